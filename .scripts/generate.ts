@@ -1,0 +1,61 @@
+/**
+ * Writes what follows from the rules: the registry, the README's table of rules, the option tables of the rule docs and
+ * the JSON schema of the config. With `--check` it writes nothing and fails when a file is stale.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'oxfmt';
+import { z } from 'zod';
+import { withMarkedPart } from './marked-part.ts';
+import { registrySource } from './registry.ts';
+import { allRuleFiles, root, ruleFiles } from './rule-files.ts';
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+const problems: string[] = [];
+
+const formatOptions = z.record(z.string(), z.unknown()).parse(JSON.parse(read('.oxfmtrc.json')));
+
+function read(path: string): string {
+  return readFileSync(`${root}${path}`, 'utf8');
+}
+
+function update(path: string, text: string): void {
+  if (existsSync(`${root}${path}`) && read(path) === text) return;
+  stale.push(path);
+  if (!check) writeFileSync(`${root}${path}`, text);
+}
+
+function updatePart(path: string, name: string, content: string): void {
+  try {
+    update(path, withMarkedPart(path, read(path), name, content));
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const { code, errors } = await format(path, text, formatOptions);
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map((error) => error.message).join('; ')}`);
+  return code;
+}
+
+update('rules/registry.ts', await formatted('rules/registry.ts', registrySource(allRuleFiles())));
+
+// The rest is made from the registry, so that has to be loaded after it was written.
+if (stale.length === 0 || !check) {
+  const { builtinRules } = await import('../rules/registry.ts');
+  const { configJsonSchema } = await import('./config-json-schema.ts');
+  const { optionTable } = await import('./option-table.ts');
+  const { ruleTable } = await import('./rule-table.ts');
+
+  updatePart('README.md', 'rules', ruleTable(builtinRules));
+  for (const rule of builtinRules) {
+    updatePart(ruleFiles(rule.meta.category, rule.meta.id).doc, 'options', optionTable(rule));
+  }
+  const schema = `${JSON.stringify(configJsonSchema(builtinRules), undefined, 2)}\n`;
+  update('src/config/config-schema.json', await formatted('src/config/config-schema.json', schema));
+}
+
+for (const path of stale) console.log(check ? `${path} is stale: run \`npm run generate\`` : `wrote ${path}`);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0 || (check && stale.length > 0)) process.exitCode = 1;

@@ -1,0 +1,159 @@
+import { clip, defineRule, formulasOf, proseOf, textsOf, warning } from '../../src/rule-kit.ts';
+import type { FormulaNode, Language, Range, RuleContext, Section, SideRole } from '../../src/rule-kit.ts';
+
+interface Data {
+  braces: { formula: string; missing: string };
+  delimiters: { formula: string; left: number; right: number };
+  environment: { formula: string; environment: string };
+  doubleEscape: { command: string; count: number };
+  foreignMark: { mark: string; expected: string };
+  letters: { language: string; letters: string };
+  bareEnvironment: { environment: string };
+}
+
+type Context = RuleContext<Data, undefined>;
+
+interface SideFormula {
+  readonly formula: FormulaNode;
+  readonly side: SideRole;
+}
+
+const DOUBLE_ESCAPE = /\\\\[A-Za-z]{2,}/;
+/** A row of a matrix or of cases may start with letters right after its `\\`. */
+const ENVIRONMENT = /\\(begin|end)\s*\{([^{}]*)\}/g;
+const BARE_ENVIRONMENT = /\\begin\{([^{}]+)\}/;
+/** Commands whose argument is text in any language. */
+const TEXT = /\\(?:text\w*|mbox|mathrm|operatorname)\s*\{(?:[^{}]|\{[^{}]*\})*\}/g;
+
+export default defineRule<Data>({
+  id: 'tex-syntax',
+  category: 'math',
+  summary: 'formulas are well-formed TeX: braces, `\\left` and `\\right`, environments, escapes, letters of the right script',
+  mqm: 'Markup',
+  fixable: 'safe',
+  messages: {
+    braces: warning(({ formula, missing }) => `The braces of \`${formula}\` are not balanced: a \`${missing}\` is missing. Add it.`),
+    delimiters: warning(
+      ({ formula, left, right }) => `\`${formula}\` has ${left} \`\\left\` and ${right} \`\\right\`, expected as many. Add the missing one.`,
+    ),
+    environment: warning(
+      ({ formula, environment }) => `The environment \`${environment}\` of \`${formula}\` does not both begin and end. Add what is missing.`,
+    ),
+    doubleEscape: warning(({ command }) => `\`${command}\` has a backslash too many, expected \`${command.slice(1)}\`. Remove it wherever it stands.`),
+    foreignMark: warning(({ mark, expected }) => `\`${mark}\` stands in a formula, expected \`${expected}\`. Write \`${expected}\`.`),
+    letters: warning(
+      ({ language, letters }) => `The ${language} \`${letters}\` stands in a formula outside a text command. Write \`\\text{${letters}}\`.`,
+    ),
+    bareEnvironment: warning(
+      ({ environment }) => `The environment \`${environment}\` stands outside a formula. Put it between \`$$\`, or write it as Markdown.`,
+    ),
+  },
+
+  section(section, context) {
+    const formulas = section.pairs.flatMap(({ source, target }) =>
+      [source, target].flatMap((side) => formulasOf(side.blocks).map((formula): SideFormula => ({ formula, side: side.role }))),
+    );
+    reportDoubleEscapes(formulas, context);
+    reportOncePerFormula(formulas, context);
+    for (const { formula, side } of formulas) if (side === 'target') reportScript(formula, context.languages.target, section, context);
+    reportBareEnvironments(section, context);
+  },
+});
+
+/** One slip, made wherever a text was pasted: one finding, all its places beside it. */
+function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Context): void {
+  const places = formulas.flatMap(({ formula, side }) => {
+    const match = DOUBLE_ESCAPE.exec(formula.tex);
+    const inRows = /\\begin\s*\{/.test(formula.tex.replaceAll(/\\\\begin/g, '')) && match?.[0] !== '\\\\begin';
+    if (match === null || inRows) return [];
+    const start = formula.content.start + match.index;
+    return [{ command: match[0], side, range: { start, end: start + match[0].length } }];
+  });
+  const [first, ...others] = places;
+  if (first === undefined) return;
+  report('doubleEscape', {
+    at: first.range,
+    side: first.side,
+    data: { command: first.command, count: places.length },
+    related: others.map(({ range, command }) => ({ range, message: `\`${command}\` here` })),
+  });
+}
+
+/** The same broken formula on both sides is one fault. */
+function reportOncePerFormula(formulas: readonly SideFormula[], context: Context): void {
+  const seen = new Map<string, SideFormula[]>();
+  for (const entry of formulas) seen.set(entry.formula.tex, [...(seen.get(entry.formula.tex) ?? []), entry]);
+  for (const [tex, [first, ...others]] of seen) {
+    if (first === undefined || DOUBLE_ESCAPE.test(tex)) continue;
+    const place = {
+      at: first.formula.range,
+      side: first.side,
+      related: others.map(({ formula }) => ({ range: formula.range, message: 'the same formula' })),
+    };
+    const formula = clip(tex);
+    const missing = missingBrace(tex);
+    const left = tex.match(/\\left(?![A-Za-z])/g)?.length ?? 0;
+    const right = tex.match(/\\right(?![A-Za-z])/g)?.length ?? 0;
+    const environment = unbalancedEnvironment(tex);
+    if (missing !== undefined) context.report('braces', { ...place, data: { formula, missing } });
+    else if (environment !== undefined) context.report('environment', { ...place, data: { formula, environment } });
+    else if (left !== right) context.report('delimiters', { ...place, data: { formula, left, right } });
+  }
+}
+
+function missingBrace(tex: string): '{' | '}' | undefined {
+  let depth = 0;
+  for (const [token] of tex.matchAll(/\\.|[{}]/g)) {
+    if (token === '{') depth++;
+    else if (token === '}' && --depth < 0) return '{';
+  }
+  return depth > 0 ? '}' : undefined;
+}
+
+function unbalancedEnvironment(tex: string): string | undefined {
+  const open: string[] = [];
+  for (const [, command, name = ''] of tex.matchAll(ENVIRONMENT)) {
+    if (command === 'begin') open.push(name);
+    else if (open.pop() !== name) return name;
+  }
+  return open[0];
+}
+
+/** Marks and letters of the target's script inside a formula. */
+function reportScript(formula: FormulaNode, language: Language, { text }: Section, { report }: Context): void {
+  const tex = text.slice(formula.content).replaceAll(TEXT, (command) => ' '.repeat(command.length));
+  const marks = new Map([...(language.typography?.marks ?? [])].map(([latin, own]) => [own, latin]));
+  const place = (index: number, length: number): Range => ({ start: formula.content.start + index, end: formula.content.start + index + length });
+  for (const [index, mark] of [...tex].entries()) {
+    const expected = marks.get(mark);
+    if (expected === undefined) continue;
+    const at = place(index, mark.length);
+    report('foreignMark', { at, side: 'target', data: { mark, expected }, fix: [{ range: at, text: expected }] });
+  }
+  if (language.script === 'Latin') return;
+  const letters = new RegExp(`\\p{Script=${language.script}}[\\p{Script=${language.script}}\\p{M}\\s]*`, 'u').exec(tex.replaceAll(/[^\p{L}\p{M}\s]/gu, '\0'));
+  if (letters === null) return;
+  const word = letters[0].trimEnd();
+  report('letters', { at: place(letters.index, word.length), side: 'target', data: { language: language.name, letters: clip(word) } });
+}
+
+/** An environment written as text: one finding a file and environment, at its first place. */
+function reportBareEnvironments({ pairs, text }: Section, { report }: Context): void {
+  const places = new Map<string, { side: SideRole; range: Range }[]>();
+  for (const { source, target } of pairs) {
+    for (const side of [source, target]) {
+      for (const block of side.blocks.flatMap(textsOf)) {
+        const match = BARE_ENVIRONMENT.exec(proseOf(text, block));
+        if (match?.[1] === undefined) continue;
+        const start = block.content.start + match.index;
+        const place = { side: side.role, range: { start, end: start + match[0].length } };
+        places.set(match[1], [...(places.get(match[1]) ?? []), place]);
+      }
+    }
+  }
+  for (const [environment, [first, ...others]] of places) {
+    if (first === undefined) continue;
+    const related = others.map(({ range }) => ({ range, message: 'and here' }));
+    report('bareEnvironment', { at: first.range, side: first.side, data: { environment }, related });
+  }
+}

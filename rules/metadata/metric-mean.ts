@@ -1,0 +1,45 @@
+import { componentsOf, defineRule, overallOf, valueOf, warning } from '../../src/rule-kit.ts';
+
+interface Data {
+  notMean: { name: string; value: string; expected: string; parts: readonly string[] };
+}
+
+/** Half a step of the second decimal, and another half for a mean that was cut off instead of rounded. */
+const TOLERANCE = 0.0075 + 1e-9;
+
+export default defineRule<Data>({
+  id: 'metric-mean',
+  category: 'metadata',
+  summary: 'the overall score is the mean of its parts',
+  mqm: 'Inconsistency',
+  messages: {
+    notMean: warning(
+      ({ name, value, expected, parts }) =>
+        `\`${name}\` is \`${value}\`, expected \`${expected}\`, the mean of ${parts.join(', ')}. Correct the score that is wrong.`,
+    ),
+  },
+
+  section({ metrics }, { template, report }) {
+    if (!template) return;
+    for (const part of metrics) {
+      const overall = overallOf(part, template);
+      const given = valueOf(overall?.score);
+      const components = componentsOf(part, template);
+      const values = components.flatMap(({ score }) => valueOf(score) ?? []);
+      if (!overall || given === undefined || values.length < 2 || values.length < components.length) continue;
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      if (Math.abs(mean - given) <= TOLERANCE) continue;
+      report('notMean', {
+        at: overall.score.range,
+        side: 'metrics',
+        data: {
+          name: overall.name,
+          value: overall.score.raw,
+          expected: String(Number(mean.toFixed(4))),
+          parts: components.map(({ score }) => `\`${score.raw}\``),
+        },
+        related: components.map(({ name, score }) => ({ range: score.range, message: `\`${name}\`` })),
+      });
+    }
+  },
+});

@@ -1,0 +1,128 @@
+import { clip, defineRule, formulasOf, info, textBlocksOf, textSpans } from '../../src/rule-kit.ts';
+import type { NoteEntry, Reference, ReferenceKind, RuleContext, Section } from '../../src/rule-kit.ts';
+
+interface Data {
+  denied: { key: string; claim: string; source: string; found: readonly string[] };
+  omitted: { key: string; source: string; found: readonly string[] };
+  deniedEquations: { key: string; claim: string; source: string; count: number };
+  miscountedEquations: { key: string; claim: string; source: string; count: number };
+}
+
+type Context = RuleContext<Data, undefined>;
+
+const CITED: readonly { readonly kind: ReferenceKind; readonly key: RegExp; readonly name: string }[] = [
+  { kind: 'figure', key: /^figures?\b/i, name: 'Figure' },
+  { kind: 'table', key: /^tables?\b/i, name: 'Table' },
+];
+const EQUATIONS = /^equations?$/i;
+const NONE = /^(?:none|0|no|n\/?a)(?![\p{L}\d.])/iu;
+/** A count of equations; `2 mappings` counts something else. */
+const COUNT = /^(\d+)(?:\s+(?:\w+\s+)?equations?\b.*|\s*\(.*)?$/;
+/** A count that is off by more than this counts nothing in the text. */
+const MISCOUNT = 30;
+/** Marks of a formula that is written without delimiters. */
+const UNMARKED = /[=≤≥≈≠∈∑∏∫√∝≡⇒]|\\[a-z]+/;
+
+export default defineRule<Data>({
+  id: 'notes-claims',
+  category: 'metadata',
+  summary: 'the notes do not deny the figures, tables and equations that the source has',
+  mqm: 'Inconsistency',
+  messages: {
+    denied: info(
+      ({ key, claim, source, found }) =>
+        `The notes say \`${claim}\` for \`${key}\`, but the ${source} cites ${listed(found)}. List what is cited.`,
+    ),
+    omitted: info(
+      ({ key, source, found }) =>
+        `The notes leave out ${listed(found)} under \`${key}\`, which the ${source} cites. Add what is missing.`,
+    ),
+    deniedEquations: info(
+      ({ key, claim, source, count }) =>
+        `The notes say \`${claim}\` for \`${key}\`, but the ${source} has ${count} display equations. Correct the count.`,
+    ),
+    miscountedEquations: info(
+      ({ key, claim, source, count }) =>
+        `The notes say \`${claim}\` for \`${key}\`, but the ${source} has ${count} display equations. Correct the count.`,
+    ),
+  },
+
+  section(section, context) {
+    const entries = section.notes.flatMap((part) => part.entries);
+    for (const { kind, key, name } of CITED) {
+      const claims = entries.filter((entry) => key.test(entry.key));
+      // Several notes on one kind of thing may share what is cited.
+      const [entry] = claims;
+      if (entry !== undefined && claims.length === 1) reportCited(entry, name, citedIn(section, kind, context), context);
+    }
+    const equations = entries.filter((entry) => EQUATIONS.test(entry.key));
+    if (equations.length === 1) for (const entry of equations) reportEquations(entry, section, context);
+  },
+});
+
+function listed(labels: readonly string[]): string {
+  return labels.map((label) => `\`${label}\``).join(', ');
+}
+
+/** What the source refers to, each label once. */
+function citedIn({ pairs, text }: Section, kind: ReferenceKind, { languages }: Context): readonly Reference[] {
+  const references = pairs
+    .flatMap(({ source }) => textBlocksOf(source.blocks))
+    .flatMap((block) => textSpans(text, block, languages.source).references.filter(({ kinds }) => kinds.includes(kind)));
+  return references.filter(({ label }, index) => references.findIndex((other) => other.label === label) === index);
+}
+
+function reportCited(
+  { key, value, range, items }: NoteEntry,
+  name: string,
+  cited: readonly Reference[],
+  { languages, report }: Context,
+): void {
+  const denied = NONE.test(value);
+  const listedLabels = labelsIn([value, ...items.map(({ text }) => text)].join('\n'));
+  // A note without any number speaks in general.
+  if (!denied && listedLabels.size === 0) return;
+  const omitted = cited.filter(
+    ({ label, readings }) => denied || ![label, ...readings].some((one) => listedLabels.has(whole(one))),
+  );
+  if (omitted.length === 0) return;
+  const found = omitted.map(({ label }) => `${name} ${label}`);
+  const source = languages.source.name;
+  const related = omitted.map((reference) => ({ range: reference.range, message: `the ${source} text cites it here` }));
+  if (denied) report('denied', { at: range, side: 'notes', data: { key, claim: clip(value), source, found }, related });
+  else report('omitted', { at: range, side: 'notes', data: { key, source, found }, related });
+}
+
+/** The numbers of a list, the letter of a part left out, ranges filled in. */
+function labelsIn(text: string): ReadonlySet<string> {
+  const labels = new Set(Array.from(text.matchAll(/[A-Z]?\d+(?:\.\d+)*|\b[IVX]+\b|\b[A-Z]\b/g), ([label]) => label));
+  for (const [, from, to] of text.matchAll(/(\d+)[a-z]?\s*(?:-|–|—|to|through)\s*(?:\p{L}+\s+)?(\d+)/gu)) {
+    for (let label = Number(from); label <= Number(to) && label < Number(from) + 100; label++) labels.add(String(label));
+  }
+  return labels;
+}
+
+function whole(label: string): string {
+  return label.replace(/(?<=\d)[a-z]$/, '');
+}
+
+function reportEquations({ key, value, range }: NoteEntry, section: Section, { languages, report }: Context): void {
+  const source = languages.source.name;
+  const units = section.pairs.flatMap((pair) => pair.source.blocks);
+  const formulas = formulasOf(units);
+  const displayed = formulas.filter(({ display }) => display);
+  const data = { key, claim: clip(value), source, count: displayed.length };
+  const related = displayed.slice(0, 3).map((formula) => ({ range: formula.range, message: `an equation of the ${source}` }));
+  if (NONE.test(value)) {
+    if (displayed.length > 0) report('deniedEquations', { at: range, side: 'notes', data, related });
+    return;
+  }
+  const claimed = Number(COUNT.exec(value)?.[1] ?? 0);
+  const unmarked = units.some(
+    (unit) => unit.kind === 'code-block' || UNMARKED.test(section.text.slice(unit.range).replaceAll(/\$[^$]*\$/g, '')),
+  );
+  const none = formulas.length === 0 && !unmarked;
+  if (claimed > 0 && (none || (displayed.length > 0 && claimed > displayed.length + MISCOUNT))) {
+    report('miscountedEquations', { at: range, side: 'notes', data, related });
+  }
+}

@@ -1,0 +1,39 @@
+import { defineRule, error, metadataScore, overallOf, valueOf } from '../../src/rule-kit.ts';
+
+interface Data {
+  differs: { key: string; value: string; name: string; overall: string };
+}
+
+export default defineRule<Data>({
+  id: 'quality-agreement',
+  category: 'metadata',
+  summary: 'the quality in the metadata is the overall score of the metrics',
+  mqm: 'Inconsistency',
+  fixable: 'unsafe',
+  messages: {
+    differs: error(
+      ({ key, value, name, overall }) =>
+        `\`${key}\` is \`${value}\`, but \`${name}\` is \`${overall}\`. Give both the score that is right.`,
+    ),
+  },
+
+  section(section, { template, report }) {
+    if (!template) return;
+    const header = metadataScore(section, template);
+    const value = valueOf(header?.score);
+    if (!header || value === undefined) return;
+    const overalls = section.metrics.flatMap((part) => overallOf(part, template) ?? []);
+    const overall = overalls.find(({ score }) => valueOf(score) !== undefined);
+    // A file of several metrics parts gives the quality of one of them.
+    if (!overall || overalls.some(({ score }) => valueOf(score) === value)) return;
+    report('differs', {
+      at: header.score.range,
+      side: 'metadata',
+      data: { key: header.key, value: header.score.raw, name: overall.name, overall: overall.score.raw },
+      related: [{ range: overall.score.range, message: 'the overall score' }],
+      fix: [{ range: header.score.range, text: overall.score.raw }],
+      // An overall score that was mistyped is not the mean of its parts either.
+      claims: [overall.score.range],
+    });
+  },
+});

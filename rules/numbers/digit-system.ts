@@ -1,0 +1,120 @@
+import { asciiNumerals, contains, defineRule, proseOf, textBlocksOf, textSpans, warning } from '../../src/rule-kit.ts';
+import type { Language, NativeNumerals, Range, SourceText, TextBlock, TextEdit } from '../../src/rule-kit.ts';
+
+interface Data {
+  digits: Mixed;
+  percent: Mixed;
+  decimal: Mixed;
+}
+
+interface Mixed {
+  target: string;
+  found: string;
+  expected: string;
+  count: number;
+}
+
+/** A way to write numbers: that of ASCII or the language's own. */
+type System = 'ascii' | 'native';
+
+type Kind = keyof Data;
+
+interface Use {
+  readonly kind: Kind;
+  readonly system: System;
+  readonly range: Range;
+  /** What it looks like in the other system. */
+  readonly converted: string;
+}
+
+export default defineRule<Data>({
+  id: 'digit-system',
+  category: 'numbers',
+  summary: 'the translation writes its digits, percent signs and decimal signs in one way throughout',
+  mqm: 'Inconsistency',
+  fixable: 'safe',
+  messages: {
+    digits: warning((data) => message('digits', data)),
+    percent: warning((data) => message('percent sign', data)),
+    decimal: warning((data) => message('decimal sign', data)),
+  },
+
+  section({ text, pairs }, { languages: { target }, report }) {
+    const native = target.numbers?.native;
+    if (native === undefined) return;
+    const blocks = pairs.flatMap((pair) => textBlocksOf(pair.target.blocks));
+    if (blocks.every((block) => asciiNumerals(proseOf(text, block), target) === proseOf(text, block))) return;
+    const uses = blocks.flatMap((block) => usesIn(block, text, target, native));
+    const digits = minority(uses, 'digits');
+    for (const kind of ['digits', 'percent', 'decimal'] as const) {
+      // The signs of a number go with its digits.
+      const rare =
+        kind === 'digits'
+          ? digits
+          : minority(uses, kind).filter((use) => !digits.some(({ range }) => contains(range, use.range)));
+      const [first, ...others] = rare;
+      if (first === undefined) continue;
+      report(kind, {
+        at: first.range,
+        side: 'target',
+        data: { target: target.name, found: text.slice(first.range), expected: first.converted, count: rare.length },
+        related: others.map(({ range }) => ({ range, message: `the same in \`${text.slice(range)}\`` })),
+        fix: rare.map(({ range, converted }): TextEdit => ({ range, text: converted })),
+      });
+    }
+  },
+});
+
+function message(kind: string, { target, found, expected }: Mixed): string {
+  return `The ${target} text mixes two kinds of ${kind}: found \`${found}\`, expected \`${expected}\` as in most of the file. Use one kind throughout.`;
+}
+
+const NUMERAL = /(?<digits>\d+(?:[.,]\d+)*)(?:\s?\\?(?<percent>%))?/g;
+const DECIMAL = /(?<=^\d+(?:,\d{3})*)\.(?=\d+$)/;
+
+function usesIn(block: TextBlock, text: SourceText, language: Language, native: NativeNumerals): readonly Use[] {
+  const prose = proseOf(text, block);
+  const { rest } = textSpans(text, block, language);
+  return Array.from(asciiNumerals(prose, language).matchAll(NUMERAL)).flatMap(({ 0: all, index, groups = {} }) => {
+    const { digits = '', percent = '' } = groups;
+    const end = index + digits.length;
+    const uses: Use[] = [];
+    const add = (kind: Kind, from: number, to: number): void => {
+      const found = prose.slice(from, to);
+      const system = /^\p{ASCII}/u.test(found) ? 'ascii' : 'native';
+      const converted = system === 'native' ? asciiNumerals(found, language) : toNative(found, native);
+      uses.push({ kind, system, range: { start: block.content.start + from, end: block.content.start + to }, converted });
+    };
+    if (!/\d/.test(prose.slice(index, end)) || !isForeign(prose, index, end, language)) add('digits', index, index + all.length);
+    if (percent !== '') add('percent', index + all.length - 1, index + all.length);
+    // A stop in a label such as `3.2` is no decimal sign.
+    const isLabel = block.kind === 'heading' || rest.charAt(index) !== prose.charAt(index);
+    const decimal = isLabel ? undefined : DECIMAL.exec(digits)?.index;
+    if (decimal !== undefined) add('decimal', index + decimal, index + decimal + 1);
+    return uses;
+  });
+}
+
+/** Digits in a name or phrase of another script are written as that script has them. */
+function isForeign(prose: string, start: number, end: number, { script }: Language): boolean {
+  const own = new RegExp(`\\p{Script=${script}}`, 'u');
+  const before = Array.from(prose.slice(Math.max(0, start - 80), start).matchAll(/\p{L}/gu), ([letter]) => letter).at(-1);
+  const after = prose.charAt(end);
+  return (before !== undefined && !own.test(before)) || (/\p{L}/u.test(after) && !own.test(after));
+}
+
+function toNative(found: string, { digits, percent, decimal, group }: NativeNumerals): string {
+  const signs: Readonly<Record<string, string>> = {
+    '%': percent,
+    ',': group,
+    ...(found.split('.').length === 2 && { '.': decimal }),
+  };
+  return found.replaceAll(/\d/g, (digit) => digits.charAt(Number(digit))).replaceAll(/[%,.]/g, (sign) => signs[sign] ?? sign);
+}
+
+/** The uses of the system that is rarer; of two that are as frequent, ASCII is taken to be meant: it is what the source has. */
+function minority(uses: readonly Use[], kind: Kind): readonly Use[] {
+  const all = uses.filter((use) => use.kind === kind);
+  const [ascii, native] = [all.filter(({ system }) => system === 'ascii'), all.filter(({ system }) => system === 'native')];
+  return ascii.length < native.length ? ascii : native;
+}

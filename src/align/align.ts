@@ -1,0 +1,166 @@
+/**
+ * Sets the blocks of a source side beside those of its target side. Headings come first, since they divide both texts;
+ * then the blocks between two of them; then what is left over, which may only have moved; then the items, rows and
+ * cells inside matched blocks. Every unit of both sides ends up in exactly one pair.
+ */
+import type { Languages } from '../language/languages.ts';
+import type { Section, SidePair } from '../section/ast.ts';
+import type { Range } from '../text/range.ts';
+import type { AlignedPair, Alignment, Unit } from './alignment.ts';
+import { sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
+import { FeatureReader, type Features } from './features.ts';
+import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
+import type { Profile } from './profile.ts';
+import { numberedPairs, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
+import { partsOf } from './units.ts';
+
+/** What a block may cost beside another one to be the same block in another place. */
+const SAME = 0.3;
+const SAME_WITH_ANCHORS = 0.5;
+
+export function align(sides: SidePair, section: Section, languages: Languages, profile: Profile): Alignment {
+  return new Aligner(sides, section, languages, profile).align();
+}
+
+type Draft = Group<Features>;
+
+class Aligner {
+  readonly #sides: SidePair;
+  readonly #section: Section;
+  readonly #reader: FeatureReader;
+  readonly #costs: UnitCosts;
+  readonly #ratio: number;
+
+  constructor(sides: SidePair, section: Section, languages: Languages, profile: Profile) {
+    this.#sides = sides;
+    this.#section = section;
+    this.#reader = new FeatureReader(section.text, languages);
+    this.#costs = unitCosts(this.#reader, languages, profile);
+    this.#ratio = profile.lengthRatio.paragraph;
+  }
+
+  align(): Alignment {
+    const { source, target } = this.#sides;
+    const drafts = this.#alignSegments(this.#segments(source.blocks), this.#segments(target.blocks));
+    const pairs = this.#finish(inOrder(this.#pairMoved(drafts)), source.range, target.range);
+    return { section: this.#section, sides: this.#sides, pairs };
+  }
+
+  #segments(blocks: readonly Unit[]): readonly Segment[] {
+    return segmentsOf(this.#reader.of(blocks));
+  }
+
+  /** Headings of one number belong together; the segments between two such pairs are aligned as one stretch. */
+  #alignSegments(source: readonly Segment[], target: readonly Segment[]): readonly Draft[] {
+    const { fixed, moved } = numberedPairs(source, target);
+    const pinned = new Set([source.slice(0, 1), target.slice(0, 1), ...fixed, ...moved].flat());
+    const costs = new SegmentCosts(this.#costs, this.#ratio, pinned);
+    const away = new Set<Segment>();
+    const drafts = moved.flatMap(([a, b]): readonly Draft[] => {
+      const [sources, targets] = [subtreeOf(a, source, pinned), subtreeOf(b, target, pinned)];
+      for (const segment of [...sources, ...targets]) away.add(segment);
+      return markMoved(this.#alignStretch(sources, targets, costs));
+    });
+    let [i, j] = [0, 0];
+    for (const pair of [...fixed, undefined]) {
+      const [end, until] = pair === undefined ? [source.length, target.length] : [source.indexOf(pair[0], i), target.indexOf(pair[1], j)];
+      const stays = (segment: Segment) => !away.has(segment);
+      drafts.push(...this.#alignStretch(source.slice(i, end).filter(stays), target.slice(j, until).filter(stays), costs));
+      [i, j] = [end, until];
+    }
+    return drafts;
+  }
+
+  #alignStretch(source: readonly Segment[], target: readonly Segment[], costs: SegmentCosts): readonly Draft[] {
+    if (source.length === 1 && target.length === 1) return this.#alignUnits(source.flatMap(unitsOf), target.flatMap(unitsOf));
+    const groups = pairMoved(alignParts(source, target, costs), costs, (segment) => SAME * unitsOf(segment).length);
+    return groups.flatMap(({ relation, source: sources, target: targets }): readonly Draft[] => {
+      const [a, b] = [sources[0]?.heading, targets[0]?.heading];
+      const drafts = this.#alignUnits(sources.flatMap(unitsOf), targets.flatMap(unitsOf));
+      return relation === 'moved' && a !== undefined && b !== undefined ? markMoved(drafts) : drafts;
+    });
+  }
+
+  #alignUnits(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
+    return absorbGaps(alignParts(source, target, this.#costs), this.#costs);
+  }
+
+  #pairMoved(drafts: readonly Draft[]): readonly Draft[] {
+    return pairMoved(drafts, this.#costs, (a, b) => (sharedAnchors(a, b) > 1 ? SAME_WITH_ANCHORS : SAME));
+  }
+
+  /** Adds the pairs inside each pair, and the places of the gaps. */
+  #finish(drafts: readonly Draft[], sourceRange: Range, targetRange: Range): readonly AlignedPair[] {
+    let lastSource = firstOffset(drafts, 'source') ?? sourceRange.end;
+    let lastTarget = firstOffset(drafts, 'target') ?? targetRange.end;
+    return drafts.map(({ relation, source, target }): AlignedPair => {
+      const gap = relation === 'missing' ? lastTarget : relation === 'extra' ? lastSource : undefined;
+      if (relation !== 'moved') {
+        lastSource = source.at(-1)?.unit.range.end ?? lastSource;
+        lastTarget = target.at(-1)?.unit.range.end ?? lastTarget;
+      }
+      return {
+        relation,
+        source: source.map(({ unit }) => unit),
+        target: target.map(({ unit }) => unit),
+        ...(gap !== undefined && { gap: { start: gap, end: gap } }),
+        children: this.#children(source, target),
+      };
+    });
+  }
+
+  #children(source: readonly Features[], target: readonly Features[]): readonly AlignedPair[] {
+    const [a, b] = [source[0]?.unit, target[0]?.unit];
+    if (a === undefined || b === undefined || source.length > 1 || target.length > 1 || a.kind !== b.kind) return [];
+    const drafts = this.#alignParts(a.kind, this.#reader.of(partsOf(a)), this.#reader.of(partsOf(b)));
+    return this.#finish(drafts, { start: a.range.end, end: a.range.end }, { start: b.range.end, end: b.range.end });
+  }
+
+  #alignParts(kind: Unit['kind'], source: readonly Features[], target: readonly Features[]): readonly Draft[] {
+    if (kind === 'row') return cellByCell(source, target);
+    // The header stands beside the header, whatever is in it.
+    const head = kind === 'table' ? 1 : 0;
+    const rest = this.#pairMoved(this.#alignUnits(source.slice(head), target.slice(head)));
+    return [...cellByCell(source.slice(0, head), target.slice(0, head)), ...inOrder(rest)];
+  }
+}
+
+/** Of segments that moved, the heading tells; the blocks under it went along. */
+function markMoved(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => (index === 0 && draft.relation === 'match' ? { ...draft, relation: 'moved' } : draft));
+}
+
+/** Source order; an extra unit follows the unit that precedes it in the target. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.every(({ relation }) => relation === 'match')) return drafts;
+  const following = new Map<Draft | undefined, Draft[]>();
+  let before: Draft | undefined;
+  for (const draft of drafts.filter(({ relation, target }) => relation !== 'moved' && target.length > 0).sort(by('target'))) {
+    if (draft.relation !== 'extra') before = draft;
+    else following.set(before, [...(following.get(before) ?? []), draft]);
+  }
+  const ordered = drafts.filter(({ source }) => source.length > 0).sort(by('source'));
+  return [...(following.get(undefined) ?? []), ...ordered.flatMap((draft) => [draft, ...(following.get(draft) ?? [])])];
+}
+
+function by(side: 'source' | 'target') {
+  return (a: Draft, b: Draft) => start(a[side]) - start(b[side]);
+}
+
+function start(features: readonly Features[]): number {
+  return features[0]?.unit.range.start ?? 0;
+}
+
+function firstOffset(drafts: readonly Draft[], side: 'source' | 'target'): number | undefined {
+  let least: number | undefined;
+  for (const draft of drafts) if (draft[side].length > 0) least = Math.min(least ?? Infinity, start(draft[side]));
+  return least;
+}
+
+/** Cells stand beside each other by their column. */
+function cellByCell(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
+  return Array.from({ length: Math.max(source.length, target.length) }, (_, column): Draft => {
+    const [a, b] = [source[column], target[column]];
+    return { relation: a === undefined ? 'extra' : b === undefined ? 'missing' : 'match', source: a ? [a] : [], target: b ? [b] : [] };
+  });
+}

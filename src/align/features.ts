@@ -1,0 +1,175 @@
+/** What a unit is compared by: its kind, the length of its prose, and what survives a translation. */
+import { asciiDigits } from '../language/digits.ts';
+import type { Languages } from '../language/languages.ts';
+import { normalizeTex } from '../markdown/tex.ts';
+import type { Block, OrdinalNumber, Span, TextBlock } from '../section/ast.ts';
+import { readOrdinal } from '../section/ordinal-number.ts';
+import { MASK, proseOf } from '../section/prose.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Unit } from './alignment.ts';
+import { blocksOf, isBulleted, textsOf } from './units.ts';
+
+export interface Features {
+  readonly unit: Unit;
+  /** The same text as the unit before it. */
+  readonly copy: boolean;
+  /** UTF-16 units of prose. */
+  readonly length: number;
+  /** The lengths of the cells of a row; empty for other units. */
+  readonly cells: readonly number[];
+  /** Numbers, formulas, code, addresses, names and signs, and how often each stands in the unit. */
+  readonly anchors: ReadonlyMap<string, number>;
+  readonly anchorCount: number;
+  /** Latin words that are no anchors; read when they are first asked for. */
+  readonly words: () => ReadonlySet<string>;
+  /** How many sentences end, colons stand and brackets open. */
+  readonly marks: readonly [sentences: number, colons: number, brackets: number];
+  /** `bold` is a heading in disguise, `lead-in` opens with a bold phrase. */
+  readonly opening: 'plain' | 'bold' | 'lead-in';
+  /** The number of a heading. */
+  readonly number?: OrdinalNumber;
+  /** A paragraph that looks like a list, line by line. */
+  readonly bulleted: boolean;
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+const WORD = /[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*/g;
+/** A name or an acronym has a capital that does not only open it, or a digit. */
+const NAME = /[A-Z].*[A-Z0-9]|[0-9]/;
+/** `CNNs` is rendered as `CNN`. */
+const PLURAL = /(?<=[A-Z0-9])s$/;
+/** Greek letters, signs of mathematics, arrows and other symbols; as properties they would take ten times as long. */
+const SIGN = /[=<>±×÷\u0370-\u03FF\u2100-\u2BFF]/g;
+const SENTENCE_END = /[.!?](?=[\s*)]|$)/g;
+const COLON = /:/g;
+const BRACKET = /[([{]/g;
+const MASKED = new RegExp(MASK, 'g');
+
+export class FeatureReader {
+  readonly #text: SourceText;
+  readonly #languages: Languages;
+  readonly #joined = new Map<Features, { readonly first: Features; readonly both: Features }>();
+
+  constructor(text: SourceText, languages: Languages) {
+    this.#text = text;
+    this.#languages = languages;
+  }
+
+  /** The features of units that follow each other. */
+  of(units: readonly Unit[]): readonly Features[] {
+    let before: string | undefined;
+    return units.map((unit) => {
+      const raw = this.#text.slice(unit.range);
+      const copy = raw === before;
+      before = raw;
+      return this.#read(unit, copy);
+    });
+  }
+
+  /** Two neighbours taken as one. */
+  both(first: Features, second: Features): Features {
+    const known = this.#joined.get(second);
+    if (known !== undefined && known.first === first) return known.both;
+    const both = joined(first, second);
+    this.#joined.set(second, { first, both });
+    return both;
+  }
+
+  #read(unit: Unit, copy: boolean): Features {
+    const texts = textsOf(unit);
+    const number = unit.kind === 'heading' ? this.#number(unit) : undefined;
+    // A heading is compared by its number and, apart from that, by its words.
+    const numbered = number === undefined || unit.kind !== 'heading' ? 0 : number.range.end - unit.content.start;
+    const proses = texts.map((block) => asciiDigits(proseOf(this.#text, block).slice(numbered)));
+    const prose = proses.join('\n');
+    const anchors = new Map<string, number>();
+    const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1);
+    for (const number of prose.match(NUMBER) ?? []) add(number.replaceAll(/[.,]/g, ''));
+    for (const sign of prose.match(SIGN) ?? []) add(sign);
+    for (const { spans } of texts) for (const span of spans) addSpan(span, add);
+    for (const block of blocksOf(unit)) addBlock(block, add);
+    const words = prose.match(WORD) ?? [];
+    // How often a name is repeated is a matter of style.
+    for (const word of words) if (NAME.test(word)) anchors.set(word.replace(PLURAL, ''), 1);
+    let anchorCount = 0;
+    for (const count of anchors.values()) anchorCount += count;
+    return {
+      unit,
+      copy,
+      length: lengthOf(prose),
+      cells: unit.kind === 'row' ? proses.map(lengthOf) : [],
+      anchors,
+      anchorCount,
+      words: lazily(() => new Set(words.flatMap((word) => (word.length === 1 || NAME.test(word) ? [] : word.toLowerCase())))),
+      marks: [occurrences(prose, SENTENCE_END), occurrences(prose, COLON), occurrences(prose, BRACKET)],
+      opening: openingOf(texts[0]),
+      bulleted: isBulleted(unit, this.#text),
+      ...(number && { number }),
+    };
+  }
+
+  #number(heading: TextBlock): OrdinalNumber | undefined {
+    const { source, target } = this.#languages;
+    return readOrdinal(this.#text.slice(heading.content), heading.content.start, [source, target]);
+  }
+}
+
+function joined(first: Features, second: Features): Features {
+  const anchors = new Map(first.anchors);
+  for (const [anchor, count] of second.anchors) anchors.set(anchor, (anchors.get(anchor) ?? 0) + count);
+  const [sentences, colons, brackets] = first.marks;
+  return {
+    ...first,
+    length: first.length + second.length,
+    anchors,
+    anchorCount: first.anchorCount + second.anchorCount,
+    words: lazily(() => new Set([...first.words(), ...second.words()])),
+    marks: [sentences + second.marks[0], colons + second.marks[1], brackets + second.marks[2]],
+  };
+}
+
+function lazily<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+/** UTF-16 units, without what is masked. */
+function lengthOf(prose: string): number {
+  return prose.length - occurrences(prose, MASKED);
+}
+
+function occurrences(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function openingOf(first: TextBlock | undefined): Features['opening'] {
+  if (first === undefined) return 'plain';
+  if (first.kind === 'heading' || (first.kind === 'paragraph' && first.bold)) return 'bold';
+  return first.spans.some(({ kind, range }) => kind === 'strong' && range.start === first.content.start) ? 'lead-in' : 'plain';
+}
+
+function addSpan(span: Span, add: (anchor: string) => void): void {
+  if (span.kind === 'math') add(`$${normalizeTex(span.tex)}`);
+  else if (span.kind === 'code') add(`\`${span.value}`);
+  else if (span.kind === 'link' || span.kind === 'image') add(span.destination);
+}
+
+/** The anchors of blocks that hold no running text. */
+function addBlock(block: Block, add: (anchor: string) => void): void {
+  switch (block.kind) {
+    case 'display-math':
+      add(`$${normalizeTex(block.tex)}`);
+      break;
+    case 'code-block':
+      for (const line of block.value.split('\n')) if (line.trim() !== '') add(line.trim());
+      break;
+    case 'list':
+      for (const item of block.items) for (const inner of item.blocks) addBlock(inner, add);
+      break;
+    case 'quote':
+    case 'footnote-definition':
+      for (const inner of block.blocks) addBlock(inner, add);
+      break;
+    default:
+  }
+}

@@ -1,0 +1,134 @@
+/** Parts of two texts, blocks or whole segments, that stand beside each other. */
+import type { Relation } from './alignment.ts';
+import type { UnitCosts } from './cost.ts';
+import type { Features } from './features.ts';
+import { alignSequences, type Costs, type Step } from './sequence.ts';
+
+export interface Group<Part> {
+  readonly relation: Relation;
+  readonly source: readonly Part[];
+  readonly target: readonly Part[];
+}
+
+/** How much better two neighbours have to match crosswise to count as swapped. */
+const CROSSING = 0.35;
+/** How many neighbours without a counterpart one block may have taken in, on either side of it. */
+const REACH = 4;
+
+export function alignParts<Part>(source: readonly Part[], target: readonly Part[], costs: Costs<Part>): readonly Group<Part>[] {
+  let [i, j] = [0, 0];
+  const groups = alignSequences(source, target, costs).map((step): Group<Part> => {
+    const group = { relation: relationOf(step), source: source.slice(i, i + step.source), target: target.slice(j, j + step.target) };
+    [i, j] = [i + step.source, j + step.target];
+    return group;
+  });
+  return uncross(groups, costs);
+}
+
+function relationOf(step: Step): Relation {
+  if (step.target === 0) return 'missing';
+  if (step.source === 0) return 'extra';
+  if (step.target === 2) return 'split';
+  return step.source === 2 ? 'merge' : 'match';
+}
+
+/** Neighbours that match each other better crosswise have changed places. */
+function uncross<Part>(groups: readonly Group<Part>[], costs: Costs<Part>): readonly Group<Part>[] {
+  const result = [...groups];
+  for (let index = 0; index + 1 < result.length; index++) {
+    const [first, second] = [result[index], result[index + 1]];
+    if (first?.relation !== 'match' || second?.relation !== 'match') continue;
+    const [a1, b1, a2, b2] = [first.source[0], first.target[0], second.source[0], second.target[0]];
+    if (a1 === undefined || a2 === undefined || b1 === undefined || b2 === undefined) continue;
+    const straight = costs.match(a1, b1) + costs.match(a2, b2);
+    if (straight < CROSSING || costs.match(a1, b2) + costs.match(a2, b1) + CROSSING >= straight) continue;
+    result.splice(index, 2, { relation: 'moved', source: [a1], target: [b2] }, { relation: 'match', source: [a2], target: [b1] });
+    index++;
+  }
+  return result;
+}
+
+/** A second pass: a part missing here and an extra one there that say the same have moved. */
+export function pairMoved<Part>(groups: readonly Group<Part>[], costs: Costs<Part>, limit: (source: Part, target: Part) => number): readonly Group<Part>[] {
+  const extras = new Set(groups.filter(({ relation }) => relation === 'extra'));
+  if (extras.size === 0) return groups;
+  const moved = new Map<Group<Part>, Group<Part>>();
+  for (const missing of groups.filter(({ relation }) => relation === 'missing')) {
+    const partner = partnerOf(missing, extras, costs, limit);
+    if (partner === undefined) continue;
+    extras.delete(partner);
+    moved.set(missing, { relation: 'moved', source: missing.source, target: partner.target });
+  }
+  return groups.flatMap((group) => moved.get(group) ?? (group.relation === 'extra' && !extras.has(group) ? [] : [group]));
+}
+
+function partnerOf<Part>(
+  { source: [a] }: Group<Part>,
+  extras: ReadonlySet<Group<Part>>,
+  costs: Costs<Part>,
+  limit: (source: Part, target: Part) => number,
+): Group<Part> | undefined {
+  let best: Group<Part> | undefined;
+  let least = Infinity;
+  for (const extra of extras) {
+    const [b] = extra.target;
+    if (a === undefined || b === undefined) continue;
+    const cost = costs.match(a, b);
+    if (cost < least && cost < limit(a, b)) [best, least] = [extra, cost];
+  }
+  return best;
+}
+
+/** Three and more blocks that were run together, or cut out of one, show as gaps beside a block that is too long. */
+export function absorbGaps(groups: readonly Group<Features>[], costs: UnitCosts): readonly Group<Features>[] {
+  const result = [...groups];
+  for (let index = 0; index < result.length; index++) {
+    const best = grown(result, index, costs);
+    if (best === undefined) continue;
+    result.splice(best.start, best.end - best.start, best.group);
+    index = best.start;
+  }
+  return result;
+}
+
+interface Grown {
+  readonly group: Group<Features>;
+  /** The groups that it takes the place of. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The group with those of the gaps around it that make it cheapest, where that is cheaper than the gaps. */
+function grown(groups: readonly Group<Features>[], index: number, costs: UnitCosts): Grown | undefined {
+  const group = groups[index];
+  if (group === undefined || group.source.length === 0 || group.target.length === 0) return undefined;
+  let best: Grown | undefined;
+  let gain = 0;
+  for (const gap of ['missing', 'extra'] as const) {
+    if ((gap === 'missing' ? group.target : group.source).length > 1) continue;
+    const [before, after] = [reach(groups, index, -1, gap), reach(groups, index, 1, gap)];
+    for (let start = index - before; start <= index; start++) {
+      for (let end = index + 1; end <= index + 1 + after; end++) {
+        if (end - start === 1) continue;
+        const taken = groups.slice(start, end);
+        const whole = { relation: gap === 'missing' ? ('merge' as const) : ('split' as const), source: taken.flatMap(({ source }) => source), target: taken.flatMap(({ target }) => target) };
+        const apart = taken.reduce((sum, one) => sum + costOf(one, costs), 0);
+        const saved = apart - costOf(whole, costs);
+        if (saved > gain) [best, gain] = [{ group: whole, start, end }, saved];
+      }
+    }
+  }
+  return best;
+}
+
+/** How many gaps of one kind stand next to a group in one direction. */
+function reach(groups: readonly Group<Features>[], index: number, step: 1 | -1, gap: 'missing' | 'extra'): number {
+  let count = 0;
+  while (count < REACH && groups[index + step * (count + 1)]?.relation === gap) count++;
+  return count;
+}
+
+function costOf({ source, target }: Group<Features>, costs: UnitCosts): number {
+  if (source.length === 0 || target.length === 0) return [...source, ...target].reduce((sum, unit) => sum + costs.gap(unit), 0);
+  return costs.group(source, target);
+}

@@ -1,0 +1,149 @@
+/** Headings divide both sides into segments, which are set beside each other before the blocks in them are. */
+import { sameNumber } from '../section/ordinal-number.ts';
+import { anchorCost, GAP, lengthCost, sharedAnchors } from './cost.ts';
+import type { Features } from './features.ts';
+import { increasingRun } from './increasing-run.ts';
+import type { Costs } from './sequence.ts';
+
+/** A heading with the blocks up to the next one; the first segment of a side has no heading. */
+export interface Segment {
+  readonly heading: Features | undefined;
+  readonly blocks: readonly Features[];
+}
+
+export type SegmentPair = readonly [source: Segment, target: Segment];
+
+export function segmentsOf(units: readonly Features[]): readonly Segment[] {
+  const segments: { heading: Features | undefined; blocks: Features[] }[] = [{ heading: undefined, blocks: [] }];
+  for (const unit of units) {
+    if (unit.unit.kind === 'heading') segments.push({ heading: unit, blocks: [] });
+    else segments.at(-1)?.blocks.push(unit);
+  }
+  return segments;
+}
+
+export function unitsOf({ heading, blocks }: Segment): readonly Features[] {
+  return heading === undefined ? blocks : [heading, ...blocks];
+}
+
+/** A segment and what follows it with deeper headings, without the pinned ones among them. */
+export function subtreeOf(segment: Segment, side: readonly Segment[], pinned: ReadonlySet<Segment>): readonly Segment[] {
+  const start = side.indexOf(segment);
+  const depth = depthOf(segment);
+  const end = side.findIndex((other, index) => index > start && depthOf(other) <= depth);
+  return side.slice(start, end < 0 ? side.length : end).filter((other) => other === segment || !pinned.has(other));
+}
+
+function depthOf({ heading }: Segment): number {
+  return heading?.unit.kind === 'heading' ? heading.unit.depth : 0;
+}
+
+export interface NumberedPairs {
+  /** In the order of both sides. */
+  readonly fixed: readonly SegmentPair[];
+  readonly moved: readonly SegmentPair[];
+}
+
+/** Pairs of segments whose headings have a number that no other heading of their side has. */
+export function numberedPairs(source: readonly Segment[], target: readonly Segment[]): NumberedPairs {
+  const [sources, targets] = [byNumber(source), byNumber(target)];
+  const pairs = source.flatMap((a): SegmentPair[] => {
+    const partners = withNumberOf(a, targets);
+    const [partner] = partners;
+    if (partner === undefined || partners.length > 1 || withNumberOf(partner, sources).length > 1) return [];
+    return [[a, partner]];
+  });
+  const place = new Map(target.map((segment, index) => [segment, index]));
+  const fixed = new Set(increasingRun(pairs, ([, b]) => place.get(b) ?? 0));
+  return { fixed: [...fixed], moved: pairs.filter((pair) => !fixed.has(pair)) };
+}
+
+/** A number may be read in several ways, so a segment may stand under several readings. */
+function byNumber(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
+  const index = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    for (const reading of segment.heading?.number?.readings ?? []) index.set(reading, [...(index.get(reading) ?? []), segment]);
+  }
+  return index;
+}
+
+function withNumberOf({ heading }: Segment, index: ReadonlyMap<string, readonly Segment[]>): readonly Segment[] {
+  const number = heading?.number;
+  if (number === undefined) return [];
+  const found = number.readings.flatMap((reading) => index.get(reading) ?? []);
+  return [...new Set(found)].filter((other) => other.heading?.number !== undefined && sameNumber(number, other.heading.number));
+}
+
+/** All blocks of a segment taken as one. */
+interface Body extends Pick<Features, 'length' | 'anchors' | 'anchorCount' | 'words'> {
+  readonly count: number;
+}
+
+/** What it costs to set segments beside each other, in the coin of their blocks. */
+export class SegmentCosts implements Costs<Segment> {
+  readonly #units: Costs<Features>;
+  readonly #ratio: number;
+  readonly #pinned: ReadonlySet<Segment>;
+  readonly #bodies = new Map<Segment, Body>();
+
+  constructor(units: Costs<Features>, ratio: number, pinned: ReadonlySet<Segment>) {
+    this.#units = units;
+    this.#pinned = pinned;
+    this.#ratio = ratio;
+  }
+
+  /** The first segments of two stretches belong together, whatever is in them. */
+  gap(segment: Segment): number {
+    return this.#pinned.has(segment) ? Infinity : GAP * unitsOf(segment).length;
+  }
+
+  match(source: Segment, target: Segment): number {
+    return this.#headings(source, target) + this.#bodiesCost(this.#bodyOf(source), this.#bodyOf(target));
+  }
+
+  /** A heading was added in the middle of a segment. */
+  split(source: Segment, [first, second]: readonly [Segment, Segment]): number {
+    return this.#headings(source, first) + GAP + this.#bodiesCost(this.#bodyOf(source), sum([this.#bodyOf(first), this.#bodyOf(second)]));
+  }
+
+  /** A heading was lost, the text under it was not. */
+  merge([first, second]: readonly [Segment, Segment], target: Segment): number {
+    return this.#headings(first, target) + GAP + this.#bodiesCost(sum([this.#bodyOf(first), this.#bodyOf(second)]), this.#bodyOf(target));
+  }
+
+  #headings({ heading: a }: Segment, { heading: b }: Segment): number {
+    if (a === undefined || b === undefined) return a === b ? 0 : GAP;
+    return Math.min(2 * GAP, this.#units.match(a, b));
+  }
+
+  #bodiesCost(source: Body, target: Body): number {
+    const [least, most] = [Math.min(source.count, target.count), Math.max(source.count, target.count)];
+    // Where blocks are missing, length says nothing, and what stands in the rest is all that can be shared.
+    const content =
+      source.count === target.count
+        ? 0.6 * lengthCost(source.length * this.#ratio, target.length) + 0.8 * anchorCost(source, target, true)
+        : 0.25 + 0.8 * (1 - sharedAnchors(source, target) / Math.max(4, Math.min(source.anchorCount, target.anchorCount)));
+    return GAP * (most - least) + least * Math.min(2 * GAP, content);
+  }
+
+  #bodyOf(segment: Segment): Body {
+    const known = this.#bodies.get(segment);
+    if (known !== undefined) return known;
+    const body = sum(segment.blocks.map((block) => ({ ...block, count: 1 })));
+    this.#bodies.set(segment, body);
+    return body;
+  }
+}
+
+function sum(parts: readonly Body[]): Body {
+  const anchors = new Map<string, number>();
+  for (const part of parts) for (const [anchor, count] of part.anchors) anchors.set(anchor, (anchors.get(anchor) ?? 0) + count);
+  const of = (measure: (part: Body) => number) => parts.reduce((all, part) => all + measure(part), 0);
+  return {
+    length: of(({ length }) => length),
+    anchors,
+    anchorCount: of(({ anchorCount }) => anchorCount),
+    words: () => new Set(parts.flatMap(({ words }) => [...words()])),
+    count: of(({ count }) => count),
+  };
+}

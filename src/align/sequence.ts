@@ -1,0 +1,107 @@
+/** Minimum-cost alignment of two sequences over the steps 1-1, 1-0, 0-1, 1-2 and 2-1, after Gale and Church (1993). */
+
+/** None is negative. A cost that is `limit` or more need not be exact, only not below it. */
+export interface Costs<Unit> {
+  /** Of leaving a unit without a counterpart. */
+  gap(unit: Unit): number;
+  match(source: Unit, target: Unit, limit?: number): number;
+  /** Of one unit beside two; Infinity where that cannot be. */
+  split(source: Unit, targets: readonly [Unit, Unit], limit?: number): number;
+  merge(sources: readonly [Unit, Unit], target: Unit, limit?: number): number;
+}
+
+/** How many units of either side a step takes; steps follow each other from the start of both sequences. */
+export interface Step {
+  readonly source: 0 | 1 | 2;
+  readonly target: 0 | 1 | 2;
+}
+
+/** Gaps, the cheapest to look at, come first and limit what is worth looking at further. */
+const STEPS: readonly Step[] = [
+  { source: 1, target: 0 },
+  { source: 0, target: 1 },
+  { source: 1, target: 1 },
+  { source: 1, target: 2 },
+  { source: 2, target: 1 },
+];
+
+/** How far from the diagonal to look at first: most translations leave nothing out, and time grows with the band. */
+const NARROW = 6;
+/** With gaps on both sides a better way may lie outside a band narrower than this. */
+const WIDE = 48;
+
+export function alignSequences<Unit>(source: readonly Unit[], target: readonly Unit[], costs: Costs<Unit>): readonly Step[] {
+  const all = Math.max(source.length, target.length);
+  // A step along a row has to reach the next row's band.
+  const least = NARROW + Math.ceil(target.length / Math.max(1, source.length));
+  for (let half = least; ; half *= 4) {
+    const { steps, distance } = alignInBand(source, target, costs, half);
+    const missing = steps.some((step) => step.target === 0);
+    const extra = steps.some((step) => step.source === 0);
+    const doubtful = distance + 2 > half || (missing && extra && half < WIDE);
+    if (half >= all || !doubtful) return steps;
+  }
+}
+
+/** The best way that stays within `half` columns of the diagonal, and how far from it the way goes. */
+function alignInBand<Unit>(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  costs: Costs<Unit>,
+  half: number,
+): { readonly steps: readonly Step[]; readonly distance: number } {
+  const [n, m] = [source.length, target.length];
+  const width = 2 * half + 1;
+  // Row i holds the cells j = center(i) - half … center(i) + half.
+  const center = (i: number) => (n === 0 ? 0 : Math.round((i * m) / n));
+  const total = new Float64Array((n + 1) * width).fill(Infinity);
+  const chosen = new Int8Array((n + 1) * width).fill(-1);
+  const cell = (i: number, j: number) => {
+    const column = j - center(i) + half;
+    return i < 0 || j < 0 || column < 0 || column >= width ? -1 : i * width + column;
+  };
+  total[cell(0, 0)] = 0;
+  for (let i = 0; i <= n; i++) {
+    for (let j = Math.max(0, center(i) - half); j <= Math.min(m, center(i) + half); j++) {
+      const here = cell(i, j);
+      for (const [index, step] of STEPS.entries()) {
+        const from = cell(i - step.source, j - step.target);
+        const before = from < 0 ? Infinity : (total[from] ?? Infinity);
+        const limit = (total[here] ?? Infinity) - before;
+        if (before === Infinity || limit <= 0) continue;
+        const cost = stepCost(step, i, j, limit);
+        if (cost < limit) {
+          total[here] = before + cost;
+          chosen[here] = index;
+        }
+      }
+    }
+  }
+  const steps: Step[] = [];
+  let distance = 0;
+  for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
+    const step = STEPS[chosen[cell(i, j)] ?? -1];
+    if (step === undefined) throw new Error('the alignment left its band');
+    distance = Math.max(distance, Math.abs(j - center(i)));
+    steps.push(step);
+    i -= step.source;
+    j -= step.target;
+  }
+  return { steps: steps.reverse(), distance };
+
+  function stepCost(step: Step, i: number, j: number, limit: number): number {
+    const [a, b] = [source[i - 1], target[j - 1]];
+    if (step.target === 0) return a === undefined ? Infinity : costs.gap(a);
+    if (step.source === 0) return b === undefined ? Infinity : costs.gap(b);
+    if (a === undefined || b === undefined) return Infinity;
+    if (step.target === 2) {
+      const before = target[j - 2];
+      return before === undefined ? Infinity : costs.split(a, [before, b], limit);
+    }
+    if (step.source === 2) {
+      const before = source[i - 2];
+      return before === undefined ? Infinity : costs.merge([before, a], b, limit);
+    }
+    return costs.match(a, b, limit);
+  }
+}

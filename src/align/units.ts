@@ -1,0 +1,68 @@
+import type { Block, FormulaNode, TextBlock } from '../section/ast.ts';
+import { textBlocksOf } from '../section/prose.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Unit } from './alignment.ts';
+
+/** The blocks that a unit is or holds. */
+export function blocksOf(unit: Unit): readonly Block[] {
+  switch (unit.kind) {
+    case 'item':
+      return unit.blocks;
+    case 'row':
+    case 'cell':
+      return [];
+    default:
+      return [unit];
+  }
+}
+
+/** The headings, paragraphs and cells that a unit is or holds, in the order of the text. */
+export function textsOf(unit: Unit): readonly TextBlock[] {
+  if (unit.kind === 'cell') return [unit];
+  return unit.kind === 'row' ? unit.cells : textBlocksOf(blocksOf(unit));
+}
+
+/** The formulas of some units in the order of the text, those of nested blocks included. */
+export function formulasOf(units: readonly Unit[]): readonly FormulaNode[] {
+  const inline = units.flatMap(textsOf).flatMap(({ spans }) => spans.filter((span) => span.kind === 'math'));
+  return [...inline, ...units.flatMap(blocksOf).flatMap(displayMathOf)].sort((a, b) => a.range.start - b.range.start);
+}
+
+function displayMathOf(block: Block): readonly FormulaNode[] {
+  switch (block.kind) {
+    case 'display-math':
+      return [block];
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(displayMathOf));
+    case 'quote':
+    case 'footnote-definition':
+      return block.blocks.flatMap(displayMathOf);
+    default:
+      return [];
+  }
+}
+
+/** The units that a unit consists of: items, rows, cells, or the blocks inside a block. */
+export function partsOf(unit: Unit): readonly Unit[] {
+  switch (unit.kind) {
+    case 'list':
+      return unit.items;
+    case 'item':
+    case 'quote':
+    case 'footnote-definition':
+      return unit.blocks;
+    case 'table':
+      return unit.rows;
+    case 'row':
+      return unit.cells;
+    default:
+      return [];
+  }
+}
+
+const BULLET = /^[ \t]*[•●◦‣–—·]/u;
+
+/** Is a paragraph a list that is written with signs of its own? */
+export function isBulleted({ kind, range }: Unit, text: SourceText): boolean {
+  return kind === 'paragraph' && BULLET.test(text.slice(range));
+}

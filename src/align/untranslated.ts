@@ -1,0 +1,119 @@
+/** Which texts of a target side are still written in the source language. */
+import type { Language } from '../language/language.ts';
+import type { Languages } from '../language/languages.ts';
+import { MASK, proseOf, textBlocksOf } from '../section/prose.ts';
+import { sentencesIn } from '../section/sentences.ts';
+import { functionWordsIn, hasLetters, isWrittenIn, type ScriptWord, withoutAsides, wordsIn } from '../spans/words.ts';
+import type { Range } from '../text/range.ts';
+import type { AlignedPair, Alignment } from './alignment.ts';
+import { textsOf } from './units.ts';
+
+/** Small words from which a text without any letter of the target's script is prose of the source language. */
+const FUNCTION_WORDS = 3;
+/** Words of a copied text that are written in lower case, as names are not. */
+const PLAIN_WORDS = 3;
+const SENTENCE = { words: 6, functionWords: 2, plainWords: 5 };
+
+/** A name by its form: inner capitals, all capitals, or digits. */
+const NAME = /^.+\p{Lu}|\p{N}/u;
+const QUOTED = /^["“«‘'].*["”»’'][.,;:]?$/s;
+/** Marks of formulas, programs and signatures. */
+const FORMAL = /[=<>{}_^|\\→⇒∈∀≤≥]|::|\w\(/;
+
+/** The source words that the target side keeps inside its own text; names, as a rule. */
+export interface KeptWords {
+  readonly inTarget: ReadonlySet<string>;
+  /** Words that the source writes in lower case somewhere, and so no names. */
+  readonly plain: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Alignment, KeptWords>();
+
+/** Read when first asked for, and only once an alignment. */
+export function keptWords(alignment: Alignment, languages: Languages): KeptWords {
+  const words = known.get(alignment) ?? readKeptWords(alignment, languages);
+  known.set(alignment, words);
+  return words;
+}
+
+function readKeptWords({ section: { text }, sides }: Alignment, { source, target }: Languages): KeptWords {
+  const kept = textBlocksOf(sides.target.blocks)
+    .map((block) => proseOf(text, block))
+    .filter((prose) => isWrittenIn(prose, target, source));
+  const plain = textBlocksOf(sides.source.blocks).map((block) => proseOf(text, block));
+  return {
+    inTarget: new Set(kept.flatMap((prose) => wordsIn(prose, source).map((word) => word.text))),
+    plain: new Set(
+      plain.flatMap((prose) => wordsIn(prose, source).flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [word.text] : []))),
+    ),
+  };
+}
+
+/** Is every text of the pair's target still in the source language? Formulas, signatures, names and quoted samples are not. */
+export function isUntranslated(pair: AlignedPair, alignment: Alignment, languages: Languages): boolean {
+  const { text } = alignment.section;
+  const { source, target } = languages;
+  const blocks = pair.target.flatMap(textsOf);
+  const originals = pair.source.flatMap(textsOf).map((block) => folded(text.slice(block.content)));
+  const judged = blocks.map((block) => {
+    const prose = proseOf(text, block);
+    if (isWrittenIn(prose, target, source)) return false;
+    const copied = originals.includes(folded(text.slice(block.content)));
+    const words = wordsIn(prose, source);
+    if (block.kind === 'heading' && copied) return isPlainHeading(words, keptWords(alignment, languages));
+    if (copied && (QUOTED.test(prose.trim()) || isSample(block.range))) return false;
+    return functionWordsIn(words, source) >= FUNCTION_WORDS || (copied && isPlainText(prose, words));
+  });
+  return judged.length > 0 && judged.every(Boolean);
+
+  /** A quotation that both sides have is an example. */
+  function isSample(range: Range): boolean {
+    return /^[ \t]*>/.test(text.slice(text.lineRange(text.lineAt(range.start))));
+  }
+}
+
+function folded(raw: string): string {
+  return raw.replaceAll(/\s+/g, ' ').trim();
+}
+
+function isPlainText(prose: string, words: readonly ScriptWord[]): boolean {
+  if (FORMAL.test(prose)) return false;
+  const open = withoutAsides(prose);
+  return plainWords(words.filter(({ start }) => open.charAt(start) !== MASK)) >= PLAIN_WORDS;
+}
+
+/** How many of the words are longer ones in lower case. */
+function plainWords(words: readonly ScriptWord[]): number {
+  return words.filter(({ text }) => /^\p{Ll}.{2}/u.test(text)).length;
+}
+
+/** A heading that is no name: not by its form, and not by being kept in the text. */
+function isPlainHeading(words: readonly ScriptWord[], { inTarget, plain }: KeptWords): boolean {
+  const rest = words.filter(({ text }) => !NAME.test(text));
+  if (rest.every(({ text }) => inTarget.has(text))) return false;
+  return rest.length > 1 || rest.some(({ text }) => /^\p{Lu}/u.test(text) && plain.has(text.toLowerCase()));
+}
+
+/** The first run of source words inside a text in the target's script that is no name, quotation, gloss or citation. */
+export function foreignSentence(prose: string, languages: Languages): Range | undefined {
+  if (!hasLetters(prose, languages.target) || wordsIn(prose, languages.source).length < SENTENCE.words) return undefined;
+  const open = withoutAsides(prose);
+  for (const { start, end } of sentencesIn(prose, languages)) {
+    for (const run of runsBetween(open.slice(start, end), languages.target)) {
+      const words = wordsIn(open.slice(start + run.start, start + run.end), languages.source);
+      const [first, last] = [words[0], words.at(-1)];
+      if (first === undefined || last === undefined || words.length < SENTENCE.words) continue;
+      if (functionWordsIn(words, languages.source) < SENTENCE.functionWords && plainWords(words) < SENTENCE.plainWords) continue;
+      return { start: start + run.start + first.start, end: start + run.start + last.end };
+    }
+  }
+  return undefined;
+}
+
+/** The stretches of a text without letters of a language. */
+function runsBetween(text: string, language: Language): readonly Range[] {
+  return Array.from(text.matchAll(new RegExp(`[^\\p{Script=${language.script}}]+`, 'gu')), ({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+}

@@ -1,0 +1,16 @@
+import type { Severity } from './diagnostic.ts';
+
+/** Diagnostics that tlint itself gives; no config can turn them off. */
+export interface AlwaysOn {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly fixable: boolean;
+}
+
+export const alwaysOn: readonly AlwaysOn[] = [
+  { id: 'parse-error', severity: 'error', summary: 'The file cannot be read as text or as Markdown', fixable: false },
+  { id: 'internal-error', severity: 'error', summary: 'A rule failed; the other rules went on', fixable: false },
+  { id: 'unused-directive', severity: 'warning', summary: 'An inline directive suppresses nothing', fixable: true },
+  { id: 'unknown-rule-in-directive', severity: 'warning', summary: 'An inline directive names a rule that does not exist', fixable: false },
+];

@@ -1,0 +1,54 @@
+import { fencedCode } from '../markdown/fences.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+export type DirectiveKind = 'disable' | 'enable' | 'disable-next-line' | 'disable-file';
+
+export interface DirectiveRule {
+  readonly id: string;
+  readonly range: Range;
+}
+
+/** An inline comment such as `<!-- tlint-disable number-parity -- the source is wrong -->`. */
+export interface Directive {
+  readonly kind: DirectiveKind;
+  /** The whole comment. */
+  readonly range: Range;
+  /** The 1-based number of the first line with text after it. */
+  readonly nextLine: number;
+  /** The rules it names; all rules when empty. */
+  readonly rules: readonly DirectiveRule[];
+}
+
+const DIRECTIVE = /<!--\s*tlint-(disable-next-line|disable-file|disable|enable)(?=\s|-->)((?:(?!-->)[\s\S])*?)-->/g;
+const REASON = /(?:^|\s)--(?:\s|$)/;
+
+/** The directives of a file in order; those shown in code are none. */
+export function readDirectives(text: SourceText): readonly Directive[] {
+  if (!text.text.includes('tlint-')) return [];
+  const fences = fencedCode(text.text);
+  return [...text.text.matchAll(DIRECTIVE)].flatMap((match): readonly Directive[] => {
+    const start = match.index;
+    const [whole, kind = '', rest = ''] = match;
+    const inCode = fences.some((fence) => fence.start <= start && start < fence.end) || text.text.charAt(start - 1) === '`';
+    if (inCode || !isKind(kind)) return [];
+    const reason = REASON.exec(rest);
+    const names = reason === null ? rest : rest.slice(0, reason.index);
+    const offset = start + whole.length - '-->'.length - rest.length;
+    const rules = [...names.matchAll(/[^\s,]+/g)].map((name): DirectiveRule => {
+      return { id: name[0], range: { start: offset + name.index, end: offset + name.index + name[0].length } };
+    });
+    const range = { start, end: start + whole.length };
+    return [{ kind, range, nextLine: nextLine(range, text), rules }];
+  });
+}
+
+function isKind(kind: string): kind is DirectiveKind {
+  return kind === 'disable' || kind === 'enable' || kind === 'disable-next-line' || kind === 'disable-file';
+}
+
+function nextLine(range: Range, text: SourceText): number {
+  let line = text.lineAt(range.end) + 1;
+  while (line < text.lineCount && text.slice(text.lineRange(line)).trim() === '') line++;
+  return line;
+}

@@ -1,0 +1,32 @@
+/** Findings of tlint itself, which no rule reports. */
+import type { Position } from '../text/source-text.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+const START: Position = { line: 1, column: 1, offset: 0 };
+
+export function unreadable(reason: string, position = START): Diagnostic {
+  return ownError('parse-error', 'unreadable', `The file cannot be read: ${reason}.`, { reason }, position);
+}
+
+/** A row of a glossary that is not among the linted files; `line` is 1-based. */
+export function glossaryProblem(message: string, line: number, offset: number): Diagnostic {
+  return ownError('parse-error', 'glossary', message, {}, { line, column: 1, offset });
+}
+
+export function notWritten(reason: string): Diagnostic {
+  return ownError('internal-error', 'notWritten', `The fixes were not written: ${reason}`, { reason });
+}
+
+export function fixLeftOut(rule: string): Diagnostic {
+  const message = `The fixes of \`${rule}\` would have changed the structure of the file or would not have ended, so they were left out. Please report this.`;
+  return ownError('internal-error', 'fixLeftOut', message, { rule });
+}
+
+export function fileFailed(failure: unknown): Diagnostic {
+  const reason = failure instanceof Error ? failure.message : String(failure);
+  return ownError('internal-error', 'fileFailed', `tlint failed on this file: ${reason}; the other files went on, please report this.`, { reason });
+}
+
+function ownError(rule: string, messageId: string, message: string, data: Diagnostic['data'], position = START): Diagnostic {
+  return { rule, messageId, severity: 'error', message, data, side: 'document', range: { start: position, end: position }, related: [] };
+}

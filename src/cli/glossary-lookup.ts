@@ -1,0 +1,42 @@
+import { count } from '../report/count.ts';
+import { isolate, printable, printableJson } from '../report/printable.ts';
+import { lookUpTerm, type TermsRequest, type TermUsage } from '../terms.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Io, write } from './io.ts';
+import { placeList } from './place-list.ts';
+
+/** `tlint glossary lookup <term> [paths…]` */
+export async function glossaryLookup(
+  term: string,
+  request: Omit<TermsRequest, 'cwd'>,
+  format: 'text' | 'json',
+  io: Io,
+): Promise<ExitCode> {
+  const usage = await lookUpTerm(term, { ...request, cwd: io.cwd });
+  const show = (text: string) => (io.stdout.isTTY === true ? isolate(printable(text)) : printable(text));
+  await write(io.stdout, format === 'json' ? `${printableJson(usage)}\n` : card(usage, show));
+  return EXIT.clean;
+}
+
+/** Each rendering on a line of its own, so that the two languages never share one. */
+function card({ term, renderings, avoided, blocks, files, missing }: TermUsage, show: (text: string) => string): string {
+  const all = Object.values(blocks).reduce((sum, number) => sum + number, 0);
+  const rendered = blocks.hit + blocks.gap + blocks.kept;
+  return [
+    show(term),
+    ...renderings.flatMap(({ rendering, rows, blocks: uses }) => [
+      `  ${show(rendering)}`,
+      `    ${count(uses, 'block')}`,
+      ...rows.map(({ path, line, notes }) => `    ${printable(path)}:${line}${notes === null ? '' : `  ${show(notes)}`}`),
+    ]),
+    ...avoided.flatMap(({ rendering, places }) => [`  ${show(rendering)}`, `    to be avoided, ${count(places.length, 'block')}${placeList(places)}`]),
+    `${count(all, 'block')} in ${count(files, 'file')} ${all === 1 ? 'has' : 'have'} the term: ${rendered} as the glossary says${percent(rendered, all)}`,
+    ...(blocks.kept > 0 ? [`  ${blocks.kept} kept in the source language`] : []),
+    ...(missing.length > 0 ? [`  ${missing.length} otherwise${placeList(missing)}`] : []),
+    '',
+  ].join('\n');
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '' : ` (${Math.round((100 * part) / whole)} %)`;
+}

@@ -1,0 +1,26 @@
+import type { Suggestion } from '../glossary/suggest.ts';
+import { count } from '../report/count.ts';
+import { isolate, printable, printableJson } from '../report/printable.ts';
+import { suggestTerms, type TermsRequest } from '../terms.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Io, write } from './io.ts';
+import { placeList } from './place-list.ts';
+
+/** `tlint glossary suggest [paths…]` */
+export async function glossarySuggest(request: Omit<TermsRequest, 'cwd'>, format: 'text' | 'json', io: Io): Promise<ExitCode> {
+  const suggestions = await suggestTerms({ ...request, cwd: io.cwd });
+  const show = (text: string) => (io.stdout.isTTY === true ? isolate(printable(text)) : printable(text));
+  await write(io.stdout, format === 'json' ? `${printableJson(suggestions)}\n` : table(suggestions, show));
+  return EXIT.clean;
+}
+
+/** Each rendering on a line of its own, so that the two languages never share one. */
+function table(suggestions: readonly Suggestion[], show: (text: string) => string): string {
+  if (suggestions.length === 0) return 'Nothing to suggest.\n';
+  const lines = suggestions.flatMap(({ term, expected, blocks, places, candidates }) => [
+    `${show(term)}: ${count(blocks, 'block')} ${expected.length === 0 ? 'with a term that the glossary lacks' : 'without its rendering'}${placeList(places)}`,
+    ...expected.map((rendering) => `  glossary   ${show(rendering)}`),
+    ...candidates.map((found) => `  candidate  ${show(found.rendering)}\n             ${count(found.blocks, 'block')} in ${count(found.files, 'file')}, score ${found.score}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,76 @@
+import type { RunRequest } from '../run.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options of `tlint [paths…]` as the command line gives them. */
+export interface LintOptions {
+  readonly config?: string | undefined;
+  readonly glossary?: string | undefined;
+  readonly rule: readonly string[];
+  readonly ignore: boolean;
+  readonly fix?: true | undefined;
+  readonly fixDryRun?: true | undefined;
+  readonly unsafe?: true | undefined;
+  readonly format: 'text' | 'json';
+  readonly outputFile?: string | undefined;
+  readonly info?: true | undefined;
+  readonly quiet?: true | undefined;
+  readonly maxWarnings?: number | undefined;
+  readonly exitZero?: true | undefined;
+  readonly verbose?: true | undefined;
+  readonly stdin?: true | undefined;
+  readonly stdinFilename?: string | undefined;
+  readonly color?: boolean | undefined;
+  readonly printConfig?: true | undefined;
+  readonly listFiles?: true | undefined;
+}
+
+/** Standard input is a section of no file in particular unless the caller says which it stands for. */
+const STDIN_PATH = 'stdin.md';
+
+/**
+ * What the run is asked to do.
+ * @throws UsageError when options contradict each other or would have no effect
+ */
+export async function lintRequest(paths: readonly string[], options: LintOptions, io: Io): Promise<RunRequest> {
+  refuseContradictions(paths, options);
+  const { config, glossary, rule, ignore, fix, fixDryRun, unsafe, stdin } = options;
+  return {
+    cwd: io.cwd,
+    paths,
+    rules: rule,
+    ignore,
+    ...(config !== undefined && { config }),
+    ...(glossary !== undefined && { glossary }),
+    ...((fix || fixDryRun) && { fix: { unsafe: unsafe === true, write: fix === true } }),
+    ...(stdin && { stdin: { bytes: await readAll(io.stdin), path: options.stdinFilename ?? STDIN_PATH } }),
+  };
+}
+
+function refuseContradictions(paths: readonly string[], options: LintOptions): void {
+  const { fix, fixDryRun, unsafe, stdin, stdinFilename, format, outputFile } = options;
+  if (fix && stdin) {
+    throw new UsageError(
+      '`--fix` has no file to write with `--stdin`',
+      'Use `--fix-dry-run`, which prints the change as a diff.',
+    );
+  }
+  if (fix && fixDryRun) throw new UsageError('`--fix` writes and `--fix-dry-run` does not; give one of them');
+  if (unsafe && !fix && !fixDryRun) throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`');
+  if (fixDryRun && format === 'json' && outputFile === undefined) {
+    throw new UsageError(
+      '`--fix-dry-run` prints a diff, so standard output has no place for `--format json`',
+      'Write the report to a file with `--output-file`.',
+    );
+  }
+  if (stdin && paths.length > 0) {
+    throw new UsageError(`\`--stdin\` lints standard input, found the path \`${paths[0]}\` too`, 'Give one of them.');
+  }
+  if (stdinFilename !== undefined && !stdin) throw new UsageError('`--stdin-filename` needs `--stdin`');
+}
+
+async function readAll(input: Io['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

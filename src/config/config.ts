@@ -1,0 +1,112 @@
+import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
+import { type Profile, usualProfile } from '../align/profile.ts';
+import type { Rule } from '../check/rule.ts';
+import type { Language } from '../language/language.ts';
+import { languageCodes, languageOf } from '../language/languages.ts';
+import type { Languages } from '../language/languages.ts';
+import type { TemplateName } from '../section/ast.ts';
+import { defaultTemplates } from '../section/default-templates.ts';
+import type { Template } from '../section/template.ts';
+import { ConfigError, mistakesError } from './config-error.ts';
+import type { Mistake } from './config-error.ts';
+import type { ConfigDocument } from './document.ts';
+import { matcher } from './globs.ts';
+import type { PathMatcher } from './globs.ts';
+import { parseSetting } from './mistakes.ts';
+import { ruleMistakes } from './rule-mistakes.ts';
+import { moduleConfigSchema } from './schema.ts';
+import type { RulesSetting } from './schema.ts';
+import { suggestion } from './suggest.ts';
+import { mergeTemplates } from './templates.ts';
+
+/** A config with its defaults filled in. */
+export interface Config {
+  /** The file it was read from, absolute; absent for the defaults. */
+  readonly path: string | undefined;
+  /** The path for messages. */
+  readonly name: string;
+  /** The folder that its globs and paths start from, absolute. */
+  readonly root: string;
+  readonly languages: Languages;
+  readonly templates: Readonly<Record<TemplateName, Template>>;
+  /** Absolute paths; empty when a glossary is to be looked for. */
+  readonly glossary: readonly string[];
+  readonly profile: Profile;
+  readonly include: readonly string[] | undefined;
+  readonly exclude: readonly string[];
+  /** The key that takes an absolute path out of the run; none when the file is to be linted. */
+  removedBy(path: string): 'include' | 'exclude' | undefined;
+  readonly rules: RulesSetting;
+  readonly overrides: readonly Override[];
+  readonly plugins: readonly Rule[];
+}
+
+export interface Override {
+  readonly files: readonly string[];
+  readonly matches: PathMatcher;
+  readonly rules: RulesSetting;
+}
+
+/** The config of a project that has none. */
+export function defaultConfig(cwd: string): Config {
+  return createConfig(moduleConfigSchema.parse({}), { path: undefined, name: 'the defaults', root: cwd });
+}
+
+/** @throws ConfigError that says all mistakes */
+export function resolveConfig(document: ConfigDocument, builtinRules: readonly Rule[]): Config {
+  const parsed = parseSetting(moduleConfigSchema, document.value);
+  if ('mistakes' in parsed) throw mistakesError(document, parsed.mistakes);
+  const { data } = parsed;
+  const rules = [...builtinRules, ...data.plugins];
+  const mistakes = [
+    ...pluginMistakes(data.plugins, builtinRules),
+    ...ruleMistakes(data.rules, rules, ['rules']),
+    ...data.overrides.flatMap((override, index) => ruleMistakes(override.rules, rules, ['overrides', index, 'rules'])),
+  ];
+  if (mistakes.length > 0) throw mistakesError(document, mistakes);
+  return createConfig(data, { path: document.path, name: document.name, root: dirname(document.path) });
+}
+
+function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pick<Config, 'path' | 'name' | 'root'>): Config {
+  const { root } = origin;
+  const languages = { source: languageFor(settings.languages.source), target: languageFor(settings.languages.target) };
+  const included = settings.include && matcher(root, settings.include);
+  const excluded = matcher(root, settings.exclude);
+  return {
+    ...origin,
+    languages,
+    templates: mergeTemplates(defaultTemplates(languages), settings.templates),
+    glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
+    profile: { lengthRatio: { ...usualProfile(languages).lengthRatio, ...given(settings.profile.lengthRatio) } },
+    include: settings.include,
+    exclude: settings.exclude,
+    removedBy: (path) => (excluded(path) ? 'exclude' : included?.(path) === false ? 'include' : undefined),
+    rules: settings.rules,
+    overrides: settings.overrides.map((override) => ({ ...override, matches: matcher(root, override.files) })),
+    plugins: settings.plugins,
+  };
+}
+
+/** The entries that have a value. */
+function given(ratios: Readonly<Record<string, number | undefined>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(ratios).flatMap(([kind, ratio]) => (ratio === undefined ? [] : [[kind, ratio]])));
+}
+
+function languageFor(code: string): Language {
+  const language = languageOf(code);
+  if (!language) throw new ConfigError(`unknown language \`${code}\`${suggestion(code, languageCodes)}`);
+  return language;
+}
+
+function pluginMistakes(plugins: readonly Rule[], builtinRules: readonly Rule[]): Mistake[] {
+  const taken = new Set(builtinRules.map(({ meta }) => meta.id));
+  return plugins.flatMap(({ meta: { id } }, index) => {
+    const name = `\`plugins[${index}]\``;
+    const path = ['plugins', index];
+    if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(id))
+      return [{ path, text: `${name} has the id \`${id}\`; expected lower-case words joined by \`-\`` }];
+    if (taken.size < taken.add(id).size) return [];
+    return [{ path, text: `${name}: there is already a rule \`${id}\`; give this one another id` }];
+  });
+}

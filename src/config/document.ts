@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Position } from '../text/source-text.ts';
+import { ConfigError, reasonOf } from './config-error.ts';
+import type { KeyPath } from './config-error.ts';
+import { oneOf } from './suggest.ts';
+
+/** A config file as it was read, before anything is known of its content. */
+export interface ConfigDocument {
+  /** Absolute. */
+  readonly path: string;
+  /** The path for messages. */
+  readonly name: string;
+  readonly value: unknown;
+  /** The place of a key, or of the nearest key above it that is there; none where the config is a program. */
+  placeOf(path: KeyPath): Position | undefined;
+}
+
+/** What a reader gives; it throws a `ConfigError` when the text is malformed. */
+export type DocumentContent = Pick<ConfigDocument, 'value' | 'placeOf'>;
+
+export const configFileNames = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `tlint.config.${extension}`);
+
+/** @throws ConfigError when the file cannot be read or is malformed */
+export async function readDocument(path: string, name: string): Promise<ConfigDocument> {
+  const content = basename(path) === 'package.json' ? await readPackageKey(path, name) : await readContent(path, name);
+  return { path, name, ...content };
+}
+
+// Each reader is loaded when its kind of file is met, so that a JSON config does not pay for the others.
+async function readContent(path: string, name: string): Promise<DocumentContent> {
+  switch (extname(path)) {
+    case '.json':
+      return (await import('./json-document.ts')).parseJson(await readText(path, name), name);
+    case '.yaml':
+    case '.yml':
+      return (await import('./yaml-document.ts')).parseYaml(await readText(path, name), name);
+    case '.ts':
+    case '.js':
+    case '.mjs':
+      await readText(path, name);
+      return (await import('./module-document.ts')).loadModule(path, name);
+    default:
+      throw new ConfigError(`${name}: this is no kind of config file; expected ${oneOf([...configFileNames, 'package.json'])}`);
+  }
+}
+
+async function readPackageKey(path: string, name: string): Promise<DocumentContent> {
+  const { value, placeOf } = await readContent(path, name);
+  if (typeof value !== 'object' || value === null || !('tlint' in value)) {
+    throw new ConfigError(`${name}: there is no key \`tlint\`, which holds the config in a \`package.json\``);
+  }
+  return { value: value.tlint, placeOf: (keys) => placeOf(['tlint', ...keys]) };
+}
+
+async function readText(path: string, name: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    // A file that was found is there, so one that is not was named on the command line.
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new ConfigError(`${name}: the config file cannot be read: ${reasonOf(cause)}`, missing ? MISSING_HINT : undefined);
+  }
+}
+
+const MISSING_HINT = 'Correct the path after `--config`, or leave the option out to use the config nearest to each file.';

@@ -1,0 +1,23 @@
+import type { Rule } from '../check/rule.ts';
+import type { Config } from './config.ts';
+import type { FileRules } from './rule-settings.ts';
+
+/** The config of a file as plain JSON: what is set and what is default, rules with their severities and options. */
+export function printConfig(config: Config, rules: readonly Rule[], settings: FileRules): Record<string, unknown> {
+  const { path, languages, templates, glossary, profile, include, exclude, plugins } = config;
+  return {
+    config: path ?? null,
+    languages: { source: languages.source.code, target: languages.target.code },
+    templates,
+    glossary,
+    profile,
+    include: include ?? ['**'],
+    exclude,
+    rules: Object.fromEntries([...rules, ...plugins].map((rule) => [rule.meta.id, printRule(rule, settings)])),
+  };
+}
+
+function printRule({ meta, messages, options }: Rule, settings: FileRules): Record<string, unknown> {
+  const severities = Object.entries(messages).map(([id, { severity }]) => [id, settings.severityOf(meta, { id, severity })]);
+  return { severity: Object.fromEntries(severities), ...(options && { options: options.parse(settings.optionsOf(meta.id)) }) };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Rule } from '../check/rule.ts';
+import type { KeyPath, Mistake } from './config-error.ts';
+import { parseSetting } from './mistakes.ts';
+import type { RulesSetting } from './schema.ts';
+import { suggestion } from './suggest.ts';
+
+/** What is wrong with the rules that settings name and with the options they give; `at` is where the settings stand. */
+export function ruleMistakes(settings: RulesSetting, rules: readonly Rule[], at: KeyPath): Mistake[] {
+  return Object.entries(settings).flatMap(([name, setting]) => {
+    const path = [...at, name];
+    const unknown = nameMistake(name, rules);
+    if (unknown !== undefined) return [{ path, text: unknown }];
+    if (typeof setting === 'string') return [];
+    if (name.includes('/'))
+      return [{ path, text: `\`${name}\` is an object; expected a severity, since options belong to the rule` }];
+    const { severity: _, ...options } = setting;
+    const schema = rules.find(({ meta }) => meta.id === name)?.options ?? z.strictObject({});
+    const parsed = parseSetting(schema, options, path, ['severity']);
+    // Whether the options fit each other is known when those of all levels are there.
+    return 'mistakes' in parsed ? parsed.mistakes.filter((mistake) => mistake.path.length > path.length) : [];
+  });
+}
+
+/** What is wrong with the name of a rule, or of a message as `rule/messageId`. */
+export function nameMistake(name: string, rules: readonly Rule[]): string | undefined {
+  const [id = '', ...rest] = name.split('/');
+  const messageId = rest.join('/');
+  const rule = rules.find(({ meta }) => meta.id === id);
+  if (!rule) {
+    const ids = rules.map(({ meta }) => meta.id);
+    return `unknown rule \`${id}\`${suggestion(id, ids) || '; run `tlint rules` to see all'}`;
+  }
+  if (rest.length === 0 || Object.hasOwn(rule.messages, messageId)) return undefined;
+  return `unknown message \`${messageId}\` of the rule \`${id}\`${suggestion(messageId, Object.keys(rule.messages))}`;
+}

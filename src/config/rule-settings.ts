@@ -1,0 +1,107 @@
+import { ZodError } from 'zod';
+import type { BoundRule, RenderedMessage, Rule, RuleMeta } from '../check/rule.ts';
+import type { Config } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import { nameMistake } from './rule-mistakes.ts';
+import { isSeverity, severitySettings } from './schema.ts';
+import type { RulesSetting, SeveritySetting } from './schema.ts';
+import { suggestion } from './suggest.ts';
+
+/** What runs on a file, and how severe it is. */
+export interface FileRules {
+  /** The rules that can report something, in the order of the registry. */
+  readonly bound: readonly BoundRule[];
+  severityOf(rule: Pick<RuleMeta, 'id' | 'off'>, message: Pick<RenderedMessage, 'id' | 'severity'>): SeveritySetting;
+  /** The options that the config gives to a rule, without defaults. */
+  optionsOf(ruleId: string): Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The settings of rules for every file of a run. A later level wins: the config, its overrides in order, the command
+ * line. Inside a level `rule/messageId` beats `rule`; a severity for a whole rule forgets what earlier levels said of
+ * its messages. Options are laid over each other key by key.
+ */
+export class RuleSettings {
+  readonly #rules: readonly Rule[];
+  readonly #flags: RulesSetting;
+  readonly #cache = new Map<Config, Map<string, FileRules>>();
+
+  /**
+   * @param flags `rule:severity` or `rule/messageId:severity`, as the command line has them
+   * @throws ConfigError when a flag is not written like this
+   */
+  constructor(rules: readonly Rule[], flags: readonly string[]) {
+    this.#rules = rules;
+    this.#flags = Object.fromEntries(flags.map(parseFlag));
+  }
+
+  /** @throws ConfigError when a flag names an unknown rule, or options of several levels do not fit together */
+  forFile(config: Config, path: string): FileRules {
+    const overrides = config.overrides.filter(({ matches }) => matches(path));
+    const key = overrides.map((override) => config.overrides.indexOf(override)).join();
+    const cache = this.#cache.get(config) ?? new Map<string, FileRules>();
+    this.#cache.set(config, cache);
+    const known = cache.get(key);
+    if (known) return known;
+    const made = this.#bind(config, [config.rules, ...overrides.map(({ rules }) => rules), this.#flags]);
+    cache.set(key, made);
+    return made;
+  }
+
+  #bind(config: Config, levels: readonly RulesSetting[]): FileRules {
+    const rules = [...this.#rules, ...config.plugins];
+    const mistakes = Object.keys(this.#flags).flatMap((name) => nameMistake(name, rules) ?? []);
+    if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`--rule\`: ${mistake}`).join('\n'));
+
+    const { severities, options } = layOver(levels);
+    const severityOf: FileRules['severityOf'] = (rule, message) =>
+      severities.get(`${rule.id}/${message.id}`) ??
+      severities.get(rule.id) ??
+      (rule.off && !options.has(rule.id) ? 'off' : message.severity);
+    const optionsOf = (id: string): Record<string, unknown> => options.get(id) ?? {};
+    const reports = ({ meta, messages }: Rule): boolean =>
+      Object.entries(messages).some(([id, { severity }]) => severityOf(meta, { id, severity }) !== 'off');
+    const bound = rules.filter(reports).map((rule) => bind(rule, optionsOf(rule.meta.id), config));
+    return { bound, severityOf, optionsOf };
+  }
+}
+
+function parseFlag(flag: string): [string, SeveritySetting] {
+  const colon = flag.lastIndexOf(':');
+  const name = flag.slice(0, Math.max(colon, 0));
+  const severity = flag.slice(colon + 1);
+  if (name === '') throw new ConfigError(`\`--rule\` is \`${flag}\`; expected \`rule:severity\`, e.g. \`number-parity:warning\``);
+  if (!isSeverity(severity)) {
+    throw new ConfigError(`\`--rule ${flag}\`: unknown severity \`${severity}\`${suggestion(severity, severitySettings)}`);
+  }
+  return [name, severity];
+}
+
+/** Severities by `rule` and `rule/messageId`; options by rule, with an entry for every rule that is set at all. */
+function layOver(levels: readonly RulesSetting[]) {
+  const severities = new Map<string, SeveritySetting>();
+  const options = new Map<string, Record<string, unknown>>();
+  for (const level of levels) {
+    // The rules of a level before its messages, which beat them.
+    const entries = Object.entries(level).toSorted(([a], [b]) => Number(a.includes('/')) - Number(b.includes('/')));
+    for (const [name, setting] of entries) {
+      const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;
+      if (severity !== undefined) {
+        for (const earlier of severities.keys()) if (earlier.startsWith(`${name}/`)) severities.delete(earlier);
+        severities.set(name, severity);
+      }
+      if (!name.includes('/')) options.set(name, { ...options.get(name), ...given });
+    }
+  }
+  return { severities, options };
+}
+
+function bind(rule: Rule, options: Readonly<Record<string, unknown>>, config: Config): BoundRule {
+  try {
+    return rule.bind(options);
+  } catch (cause) {
+    if (!(cause instanceof ZodError)) throw cause;
+    const reasons = cause.issues.map(({ message }) => message).join('; ');
+    throw new ConfigError(`${config.name}: the options of \`${rule.meta.id}\` do not fit together: ${reasons}`);
+  }
+}

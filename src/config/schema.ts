@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Rule } from '../check/rule.ts';
+import { defaultLanguages, languageCodes } from '../language/languages.ts';
+
+export const severitySettings = ['error', 'warning', 'info', 'off'] as const;
+
+const severity = z.enum(severitySettings);
+
+const language = z.enum(languageCodes);
+
+const globs = z.array(z.string());
+
+const headingTexts = z.array(z.string());
+
+const partName = z.enum(['source', 'target', 'notes', 'metrics']);
+
+const metadataKey = z
+  .strictObject({
+    key: z.string().describe('The key as files write it.'),
+    aliases: z.array(z.string()).default([]).describe('Other spellings that are accepted.'),
+    required: z.boolean().default(true).describe('Whether a file without it is told.'),
+    type: z.enum(['text', 'score', 'terms']).default('text').describe('How the value is read.'),
+  })
+  .describe('A key of the metadata.');
+
+const metric = z
+  .strictObject({
+    name: z.string().describe('The name as files write it.'),
+    required: z.boolean().default(true).describe('Whether a file without it is told.'),
+  })
+  .describe('A metric that counts towards the overall score.');
+
+const template = z
+  .strictObject({
+    parts: z
+      .strictObject({
+        source: headingTexts.optional().describe('Headings that open the source side.'),
+        target: headingTexts.optional().describe('Headings that open the target side.'),
+        notes: headingTexts.optional().describe('Headings of the translation notes.'),
+        metrics: headingTexts.optional().describe('Headings of the quality metrics.'),
+        other: headingTexts.optional().describe('Headings of parts that may stand anywhere after the sides.'),
+      })
+      .optional()
+      .describe('Texts of the structural headings, in any case; a `*` at the end matches any rest.'),
+    expected: z.array(partName).optional().describe('Parts whose absence is told.'),
+    metadata: z.array(metadataKey).optional().describe('Keys of the metadata.'),
+    metrics: z
+      .strictObject({
+        components: z.array(metric).optional().describe('Metrics whose mean is the overall score.'),
+        overall: z.array(z.string()).optional().describe('Names of the overall score, the usual one first.'),
+        unscored: z.array(z.string()).optional().describe('Metrics that are no scores.'),
+      })
+      .optional()
+      .describe('Names of the quality metrics.'),
+  })
+  .describe('What a kind of file consists of; what is left out keeps its default, a list replaces the default list.');
+
+const ruleSetting = z
+  .union([
+    severity,
+    z
+      .looseObject({ severity: severity.optional().describe('Severity of all messages of the rule.') })
+      .describe('Options of the rule.'),
+  ])
+  .describe('A severity, or an object with the options of the rule and, if wanted, a `severity`.');
+
+const rules = z
+  .record(z.string(), ruleSetting)
+  .describe('Settings by rule id (all messages of the rule) or `rule-id/messageId` (a severity for this message alone).');
+
+const ratio = z.number().positive();
+
+/** What a config file in JSON or YAML may say. Relative paths and globs start at the folder of the config file. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe('Address of the JSON schema, for editors.'),
+  languages: z
+    .strictObject({
+      source: language.default(defaultLanguages.source).describe('Code of the language that is translated from.'),
+      target: language.default(defaultLanguages.target).describe('Code of the language that is translated into.'),
+    })
+    .refine(({ source, target }) => source !== target, 'source and target are the same language; expected two languages')
+    .prefault({})
+    .describe('The language pair.'),
+  templates: z
+    .strictObject({ section: template.optional(), abstract: template.optional() })
+    .prefault({})
+    .describe('Changes to what section files and abstract files consist of.'),
+  glossary: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe('Path of the glossary, or a list of paths; without it a glossary near the files is looked for.'),
+  profile: z
+    .strictObject({
+      lengthRatio: z
+        .strictObject({ paragraph: ratio.optional(), heading: ratio.optional(), cell: ratio.optional() })
+        .prefault({})
+        .describe('Characters of a translation for one of its source, by kind of text.'),
+    })
+    .prefault({})
+    .describe('What is estimated for the language pair; `tlint profile` estimates it from the files of a project.'),
+  include: globs.optional().describe('Globs of the files to lint; without it all files.'),
+  exclude: globs.default([]).describe('Globs of files and folders to leave out.'),
+  rules: rules.default({}),
+  overrides: z
+    .array(
+      z.strictObject({
+        files: globs.min(1, 'expected at least one glob').describe('Globs of the files that these settings are for.'),
+        rules: rules.describe('Settings laid over those of the whole config.'),
+      }),
+    )
+    .default([])
+    .describe('Settings for some files; a later entry wins over an earlier one.'),
+});
+
+const plugin = z.custom<Rule>(
+  isRule,
+  'expected a rule made by `defineRule`, which a `tlint.config.ts`, `.js` or `.mjs` can give',
+);
+
+/** What any config file may say: `plugins` are objects, so only a config that is a program can have them. */
+export const moduleConfigSchema = configSchema.extend({
+  plugins: z.array(plugin).default([]).describe('Rules of your own, made by `defineRule`.'),
+});
+
+/** A config as people write it. */
+export type ConfigInput = z.input<typeof moduleConfigSchema>;
+
+export type SeveritySetting = z.infer<typeof severity>;
+
+export type RulesSetting = z.infer<typeof rules>;
+
+export type TemplateSetting = z.infer<typeof template>;
+
+export function isSeverity(text: string): text is SeveritySetting {
+  return severity.safeParse(text).success;
+}
+
+function isRule(value: unknown): value is Rule {
+  const shape = z.looseObject({ meta: z.looseObject({ id: z.string() }), messages: z.looseObject({}), bind: z.function() });
+  return shape.safeParse(value).success;
+}

@@ -1,0 +1,166 @@
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { posix, resolve, sep } from 'node:path';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { IgnoreRules, type Problem } from './ignore-rules.ts';
+import { NoMatchError, type Unmatched } from './no-match-error.ts';
+import { isAbsent, systemReason } from './system-error.ts';
+import { type Ignored, isMarkdown, pathIn, type Walk, walk } from './walk.ts';
+
+export interface DiscoverRequest {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Files, folders and globs; none means the folder `.`. */
+  readonly paths: readonly string[];
+  /** Whether `.gitignore` and `.tlintignore` count. */
+  readonly ignore: boolean;
+}
+
+export interface DiscoveredFile {
+  /** The file as it was reached from the argument, with `/`; relative to `cwd` where the argument is. */
+  readonly path: string;
+  readonly absolute: string;
+  /** The whole path of the folder that holds the file, in the same notation. */
+  readonly paper: string;
+  /** The file itself was an argument. */
+  readonly named: boolean;
+  /** A folder or glob among the arguments led to the file. */
+  readonly viaFolder: boolean;
+}
+
+export interface Discovery {
+  /** Each file once, sorted by path. */
+  readonly files: readonly DiscoveredFile[];
+  readonly ignored: readonly Ignored[];
+  /** What could not be reached: unreadable folders, links to nothing. */
+  readonly problems: readonly Problem[];
+}
+
+/** What one argument leads to; `unmatched` says why it leads to nothing. */
+interface Reached extends Walk {
+  readonly viaFolder: boolean;
+  readonly unmatched?: string;
+}
+
+/** Finds the files that the arguments mean. Throws a `NoMatchError` when an argument means none. */
+export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise<Discovery> {
+  const files = new Map<string, DiscoveredFile>();
+  const ignored = new Map<string, Ignored>();
+  const problems = new Map<string, Problem>();
+  const unmatched: Unmatched[] = [];
+
+  for (const argument of paths.length === 0 ? ['.'] : paths) {
+    const reached = await reach(argument, cwd, ignore);
+    for (const { path, absolute, real } of reached.files) {
+      const before = files.get(real);
+      files.set(real, {
+        path: before?.path ?? path,
+        absolute: before?.absolute ?? absolute,
+        paper: before?.paper ?? posix.dirname(path),
+        named: before?.named === true || !reached.viaFolder,
+        viaFolder: before?.viaFolder === true || reached.viaFolder,
+      });
+    }
+    for (const entry of reached.ignored) ignored.set(entry.absolute, entry);
+    for (const problem of reached.problems) problems.set(problem.path, problem);
+    if (reached.unmatched !== undefined) unmatched.push({ argument, reason: reached.unmatched });
+  }
+
+  if (unmatched.length > 0) throw new NoMatchError(unmatched);
+  return {
+    files: [...files.values()].sort(byPath),
+    ignored: [...ignored.values()].sort(byPath),
+    problems: [...problems.values()].sort(byPath),
+  };
+}
+
+async function reach(argument: string, cwd: string, ignore: boolean): Promise<Reached> {
+  const path = notation(argument);
+  const absolute = resolve(cwd, argument);
+  try {
+    const stats = statsOf(statSync, absolute);
+    if (stats?.isDirectory()) return await reachFolder(path, undefined, cwd, ignore);
+    if (stats !== undefined) return named({ files: [{ path, absolute, real: realpathSync(absolute) }] });
+    if (statsOf(lstatSync, absolute) !== undefined) {
+      return named({ problems: [{ path, message: 'a symbolic link that leads nowhere; point it at a file' }] });
+    }
+    if (isDynamicPattern(path)) return await reachFolder(staticFolder(path), path, cwd, ignore);
+  } catch (error) {
+    return named({ problems: [{ path, message: systemReason(error) }] });
+  }
+  return named({ unmatched: 'there is no such file or folder' });
+}
+
+/** Undefined when nothing is there, also because a folder of the path is a file. */
+function statsOf(stat: (path: string) => Stats, absolute: string): Stats | undefined {
+  try {
+    return stat(absolute);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+function named(reached: Partial<Reached>): Reached {
+  return { files: [], ignored: [], problems: [], viaFolder: false, ...reached };
+}
+
+/** The files in a folder, of a glob only those that match it. One walk serves both, so both leave out the same files. */
+async function reachFolder(folder: string, pattern: string | undefined, cwd: string, ignore: boolean): Promise<Reached> {
+  const absolute = resolve(cwd, folder);
+  if (statsOf(statSync, absolute)?.isDirectory() !== true) {
+    return named({ unmatched: `there is no folder \`${folder}\`` });
+  }
+  const problems: Problem[] = [];
+  const rules = ignore ? IgnoreRules.above(absolute, cwd, problems) : undefined;
+  const found = walk({ path: folder, absolute, real: realpathSync(absolute) }, rules);
+  problems.push(...found.problems);
+  const matches = pattern === undefined ? undefined : new Set(await matching(pattern, cwd, found.ignored));
+  const files = found.files.filter((file) => matches?.has(slashed(file.absolute)) ?? true);
+  const reached = { files, ignored: found.ignored, problems, viaFolder: true };
+  if (files.length > 0 || problems.length > 0) return reached;
+  return { ...reached, unmatched: await whyNothing(pattern ?? pathIn(escapePath(folder), '**'), cwd, found.ignored) };
+}
+
+/** Absolute paths of the files that a glob matches, without what is left out. */
+function matching(pattern: string, cwd: string, leftOut: readonly Ignored[]): Promise<string[]> {
+  const ignore = leftOut.map((entry) => escapePath(slashed(entry.absolute)));
+  // A folder that matches stands for the files in it, as it does when the shell expands the glob.
+  return glob([pattern, `${pattern}/**`], { cwd, absolute: true, dot: true, ignore });
+}
+
+/** The filter that took away all that a glob would match. */
+async function whyNothing(pattern: string, cwd: string, ignored: readonly Ignored[]): Promise<string> {
+  const matches = await matching(pattern, cwd, []);
+  const markdown = matches.filter(isMarkdown);
+  const filter = ignored.find((entry) => markdown.some((file) => `${file}/`.startsWith(`${slashed(entry.absolute)}/`)));
+  if (filter !== undefined) {
+    return `\`${filter.path}\` is ${filter.reason}; name the files themselves, or turn the ignore files off with \`--no-ignore\``;
+  }
+  const [other] = matches.sort();
+  const found = other === undefined ? 'nothing' : `others such as \`${posix.basename(other)}\``;
+  return `expected Markdown (\`.md\`, \`.markdown\`), found ${found}`;
+}
+
+/** The folder that a glob starts from. */
+function staticFolder(pattern: string): string {
+  const segments = pattern.split('/');
+  const literal = segments.slice(
+    0,
+    segments.findIndex((segment) => /[*?[{(!\\]/.test(segment)),
+  );
+  return literal.join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+/** An argument as paths are written: with `/`, without `./` or a slash at the end. */
+function notation(argument: string): string {
+  const path = posix.normalize(slashed(argument));
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { systemReason } from './system-error.ts';
+import { isMarkdown } from './walk.ts';
+
+/** The names of the Markdown files in a folder, also of those that are ignored; undefined where it cannot be read. */
+export function markdownNames(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder).filter(isMarkdown).sort();
+  } catch (error) {
+    systemReason(error);
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IgnoreRules, Problem } from './ignore-rules.ts';
+import { systemReason } from './system-error.ts';
+
+/** A file or folder. `path` is in the notation of the argument, with `/`; `real` has no symbolic link in it. */
+export interface Place {
+  readonly path: string;
+  readonly absolute: string;
+  readonly real: string;
+}
+
+/** A file or folder that is left out; `reason` follows on `is`. */
+export interface Ignored {
+  readonly path: string;
+  readonly absolute: string;
+  readonly reason: string;
+}
+
+export interface Walk {
+  readonly files: Place[];
+  readonly ignored: Ignored[];
+  readonly problems: Problem[];
+}
+
+interface Step {
+  readonly place: Place;
+  readonly rules: IgnoreRules | undefined;
+}
+
+const NEVER_WALKED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** The name inside a folder, in the folder's own notation: `.` adds nothing. */
+export function pathIn(folder: string, name: string): string {
+  if (folder === '.') return name;
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+/** All Markdown files in a folder. What the rules leave out is never opened, and no real folder is walked twice. */
+export function walk(root: Place, rulesAbove: IgnoreRules | undefined): Walk {
+  const result: Walk = { files: [], ignored: [], problems: [] };
+  const seen = new Set<string>();
+  // Links wait until all real folders are walked, so that a file is known by its own path where it has one.
+  const links: Step[] = [];
+
+  const leftOut = ({ place, rules }: Step, isFolder: boolean): boolean => {
+    const reason = rules?.reason(place.absolute, isFolder);
+    if (reason !== undefined) result.ignored.push({ path: place.path, absolute: place.absolute, reason });
+    return reason !== undefined;
+  };
+
+  const addFile = (step: Step): void => {
+    if (!isMarkdown(step.place.path) || seen.has(step.place.real) || leftOut(step, false)) return;
+    seen.add(step.place.real);
+    result.files.push(step.place);
+  };
+
+  const enter = (step: Step): void => {
+    if (!seen.has(step.place.real) && !leftOut(step, true)) read(step);
+  };
+
+  const read = ({ place, rules: outer }: Step): void => {
+    seen.add(place.real);
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(place.absolute, { withFileTypes: true });
+    } catch (error) {
+      result.problems.push({ path: place.path, message: systemReason(error) });
+      return;
+    }
+    const rules = outer?.within(
+      place.absolute,
+      entries.map((entry) => entry.name),
+    );
+    // The order decides by which of two links a file is known.
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
+      const child = { path: pathIn(place.path, name), absolute: join(place.absolute, name), real: join(place.real, name) };
+      if (NEVER_WALKED.has(name)) result.ignored.push({ ...child, reason: 'never walked' });
+      else if (entry.isSymbolicLink()) links.push({ place: child, rules });
+      else if (entry.isDirectory()) enter({ place: child, rules });
+      else if (entry.isFile()) addFile({ place: child, rules });
+    }
+  };
+
+  const follow = ({ place, rules }: Step): void => {
+    try {
+      const real = realpathSync(place.absolute);
+      const stats = statSync(real);
+      const step = { place: { ...place, real }, rules };
+      if (stats.isDirectory()) enter(step);
+      else if (stats.isFile()) addFile(step);
+    } catch (error) {
+      if (leftOut({ place, rules }, false)) return;
+      const message = `a symbolic link that leads nowhere: ${systemReason(error)}`;
+      if (isMarkdown(place.path)) result.problems.push({ path: place.path, message });
+      else result.ignored.push({ path: place.path, absolute: place.absolute, reason: message });
+    }
+  };
+
+  enter({ place: root, rules: rulesAbove });
+  // A linked folder may add links while this runs.
+  for (const link of links) follow(link);
+  return result;
+}

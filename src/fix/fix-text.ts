@@ -1,0 +1,90 @@
+import type { Diagnostic, Edit, FixSafety } from '../check/diagnostic.ts';
+import { applyEdits, compatible } from './apply-edits.ts';
+
+/** What linting a text says to the fixer. */
+export interface Linted {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Equal for two texts of the same structure: a fix that changes it has damaged the text. */
+  readonly signature: string;
+}
+
+export interface Fixed {
+  readonly text: string;
+  /** How many findings were mended. */
+  readonly applied: number;
+  /** Ids of the rules whose fixes were all left out: they changed the structure, or would have gone on for ever. */
+  readonly rolledBack: readonly string[];
+}
+
+interface Fixable {
+  readonly rule: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What fixing came to when rules in `blocked` are left out, or the rules to be blocked next. */
+type Attempt = { readonly text: string; readonly applied: number } | { readonly culprits: readonly string[] };
+
+const MAX_PASSES = 10;
+
+/** Mends a text until nothing more can be mended; a misbehaving rule is left out, its good neighbours are not. */
+export function fixText(text: string, lint: (text: string) => Linted, allow: FixSafety): Fixed {
+  const blocked = new Set<string>();
+  for (;;) {
+    const attempt = attemptFix(text, lint, allow, blocked);
+    if ('text' in attempt) return { ...attempt, rolledBack: [...blocked].sort() };
+    for (const rule of attempt.culprits) blocked.add(rule);
+  }
+}
+
+function attemptFix(text: string, lint: (text: string) => Linted, allow: FixSafety, blocked: ReadonlySet<string>): Attempt {
+  const texts = [text];
+  const rulesOfPass: string[][] = [];
+  let current = text;
+  let applied = 0;
+  let linted = lint(current);
+  for (;;) {
+    const fixes = compatible(fixable(linted.diagnostics, allow, blocked), (fix) => fix.edits);
+    const next = apply(current, fixes);
+    if (next === current) return { text: current, applied };
+
+    rulesOfPass.push(rulesOf(fixes));
+    const seenAt = texts.indexOf(next);
+    if (seenAt !== -1) return { culprits: rulesOfPass.slice(seenAt).flat() };
+    if (rulesOfPass.length > MAX_PASSES) return { culprits: rulesOf(fixes) };
+
+    const relinted = lint(next);
+    if (relinted.signature !== linted.signature) return { culprits: damaging(current, fixes, linted.signature, lint) };
+    texts.push(next);
+    current = next;
+    linted = relinted;
+    applied += fixes.length;
+  }
+}
+
+function fixable(diagnostics: readonly Diagnostic[], allow: FixSafety, blocked: ReadonlySet<string>): Fixable[] {
+  return diagnostics.flatMap(({ rule, fix }) => {
+    if (!fix || blocked.has(rule) || (fix.safety === 'unsafe' && allow === 'safe')) return [];
+    return [{ rule, edits: fix.edits }];
+  });
+}
+
+/** The rules without whose edits the structure stays as it was, found by adding one rule after the other. */
+function damaging(text: string, fixes: readonly Fixable[], signature: string, lint: (text: string) => Linted): string[] {
+  const culprits: string[] = [];
+  for (const rule of rulesOf(fixes)) {
+    const kept = fixes.filter((fix) => fix.rule <= rule && !culprits.includes(fix.rule));
+    if (lint(apply(text, kept)).signature !== signature) culprits.push(rule);
+  }
+  return culprits;
+}
+
+function apply(text: string, fixes: readonly Fixable[]): string {
+  return applyEdits(
+    text,
+    fixes.flatMap((fix) => fix.edits),
+  );
+}
+
+function rulesOf(fixes: readonly Fixable[]): string[] {
+  return [...new Set(fixes.map((fix) => fix.rule))].sort();
+}

@@ -1,0 +1,29 @@
+import type { Term } from './term.ts';
+import type { Terminology } from './terminology.ts';
+
+const indexes = new WeakMap<Terminology, ReadonlyMap<string, readonly Term[]>>();
+
+/** Is an acronym or name rendered in a target text: by its own row, or by a term that it may stand for? */
+export function rendersName(terminology: Terminology, name: string, target: string): boolean {
+  const terms = termsOf(terminology, name);
+  if (terms.length === 0) return false;
+  const read = terminology.readTarget(target);
+  return terms.some((term) => term.entries.some((entry) => terminology.places(entry.target, read).length > 0));
+}
+
+/** The terms that a name spells or abbreviates: `GPU` reads `graphics processing unit`, too. */
+function termsOf(terminology: Terminology, name: string): readonly Term[] {
+  let index = indexes.get(terminology);
+  if (index === undefined) indexes.set(terminology, (index = indexOf(terminology.terms)));
+  const own = terminology.termOf(name);
+  return [...(own === undefined ? [] : [own]), ...(index.get(name.toUpperCase().replaceAll(/[^A-Z]/g, '')) ?? [])];
+}
+
+function indexOf(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const index = new Map<string, Term[]>();
+  for (const term of terms) {
+    const initials = (term.name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+    if (initials.length > 1) index.set(initials, [...(index.get(initials) ?? []), term]);
+  }
+  return index;
+}

@@ -1,0 +1,81 @@
+import type { Section, TextBlock } from '../section/ast.ts';
+import { proseOf, textBlocksOf } from '../section/prose.ts';
+import type { FoundRendering, RenderingReader, TargetText } from './renderings.ts';
+import type { ReadSource } from './source-words.ts';
+import type { ReadTarget, Terminology } from './terminology.ts';
+
+/** The texts of one file as the rules of the terminology read them: each block once, whatever asks for it. */
+export class FileTerms {
+  readonly terminology: Terminology;
+  readonly #section: Section;
+  readonly #sources = new Map<TextBlock, ReadSource>();
+  readonly #targets = new Map<TextBlock, ReadTarget>();
+  #sourceKey: string | undefined;
+  readonly #own: RenderingReader;
+  #targetTexts: readonly TargetText[] | undefined;
+
+  constructor(terminology: Terminology, section: Section) {
+    terminology.startFile();
+    this.terminology = terminology;
+    this.#own = terminology.ownRenderings();
+    this.#section = section;
+  }
+
+  source(block: TextBlock): ReadSource {
+    let read = this.#sources.get(block);
+    if (read === undefined) {
+      read = this.terminology.readSource(proseOf(this.#section.text, block), block.content.start);
+      this.#sources.set(block, read);
+    }
+    return read;
+  }
+
+  target(block: TextBlock): ReadTarget {
+    let read = this.#targets.get(block);
+    if (read === undefined) {
+      read = this.terminology.readTarget(proseOf(this.#section.text, block), block.content.start);
+      this.#targets.set(block, read);
+    }
+    return read;
+  }
+
+  /** Whether the source says an expression anywhere, titles included. */
+  sourceSays(name: string): boolean {
+    this.#sourceKey ??= ` ${this.#readSources().flatMap(({ words }) => words.map(({ text }) => text)).join(' ')} `;
+    return this.#sourceKey.includes(` ${this.terminology.key(name)} `);
+  }
+
+  /** Whether the target says one of the alternatives of each rendering anywhere, titles included. */
+  targetSays(cells: readonly string[]): boolean[] {
+    const renderings = cells.map((cell) => this.#own.alternatives(cell));
+    this.#targetTexts ??= this.#readTargets().map(({ words }) => this.#own.reread(words));
+    return renderings.map((alternatives) =>
+      alternatives.some((rendering) => this.#targetTexts?.some((text) => text.find(rendering).some(isComplete))),
+    );
+  }
+
+  #readSources(): readonly ReadSource[] {
+    const { pairs, title } = this.#section;
+    const blocks = pairs.flatMap((pair) => textBlocksOf(pair.source.blocks)).map((block) => this.source(block));
+    return title.source === undefined ? blocks : [this.terminology.readSource(title.source.text), ...blocks];
+  }
+
+  #readTargets(): readonly ReadTarget[] {
+    const { pairs, title } = this.#section;
+    const blocks = pairs.flatMap((pair) => textBlocksOf(pair.target.blocks)).map((block) => this.target(block));
+    return title.target === undefined ? blocks : [this.terminology.readTarget(title.target.text), ...blocks];
+  }
+}
+
+function isComplete({ closeness }: FoundRendering): boolean {
+  return closeness !== 'partial';
+}
+
+const known = new WeakMap<Section, FileTerms>();
+
+/** The texts of a file, read against a terminology. */
+export function fileTermsOf(section: Section, terminology: Terminology): FileTerms {
+  let terms = known.get(section);
+  if (terms?.terminology !== terminology) known.set(section, (terms = new FileTerms(terminology, section)));
+  return terms;
+}

@@ -1,0 +1,41 @@
+import type { Word } from '../language/morphology.ts';
+
+/** What may stand between two words of one term: no sentence punctuation, no bracket, nothing masked. */
+const JOINED = /^[\s\-‐‑–'’"“”*_/]*$/;
+
+interface Node<Value> {
+  value?: Value;
+  readonly next: Map<string, Node<Value>>;
+}
+
+/** Values by keys of one or more lemmas, for finding the longest key at a place of a text. */
+export class KeyIndex<Value> {
+  readonly #root: Node<Value> = { next: new Map() };
+
+  /** The first value of a key stays. */
+  add(key: string, value: Value): void {
+    let node = this.#root;
+    for (const lemma of key.split(' ')) {
+      let next = node.next.get(lemma);
+      if (next === undefined) node.next.set(lemma, (next = { next: new Map() }));
+      node = next;
+    }
+    node.value ??= value;
+  }
+
+  /** The longest key that the words of a text spell from one of them on, and the number of its words. */
+  longest(words: readonly Word[], from: number, text: string): { readonly value: Value; readonly length: number } | undefined {
+    let best: { value: Value; length: number } | undefined;
+    let last = words[from];
+    let node = last === undefined ? undefined : this.#root.next.get(last.text);
+    for (let length = 1; last !== undefined && node !== undefined; length++) {
+      if (node.value !== undefined) best = { value: node.value, length };
+      const next = words[from + length];
+      if (next === undefined || node.next.size === 0) break;
+      node = node.next.get(next.text);
+      if (node === undefined || !JOINED.test(text.slice(last.end, next.start))) break;
+      last = next;
+    }
+    return best;
+  }
+}

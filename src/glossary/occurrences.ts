@@ -1,0 +1,94 @@
+import type { Range } from '../text/range.ts';
+import { contains } from '../text/range.ts';
+import type { AvoidedRendering } from './glossary.ts';
+import type { Compounds } from './source-terms.ts';
+import type { ReadSource } from './source-words.ts';
+import type { Term } from './term.ts';
+import type { ReadTarget, RenderingStatus, Terminology } from './terminology.ts';
+
+/** A rendering to avoid, with the places where it stands. */
+export interface FoundAvoided {
+  readonly row: AvoidedRendering;
+  readonly places: readonly Range[];
+}
+
+/** What became of a term that the source texts of one aligned pair use. */
+export interface TermOccurrence {
+  readonly term: Term;
+  /** Where the source names it, readings as a verb left out. */
+  readonly uses: readonly Range[];
+  /** How the target texts render it, by the best of them. */
+  readonly status: RenderingStatus;
+  /** What stands in the target texts in its place. */
+  readonly avoided: readonly FoundAvoided[];
+}
+
+const BEST_FIRST: readonly RenderingStatus[] = ['hit', 'gap', 'kept', 'partial', 'miss'];
+
+/** The wanted terms in the source texts of an aligned pair, each with what the target texts make of it. */
+export function occurrencesIn(
+  terminology: Terminology,
+  sources: readonly ReadSource[],
+  readTargets: () => readonly ReadTarget[],
+  { compounds, wanted }: { readonly compounds: Compounds; readonly wanted: (term: Term) => boolean },
+): TermOccurrence[] {
+  const byTerm = new Map<Term, Range[]>();
+  for (const source of sources) {
+    for (const { term, range, verb } of terminology.usesIn(source, compounds)) {
+      let uses = byTerm.get(term);
+      if (uses === undefined) byTerm.set(term, (uses = []));
+      if (!verb) uses.push(range);
+    }
+  }
+  const used = [...byTerm].filter(([term, uses]) => uses.length > 0 && wanted(term));
+  if (used.length === 0) return [];
+  const targets = readTargets();
+  return used.map(([term, uses]) => {
+    const { status } = renderingIn(terminology, term, targets);
+    const found = status === 'partial' || status === 'miss' ? avoidedIn(terminology, term, targets) : [];
+    if (found.length === 0) return { term, uses, status, avoided: found };
+    const others = [...byTerm.keys()].filter((other) => other !== term);
+    const rendered = others.flatMap((other) => renderingIn(terminology, other, targets).places);
+    return { term, uses, status, avoided: atMost(uses.length, longest(withoutPlaces(found, rendered))) };
+  });
+}
+
+function renderingIn(
+  terminology: Terminology,
+  term: Term,
+  targets: readonly ReadTarget[],
+): { status: RenderingStatus; places: Range[] } {
+  const found = targets.map((target) => terminology.rendering(term, target));
+  const status = BEST_FIRST.find((candidate) => found.some((entry) => entry.status === candidate)) ?? 'miss';
+  const complete = found.filter((entry) => entry.status === 'hit' || entry.status === 'gap');
+  return { status, places: complete.flatMap(({ places }) => places) };
+}
+
+function avoidedIn(terminology: Terminology, term: Term, targets: readonly ReadTarget[]): FoundAvoided[] {
+  const found = terminology.avoidedOf(term).map((row) => {
+    const places = targets.flatMap((target) => terminology.places(row.rendering, target));
+    return { row, places: places.filter(({ closeness }) => closeness !== 'partial').map(({ range }) => range) };
+  });
+  return found.filter(({ places }) => places.length > 0);
+}
+
+/** What renders another term of the same text is no rendering of this one. */
+function withoutPlaces(found: readonly FoundAvoided[], others: readonly Range[]): FoundAvoided[] {
+  return found
+    .map(({ row, places }) => ({ row, places: places.filter((place) => !others.some((other) => contains(other, place))) }))
+    .filter(({ places }) => places.length > 0);
+}
+
+/** Where one rendering to avoid is a part of another, the longer one is meant. */
+function longest(found: readonly FoundAvoided[]): FoundAvoided[] {
+  const all = found.flatMap(({ places }) => places);
+  const isInside = (place: Range) => all.some((other) => contains(other, place) && !contains(place, other));
+  return found
+    .map(({ row, places }) => ({ row, places: places.filter((place) => !isInside(place)) }))
+    .filter(({ places }) => places.length > 0);
+}
+
+/** A term that stands once is rendered once: of several candidates the longer ones are the likelier. */
+function atMost(count: number, found: readonly FoundAvoided[]): readonly FoundAvoided[] {
+  return [...found].sort((a, b) => b.row.rendering.length - a.row.rendering.length).slice(0, count);
+}

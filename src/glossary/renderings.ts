@@ -1,0 +1,176 @@
+import type { Language } from '../language/language.ts';
+import type { TargetMorphology, TargetWord, WordForms } from '../language/morphology.ts';
+import type { Range } from '../text/range.ts';
+import { RenderingWords } from './rendering-words.ts';
+
+/** One way to render a term; its words are numbers of `RenderingWords`. */
+export interface Rendering {
+  readonly text: string;
+  readonly words: readonly number[];
+}
+
+/** How closely the words of a rendering stand together. */
+export type Closeness = 'hit' | 'gap' | 'partial';
+
+export interface FoundRendering {
+  readonly closeness: Closeness;
+  readonly range: Range;
+}
+
+/** A word of a target text by what its forms share. */
+export interface Stem {
+  readonly stem: string;
+  readonly range: Range;
+}
+
+const SHORTEST_SHARED_FORM = 3;
+
+/** Foreign words that may stand between two words of a rendering. */
+const WIDEST_GAP = 2;
+
+/** Letters that an ending may have, for languages whose endings are not known. */
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 4;
+const PLAIN_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** Words agree when they are the same but for their last letters. */
+function beginnings(word: string): WordForms {
+  const forms = [word];
+  for (let end = word.length - 1; end >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); end--)
+    forms.push(word.slice(0, end));
+  return { alone: forms, inPhrase: forms };
+}
+
+function plainWords(text: string): TargetWord[] {
+  return Array.from(text.matchAll(PLAIN_WORD), (match) => ({
+    forms: beginnings(match[0].normalize('NFC').toLowerCase()),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const plainMorphology: TargetMorphology = {
+  words: plainWords,
+  entryWords: (text) => plainWords(text).map(({ forms }) => forms),
+  alternatives: / \/ |; /,
+};
+
+/** Reads renderings and target texts of one language, so that the two can be compared. */
+export class RenderingReader {
+  readonly #morphology: TargetMorphology;
+  readonly #words = new RenderingWords();
+  readonly #renderings = new Map<string, readonly Rendering[]>();
+
+  constructor(language: Language) {
+    this.#morphology = language.morphology?.target ?? plainMorphology;
+  }
+
+  /** The alternatives of a glossary cell; remembered, since a cell is asked for again in every block. */
+  alternatives(cell: string): readonly Rendering[] {
+    let renderings = this.#renderings.get(cell);
+    if (renderings === undefined) {
+      renderings = cell.split(this.#morphology.alternatives).flatMap((text) => this.#rendering(text));
+      this.#renderings.set(cell, renderings);
+    }
+    return renderings;
+  }
+
+  /** The same text, to be searched for the renderings of this reader. */
+  reread(target: TargetText): TargetText {
+    return target.against(this.#words);
+  }
+
+  /** `start` is the offset of the file where the text starts; the ranges found count from there. */
+  read(text: string, start: number): TargetText {
+    return new TargetText(this.#morphology.words(text), start, this.#words);
+  }
+
+  /** A parenthesis in a cell is a remark or an acronym, which a text may leave out. */
+  #rendering(text: string): Rendering[] {
+    const words = this.#morphology.entryWords(text.replace(/\([^()]*\)/g, ' '));
+    if (words.length === 0) return [];
+    const reading = words.length > 1 ? 'inPhrase' : 'alone';
+    return [{ text: text.trim(), words: words.map((forms) => this.#words.numberOf(forms, reading)) }];
+  }
+}
+
+/** The words of a target text, looked up by the rendering words that they agree with. */
+export class TargetText {
+  readonly #words: readonly TargetWord[];
+  readonly #start: number;
+  readonly #renderingWords: RenderingWords;
+  #index: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Rendering words from this number on are not in the index. */
+  #indexed = 0;
+
+  constructor(words: readonly TargetWord[], start: number, renderingWords: RenderingWords) {
+    this.#words = words;
+    this.#start = start;
+    this.#renderingWords = renderingWords;
+  }
+
+  against(renderingWords: RenderingWords): TargetText {
+    return new TargetText(this.#words, this.#start, renderingWords);
+  }
+
+  stems(): Stem[] {
+    return this.#words.map(({ forms: { alone }, start, end }) => {
+      const long = alone.filter((form) => form.length >= SHORTEST_SHARED_FORM);
+      const stem = long.reduce((best, form) => (form.length < best.length ? form : best), alone[0] ?? '');
+      return { stem, range: { start: this.#start + start, end: this.#start + end } };
+    });
+  }
+
+  /** Where a rendering stands: word after word; else with foreign words between; else its first word alone. */
+  find(rendering: Rendering): FoundRendering[] {
+    const [first, ...rest] = rendering.words.map((word) => this.#placesOf(word));
+    if (first === undefined || first.length === 0) return [];
+    const chain = (closeness: Closeness, next: (places: readonly number[], after: number) => number | undefined) =>
+      first.flatMap((start) => {
+        let end: number | undefined = start;
+        for (const places of rest) if (end !== undefined) end = next(places, end);
+        return end === undefined ? [] : [this.#found(closeness, start, end)];
+      });
+    const close = chain('hit', (places, after) => (places.includes(after + 1) ? after + 1 : undefined));
+    if (close.length > 0) return close;
+    const wide = chain('gap', (places, after) => places.find((place) => place > after && place <= after + 1 + WIDEST_GAP));
+    if (wide.length > 0) return wide;
+    const swapped = this.#swapped(first, rest);
+    if (swapped.length > 0) return swapped;
+    return first.map((start) => this.#found('partial', start, start));
+  }
+
+  /** Three words in the order 1-3-2: an adjective that moved from the second noun to the first. */
+  #swapped(first: readonly number[], rest: readonly (readonly number[])[]): FoundRendering[] {
+    const [second, third, fourth] = rest;
+    if (second === undefined || third === undefined || fourth !== undefined) return [];
+    return first
+      .filter((start) => third.includes(start + 1) && second.includes(start + 2))
+      .map((start) => this.#found('gap', start, start + 2));
+  }
+
+  #found(closeness: Closeness, first: number, last: number): FoundRendering {
+    const start = this.#words[first]?.start ?? 0;
+    const end = this.#words[last]?.end ?? start;
+    return { closeness, range: { start: this.#start + start, end: this.#start + end } };
+  }
+
+  #placesOf(word: number): readonly number[] {
+    const index = (this.#index ??= this.#makeIndex());
+    if (word < this.#indexed) return index.get(word) ?? [];
+    return this.#words.flatMap((candidate, place) => (this.#renderingWords.agrees(candidate, word) ? [place] : []));
+  }
+
+  #makeIndex(): ReadonlyMap<number, readonly number[]> {
+    const index = new Map<number, number[]>();
+    for (const [place, word] of this.#words.entries()) {
+      for (const number of this.#renderingWords.agreeing(word)) {
+        const places = index.get(number);
+        if (places === undefined) index.set(number, [place]);
+        else places.push(place);
+      }
+    }
+    this.#indexed = this.#renderingWords.count;
+    return index;
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Languages } from '../language/languages.ts';
+import type { Language } from '../language/language.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { AvoidedRendering, Column, GlossaryEntry, GlossaryFile, GlossaryProblem, RowProblem } from './glossary.ts';
+
+export interface Cell {
+  /** Unescaped, without the white space around it. */
+  readonly text: string;
+  /** Undefined where the format does not tell it. */
+  readonly range: Range | undefined;
+}
+
+/** Where the columns stand in a row, and how many cells it has. */
+export type Layout = Readonly<Record<Column, number>> & { readonly width: number };
+
+const confidenceCell = z.string().regex(/^(?:\d+(?:\.\d+)?|\.\d+)$/).transform(Number).pipe(z.number().max(1));
+const usageCell = z.string().regex(/^\d+$/).transform(Number);
+
+/** Parts the renderings of an `avoid` cell. */
+const SEVERAL = /\s*;\s*/;
+
+/** The columns of a glossary table by the names in its header, in any order; undefined where a language has none. */
+export function layoutOf(header: readonly Cell[], { source, target }: Languages): Layout | undefined {
+  const columnOf = (...names: readonly string[]) => header.findIndex((cell) => names.includes(cell.text.toLowerCase()));
+  const namesOf = ({ name, code }: Language) => [name.toLowerCase(), code.toLowerCase()];
+  const layout = {
+    source: columnOf(...namesOf(source)),
+    target: columnOf(...namesOf(target)),
+    avoid: columnOf('avoid'),
+    confidence: columnOf('confidence'),
+    usage: columnOf('usage count', 'usage'),
+    notes: columnOf('notes'),
+    width: header.length,
+  };
+  return layout.source === -1 || layout.target === -1 ? undefined : layout;
+}
+
+/** Takes the rows of a file's tables one by one and makes the glossary file of them. */
+export class RowReader {
+  readonly #file: SourceText;
+  readonly #entries: GlossaryEntry[] = [];
+  readonly #avoided: AvoidedRendering[] = [];
+  readonly #problems: RowProblem[] = [];
+
+  constructor(file: SourceText) {
+    this.#file = file;
+  }
+
+  read(cells: readonly Cell[], line: number, layout: Layout): void {
+    const range = this.#file.lineRange(line);
+    if (cells.length !== layout.width) {
+      this.#problems.push({ kind: 'cells', found: cells.length, expected: layout.width, line, range });
+    }
+    const source = cells[layout.source]?.text ?? '';
+    const target = cells[layout.target]?.text ?? '';
+    if (source === '' || target === '') {
+      // A row that is too short has been told already.
+      if (cells.length >= layout.width) {
+        this.#problems.push({ kind: 'empty', column: source === '' ? 'source' : 'target', line, range });
+      }
+      return;
+    }
+    const number = (column: 'confidence' | 'usage', schema: z.ZodType<number>): number | undefined => {
+      const cell = cells[layout[column]];
+      if (cell === undefined || cell.text === '') return undefined;
+      const parsed = schema.safeParse(cell.text);
+      if (!parsed.success) this.#problems.push({ kind: column, found: cell.text, line, range: cell.range ?? range });
+      return parsed.data;
+    };
+    const place = (column: Column) => cells[layout[column]]?.range;
+    this.#entries.push({
+      path: this.#file.path,
+      source,
+      target,
+      confidence: number('confidence', confidenceCell),
+      usage: number('usage', usageCell),
+      notes: cells[layout.notes]?.text || undefined,
+      line,
+      range,
+      cells: {
+        source: place('source'),
+        target: place('target'),
+        avoid: place('avoid'),
+        confidence: place('confidence'),
+        usage: place('usage'),
+        notes: place('notes'),
+      },
+    });
+    for (const rendering of (cells[layout.avoid]?.text ?? '').split(SEVERAL)) {
+      if (rendering !== '') this.#avoided.push({ term: source, rendering, kind: 'other' });
+    }
+  }
+
+  finish(failure?: GlossaryProblem): GlossaryFile {
+    const read = { text: this.#file, entries: this.#entries, avoided: this.#avoided, problems: this.#problems };
+    return failure === undefined ? read : { ...read, failure };
+  }
+}
+
+/** That a file has no table with a column for each language. */
+export function noTable(file: SourceText, header: readonly Cell[] | undefined, line: number, languages: Languages): GlossaryProblem {
+  const { source, target } = languages;
+  const found = header === undefined ? 'found no table' : `found the columns ${header.map((cell) => `\`${cell.text}\``).join(', ')}`;
+  const message = `no glossary table: expected the columns \`${source.name}\` and \`${target.name}\`, ${found}; name both languages in the header`;
+  return { path: file.path, line, range: file.lineRange(line), message };
+}

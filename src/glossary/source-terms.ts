@@ -1,0 +1,73 @@
+import type { Language } from '../language/language.ts';
+import type { Word } from '../language/morphology.ts';
+import type { Range } from '../text/range.ts';
+import { KeyIndex } from './key-index.ts';
+import type { ReadSource, SourceWords } from './source-words.ts';
+import { splitAddition, type Term } from './term.ts';
+
+/** A place of the source text that names a term. */
+export interface TermUse {
+  readonly term: Term;
+  readonly range: Range;
+  /** The word reads as a verb here, and so need not be rendered as the noun. */
+  readonly verb: boolean;
+}
+
+export type Compounds = KeyIndex<true>;
+
+/** Finds the terms of a glossary in a source text: the longest term wins, words inside it are no terms of their own. */
+export class SourceTerms {
+  readonly #words: SourceWords;
+  readonly #language: Language;
+  /** Idioms stand among the terms, as what a term may be a part of. */
+  readonly #index = new KeyIndex<Term | 'idiom'>();
+
+  constructor(terms: Iterable<Term>, words: SourceWords, language: Language) {
+    this.#words = words;
+    this.#language = language;
+    for (const term of terms) for (const key of term.keys) this.#index.add(key, term);
+    for (const idiom of language.morphology?.source?.idioms ?? []) this.#index.add(words.key(idiom), 'idiom');
+  }
+
+  /** Expressions that are terms of a file though the glossary may lack them. */
+  compounds(names: readonly string[]): Compounds {
+    const compounds: Compounds = new KeyIndex();
+    for (const name of names) compounds.add(this.#words.key(splitAddition(name).name), true);
+    return compounds;
+  }
+
+  /** The uses in the order of the text; what stands inside a compound is no use. */
+  find({ text, start, words }: ReadSource, compounds?: Compounds): TermUse[] {
+    const uses: TermUse[] = [];
+    for (let at = 0; at < words.length;) {
+      const found = this.#index.longest(words, at, text);
+      const compound = compounds?.longest(words, at, text);
+      const length = Math.max(found?.length ?? 0, compound?.length ?? 0, 1);
+      if (found !== undefined && found.value !== 'idiom' && found.length === length) {
+        const use = this.#use(found.value, words, at, length, text);
+        if (use !== undefined) uses.push({ ...use, range: { start: start + use.range.start, end: start + use.range.end } });
+      }
+      at += length;
+    }
+    return uses;
+  }
+
+  #use(term: Term, words: readonly Word[], at: number, length: number, text: string): TermUse | undefined {
+    const first = words[at];
+    const last = words[at + length - 1];
+    if (first === undefined || last === undefined) return undefined;
+    const range = { start: first.start, end: last.end };
+    const surface = text.slice(range.start, range.end);
+    if (term.capitals && surface !== surface.toUpperCase() && surface.replace(/s$/, '') !== term.name) return undefined;
+    // `Op-2 category` is not about a `2-category`.
+    if (/^\d/.test(first.text) && /[-‐‑–]/.test(text.charAt(range.start - 1))) return undefined;
+    const verbs = this.#language.morphology?.source?.verbs;
+    const before = words[at - 1];
+    const verb =
+      length === 1 &&
+      before !== undefined &&
+      verbs?.nouns.has(first.text) === true &&
+      verbs.after.has(text.slice(before.start, before.end).toLowerCase());
+    return { term, range, verb };
+  }
+}

@@ -1,0 +1,98 @@
+import type { Languages } from '../language/languages.ts';
+import type { TermEntry, TermText } from '../section/ast.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+/** A comma outside parentheses. */
+const SEPARATOR = /,(?![^()]*\))/g;
+/** What parts a term from its rendering, outside parentheses. */
+const BETWEEN = /\s+[-–—]\s+|\s*(?:→|⟶|->|=>|[:=])\s*/g;
+const PARENTHESIS = /\(([^()]*)\)/g;
+/** What begins a remark behind a term or a rendering. */
+const REMARK = /\s*[([;:,→=]|\s+[-–—]\s|["”»]/;
+/** Quotes and emphasis around a term. */
+const LEADING_MARKS = /^[\s"“”«»*_`'‘’]+/;
+const TRAILING_MARKS = /[\s"“”«»*_`'‘’.]+$/;
+
+/** The entries of a list such as `tide (…), clock`. */
+export function readTermList(file: SourceText, list: Range, languages: Languages): TermEntry[] {
+  const text = file.slice(list);
+  const ends = [...Array.from(text.matchAll(SEPARATOR), (match) => match.index), text.length];
+  let start = 0;
+  return ends.flatMap((end) => {
+    const range = file.trim({ start: list.start + start, end: list.start + end });
+    start = end + 1;
+    return range.start === range.end ? [] : [readTermEntry(file, range, languages)];
+  });
+}
+
+/**
+ * One entry in any of the notations `term (rendering)`, `term - rendering`, `term: rendering`, `term → rendering`, or the
+ * other way round; each of the two is told by the script of its first letter.
+ */
+export function readTermEntry(file: SourceText, range: Range, languages: Languages): TermEntry {
+  const text = file.slice(range);
+  // Where both languages share a script, an entry is taken for the source's.
+  const isTarget = languages.source.script === languages.target.script ? () => undefined : scriptTest(languages.target.script);
+  for (const [one, other] of halves(text)) {
+    if (isTarget(one.text) === undefined || isTarget(other.text) === undefined || isTarget(one.text) === isTarget(other.text)) continue;
+    const [first, second] = [partOf(range.start, one), partOf(range.start, withoutRemark(other))];
+    const pair = isTarget(one.text) === true ? { source: second, target: first } : { source: first, target: second };
+    if (isRendering(pair.target.text, languages)) return { range, ...pair };
+  }
+  const whole = partOf(range.start, { text, start: 0 });
+  return isTarget(text) === true ? { range, target: whole } : { range, source: whole };
+}
+
+interface Part {
+  readonly text: string;
+  /** Relative to the entry. */
+  readonly start: number;
+}
+
+/** The ways to part an entry in two, the likeliest first. */
+function* halves(text: string): Generator<readonly [Part, Part]> {
+  for (const { index, 0: separator } of text.matchAll(BETWEEN)) {
+    const before = text.slice(0, index);
+    if (before.split('(').length !== before.split(')').length) continue;
+    const start = index + separator.length;
+    yield [
+      { text: before, start: 0 },
+      { text: text.slice(start), start },
+    ];
+  }
+  for (const { index, 1: content = '' } of text.matchAll(PARENTHESIS)) {
+    yield [
+      { text: text.slice(0, index), start: 0 },
+      { text: content, start: index + 1 },
+    ];
+  }
+}
+
+/** Whether the first letter of a text is of the script; undefined where it has no letter. */
+function scriptTest(script: string): (text: string) => boolean | undefined {
+  const letter = new RegExp(`^\\p{Script=${script}}`, 'u');
+  return (text) => {
+    const first = /\p{L}/u.exec(text)?.[0];
+    return first === undefined ? undefined : letter.test(first);
+  };
+}
+
+function withoutRemark({ text, start }: Part): Part {
+  const marks = LEADING_MARKS.exec(text)?.[0].length ?? 0;
+  const end = text.slice(marks).search(REMARK);
+  return { text: end === -1 ? text : text.slice(0, marks + end), start };
+}
+
+function partOf(offset: number, { text, start }: Part): TermText {
+  const leading = LEADING_MARKS.exec(text)?.[0].length ?? 0;
+  const trimmed = text.slice(leading).replace(TRAILING_MARKS, '');
+  const from = offset + start + leading;
+  return { range: { start: from, end: from + trimmed.length }, text: trimmed };
+}
+
+/** A sentence about a term is no rendering: it has as many words of the source language as of its own. */
+function isRendering(text: string, { source, target }: Languages): boolean {
+  const count = (script: string) => text.match(new RegExp(`[\\p{Script=${script}}\\p{M}]+`, 'gu'))?.length ?? 0;
+  return count(target.script) > count(source.script);
+}

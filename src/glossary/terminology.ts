@@ -1,0 +1,191 @@
+import type { Language } from '../language/language.ts';
+import type { Languages } from '../language/languages.ts';
+import type { Range } from '../text/range.ts';
+import type { AvoidedRendering, Glossary } from './glossary.ts';
+import type { Closeness, FoundRendering, Stem, TargetText } from './renderings.ts';
+import { RenderingReader } from './renderings.ts';
+import type { Compounds, TermUse } from './source-terms.ts';
+import { SourceTerms } from './source-terms.ts';
+import { type ReadSource, SourceWords } from './source-words.ts';
+import type { Term } from './term.ts';
+import { mergeTerms, splitAddition } from './term.ts';
+
+/** How a target text renders a term; `kept` stands in the source language, `miss` is no accepted form at all. */
+export type RenderingStatus = Closeness | 'kept' | 'miss';
+
+export interface TermRendering {
+  readonly status: RenderingStatus;
+  /** The places of the rendering in the file; empty where it is kept or missed. */
+  readonly places: readonly Range[];
+}
+
+/** One target text, read once for all the terms that are looked for in it. */
+export class ReadTarget {
+  readonly words: TargetText;
+  readonly #text: string;
+  readonly #start: number;
+  readonly #sourceWords: SourceWords;
+  #kept: string | undefined;
+
+  constructor(text: string, start: number, words: TargetText, sourceWords: SourceWords) {
+    this.#start = start;
+    this.words = words;
+    this.#text = text;
+    this.#sourceWords = sourceWords;
+  }
+
+  /** The words in the order of the text, each as its shortest form of three letters or more. */
+  stems(): readonly Stem[] {
+    return this.words.stems();
+  }
+
+  slice({ start, end }: Range): string {
+    return this.#text.slice(start - this.#start, end - this.#start);
+  }
+
+  /** Whether the text holds the words of the source language that a key spells. */
+  keeps(key: string): boolean {
+    this.#kept ??= ` ${this.#sourceWords.key(this.#text)} `;
+    return this.#kept.includes(` ${key} `);
+  }
+}
+
+/** A glossary made ready to be looked up in texts of one language pair. */
+export class Terminology {
+  readonly terms: readonly Term[];
+  readonly #words: SourceWords;
+  readonly #sourceTerms: SourceTerms;
+  readonly #target: Language;
+  readonly #renderings: RenderingReader;
+  #files = 0;
+  readonly #ambiguous: ReadonlySet<string>;
+  readonly #byKey = new Map<string, Term>();
+  #compounds: ReadonlyMap<string, readonly Term[]> | undefined;
+
+  constructor(glossary: Glossary, { source, target }: Languages) {
+    this.#words = new SourceWords(source);
+    this.terms = mergeTerms(glossary.entries, glossary.avoided, this.#words);
+    this.#sourceTerms = new SourceTerms(this.terms, this.#words, source);
+    this.#target = target;
+    this.#renderings = new RenderingReader(target);
+    this.#ambiguous = source.morphology?.source?.ambiguous ?? new Set();
+    for (const term of this.terms) for (const key of term.keys) if (!this.#byKey.has(key)) this.#byKey.set(key, term);
+  }
+
+  /** The term of a name as somebody wrote it, such as an entry of a term list. */
+  termOf(name: string): Term | undefined {
+    return this.#byKey.get(this.#words.key(splitAddition(name).name));
+  }
+
+  /** Expressions that are terms of a file though the glossary may lack them. */
+  compounds(names: readonly string[]): Compounds {
+    return this.#sourceTerms.compounds(names);
+  }
+
+  /** A second file shows that many may follow: with all renderings read at once, each distinct word is compared once. */
+  startFile(): void {
+    if (++this.#files !== 2) return;
+    for (const term of this.terms) {
+      for (const entry of term.entries) this.#renderings.alternatives(entry.target);
+      for (const row of term.avoided) this.#renderings.alternatives(row.rendering);
+    }
+  }
+
+  /** Where renderings that the glossary need not have are looked up. */
+  ownRenderings(): RenderingReader {
+    return new RenderingReader(this.#target);
+  }
+
+  /** The lemmas of a source expression, joined by spaces: what two spellings of it share. */
+  key(name: string): string {
+    return this.#words.key(name);
+  }
+
+  readSource(text: string, start = 0): ReadSource {
+    return { text, start, words: this.#words.read(text) };
+  }
+
+  /** The terms that a source text uses; nothing inside one of the compounds is a use. */
+  usesIn(source: ReadSource, compounds?: Compounds): TermUse[] {
+    return this.#sourceTerms.find(source, compounds);
+  }
+
+  readTarget(text: string, start = 0): ReadTarget {
+    return new ReadTarget(text, start, this.#renderings.read(text, start), this.#words);
+  }
+
+  /** How a target text renders a term, by the best of the accepted renderings. */
+  rendering(term: Term, target: ReadTarget): TermRendering {
+    const found = term.entries.flatMap((entry) => this.places(entry.target, target));
+    for (const status of ['hit', 'gap'] as const) {
+      const places = found.filter((place) => place.closeness === status).map((place) => place.range);
+      if (places.length > 0) return { status, places };
+    }
+    if (term.keys.some((key) => target.keeps(key))) return { status: 'kept', places: [] };
+    return { status: found.length > 0 ? 'partial' : 'miss', places: found.map((place) => place.range) };
+  }
+
+  /** Where the alternatives of a cell stand in a target text. */
+  places(cell: string, target: ReadTarget): FoundRendering[] {
+    return this.#renderings.alternatives(cell).flatMap((rendering) => target.words.find(rendering));
+  }
+
+  /** Whether a target text says one of the alternatives of a cell. */
+  says(target: ReadTarget, cell: string): boolean {
+    return this.places(cell, target).some(({ closeness }) => closeness !== 'partial');
+  }
+
+  /** Whether some row has the rendering. */
+  hasRendering(rendering: string): boolean {
+    return this.terms.some((term) => term.entries.some((entry) => entry.target === rendering));
+  }
+
+  /** Renderings to avoid, without those that are accepted for the term as well. */
+  avoidedOf(term: Term): readonly AvoidedRendering[] {
+    return term.avoided.filter((row) => !term.entries.some((entry) => entry.target === row.rendering));
+  }
+
+  /** The term has so many senses that the absence of its rendering says nothing. */
+  isAmbiguous(term: Term): boolean {
+    return term.keys.some((key) => this.#ambiguous.has(key));
+  }
+
+  /** The glossary's own compounds render the one-word term in another way than its own row does. */
+  isUnstable(term: Term): boolean {
+    return this.compoundsOf(term).other.length > 0;
+  }
+
+  /** The longer terms with a one-word term: how many render it as its own row does, and those that do not. */
+  compoundsOf(term: Term): { readonly rendered: number; readonly other: readonly Term[] } {
+    if (term.length > 1) return { rendered: 0, other: [] };
+    this.#compounds ??= this.#byWord();
+    const compounds = term.keys.flatMap((key) => this.#compounds?.get(key) ?? []);
+    const other = compounds.filter((compound) =>
+      compound.entries.every((entry) => this.rendering(term, this.readTarget(entry.target)).status === 'miss'),
+    );
+    return { rendered: compounds.length - other.length, other };
+  }
+
+  #byWord(): Map<string, Term[]> {
+    const compounds = new Map<string, Term[]>();
+    for (const term of this.terms) {
+      if (term.length === 1) continue;
+      for (const word of new Set(term.keys.flatMap((key) => key.split(' ')))) {
+        compounds.set(word, [...(compounds.get(word) ?? []), term]);
+      }
+    }
+    return compounds;
+  }
+}
+
+const known = new WeakMap<Glossary, Map<string, Terminology>>();
+
+/** The terminology of a glossary, built at the first call for a language pair. */
+export function terminologyOf(glossary: Glossary, languages: Languages): Terminology {
+  const pair = `${languages.source.code} ${languages.target.code}`;
+  let byPair = known.get(glossary);
+  if (byPair === undefined) known.set(glossary, (byPair = new Map()));
+  let terminology = byPair.get(pair);
+  if (terminology === undefined) byPair.set(pair, (terminology = new Terminology(glossary, languages)));
+  return terminology;
+}

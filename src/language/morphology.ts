@@ -1,0 +1,50 @@
+/** A word of a source text as its lemma, with its place; offsets count from the start of the text that was read. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How glossary terms are found in a source text. */
+export interface SourceMorphology {
+  /** The dictionary form of a lower-case word: `matrices` → `matrix`. */
+  readonly lemma: (word: string) => string;
+  /** Expressions whose words are no terms: `in order to`. */
+  readonly idioms: readonly string[];
+  /** Nouns that are often verbs, and the words after which they are. */
+  readonly verbs: { readonly nouns: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** Words of so many senses that a rendering other than the glossary's says nothing. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/**
+ * The forms by which a word is compared: two words agree where their forms share one. Inside a phrase the neighbours
+ * carry the meaning too, so more forms are allowed than for a word alone.
+ */
+export interface WordForms {
+  readonly alone: readonly string[];
+  readonly inPhrase: readonly string[];
+}
+
+/** A word of a target text with its place; offsets count from the start of the text that was read. */
+export interface TargetWord {
+  readonly forms: WordForms;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How renderings are found in a target text. */
+export interface TargetMorphology {
+  /** The words in the order of the text, without function words that a phrase may lack or have. */
+  readonly words: (text: string) => readonly TargetWord[];
+  /** The words of a glossary entry, with the inflections that cannot be undone in a text. */
+  readonly entryWords: (text: string) => readonly WordForms[];
+  /** Parts the alternatives of a glossary cell. */
+  readonly alternatives: RegExp;
+}
+
+/** How the words of a language are compared. A part that is missing leaves exact and prefix matching. */
+export interface Morphology {
+  readonly source?: SourceMorphology;
+  readonly target?: TargetMorphology;
+}

@@ -1,0 +1,25 @@
+import { asciiDigits } from './digits.ts';
+import type { Language } from './language.ts';
+
+/** Signs of numbers in other scripts, by what they are in ASCII. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['٪', '%'],
+  ['％', '%'],
+  ['٫', '.'],
+  ['．', '.'],
+  ['٬', ','],
+  ['，', ','],
+  ['−', '-'],
+]);
+
+const SIGN = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'gu');
+
+/** A number as a language with a decimal comma writes it; `0.85` and `1,5,7` are none. Groups: the whole part, the fraction. */
+const COMMA_NUMERAL = /(?<![\d.,])(\d{1,3}(?:[. \u00A0\u202F]\d{3})+|\d+)(,\d+)?(?![.,]?\d)/gu;
+
+/** The text with digits, percent signs, minus signs and separators as ASCII and English have them; same length. */
+export function asciiNumerals(text: string, { numbers }: Pick<Language, 'numbers'>): string {
+  const ascii = asciiDigits(text).replace(SIGN, (sign) => SIGNS.get(sign) ?? sign);
+  if (numbers?.decimalComma === undefined) return ascii;
+  return ascii.replace(COMMA_NUMERAL, (_, whole: string, fraction = '') => whole.replaceAll(/[^\d]/g, ',') + fraction.replace(',', '.'));
+}

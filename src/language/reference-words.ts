@@ -1,0 +1,63 @@
+/** What a label belongs to. Lemmas, corollaries and propositions count as theorems: languages divide them in other ways. */
+export type ReferenceKind =
+  | 'algorithm'
+  | 'appendix'
+  | 'assumption'
+  | 'axiom'
+  | 'case'
+  | 'chapter'
+  | 'claim'
+  | 'definition'
+  | 'equation'
+  | 'example'
+  | 'exercise'
+  | 'figure'
+  | 'line'
+  | 'listing'
+  | 'page'
+  | 'part'
+  | 'problem'
+  | 'property'
+  | 'remark'
+  | 'rule'
+  | 'section'
+  | 'stage'
+  | 'step'
+  | 'table'
+  | 'theorem';
+
+/** The words of a language before a label such as `3.2` or `A`, in lower case. */
+export interface ReferenceWords {
+  /** Every form of a word with the kinds that it may mean: `figs.` means a figure. */
+  readonly kinds: ReadonlyMap<string, readonly ReferenceKind[]>;
+  /** Forms that announce several labels, so that a comma goes on with the list. */
+  readonly plurals: ReadonlySet<string>;
+  /** Pattern of what may be glued before a word: articles, conjunctions, prepositions. */
+  readonly prefix: string;
+  /** Words between the word and its label: `number`, `المساعدة` in `المبرهنة المساعدة 2`. */
+  readonly qualifiers: readonly string[];
+  /** Words between two labels of a list: `and`. */
+  readonly and: readonly string[];
+  /** Words between the ends of a range: `to`. */
+  readonly through: readonly string[];
+}
+
+/** From rows of the kinds that are meant, singular forms and plural forms; forms are divided by a comma and a space. */
+export function referenceForms(
+  table: readonly (readonly [kinds: readonly ReferenceKind[], singulars: string, plurals: string])[],
+): Pick<ReferenceWords, 'kinds' | 'plurals'> {
+  const kinds = new Map<string, readonly ReferenceKind[]>();
+  const plurals = new Set<string>();
+  for (const [meant, singular, plural] of table) {
+    for (const form of formsOf(singular)) kinds.set(form, meant);
+    for (const form of formsOf(plural)) {
+      kinds.set(form, meant);
+      plurals.add(form);
+    }
+  }
+  return { kinds, plurals };
+}
+
+function formsOf(list: string): readonly string[] {
+  return list === '' ? [] : list.split(', ');
+}

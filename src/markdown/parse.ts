@@ -1,0 +1,78 @@
+import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { SourceText } from '../text/source-text.ts';
+import { type MathScan, scanMath } from './math-scanner.ts';
+
+export interface ParsedMarkdown {
+  /** Offsets of the tree are offsets of the original text. Literal values are not: read them from the original. */
+  readonly root: Root;
+  readonly math: MathScan;
+}
+
+/** The text cannot be read as Markdown; `line` is 1-based. */
+export class MarkdownError extends Error {
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.name = 'MarkdownError';
+    this.line = line;
+  }
+}
+
+/** More quotes and lists inside each other than any text has, on one line or line by line; the parser's time grows with the square. */
+const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
+const TABLE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+
+/** @throws MarkdownError when quotes and lists are nested too deeply */
+export function parseMarkdown(source: SourceText): ParsedMarkdown {
+  const deep = TOO_DEEP.exec(source.text);
+  if (deep !== null) {
+    throw new MarkdownError('quotes and lists are nested more than 200 deep', source.lineAt(deep.index));
+  }
+  const math = scanMath(source.text);
+  // micromark drops a BOM, which would shift every offset by one.
+  const text = source.hasBom ? `\n${math.masked.slice(1)}` : math.masked;
+  const table = text.includes('|') && TABLE.test(text);
+  const root = processorFor({ math: math.formulas.length > 0, table, footnote: text.includes('[^') }).parse(text);
+  return { root, math };
+}
+
+interface Syntax {
+  readonly math: boolean;
+  readonly table: boolean;
+  readonly footnote: boolean;
+}
+
+const processors = new Map<string, Processor<Root>>();
+
+/** Each syntax extension slows the parser down, the table one by a third: a text gets only what it needs. */
+function processorFor(syntax: Syntax): Processor<Root> {
+  const key = `${syntax.math}${syntax.table}${syntax.footnote}`;
+  const known = processors.get(key);
+  if (known !== undefined) return known;
+  const processor = unified().use(remarkParse).use(extensions, syntax);
+  const built = (syntax.math ? processor.use(remarkMath) : processor).freeze();
+  processors.set(key, built);
+  return built;
+}
+
+function extensions(this: Processor, syntax: Syntax): void {
+  const data = this.data();
+  const micromark = (data.micromarkExtensions ??= []);
+  const mdast = (data.fromMarkdownExtensions ??= []);
+  if (syntax.table) {
+    micromark.push(gfmTable());
+    mdast.push(gfmTableFromMarkdown());
+  }
+  if (syntax.footnote) {
+    micromark.push(gfmFootnote());
+    mdast.push(gfmFootnoteFromMarkdown());
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { excerptOf } from '../text/excerpt.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+const positionSchema = z.strictObject({
+  line: z.int().min(1),
+  column: z.int().min(1),
+  offset: z.int().min(0),
+});
+
+const excerptSchema = z.strictObject({ text: z.string(), start: z.int(), end: z.int() });
+
+/** A place in a file whose text is no longer at hand: where it is, and its line as people are shown it. */
+export const markSchema = z.strictObject({
+  range: z.strictObject({ start: positionSchema, end: positionSchema }),
+  excerpt: excerptSchema,
+});
+
+export type Mark = z.infer<typeof markSchema>;
+
+export function markAt(text: SourceText, range: Range): Mark {
+  return { range: text.positions(range), excerpt: excerptOf(text, range) };
+}

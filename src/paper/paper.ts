@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { type FileNumber, readFileNumber } from './file-number.ts';
+import type { FileSummary, SectionSummary } from './file-summary.ts';
+import type { PaperMetadata } from './paper-metadata.ts';
+import type { Progress } from './progress.ts';
+
+/** The summary of a section or abstract. */
+export interface SectionFile extends SectionSummary {
+  readonly path: string;
+  /** The name of the file, without folders. */
+  readonly name: string;
+}
+
+/** A section file of a paper, whose name starts with its number. */
+export interface NumberedFile extends SectionFile {
+  readonly number: FileNumber;
+}
+
+/** A folder that holds the section files of one text, seen through their summaries. */
+export interface Paper {
+  /** The whole path of the folder. */
+  readonly path: string;
+  /** The names of all Markdown files in the folder, sorted; also of those that were not checked. */
+  readonly names: readonly string[];
+  /** Sorted by name. */
+  readonly sections: readonly NumberedFile[];
+  /** Whether all section files of the folder were checked, so that counts and means of them say something. */
+  readonly whole: boolean;
+  readonly progress?: Progress & { readonly path: string };
+  readonly metadata?: PaperMetadata & { readonly path: string };
+}
+
+/** All papers of a run, and the sections and abstracts that belong to none. */
+export interface Project {
+  readonly papers: readonly Paper[];
+  readonly others: readonly SectionFile[];
+}
+
+/**
+ * Puts the files of a run together, in whatever order they come. Only a folder in `folders`, which maps folders that
+ * were linted as a whole to the names of the Markdown files in them, is a paper.
+ */
+export function readProject(summaries: readonly FileSummary[], folders: ReadonlyMap<string, readonly string[]>): Project {
+  const papers: Paper[] = [];
+  const others: SectionFile[] = [];
+  const byFolder = new Map<string, FileSummary[]>();
+  for (const summary of summaries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const folder = posix.dirname(summary.path);
+    const files = byFolder.get(folder) ?? [];
+    byFolder.set(folder, files);
+    files.push(summary);
+  }
+  for (const [path, files] of byFolder) {
+    const names = folders.get(path);
+    const paper = names && readPaper(path, names, files);
+    if (paper !== undefined && paper.sections.length > 0) papers.push(paper);
+    else others.push(...files.flatMap(sectionFileOf));
+  }
+  return { papers, others };
+}
+
+function readPaper(path: string, names: readonly string[], files: readonly FileSummary[]): Paper {
+  const sections = files.flatMap(sectionFileOf).flatMap((file): NumberedFile[] => {
+    const number = readFileNumber(file.name);
+    return number ? [{ ...file, number }] : [];
+  });
+  const paper: { -readonly [Key in keyof Paper]: Paper[Key] } = {
+    path,
+    names: names.toSorted(),
+    sections,
+    whole: names.every((name) => readFileNumber(name) === undefined || sections.some((section) => section.name === name)),
+  };
+  for (const { path: file, content } of files) {
+    if (content.kind === 'progress') paper.progress = { ...content.progress, path: file };
+    if (content.kind === 'metadata') paper.metadata = { ...content.metadata, path: file };
+  }
+  return paper;
+}
+
+function sectionFileOf({ path, content }: FileSummary): SectionFile[] {
+  if (content.kind !== 'section' && content.kind !== 'abstract') return [];
+  return [{ ...content.section, path, name: posix.basename(path) }];
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Score } from '../section/ast.ts';
+import { valueOf } from '../section/scores.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { markAt, markSchema } from './mark.ts';
+
+/** A score as a file states it, and what the file calls it. `value` is there where it is a number from 0 to 1. */
+export const statedScoreSchema = z.strictObject({
+  name: z.string(),
+  raw: z.string(),
+  value: z.number().optional(),
+  mark: markSchema,
+});
+
+export type StatedScore = z.infer<typeof statedScoreSchema>;
+
+export function stateScore(text: SourceText, name: string, score: Score): StatedScore {
+  const value = valueOf(score);
+  return { name, raw: score.raw, ...(value !== undefined && { value }), mark: markAt(text, score.range) };
+}
+
+/** Do two scores say the same? `0.874` and `0.87` do: the one with fewer decimals was rounded, or cut off. */
+export function sameScore(a: StatedScore, b: StatedScore): boolean {
+  if (a.value === undefined || b.value === undefined) return a.raw === b.raw;
+  const [left, right] = [decimals(a.raw), decimals(b.raw)];
+  const step = left === right ? 0 : 10 ** -Math.min(left, right);
+  return Math.abs(a.value - b.value) < step + 1e-9;
+}
+
+function decimals(raw: string): number {
+  return /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
+}

@@ -1,0 +1,97 @@
+import type { Diagnostic, FileReport, RelatedPlace, Severity } from '../check/diagnostic.ts';
+import type { Excerpt } from '../text/excerpt.ts';
+import type { PositionRange } from '../text/source-text.ts';
+import { count } from './count.ts';
+import { isolate, isolateValues, printable } from './printable.ts';
+import { type Report, summarize } from './report.ts';
+import type { Style } from './style.ts';
+
+/** A finding with dozens of places is read by its first few. */
+const MAX_RELATED = 3;
+
+const SEVERITY_WIDTH = 'warning'.length;
+
+const SEVERITY_COLOR = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+/**
+ * The report for people, grouped by file. Each excerpt has a line of its own, so that the two languages never share one;
+ * what is meant in it is coloured, since a line of carets under right-to-left text points anywhere.
+ */
+export function textReport(report: Report, style: Style, options: { readonly info: boolean }): string {
+  const groups = report.files.map((file) => fileGroup(file, style, options.info)).filter((group) => group !== '');
+  return [...groups, `${summaryLines(report, style, options.info).join('\n')}\n`].join('\n');
+}
+
+function fileGroup({ path, diagnostics }: FileReport, style: Style, info: boolean): string {
+  const shown = diagnostics.filter(({ severity }) => info || severity !== 'info');
+  if (shown.length === 0) return '';
+  const width = Math.max(...shown.map(({ range }) => place(range).length));
+  const lines = shown.flatMap((diagnostic) => findingLines(diagnostic, path, width, style));
+  return `${[style.paint.underline(printable(path)), ...lines].join('\n')}\n`;
+}
+
+function findingLines(diagnostic: Diagnostic, path: string, width: number, style: Style): string[] {
+  const { range, severity, rule, related, excerpt } = diagnostic;
+  const hidden = related.length - MAX_RELATED;
+  return [
+    [
+      `  ${style.paint.dim(place(range).padEnd(width))}`,
+      severityName(severity, style),
+      message(diagnostic.message, style),
+      style.paint.dim(printable(rule)),
+    ].join('  '),
+    ...excerptLines(excerpt, style),
+    ...related.slice(0, MAX_RELATED).flatMap((other) => relatedLines(other, path, style)),
+    ...(hidden > 0 ? [`    ${style.paint.dim(`and ${count(hidden, 'more place')}`)}`] : []),
+  ];
+}
+
+function relatedLines(related: RelatedPlace, path: string, style: Style): string[] {
+  const file = related.path === path ? '' : `${printable(related.path)}:`;
+  return [
+    `    ${style.paint.dim(file + place(related.range))}  ${message(related.message, style)}`,
+    ...excerptLines(related.excerpt, style),
+  ];
+}
+
+function excerptLines(excerpt: Excerpt | undefined, style: Style): string[] {
+  if (excerpt === undefined) return [];
+  const { text, start, end } = excerpt;
+  const meant = printable(text.slice(start, end));
+  const line = printable(text.slice(0, start)) + (meant && style.paint.bold.cyan(meant)) + printable(text.slice(end));
+  return [`      ${style.terminal ? isolate(line) : line}`];
+}
+
+function summaryLines(report: Report, style: Style, info: boolean): string[] {
+  const { checked, skipped, errors, warnings, infos, fixable } = summarize(report);
+  const unsafe = report.files.flatMap((file) => file.diagnostics).filter(({ fix }) => fix?.safety === 'unsafe').length;
+  const found = [
+    errors > 0 ? style.paint.red(count(errors, 'error')) : 'no errors',
+    warnings > 0 ? style.paint.yellow(count(warnings, 'warning')) : 'no warnings',
+    ...(infos > 0 ? [count(infos, 'info') + (info ? '' : ' (shown with `--info`)')] : []),
+  ];
+  return [
+    ...(report.fixed > 0 ? [`Fixed ${count(report.fixed, 'finding')}.`] : []),
+    `Checked ${count(checked, 'file')}${skipped > 0 ? `, skipped ${skipped} (\`--verbose\` says why)` : ''}: ${found.join(', ')}.`,
+    ...remedy(fixable, unsafe),
+  ];
+}
+
+function remedy(safe: number, unsafe: number): string[] {
+  if (safe > 0 && unsafe > 0) return [`${safe} of them can be fixed with \`--fix\`, ${unsafe} more with \`--fix --unsafe\`.`];
+  if (safe > 0) return [`${safe} of them can be fixed with \`--fix\`.`];
+  if (unsafe > 0) return [`${unsafe} of them can be fixed with \`--fix --unsafe\`.`];
+  return [];
+}
+
+function message(text: string, style: Style): string {
+  return style.terminal ? isolateValues(printable(text)) : printable(text);
+}
+
+function severityName(severity: Severity, style: Style): string {
+  return style.paint[SEVERITY_COLOR[severity]](severity.padEnd(SEVERITY_WIDTH));
+}
+
+function place({ start }: PositionRange): string {
+  return `${start.line}:${start.column}`;
+}

@@ -1,0 +1,154 @@
+import { asciiDigits } from '../language/digits.ts';
+import type { Language } from '../language/language.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { type Authors, authorsOf, endsWithName, latinNames } from './authors.ts';
+
+/** One cited work; `[5-7]` cites three. */
+export interface Citation {
+  /** The number, the key, or the names and the year, without the brackets that several works share. */
+  readonly range: Range;
+  readonly kind: 'number' | 'key' | 'year';
+  /** `12`, `ABC+20`, or the year with its letter: `2020a`. */
+  readonly value: string;
+  /** Latin names beside a year in lower case, in the order of the text; none where they are written in another script. */
+  readonly names: readonly string[];
+}
+
+/** A part of the prose: `at` is its index. */
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A bracket without brackets inside; one that touches a single letter or another bracket is an index: `x[3]`. */
+const BRACKET = /(?<!(?<![\p{L}\p{N}_])[A-Za-z]|[)\]}_])\\?\[([^[\]()]{1,300}?)\\?\]/gu;
+const PARENTHESIS = /\(([^()]{4,300})\)/g;
+const SEPARATOR = /[;\u061B]/g;
+const NUMBERS =
+  /^\s*\d{1,3}(?:\s*(?:[-–—]|[,\u060C\u061B]|[,\u060C]?\s*\p{L}{1,3})\s*\d{1,3})*\s*(?=$|[,\u060C;\u061B]\s*(?:\p{L}{2}|\p{L}\.|§))/u;
+const NUMBER_OR_RANGE = /(\d+)(?:\s*[-–—]\s*(\d+))?/g;
+const KEY = /^\s*([A-Z][A-Za-z]*\+?(?:\d{4}|\d{2})[a-z]?)\s*$/;
+const YEAR = /(?<![\d.,\-–/])((?:1[6-9]|20)\d\d)([\p{L}]?)(?![\d\p{L}%]|[-–/.,]\d)/gu;
+const LONGEST_RANGE = 40;
+const LONGEST_AUTHORS = 80;
+/** Letters that tell the works of one year apart. */
+const YEAR_LETTERS = 'abcdefghijk';
+
+/** @param prose text with formulas, code and links masked; `start` is its offset in the file */
+export function readCitations(prose: string, start: number, language: Language): readonly Citation[] {
+  return /[[(]/.test(prose) ? new CitationReader(asciiDigits(prose), start, language).read() : [];
+}
+
+class CitationReader {
+  readonly #prose: string;
+  readonly #start: number;
+  readonly #language: Language;
+  readonly #authors: Authors;
+  readonly #found: Citation[] = [];
+
+  constructor(prose: string, start: number, language: Language) {
+    this.#prose = prose;
+    this.#start = start;
+    this.#language = language;
+    this.#authors = authorsOf(language);
+  }
+
+  read(): readonly Citation[] {
+    for (const piece of this.#pieces(BRACKET)) if (!this.#readNarrative(piece)) this.#readBracket(piece);
+    for (const piece of this.#pieces(PARENTHESIS)) if (!this.#readNarrative(piece)) this.#readYears(piece, false);
+    return this.#found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  #pieces(bracket: RegExp): readonly Piece[] {
+    return Array.from(this.#prose.matchAll(bracket), ({ 0: whole, 1: text = '', index }) => ({
+      text,
+      at: index + whole.indexOf(text),
+    }));
+  }
+
+  #readBracket(piece: Piece): void {
+    const numbers = NUMBERS.exec(piece.text)?.[0];
+    if (numbers !== undefined) {
+      this.#readNumbers({ text: numbers, at: piece.at });
+      return;
+    }
+    const parts = split(piece, /[,;\u060C\u061B]/g);
+    if (parts.every(({ text }) => KEY.test(text))) for (const part of parts) this.#readKey(part);
+    else this.#readYears(piece, true);
+  }
+
+  #readNumbers(piece: Piece): void {
+    // A list of references starts at one; a bracket with a zero is an interval or an index.
+    const entries = [...piece.text.matchAll(NUMBER_OR_RANGE)];
+    if (entries.some(([, first, last]) => Number(first) === 0 || Number(last) === 0)) return;
+    for (const entry of entries) {
+      const [first, last] = [Number(entry[1]), Number(entry[2] ?? entry[1])];
+      const ascending = last >= first && last - first < LONGEST_RANGE;
+      const values = ascending ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last];
+      for (const value of values) this.#add('number', piece.at + entry.index, entry[0], String(value));
+    }
+  }
+
+  #readKey({ text, at }: Piece): void {
+    const key = KEY.exec(text)?.[1];
+    if (key !== undefined) this.#add('key', at + text.indexOf(key), key, key);
+  }
+
+  /** `(Ho et al., 2020; Song, 2019a, 2021)`: every year with the names before it. */
+  #readYears(piece: Piece, bracketed: boolean): void {
+    const parts = split(piece, SEPARATOR);
+    // Beside a work that is surely cited, and in square brackets, a name and a year cite one too: `[Song 2019]`.
+    const lenient =
+      bracketed ||
+      parts.some(({ text }) => [...text.matchAll(YEAR)].some(({ index }) => this.#authors.areNamed(text.slice(0, index))));
+    for (const part of parts) {
+      let [from, names]: [number, readonly string[] | undefined] = [0, undefined];
+      for (const match of part.text.matchAll(YEAR)) {
+        const head = part.text.slice(from, match.index);
+        const authors = this.#authors.endOf(head);
+        if (/[\p{L}\p{N}]/u.test(head))
+          names = this.#authors.areNamed(head) || (lenient && endsWithName(head)) ? latinNames(authors) : undefined;
+        const written = authors + match[0];
+        const end = match.index + match[0].length;
+        from = end;
+        if (names !== undefined) this.#add('year', part.at + end - written.length, written, this.#yearOf(match), names);
+      }
+    }
+  }
+
+  /** `Ho et al. (2020)`: a bracket that starts with a year, after the names. */
+  #readNarrative(piece: Piece): boolean {
+    const years = [...piece.text.matchAll(YEAR)];
+    if (years[0]?.index !== 0) return false;
+    const open = piece.at - 1;
+    const before = this.#authors.endOf(this.#prose.slice(Math.max(0, open - LONGEST_AUTHORS), open));
+    const names = latinNames(before);
+    for (const [index, year] of years.entries()) {
+      const written = index === 0 ? before + this.#prose.charAt(open) + year[0] : year[0];
+      this.#add('year', piece.at + year.index + year[0].length - written.length, written, this.#yearOf(year), names);
+    }
+    return true;
+  }
+
+  #yearOf([, year = '', letter = '']: RegExpMatchArray): string {
+    const latin = (this.#language.ordinals.letters.get(letter) ?? letter).toLowerCase();
+    return YEAR_LETTERS.includes(latin) ? year + latin : year;
+  }
+
+  /** A year in a bracket inside a parenthesis is met twice. */
+  #add(kind: Citation['kind'], at: number, written: string, value: string, names: readonly string[] = []): void {
+    const range = { start: this.#start + at, end: this.#start + at + written.length };
+    if (this.#found.some((other) => other.value === value && overlaps(other.range, range))) return;
+    this.#found.push({ range, kind, value, names });
+  }
+}
+
+function split({ text, at }: Piece, separator: RegExp): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    pieces.push({ text: text.slice(from, match.index), at: at + from });
+    from = match.index + match[0].length;
+  }
+  return [...pieces, { text: text.slice(from), at: at + from }];
+}

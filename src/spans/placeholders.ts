@@ -1,0 +1,55 @@
+import type { Languages } from '../language/languages.ts';
+import type { Range } from '../text/range.ts';
+
+/** A text that says that another text is not there. */
+export interface Placeholder {
+  /** `elided`: it says that something was left out; `pending`: that it is still to be written; `remark`: it speaks about the translation. */
+  readonly kind: 'elided' | 'pending' | 'remark';
+  /** Indexes into the text that was read. */
+  readonly range: Range;
+  /** It is all that the text says. */
+  readonly whole: boolean;
+}
+
+/** Where a sentence begins, after emphasis, and what may follow it at the end of a text. */
+const OPENING = String.raw`(?:^|[\p{Sentence_Terminal}:]["')\]*_]*\s+)[*_"]*`;
+const CLOSING = String.raw`[*_".!]*\s*$`;
+
+/** A last sentence in brackets. Group: what stands in them. */
+const BRACKETED = new RegExp(String.raw`${OPENING}([[(]([^[\]()]*(?:\([^()]*\)[^[\]()]*)*)[\])])${CLOSING}`, 'u');
+/** The marks of unfinished work that people of every language write. */
+const MARK = new RegExp(String.raw`${OPENING}((?:TODO|FIXME|XXX|TBD|TBC|TK)\b(?::[^\n]*)?)${CLOSING}`, 'u');
+const MARK_INSIDE = /^(?:TODO|FIXME|XXX|TBD|TBC|TK)\b/;
+const ELLIPSIS = new RegExp(String.raw`${OPENING}([[(]?\s*(?:\.{3,}|…|\. \. \.)\s*[\])]?)${CLOSING}`, 'u');
+/** Words that trail off. */
+const TRAILING = /\p{L}{3,}\s.*\p{L}{3,}\s*(?:\.{3,}|…)$/su;
+const ONLY_DOTS = /^\s*(?:\.{3,}|…|\. \. \.)\s*$/;
+
+/** The placeholder that a text is or ends with, in either language of the pair; a remark stands at the beginning. */
+export function placeholderIn(prose: string, { source, target }: Languages): Placeholder | undefined {
+  const known = [source, target].flatMap((language) => language.prose?.placeholders ?? []);
+  const lead = prose.length - prose.trimStart().length;
+  const text = prose.trim();
+  if (known.some(({ remark }) => remark.test(text)))
+    return { kind: 'remark', range: { start: lead, end: lead + text.length }, whole: true };
+  const bracketed = /[\])][*_".!]*$/.test(text) ? BRACKETED.exec(prose) : null;
+  const inside = (bracketed?.[2] ?? '').trim();
+  if (bracketed !== null && inside !== '') {
+    if (MARK_INSIDE.test(inside) || known.some(({ standIn }) => standIn.test(inside))) return found('pending', bracketed);
+    if (ONLY_DOTS.test(inside)) return found('elided', bracketed);
+    if (bracketed[1]?.startsWith('[') === true && (TRAILING.test(inside) || known.some(({ elision }) => elision.test(inside)))) {
+      return found('elided', bracketed);
+    }
+  }
+  const mark = MARK.exec(prose);
+  if (mark !== null) return found('pending', mark);
+  const ellipsis = /…|\. ?\./.test(text.slice(-12)) ? ELLIPSIS.exec(prose) : null;
+  return ellipsis === null ? undefined : found('elided', ellipsis);
+
+  function found(kind: Placeholder['kind'], match: RegExpExecArray): Placeholder {
+    const [all, raw = ''] = match;
+    const start = match.index + all.indexOf(raw);
+    const whole = prose.slice(0, start).replaceAll(/[*_"\s]/g, '') === '';
+    return { kind, range: { start, end: start + raw.length }, whole };
+  }
+}

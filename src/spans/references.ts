@@ -1,0 +1,171 @@
+import { asciiDigits } from '../language/digits.ts';
+import type { Language } from '../language/language.ts';
+import type { ReferenceKind, ReferenceWords } from '../language/reference-words.ts';
+import { readOrdinal } from '../section/ordinal-number.ts';
+import type { Range } from '../text/range.ts';
+
+export type { ReferenceKind } from '../language/reference-words.ts';
+
+/** One label that a text refers to; `Figures 3-5` refers to three. */
+export interface Reference {
+  /** The label with the word before it; the label alone in the rest of a list. */
+  readonly range: Range;
+  /** What the word may mean. */
+  readonly kinds: readonly ReferenceKind[];
+  /** The label in Western digits and Latin letters: `3.2`, `A.1`, `4b`, `IV`. */
+  readonly label: string;
+  /** What the label may be read as: `IV` reads `4`, `I` reads `I` and `1`. */
+  readonly readings: readonly string[];
+  /** It lies inside a range and is not written itself. */
+  readonly implied?: true;
+}
+
+/** A digit, a letter by itself, or a Roman numeral: without any of them a text need not be read for references. */
+const MAY_BE_LABEL = /\p{Nd}|(?<![\p{L}\p{M}])[A-Z\p{Lo}](?![\p{L}\p{M}])|[IVX]{2}/u;
+
+/** @param prose text with everything masked that belongs to a class before references; `start` is its offset in the file */
+export function readReferences(prose: string, start: number, language: Language): readonly Reference[] {
+  const grammar = grammarOf(language);
+  if (grammar === undefined || !MAY_BE_LABEL.test(prose)) return [];
+  const text = asciiDigits(prose);
+  return Array.from(text.matchAll(grammar.word)).flatMap((match) =>
+    readList(text, match, language, grammar).map(({ range, ...reference }) => ({
+      ...reference,
+      range: { start: range.start + start, end: range.end + start },
+    })),
+  );
+}
+
+/** Do two references name one label? `4` stands for each of its parts too, `4b` for that part alone. */
+export function sameLabel(a: Pick<Reference, 'readings'>, b: Pick<Reference, 'readings'>): boolean {
+  return a.readings.some((one) => b.readings.some((other) => one === other || isPart(one, other) || isPart(other, one)));
+}
+
+function isPart(whole: string, part: string): boolean {
+  return /\d[a-z]$/.test(part) && part.slice(0, -1) === whole;
+}
+
+/** May two references name one kind of thing? */
+export function sameKind(a: Reference, b: Reference): boolean {
+  return a.kinds.some((kind) => b.kinds.includes(kind));
+}
+
+/** The expressions that read the references of a language. */
+interface Grammar {
+  readonly words: ReferenceWords;
+  /** A word for a kind with what leads from it to a label. */
+  readonly word: RegExp;
+  /** Groups: a number, the letter of its part in one of two ways; or a label that starts with a letter. */
+  readonly label: RegExp;
+  /** What stands between two labels; groups: a comma, or what makes a range. */
+  readonly joint: RegExp;
+}
+
+const grammars = new Map<Language, Grammar>();
+
+function grammarOf(language: Language): Grammar | undefined {
+  const known = grammars.get(language);
+  if (known !== undefined || language.references === undefined) return known;
+  const grammar = createGrammar(language, language.references);
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+function createGrammar({ ordinals }: Language, words: ReferenceWords): Grammar {
+  const [and, through] = [anyOf(words.and), anyOf(words.through)];
+  const letter = ['[A-Z]', ...[...ordinals.letters.keys()].filter((form) => !words.and.includes(form))].join('|');
+  const numeric = String.raw`(\d{1,3}(?:\.\d+)*)(?![\d]|,\d{3})(?:([a-z]|${letter})|\s?\(([a-z]|${letter})\))?`;
+  const alphabetic = String.raw`([IVX]{2,5}|(?:${letter})(?:[.-]?\d+(?:\.\d+)*)?)`;
+  return {
+    words,
+    word: new RegExp(
+      String.raw`(?<![\p{L}\p{M}\p{N}])${words.prefix}(${anyOf([...words.kinds.keys()])})(?:(?<=§)|(?![\p{L}\p{M}]))[\s*~]{0,4}(?:(?:${anyOf(words.qualifiers)})\s*)?`,
+      'giu',
+    ),
+    label: new RegExp(String.raw`\(?(?:${numeric}|${alphabetic})(?![\p{L}\p{M}\p{N}_%\u066A°]|\s?×|\.\d|-\p{L})\)?`, 'uy'),
+    joint: new RegExp(
+      String.raw`\s*(?:([,\u060C;\u061B])\s*(?:${and})?|([-–—]|(?:${through})(?!\p{L}))|/|(?:${and})(?!\p{L}))\s*`,
+      'iuy',
+    ),
+  };
+}
+
+function anyOf(forms: readonly string[]): string {
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+  return longestFirst.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+}
+
+/** The labels after a word, as many as belong together: `Tables 2, 3 and 5`. */
+function readList(text: string, match: RegExpExecArray, language: Language, grammar: Grammar): readonly Reference[] {
+  const { words, joint } = grammar;
+  const word = match[1] ?? '';
+  const kinds = words.kinds.get(word.toLowerCase()) ?? [];
+  const first = readLabel(text, match.index + match[0].length, language, grammar);
+  if (first === undefined || !isAnnounced(first, word, kinds, text)) return [];
+  const labels: Label[] = [{ ...first, range: { start: match.index, end: first.range.end } }];
+  for (let last = first; ;) {
+    joint.lastIndex = last.range.end;
+    const between = joint.exec(text);
+    const next = between === null ? undefined : readLabel(text, joint.lastIndex, language, grammar);
+    if (next === undefined || isNumber(last) !== isNumber(next)) break;
+    const listed = words.plurals.has(word.toLowerCase()) || (between?.[1] === undefined && follows(last, next));
+    if (!listed) break;
+    if (between?.[2] !== undefined) labels.push(...insideRange(last, next));
+    labels.push(next);
+    last = next;
+  }
+  return labels.map((label) => ({ ...label, kinds }));
+}
+
+type Label = Omit<Reference, 'kinds'>;
+
+function readLabel(text: string, at: number, language: Language, { label }: Grammar): Label | undefined {
+  const { ordinals } = language;
+  label.lastIndex = at;
+  const match = label.exec(text);
+  if (match === null) return undefined;
+  const [whole, number, attached, bracketed, letters] = match;
+  const head = number ?? letters ?? '';
+  const letter = attached ?? bracketed ?? '';
+  const part = (ordinals.letters.get(letter) ?? letter).toLowerCase();
+  const read = readOrdinal(`${ordinals.titleWords[0] ?? ''} ${head}`, 0, [language])?.readings ?? [head];
+  // No text counts its parts up to fifty in Roman numerals: `C` is a letter.
+  const readings = /^[CL]/.test(head) ? read.filter((reading) => !/^\d/.test(reading)) : read;
+  // A bracket around the label closes with it; one that stood open before stays open.
+  const end = at + whole.length - (whole.endsWith(')') && !whole.includes('(') ? 1 : 0);
+  return {
+    range: { start: at, end },
+    label: (/^[\dA-Z]/.test(head) ? head : (readings[0] ?? head)) + part,
+    readings: readings.map((reading) => reading + part),
+  };
+}
+
+function isNumber({ readings }: Label): boolean {
+  return /^\d/.test(readings[0] ?? '');
+}
+
+/** `section A` and `Definition A function …` refer to nothing. */
+function isAnnounced({ label, range }: Label, word: string, kinds: readonly ReferenceKind[], text: string): boolean {
+  if (/^\d/.test(label) || kinds.includes('appendix')) return true;
+  if (/^\p{Ll}/u.test(word)) return false;
+  return label !== 'A' || !/^\s+\p{Ll}/u.test(text.slice(range.end));
+}
+
+const LONGEST_STEP = 12;
+
+/** In `Table 2 and 3` the second number is a label too, in `Table 2 and 50 others` it is none. */
+function follows({ readings: [last = ''] }: Label, { readings: [next = ''] }: Label): boolean {
+  const [from, to] = [Number.parseFloat(last), Number.parseFloat(next)];
+  return last.split('.').length === next.split('.').length && !(to < from || to > from + LONGEST_STEP);
+}
+
+/** The labels between the ends of a range, which differ in their last number. */
+function insideRange(first: Label, { readings: [next = ''], range }: Label): readonly Label[] {
+  const ends = [first.readings[0] ?? '', next].map((reading) => /^(.*?)(\d+)$/.exec(reading));
+  const [head, from, to] = [ends[0]?.[1], Number(ends[0]?.[2]), Number(ends[1]?.[2])];
+  if (head === undefined || head !== ends[1]?.[1] || !(to - from < LONGEST_STEP)) return [];
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => {
+    const label = `${head}${from + index + 1}`;
+    return { range, label, readings: [label], implied: true };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../language/language.ts';
+import type { TextBlock } from '../section/ast.ts';
+import { MASK, proseOf } from '../section/prose.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { type Citation, readCitations } from './citations.ts';
+import { type Identifier, readIdentifiers } from './identifiers.ts';
+import { type NumberSpan, readNumbers } from './numbers.ts';
+import { type Reference, readReferences } from './references.ts';
+
+/**
+ * What the running text of a block holds beside its formulas, code and links. A stretch of text belongs to one class only,
+ * in the order math, code, link, citation, reference, identifier, number. Ranges are offsets of the file.
+ */
+export interface TextSpans {
+  readonly citations: readonly Citation[];
+  readonly references: readonly Reference[];
+  readonly identifiers: readonly Identifier[];
+  readonly numbers: readonly NumberSpan[];
+  /** The prose with citations and references masked: as long as the block's content. */
+  readonly rest: string;
+}
+
+const known = new WeakMap<TextBlock, TextSpans>();
+
+/** The spans of a block that is written in a language; read when first asked for, and only once. */
+export function textSpans(text: SourceText, block: TextBlock, language: Language): TextSpans {
+  const spans = known.get(block) ?? new LazySpans(proseOf(text, block), block.content.start, language);
+  known.set(block, spans);
+  return spans;
+}
+
+class LazySpans implements TextSpans {
+  readonly #prose: string;
+  readonly #start: number;
+  readonly #language: Language;
+  #citations: readonly Citation[] | undefined;
+  #references: readonly Reference[] | undefined;
+  #identifiers: readonly Identifier[] | undefined;
+  #numbers: readonly NumberSpan[] | undefined;
+  #rest: string | undefined;
+
+  constructor(prose: string, start: number, language: Language) {
+    this.#prose = prose;
+    this.#start = start;
+    this.#language = language;
+  }
+
+  get citations(): readonly Citation[] {
+    return (this.#citations ??= readCitations(this.#prose, this.#start, this.#language));
+  }
+
+  get references(): readonly Reference[] {
+    return (this.#references ??= readReferences(this.#without(this.#prose, this.citations), this.#start, this.#language));
+  }
+
+  get identifiers(): readonly Identifier[] {
+    return (this.#identifiers ??= readIdentifiers(this.rest, this.#start));
+  }
+
+  get numbers(): readonly NumberSpan[] {
+    return (this.#numbers ??= readNumbers(this.#without(this.rest, this.identifiers), this.#start, this.#language));
+  }
+
+  get rest(): string {
+    return (this.#rest ??= this.#without(this.#without(this.#prose, this.citations), this.references));
+  }
+
+  #without(prose: string, spans: readonly { readonly range: Range }[]): string {
+    let masked = prose;
+    for (const { range } of spans) {
+      const [start, end] = [range.start - this.#start, range.end - this.#start];
+      masked = masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end);
+    }
+    return masked;
+  }
+}

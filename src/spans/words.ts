@@ -1,0 +1,63 @@
+import type { Language } from '../language/language.ts';
+import { MASK } from '../section/prose.ts';
+
+/** A word of two letters or more in the script of a language, with its place in the text that was read. */
+export interface ScriptWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const patterns = new Map<string, { readonly letter: RegExp; readonly word: RegExp }>();
+
+function patternsOf({ script }: Language): { readonly letter: RegExp; readonly word: RegExp } {
+  const known = patterns.get(script);
+  if (known !== undefined) return known;
+  const letter = `[^\\P{Script=${script}}\\P{L}]`;
+  const created = {
+    letter: new RegExp(letter, 'u'),
+    word: new RegExp(`(?<![\\p{L}\\p{N}_])${letter}(?:[\\p{M}\\p{N}'’-]*${letter})+\\p{M}*(?![\\p{L}\\p{N}_])`, 'gu'),
+  };
+  patterns.set(script, created);
+  return created;
+}
+
+export function hasLetters(text: string, language: Language): boolean {
+  return patternsOf(language).letter.test(text);
+}
+
+export function wordsIn(text: string, language: Language): readonly ScriptWord[] {
+  return Array.from(text.matchAll(patternsOf(language).word), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** How many of the words are small words of the language, such as articles and prepositions. */
+export function functionWordsIn(words: readonly ScriptWord[], { prose }: Language): number {
+  return words.filter(({ text }) => prose?.functionWords?.has(text.toLowerCase()) === true).length;
+}
+
+/** Is a text in one language rather than the other? Told by its letters, or by the small words where both share a script. */
+export function isWrittenIn(text: string, language: Language, other: Language): boolean {
+  if (language.script !== other.script) return hasLetters(text, language);
+  const words = wordsIn(text, language);
+  return functionWordsIn(words, language) > functionWordsIn(words, other);
+}
+
+const QUOTED = /"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|‘[^’\n]*’|``[^'\n]*''/g;
+const ADDRESS = /&\w+;|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
+const BRACKETED = /\([^()[\]]*\)|\[[^()[\]]*\]/g;
+
+/** The text with quotations, brackets, addresses and entities masked: no sentence of the text stands there. Same length. */
+export function withoutAsides(prose: string): string {
+  let text = prose
+    .replaceAll(QUOTED, (aside) => MASK.repeat(aside.length))
+    .replaceAll(ADDRESS, (name) => MASK.repeat(name.length));
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replaceAll(BRACKETED, (aside) => MASK.repeat(aside.length));
+  }
+  return text;
+}

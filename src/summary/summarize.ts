@@ -1,0 +1,80 @@
+import type { Directive } from '../check/directives.ts';
+import type { FileKind } from '../discover/file-kind.ts';
+import type { FileSummary, SectionSummary } from '../paper/file-summary.ts';
+import { fingerprintOf } from '../paper/fingerprint.ts';
+import { readFileNumber } from '../paper/file-number.ts';
+import { markAt } from '../paper/mark.ts';
+import { readPaperMetadata } from '../paper/paper-metadata.ts';
+import { readProgress } from '../paper/progress.ts';
+import { stateScore } from '../paper/stated-score.ts';
+import type { Section, Side, SideRole } from '../section/ast.ts';
+import { metadataScore, overallOf, valueOf } from '../section/scores.ts';
+import type { Template } from '../section/template.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+/** The summary of a checked file; undefined for one that no rule about papers asks for. */
+export function summarize(
+  text: SourceText,
+  kind: FileKind,
+  read: { readonly section: Section; readonly template: Template } | undefined,
+  directives: readonly Directive[],
+): FileSummary | undefined {
+  const content = contentOf(text, kind, read);
+  return (
+    content && {
+      path: text.path,
+      content,
+      directives: directives.map((directive) => ({ ...directive, rules: [...directive.rules] })),
+    }
+  );
+}
+
+function contentOf(
+  text: SourceText,
+  kind: FileKind,
+  read: { readonly section: Section; readonly template: Template } | undefined,
+): FileSummary['content'] | undefined {
+  switch (kind) {
+    case 'section':
+    case 'abstract':
+      return read && { kind, section: summarizeSection(text, kind, read.section, read.template) };
+    case 'progress':
+      return { kind, progress: readProgress(text) };
+    case 'metadata':
+      return { kind, metadata: readPaperMetadata(text) };
+    case 'glossary':
+    case 'other':
+      return undefined;
+  }
+}
+
+function summarizeSection(text: SourceText, kind: 'section' | 'abstract', section: Section, template: Template): SectionSummary {
+  const header = metadataScore(section, template);
+  const overalls = section.metrics.flatMap((part) => overallOf(part, template) ?? []);
+  // Of several metrics parts one gives the quality of the file.
+  const overall = overalls.find(({ score }) => valueOf(score) === valueOf(header?.score)) ?? overalls[0];
+  const abstract = kind === 'abstract' || /\babstract\b/.test(readFileNumber(text.path)?.words ?? '');
+  const { source, target } = section.title;
+  return {
+    ...(source && { source: summarizeTitle(text, source) }),
+    ...(target && { target: summarizeTitle(text, target) }),
+    head: markAt(text, (source ?? target)?.range ?? text.trim(text.lineRange(1))),
+    complete: isComplete(section) && !/\bpartial/i.test(header?.score.suffix ?? ''),
+    ...(header && { quality: stateScore(text, header.key, header.score) }),
+    ...(overall && { overall: stateScore(text, overall.name, overall.score) }),
+    ...(abstract && { fingerprints: { source: fingerprint(section, 'source'), target: fingerprint(section, 'target') } }),
+  };
+}
+
+function summarizeTitle(text: SourceText, { text: title, number, range }: NonNullable<Section['title']['source']>) {
+  return { text: title, ...(number && { number: number.raw }), mark: markAt(text, range) };
+}
+
+function isComplete({ pairs }: Section): boolean {
+  const holdsText = (side: Side): boolean => side.blocks.length > 0;
+  return pairs.some(({ source, target }) => holdsText(source) && holdsText(target));
+}
+
+function fingerprint({ text, pairs }: Section, role: SideRole) {
+  return fingerprintOf(pairs.flatMap((pair) => pair[role].blocks.map(({ range }) => text.slice(range))).join('\n'));
+}

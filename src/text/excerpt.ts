@@ -1,0 +1,27 @@
+import type { Range } from './range.ts';
+import type { SourceText } from './source-text.ts';
+
+/** The line of a place for people: a window of the text and what of it is meant (UTF-16 offsets into `text`). */
+export interface Excerpt {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BEFORE = 40;
+const LONGEST = 160;
+
+/** The first line of a range, cut to a window around it; offsets of the window are UTF-16 units of its text. */
+export function excerptOf(text: SourceText, range: Range): Excerpt {
+  const line = text.lineRange(text.lineAt(range.start));
+  const start = line.end - line.start <= LONGEST ? line.start : Math.max(line.start, range.start - BEFORE);
+  const end = Math.min(line.end, start + LONGEST);
+  const head = start > line.start ? '…' : '';
+  const tail = end < line.end ? '…' : '';
+  const shift = head.length - start;
+  return {
+    text: head + text.slice({ start, end }) + tail,
+    start: range.start + shift,
+    end: Math.min(Math.max(range.end, range.start), end) + shift,
+  };
+}

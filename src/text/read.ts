@@ -1,0 +1,82 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { systemReason } from '../discover/system-error.ts';
+import { type Position, SourceText } from './source-text.ts';
+
+/** `position` is the place of the first bad byte, or the start of the file; `reason` follows on the path. */
+export type ReadResult =
+  | { readonly kind: 'text'; readonly source: SourceText }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string; readonly position: Position };
+
+/** In bytes. Some 1,600 papers' sections fill as much together: one larger file is no prose, and its tree would eat all memory. */
+const LARGEST = 20_000_000;
+
+const START: Position = { line: 1, column: 1, offset: 0 };
+
+/** Reads a file as UTF-8 and keeps a BOM. At once, not in turns: for small files the latter costs ten times as much. */
+export function readSource(absolute: string, path: string): ReadResult {
+  try {
+    // Before the file is opened, since opening a pipe waits for its writer.
+    const stats = statSync(absolute);
+    if (stats.isDirectory()) return unreadable(path, 'it is a folder, not a file');
+    if (!stats.isFile()) return unreadable(path, 'it is no regular file; give its text on standard input');
+    if (stats.size > LARGEST) return unreadable(path, tooLarge(stats.size));
+    return decodeSource(readFileSync(absolute), path);
+  } catch (error) {
+    return unreadable(path, systemReason(error));
+  }
+}
+
+/** Reads bytes that are already here, as those of standard input. */
+export function decodeSource(bytes: Buffer, path: string): ReadResult {
+  if (bytes.length > LARGEST) return unreadable(path, tooLarge(bytes.length));
+  const mark = bytes.toString('hex', 0, 2);
+  if (mark === 'fffe' || mark === 'feff') return unreadable(path, 'it is UTF-16, expected UTF-8; save it as UTF-8');
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    const position = positionOf(bytes, nul, path);
+    return unreadable(
+      path,
+      `byte ${nul} (line ${position.line}) is NUL, so it is no text, or UTF-16; save it as UTF-8`,
+      position,
+    );
+  }
+  if (isUtf8(bytes)) return { kind: 'text', source: new SourceText(path, bytes.toString('utf8')) };
+  const bad = firstBadByte(bytes);
+  const position = positionOf(bytes, bad, path);
+  const value = bytes.toString('hex', bad, bad + 1).toUpperCase();
+  return unreadable(
+    path,
+    `byte ${bad} (line ${position.line}) is 0x${value}, which is not UTF-8 there; save it as UTF-8`,
+    position,
+  );
+}
+
+function unreadable(path: string, reason: string, position = START): ReadResult {
+  return { kind: 'unreadable', path, reason, position };
+}
+
+function tooLarge(size: number): string {
+  return `it has ${Math.ceil(size / 1e6)} MB, expected at most ${LARGEST / 1e6} MB; split it`;
+}
+
+/** The offset of the first byte that does not decode; decoding replaces each such byte by U+FFFD, which may also be written. */
+function firstBadByte(bytes: Buffer): number {
+  const text = bytes.toString('utf8');
+  let offset = 0;
+  let from = 0;
+  for (;;) {
+    const at = text.indexOf('\uFFFD', from);
+    if (at === -1) return bytes.length;
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (bytes.toString('hex', offset, offset + 3) !== 'efbfbd') return offset;
+    offset += 3;
+    from = at + 1;
+  }
+}
+
+/** The place of a byte before which all is UTF-8. */
+function positionOf(bytes: Buffer, offset: number, path: string): Position {
+  const before = bytes.toString('utf8', 0, offset);
+  return new SourceText(path, before).positionAt(before.length);
+}

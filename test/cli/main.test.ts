@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { createFixture } from 'fs-fixture';
+import { describe, expect, it } from 'vitest';
+import { builtinRules } from '../../rules/registry.ts';
+import { alwaysOn } from '../../src/check/always-on.ts';
+import { main } from '../../src/cli/main.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
+import { sectionFile } from '../support/lint.ts';
+import { fakeIo } from './fake-io.ts';
+
+async function tlint(cwd: string, ...argv: readonly string[]) {
+  const io = fakeIo(cwd);
+  const code = await main(argv, io);
+  return { code, stdout: io.stdout.text, stderr: io.stderr.text };
+}
+
+const section = sectionFile({ source: 'The clock shows the tide.', target: 'تعرض الساعة المدّ.' });
+
+describe('tlint on files', () => {
+  it('lints a folder', async () => {
+    await using fixture = await createFixture({ 'papers/01-introduction.md': section });
+    const { code, stdout, stderr } = await tlint(fixture.path, 'papers', '--format', 'json');
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(report.files).toEqual([{ path: 'papers/01-introduction.md', diagnostics: [] }]);
+  });
+
+  it('mends a file, and finds nothing to mend afterwards', async () => {
+    const mistaken = section.replace('- Readability: 0.90', '- Readability: 0,90');
+    await using fixture = await createFixture({ '01-introduction.md': mistaken });
+    expect((await tlint(fixture.path, '--fix-dry-run')).stdout).toContain('\n-- Readability: 0,90\n+- Readability: 0.90\n');
+    expect(await fixture.readFile('01-introduction.md', 'utf8')).toBe(mistaken);
+    expect((await tlint(fixture.path, '--fix')).stdout).toContain('Fixed 1 finding.\n');
+    expect(await fixture.readFile('01-introduction.md', 'utf8')).toBe(section);
+    expect((await tlint(fixture.path, '--fix')).stdout).not.toContain('Fixed');
+  });
+
+  it('takes the name of a command for the command, and `./` before it for a folder', async () => {
+    await using fixture = await createFixture({ 'rules/01-introduction.md': section });
+    expect((await tlint(fixture.path, 'rules')).stdout).toMatch(/^rule /);
+    expect((await tlint(fixture.path, './rules')).stdout).toContain('Checked 1 file');
+  });
+
+  it('refuses a path that matches nothing', async () => {
+    await using fixture = await createFixture({});
+    const { code, stdout, stderr } = await tlint(fixture.path, 'nowhere');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: `nowhere` matches no file/);
+  });
+
+  it('lists files with their kinds', async () => {
+    await using fixture = await createFixture({ 'papers/01-introduction.md': section });
+    expect(await tlint(fixture.path, '--list-files')).toEqual({
+      code: 0,
+      stdout: 'papers/01-introduction.md\tsection\n',
+      stderr: '',
+    });
+    const { stdout } = await tlint(fixture.path, '--list-files', '--format', 'json');
+    expect(JSON.parse(stdout)).toEqual([{ path: 'papers/01-introduction.md', kind: 'section' }]);
+  });
+
+  it('prints the config and the AST as JSON', async () => {
+    await using fixture = await createFixture({ '01-introduction.md': section });
+    expect(JSON.parse((await tlint(fixture.path, '--print-config')).stdout)).toHaveProperty('languages');
+    expect(JSON.parse((await tlint(fixture.path, 'ast', '01-introduction.md')).stdout)).toHaveProperty('pairs');
+    expect(await tlint(fixture.path, 'ast', 'nowhere.md')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('tlint rules', () => {
+  it('lists every rule on a line', async () => {
+    const { code, stdout } = await tlint('/', 'rules');
+    const ids = stdout.split('\n').map((line) => line.split(' ')[0]);
+    expect(code).toBe(0);
+    expect(ids).toEqual(['rule', ...builtinRules.map(({ meta }) => meta.id), ...alwaysOn.map(({ id }) => id), '']);
+  });
+
+  it('gives programs the same', async () => {
+    const rules: unknown = JSON.parse((await tlint('/', 'rules', '--format', 'json')).stdout);
+    const [first] = builtinRules;
+    expect(rules).toContainEqual(
+      expect.objectContaining({ id: first?.meta.id, category: first?.meta.category, summary: first?.meta.summary }),
+    );
+    expect(rules).toContainEqual(expect.objectContaining({ id: 'parse-error', category: null, severity: 'error', fix: null }));
+  });
+});
+
+describe('tlint explain', () => {
+  it('prints the document of a rule', async () => {
+    const document = await readFile(new URL('../../rules/structure/section-number.md', import.meta.url), 'utf8');
+    expect(await tlint('/', 'explain', 'section-number')).toEqual({ code: 0, stdout: document, stderr: '' });
+  });
+
+  it('tells what is always on', async () => {
+    expect((await tlint('/', 'explain', 'parse-error')).stdout).toContain('Always on, with severity `error`');
+  });
+
+  it('suggests the nearest name', async () => {
+    expect(await tlint('/', 'explain', 'section-numbr')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('there is no rule `section-numbr`; did you mean `section-number`?'),
+    });
+  });
+});
+
+describe('tlint --help and --version', () => {
+  it('prints what was asked for on standard output', async () => {
+    const help = await tlint('/', '--help');
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toContain('write `tlint ./rules` for a folder called `rules`');
+    expect(await tlint('/', '--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it('needs the argument of a command', async () => {
+    expect(await tlint('/', 'explain')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining("missing required argument 'rule'"),
+    });
+  });
+});

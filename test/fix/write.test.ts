@@ -1,0 +1,34 @@
+import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { createFixture } from 'fs-fixture';
+import { describe, expect, it } from 'vitest';
+import { WriteError } from '../../src/fix/write-error.ts';
+import { writeText } from '../../src/fix/write.ts';
+
+describe('writeText', () => {
+  it('keeps BOM, line endings and mode, and leaves nothing else behind', async () => {
+    await using fixture = await createFixture({ 'a.md': 'old' });
+    await chmod(fixture.getPath('a.md'), 0o640);
+    await writeText(fixture.getPath('a.md'), '\uFEFFone\r\ntwo\n');
+    expect(await readFile(fixture.getPath('a.md'))).toEqual(Buffer.from('\uFEFFone\r\ntwo\n'));
+    expect((await stat(fixture.getPath('a.md'))).mode & 0o777).toBe(0o640);
+    expect(await readdir(fixture.path)).toEqual(['a.md']);
+  });
+
+  it('writes through a symbolic link', async () => {
+    await using fixture = await createFixture({ 'real/a.md': 'old' });
+    await symlink('real/a.md', fixture.getPath('link.md'));
+    await writeText(fixture.getPath('link.md'), 'new');
+    expect((await lstat(fixture.getPath('link.md'))).isSymbolicLink()).toBe(true);
+    expect(await fixture.readFile('real/a.md', 'utf8')).toBe('new');
+  });
+
+  it('writes to a device instead of replacing it', async () => {
+    await writeText('/dev/null', 'text');
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+
+  it('says what cannot be written', async () => {
+    await using fixture = await createFixture({});
+    await expect(writeText(fixture.getPath('missing/a.md'), 'x')).rejects.toThrow(WriteError);
+  });
+});

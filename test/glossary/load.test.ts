@@ -1,0 +1,84 @@
+import { createFixture } from 'fs-fixture';
+import { expect, it } from 'vitest';
+import { GlossaryError } from '../../src/glossary/glossary-error.ts';
+import { findGlossary, loadGlossary } from '../../src/glossary/load.ts';
+import { arabic } from '../../src/language/ar.ts';
+import { english } from '../../src/language/en.ts';
+
+const TABLE = '| English | Arabic |\n|---|---|\n| tide | مد |\n';
+const languages = { source: english, target: arabic };
+
+it('takes the configured files and looks no further', async () => {
+  await using fixture = await createFixture({ 'words.md': TABLE, 'glossary.md': TABLE, '01-a.md': '' });
+  const found = findGlossary({ files: ['01-a.md'], cwd: fixture.path, configured: ['words.md'] });
+  expect(found?.paths).toEqual(['words.md']);
+});
+
+it('says which configured file is missing, with a hint', async () => {
+  await using fixture = await createFixture({ 'glossary.md': TABLE });
+  const find = () => findGlossary({ files: [], cwd: fixture.path, configured: ['words.md'] });
+  expect(find).toThrow(GlossaryError);
+  expect(find).toThrow('`words.md` does not exist');
+});
+
+it('takes a glossary among the linted files', async () => {
+  await using fixture = await createFixture({ 'a/glossary.md': TABLE, 'glossary.md': TABLE, 'a/01-a.md': '' });
+  const found = findGlossary({ files: ['a/01-a.md', 'a/glossary.md'], cwd: fixture.path, configured: [] });
+  expect(found?.paths).toEqual(['a/glossary.md']);
+});
+
+it.each([
+  ['papers/tides/glossary.md', 'papers/tides/glossary.md'],
+  ['papers/glossary.md', 'papers/glossary.md'],
+  ['glossary.md', 'glossary.md'],
+  ['translations/glossary.md', 'translations/glossary.md'],
+])('finds %s near the linted files', async (place, path) => {
+  await using fixture = await createFixture({ [place]: TABLE, 'papers/tides/01-a.md': '', '.git/HEAD': '' });
+  const found = findGlossary({ files: ['papers/tides/01-a.md'], cwd: fixture.path, configured: [] });
+  expect(found?.paths).toEqual([path]);
+});
+
+it('starts at the folder that all linted files share', async () => {
+  await using fixture = await createFixture({
+    'translations/glossary.md': TABLE,
+    'papers/a/01.md': '',
+    'papers/b/01.md': '',
+    '.git/HEAD': '',
+  });
+  const found = findGlossary({ files: ['a/01.md', 'b/01.md'], cwd: fixture.getPath('papers'), configured: [] });
+  expect(found?.paths).toEqual([fixture.getPath('translations/glossary.md')]);
+});
+
+it('does not choose between two glossaries at one distance, nor look outside the repository', async () => {
+  await using fixture = await createFixture({
+    'glossary.md': TABLE,
+    'repository/.git/HEAD': '',
+    'repository/one/glossary.md': TABLE,
+    'repository/two/glossary.md': TABLE,
+    'repository/papers/01.md': '',
+  });
+  expect(findGlossary({ files: ['repository/papers/01.md'], cwd: fixture.path, configured: [] })).toBeUndefined();
+});
+
+it('loads several files and the renderings to avoid beside them', async () => {
+  await using fixture = await createFixture({
+    'one.md': TABLE,
+    'two.md': `${TABLE}| moon | قمر |\n| sun |\n`,
+    'two.avoid.tsv': 'term\trendering\tkind\nmoon\tهلال\tother\nbroken\n',
+  });
+  const { glossary, files, problems } = loadGlossary(['one.md', 'two.md'], fixture.path, languages);
+  expect(glossary.path).toBe('one.md');
+  expect(glossary.entries.map(({ path, source }) => [path, source])).toEqual([
+    ['one.md', 'tide'],
+    ['two.md', 'tide'],
+    ['two.md', 'moon'],
+  ]);
+  expect(glossary.avoided).toHaveLength(1);
+  expect(problems.map(({ path, line }) => [path, line])).toEqual([['two.avoid.tsv', 3]]);
+  expect(files.map((file) => file.problems.map(({ line }) => line))).toEqual([[], [5]]);
+});
+
+it('says why a file cannot be read', async () => {
+  await using fixture = await createFixture({ 'folder/a.md': '' });
+  expect(() => loadGlossary(['folder'], fixture.path, languages)).toThrow(GlossaryError);
+});

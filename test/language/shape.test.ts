@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/language/language.ts';
+import { languageCodes, languageOf } from '../../src/language/languages.ts';
+
+const languages = languageCodes.flatMap((code) => languageOf(code) ?? []);
+const pairs = languages.flatMap((one) => languages.filter((other) => other !== one).map((other) => [one, other] as const));
+
+function labelsOf({ labels }: Language): readonly string[] {
+  return [...labels.side.source, ...labels.side.target, ...labels.references].map((label) => label.toLowerCase());
+}
+
+function shared(ones: Iterable<string>, others: Iterable<string>): readonly string[] {
+  const known = new Set(others);
+  return [...ones].filter((one) => known.has(one));
+}
+
+/** Words with their values, by language; every language has an entry. */
+const SAMPLES: Readonly<
+  Record<string, { readonly cardinals: Readonly<Record<string, number>>; readonly ordinals: Readonly<Record<string, number>> }>
+> = {
+  ar: {
+    cardinals: { صفر: 0, ثلاثة: 3, عشرين: 20, مئتان: 200, ألف: 1000, مليون: 1e6, نصف: 0.5 },
+    ordinals: { الأول: 1, الثانية: 2, العاشر: 10, 'الحادي عشر': 11, العشرون: 20 },
+  },
+  en: {
+    cardinals: { zero: 0, three: 3, twenty: 20, hundred: 100, thousand: 1000, million: 1e6, half: 0.5 },
+    ordinals: { first: 1, second: 2, tenth: 10, eleventh: 11, twelfth: 12 },
+  },
+  es: {
+    cardinals: {
+      cero: 0,
+      tres: 3,
+      dieciséis: 16,
+      dieciseis: 16,
+      veinte: 20,
+      doscientas: 200,
+      mil: 1000,
+      millón: 1e6,
+      billón: 1e12,
+      mitad: 0.5,
+    },
+    ordinals: { primer: 1, primera: 1, segundo: 2, tercera: 3, décimo: 10, undécima: 11, vigésimo: 20 },
+  },
+};
+
+describe.each(languages)('the language $name', (language) => {
+  const { code, name, direction, script, relativeLength, labels, ordinals, numbers, references, citations, prose, morphology } =
+    language;
+
+  it('is told by a code, a name and a script', () => {
+    expect(Intl.getCanonicalLocales(code)).toEqual([code]);
+    expect(name).toBe(new Intl.DisplayNames('en', { type: 'language' }).of(code));
+    expect(name).toMatch(new RegExp(`^\\p{Lu}`, 'u'));
+    expect(labels.side.source[0]).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
+    expect(direction).toBe(script === 'Arabic' ? 'rtl' : 'ltr');
+    expect(relativeLength).toBeGreaterThan(0.3);
+    expect(relativeLength).toBeLessThan(2);
+  });
+
+  it('fills what every language has', () => {
+    const lists = [labels.side.source, labels.side.target, labels.references, ordinals.titleWords, citations?.others ?? []];
+    for (const list of lists) {
+      expect(list).not.toEqual([]);
+      expect(new Set(list).size).toBe(list.length);
+      for (const text of list) expect(text).toBe(text.trim().normalize('NFC'));
+    }
+    expect(numbers).toBeDefined();
+    expect(references).toBeDefined();
+    expect(prose).toBeDefined();
+    expect(morphology?.source ?? morphology?.target).toBeDefined();
+  });
+
+  it('knows its number words and ordinals by value', () => {
+    const sample = SAMPLES[code];
+    expect(sample).toBeDefined();
+    for (const [word, value] of Object.entries(sample?.cardinals ?? {}))
+      expect([word, numbers?.words.get(word)]).toEqual([word, value]);
+    for (const [word, rank] of Object.entries(sample?.ordinals ?? {}))
+      expect([word, ordinals.words.get(word)]).toEqual([word, rank]);
+  });
+
+  it('has an ordinal word for every rank from 1 to 12', () => {
+    const ranks = new Set(ordinals.words.values());
+    for (let rank = 1; rank <= 12; rank++) expect(ranks).toContain(rank);
+  });
+
+  it('writes the words that are looked up as they are looked up', () => {
+    for (const word of [...(numbers?.words.keys() ?? []), ...(prose?.functionWords ?? []), ...(prose?.abbreviations ?? [])]) {
+      expect(word).toBe(word.toLowerCase());
+    }
+    for (const form of references?.kinds.keys() ?? []) expect(form).toBe(form.toLowerCase());
+    for (const form of references?.plurals ?? []) expect(references?.kinds.has(form)).toBe(true);
+  });
+
+  it('names units by symbols that the other languages use too', () => {
+    const symbols = new Set(
+      languages.filter((other) => other !== language).flatMap((other) => [...(other.numbers?.units.values() ?? [])]),
+    );
+    expect([...(numbers?.units.values() ?? [])].filter((symbol) => !symbols.has(symbol))).toEqual([]);
+  });
+});
+
+describe.each(pairs.map(([one, other]) => ({ one, other, pair: `${one.name} and ${other.name}` })))('$pair', ({ one, other }) => {
+  it('share no heading label: a side would belong to both', () => {
+    expect(shared(labelsOf(one), labelsOf(other))).toEqual([]);
+  });
+
+  it('share no function word: a text would be told to be in both', () => {
+    expect(shared(one.prose?.functionWords ?? [], other.prose?.functionWords ?? [])).toEqual([]);
+  });
+
+  it('give a shared reference word a kind in common', () => {
+    const [kinds, others] = [one.references?.kinds, other.references?.kinds];
+    const words = shared(kinds?.keys() ?? [], others?.keys() ?? []);
+    expect(words.filter((word) => !kinds?.get(word)?.some((kind) => others?.get(word)?.includes(kind)))).toEqual([]);
+  });
+
+  it('give a shared ordinal word or letter one value', () => {
+    for (const word of shared(one.ordinals.words.keys(), other.ordinals.words.keys())) {
+      expect(one.ordinals.words.get(word)).toBe(other.ordinals.words.get(word));
+    }
+    for (const letter of shared(one.ordinals.letters.keys(), other.ordinals.letters.keys())) {
+      expect(one.ordinals.letters.get(letter)).toBe(other.ordinals.letters.get(letter));
+    }
+  });
+});

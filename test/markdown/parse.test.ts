@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { rangeOf } from '../../src/markdown/node-range.ts';
+import { MarkdownError, parseMarkdown } from '../../src/markdown/parse.ts';
+import { SourceText } from '../../src/text/source-text.ts';
+
+const parse = (text: string) => parseMarkdown(new SourceText('tides.md', text));
+
+/** Every node with its range, in the order of the tree. */
+function nodes(node: Nodes): { readonly type: string; readonly start: number; readonly end: number }[] {
+  const children = 'children' in node ? node.children.flatMap(nodes) : [];
+  return [{ type: node.type, ...rangeOf(node) }, ...children];
+}
+
+const text = '# Tides\n\nA height $h$ and $$k$$.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nA note[^1].\n\n[^1]: here\n';
+
+describe('the tree', () => {
+  it('holds tables, footnotes and math', () => {
+    const types = new Set(nodes(parse(text).root).map(({ type }) => type));
+    expect([...types]).toEqual(
+      expect.arrayContaining(['heading', 'inlineMath', 'table', 'footnoteReference', 'footnoteDefinition']),
+    );
+  });
+
+  it('has every offset shifted by one behind a BOM', () => {
+    const plain = nodes(parse(text).root).slice(1);
+    const marked = nodes(parse(`\uFEFF${text}`).root).slice(1);
+    expect(marked).toEqual(plain.map(({ type, start, end }) => ({ type, start: start + 1, end: end + 1 })));
+  });
+
+  it('has the same nodes with carriage returns', () => {
+    const types = (markdown: string) => nodes(parse(markdown).root).map(({ type }) => type);
+    expect(types(text.replaceAll('\n', '\r\n'))).toEqual(types(text));
+    expect(types(text.replaceAll('\n', '\r'))).toEqual(types(text));
+  });
+
+  it('knows no frontmatter, no strikethrough and no bare addresses', () => {
+    const types = nodes(parse('---\n\na ~~b~~ www.tides.example\n\n---\n').root).map(({ type }) => type);
+    expect(types).toEqual(['root', 'thematicBreak', 'paragraph', 'text', 'thematicBreak']);
+  });
+});
+
+describe('text that would take for ever', () => {
+  it.each([
+    ['quotes', `a\n\n${'>'.repeat(10_000)} b`],
+    ['quotes with spaces', `a\n\n${'> '.repeat(10_000)}b`],
+    ['items', `a\n\n${'- '.repeat(10_000)}b`],
+    ['numbered items', `a\n\n${'1. '.repeat(10_000)}b`],
+    ['quotes and items', `a\n\n${'> - '.repeat(5000)}b`],
+  ])('is refused: nested %s', (_, deep) => {
+    expect(() => parse(deep)).toThrow(MarkdownError);
+    expect(() => parse(deep)).toThrow(expect.objectContaining({ line: 3 }));
+  });
+
+  it('is refused: items nested line by line', () => {
+    const deep = Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
+    expect(() => parse(deep)).toThrow(expect.objectContaining({ line: 201 }));
+  });
+
+  it('is not refused where it is only long', () => {
+    expect(() => parse('> '.repeat(50) + 'a')).not.toThrow();
+    expect(() => parse(`- a ${'> '.repeat(300)}`)).not.toThrow();
+  });
+
+  it.each([
+    ['brackets', '['.repeat(50_000)],
+    ['pairs of brackets', '['.repeat(10_000) + ']'.repeat(10_000)],
+    ['emphasis', '*a **b '.repeat(5000)],
+    ['code', '`a ``b '.repeat(5000)],
+    ['images', '!['.repeat(20_000)],
+    ['angle brackets', '<'.repeat(50_000)],
+  ])('ends within seconds: %s', (_, long) => {
+    const start = performance.now();
+    parse(long);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});

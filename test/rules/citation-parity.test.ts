@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { lint, sectionFile } from '../support/lint.ts';
+
+const rules = { 'citation-parity': {} };
+
+function check(source: string, target: string) {
+  const markdown = sectionFile({ source, target });
+  return lint(markdown, { rules }).map(({ messageId, range, related, data }) => ({
+    messageId,
+    at: markdown.slice(range.start.offset, range.end.offset),
+    related: related.map((place) => markdown.slice(place.range.start.offset, place.range.end.offset)),
+    data,
+  }));
+}
+
+describe('citation-parity', () => {
+  it('finds a changed number, at the number', () => {
+    expect(check('Tides follow the moon [4] and the sun [12].', 'يتبع المد القمر [4] والشمس [21].')).toMatchObject([
+      { messageId: 'changed', at: '21', related: ['12'], data: { expected: ['[12]'], found: ['[21]'] } },
+    ]);
+  });
+
+  it('finds several lost works of one text as one', () => {
+    const target = 'يتبع المد القمر والشمس.';
+    expect(check('Tides follow the moon [4, 5] and the sun (Munk, 1966).', target)).toMatchObject([
+      { messageId: 'missing', at: target, related: ['4', '5', 'Munk, 1966'], data: { expected: ['[4]', '[5]', 'Munk 1966'] } },
+    ]);
+  });
+
+  it('finds one of two mentions lost', () => {
+    expect(check('The moon [4] pulls. The sun [4] pulls too.', 'يجذب القمر [4]. وتجذب الشمس أيضاً.')).toMatchObject([
+      { messageId: 'missing', data: { expected: ['[4]'] } },
+    ]);
+  });
+
+  it('finds a work that the source does not cite', () => {
+    expect(check('Tides follow the moon.', 'يتبع المد القمر [7].')).toMatchObject([
+      { messageId: 'extra', at: '7', data: { found: ['[7]'] } },
+    ]);
+  });
+
+  it('finds another year and another author', () => {
+    expect(check('Munk et al. (1966) count tides.', 'يعد Munk وآخرون (1969) مرات المد.')).toMatchObject([
+      { messageId: 'changed', data: { expected: ['Munk 1966'], found: ['Munk 1969'] } },
+    ]);
+    expect(check('Tides are counted (Munk, 1966).', 'تُعد مرات المد (Doodson، 1966).')).toMatchObject([{ messageId: 'changed' }]);
+  });
+
+  it.each([
+    ['Tides [4, 5] come twice.', 'يأتي المد [٤، ٥] مرتين.'],
+    ['Tides [5-7] come twice.', 'يأتي المد [5، 6، 7] مرتين.'],
+    ['Munk et al. (1966) count tides.', 'يعد مونك وزملاؤه (1966) مرات المد.'],
+    ['Tides are counted (Munk, 1966).', 'تُعد مرات المد منذ عمل مونك عام 1966.'],
+    ['Tides on a scale of [1, 5].', 'المد على مقياس من 1 إلى 5.'],
+    ['The moon pulls. [4]\n\nThe sun pulls too.', 'يجذب القمر.\n\nتجذب الشمس أيضاً [4].'],
+  ])('is silent on %j', (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+
+  it('says nothing about a missing paragraph', () => {
+    expect(check('The moon pulls.\n\nThe sun pulls too [4], as tables of many ports show.', 'يجذب القمر.')).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { fixed, lint, sectionFile } from '../support/lint.ts';
+
+const rules = { 'equation-parity': {} };
+const notes = '- **Figures referenced:** None';
+const file = (source: string, target: string): string => sectionFile({ source, target, notes });
+const check = (source: string, target: string) => lint(file(source, target), { rules });
+const ids = (source: string, target: string) => check(source, target).map(({ messageId }) => messageId);
+/** What a range of a file shows. */
+const shown = (
+  text: string,
+  range: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } } | undefined,
+): string => (range === undefined ? '' : text.slice(range.start.offset, range.end.offset));
+
+describe('equation-parity', () => {
+  it.each([
+    ['the same formulas', 'The height $h$ and $k$.', 'الارتفاعان $h$ و$k$.'],
+    ['another order', 'The height $h$ depends on $k$.', 'يحدد $k$ الارتفاع $h$.'],
+    ['spacing', 'So $a+b\\,c$.', 'إذن $a + b \\quad c$.'],
+    ['a mark at the end', 'So $$a = b.$$', 'إذن $$a = b$$'],
+    ['a comma of the other script', 'So $f(a, b)$.', 'إذن $f(a، b)$.'],
+    ['words in a text command', 'So $a \\text{ at noon}$.', 'إذن $a \\text{ ظهراً}$.'],
+    ['words outside one', 'So $\\{all\\ tides\\}$.', 'إذن $\\{كل\\ المد\\}$.'],
+    ['the ending of an ordinal', 'The $i^{th}$ wave.', 'الموجة $i$.'],
+    ['a formula that is text in the source', 'The height h0 + a.', 'الارتفاع $h0 + a$.'],
+    ['display math in a paragraph', 'So it is\n$$a = b$$\nas said.', 'إذن\n\n$$a = b$$\n\nكما قيل.'],
+    ['prices', 'It costs $5 and $10.', 'ثمنه 5 ثم 10.'],
+    ['no formulas', 'The sea rises.', 'يرتفع البحر.'],
+  ])('is silent on %s', (_, source, target) => {
+    expect(ids(source, target)).toEqual([]);
+  });
+
+  it('finds a missing formula, in the block that lacks it', () => {
+    const [source, target] = ['The height $h$ and the range $r$.', 'الارتفاع $h$ والمدى.'];
+    const [finding, ...more] = check(source, target);
+    const text = file(source, target);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      messageId: 'missing',
+      severity: 'error',
+      side: 'target',
+      data: { source: 'English', target: 'Arabic', formulas: ['r'], sourceCount: 2, targetCount: 1 },
+    });
+    expect(finding?.message).toContain('here the English has 2, the Arabic 1');
+    expect(shown(text, finding?.range)).toBe(target);
+    expect(shown(text, finding?.related[0]?.range)).toBe('$r$');
+  });
+
+  it('gives one finding for several missing in one block, and one for each block', () => {
+    expect(check('Here $a$, $b$ and $c$.', 'هنا $a$.')).toMatchObject([{ messageId: 'missing', data: { formulas: ['b', 'c'] } }]);
+    expect(ids('Here $a$.\n\nThere $b$.', 'هنا.\n\nهناك.')).toEqual(['missing', 'missing']);
+  });
+
+  it('finds a missing display formula where it belongs', () => {
+    const [source, target] = ['One sea:\n\n$$a = b$$\n\nTwo seas.', 'بحر واحد:\n\nبحران.'];
+    const text = file(source, target);
+    const [finding, ...more] = check(source, target);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ messageId: 'missing', data: { formulas: ['a = b'] } });
+    expect(finding?.range.start.offset).toBe(text.indexOf('بحر واحد:') + 'بحر واحد:'.length);
+  });
+
+  it('finds an extra formula, at the formula', () => {
+    const [source, target] = ['The height $h$.', 'الارتفاع $h$ والمدى $r$.'];
+    const [finding, ...more] = check(source, target);
+    const text = file(source, target);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      messageId: 'extra',
+      side: 'target',
+      data: { formulas: ['r'], sourceCount: 1, targetCount: 2 },
+    });
+    expect(shown(text, finding?.range)).toBe('$r$');
+    expect(shown(text, finding?.related[0]?.range)).toBe(source);
+  });
+
+  it('counts: the same formula twice is one extra', () => {
+    expect(check('So $a$.', 'إذن $a$ و$a$.')).toMatchObject([{ messageId: 'extra', data: { formulas: ['a'] } }]);
+  });
+
+  it('tells what was changed in a formula', () => {
+    const [source, target] = ['The mean is $\\frac{a + b}{2}$ here.', 'المتوسط هنا $\\frac{a - b}{2}$.'];
+    const [finding, ...more] = check(source, target);
+    const text = file(source, target);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      messageId: 'changed',
+      data: { expected: '\\frac{a + b}{2}', found: '\\frac{a - b}{2}', removed: '+', added: '-' },
+      fix: { safety: 'unsafe' },
+    });
+    expect(shown(text, finding?.range)).toBe('$\\frac{a - b}{2}$');
+    expect(shown(text, finding?.related[0]?.range)).toBe('$\\frac{a + b}{2}$');
+  });
+
+  it.each([
+    ['a sign', '$a + b$', '$a - b$'],
+    ['an index', '$a_i + b$', '$a_j + b$'],
+    ['a lost backslash', '$\\alpha + b$', '$alpha + b$'],
+    ['a lost dollar sign of display', '$$a + b = c$$', '$$a + b = d$$'],
+  ])('finds %s', (_, one, other) => {
+    expect(ids(`So ${one}.`, `إذن ${other}.`)).toEqual(['changed']);
+  });
+
+  it('finds a display formula that moved', () => {
+    const source = '## 1.1 North\n\nThe sea rises:\n\n$$a = b + c$$\n\n## 1.2 South\n\nThe sea falls.';
+    const target = '## 1.1 الشمال\n\nيرتفع البحر:\n\n## 1.2 الجنوب\n\nيهبط البحر.\n\n$$a = b + c$$';
+    expect(check(source, target)).toMatchObject([{ messageId: 'moved', data: { formula: 'a = b + c' } }]);
+  });
+
+  it('leaves the formulas of a missing paragraph to the paragraph', () => {
+    expect(ids('The height $h$ of [3].\n\nThe long range $r$ of the sea in the north [4].', 'الارتفاع $h$ في [3].')).toEqual([]);
+  });
+
+  it('looks into lists, tables and quotes', () => {
+    expect(ids('- a $h$\n- b $k$', '- أ $h$\n- ب')).toEqual(['missing']);
+    expect(ids('| a | b |\n| - | - |\n| $h$ | $k$ |', '| أ | ب |\n| - | - |\n| $h$ | $j$ |')).toEqual(['changed']);
+    expect(ids('> So $h$.', '> إذن $k$.')).toEqual(['changed']);
+  });
+
+  it('copies the formula of the source when asked for unsafe fixes', () => {
+    const source = 'So $a + b$ and\n$$c = d$$';
+    const markdown = file(source, 'إذن $a - b$ و\n$$c = d$$');
+    expect(fixed(markdown, { rules })).toBe(markdown);
+    expect(fixed(markdown, { rules, unsafe: true })).toBe(file(source, 'إذن $a + b$ و\n$$c = d$$'));
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { lint, sectionFile } from '../support/lint.ts';
+
+const rules = { 'length-ratio': {} };
+const SOURCE = [
+  'The harbour has two gauges that measure the height of the water.',
+  'The older one was built by the fishermen of the village and is read by hand every morning.',
+  'The newer one sends a value every minute to the station on the shore.',
+  "Both of them agree to within a hand's breadth on calm days.",
+];
+const TARGET = [
+  'في الميناء مقياسان يقيسان ارتفاع الماء.',
+  'وقد بنى صيادو القرية المقياس الأقدم منهما بأيديهم، ويقرؤه الحارس كل صباح.',
+  'ويرسل الأحدث منهما قيمة كل دقيقة إلى المحطة على الشاطئ.',
+  'ويتفق المقياسان في حدود عرض الكف في الأيام الهادئة.',
+];
+const source = SOURCE.join(' ');
+
+describe('length-ratio', () => {
+  it('is silent on a whole translation', () => {
+    expect(lint(sectionFile({ source, target: TARGET.join(' ') }), { rules })).toEqual([]);
+  });
+
+  it('finds the sentence that was dropped, where it should stand', () => {
+    const target = TARGET.filter((_, index) => index !== 1).join(' ');
+    const markdown = sectionFile({ source, target });
+    const [finding, ...more] = lint(markdown, { rules });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      messageId: 'missingSentence',
+      severity: 'error',
+      side: 'target',
+      data: { source: 'English', target: 'Arabic', count: 1 },
+      range: { start: { offset: markdown.indexOf(target) + (TARGET[0] ?? '').length } },
+    });
+    expect(finding?.related[0]?.range.start.offset).toBe(markdown.indexOf('The older one'));
+  });
+
+  it('finds a paragraph that ends too early', () => {
+    const target = TARGET.slice(0, 2).join(' ');
+    expect(lint(sectionFile({ source, target }), { rules })).toMatchObject([
+      { messageId: 'missingSentence', data: { count: 2 } },
+    ]);
+  });
+
+  it('accepts sentences that were joined', () => {
+    const [first = '', second = '', ...rest] = TARGET;
+    const target = [first.replace('.', '، ') + second, ...rest].join(' ');
+    expect(lint(sectionFile({ source, target }), { rules })).toEqual([]);
+  });
+
+  it('leaves lists of references alone', () => {
+    const title = '# Section 9: References\n## القسم 9: المراجع';
+    expect(lint(sectionFile({ source, target: TARGET.slice(0, 1).join(), title }), { rules })).toEqual([]);
+  });
+
+  it('keeps lengths out of the message, since they depend on the rest of the file', () => {
+    const [finding] = lint(sectionFile({ source: `${source.replaceAll('.', ',')}.`, target: 'في الميناء مقياسان.' }), { rules });
+    expect(finding).toMatchObject({ messageId: 'short', severity: 'warning', data: { found: 19 } });
+    expect(finding?.message).not.toMatch(/\d/);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { lint, sectionFile } from '../support/lint.ts';
+
+const file = (target: string): string => sectionFile({ source: 'Newton explained the tide.', target });
+const rules = { 'mixed-script-word': {} };
+const check = (target: string) => lint(file(target), { rules });
+
+describe('mixed-script-word', () => {
+  it.each([
+    'شرح Newton المدّ.',
+    'شرحه وNewton معاً.',
+    'وصفه بالGPS وللـ GPS ولGPS كالGPS.',
+    'القيمة لـNewton، و2D ثم 3.',
+    'الزاوية وα معطاة.',
+    'المتغير $x$والقيمة `a`وحدها.',
+    'وَNewton كذلك.',
+  ])('is silent on %j', (target) => {
+    expect(check(target)).toEqual([]);
+  });
+
+  it.each([
+    ['a letter inside a word', 'يرتفع مسtوى البحر.', 'مسtوى', 't'],
+    ['a letter before a word', 'الحالة aالمعطاة.', 'aالمعطاة', 'a'],
+    ['a letter after a stem', 'يرتفع البحرx كثيراً.', 'البحرx', 'x'],
+    ['a Cyrillic look-alike', 'قال الحكمа كلاماً.', 'الحكمа', 'а'],
+    ['a vowel sign between the two', 'المدُّt هنا.', 'المدُّt', 't'],
+  ])('finds %s', (_, target, word, foreign) => {
+    const markdown = file(target);
+    const start = markdown.indexOf(word);
+    expect(lint(markdown, { rules })).toMatchObject([
+      {
+        messageId: 'mixedScripts',
+        severity: 'error',
+        side: 'target',
+        range: { start: { offset: start }, end: { offset: start + word.length } },
+        data: { word, foreign },
+      },
+    ]);
+  });
+
+  it('says one thing of a word with several slips, and one of each word', () => {
+    expect(check('مسtوىx البحرx.').map(({ data }) => data['foreign'])).toEqual(['tx', 'x']);
+  });
+});

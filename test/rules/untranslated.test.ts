@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { lint, sectionFile } from '../support/lint.ts';
+
+const rules = { untranslated: {} };
+const find = (source: string, target: string) => lint(sectionFile({ source, target }), { rules });
+
+describe('untranslated', () => {
+  it('finds a paragraph left in the source language, with its source', () => {
+    const text = 'The tide rises twice a day in most of the harbours.';
+    const markdown = sectionFile({ source: `${text}\n\nThe moon raises it.`, target: `${text}\n\nيرفعه القمر.` });
+    const [finding, ...more] = lint(markdown, { rules });
+    expect(more).toEqual([]);
+    const start = markdown.lastIndexOf(text);
+    expect(finding).toMatchObject({
+      messageId: 'block',
+      severity: 'error',
+      side: 'target',
+      data: { source: 'English', target: 'Arabic', text, count: 1 },
+      range: { start: { offset: start }, end: { offset: start + text.length } },
+    });
+    expect(finding?.related[0]?.range.start.offset).toBe(markdown.indexOf(text));
+  });
+
+  it('tells neighbours that were left together once', () => {
+    const text = 'The tide rises twice a day.\n\nIt is the moon that raises the water of the sea.';
+    expect(find(text, text)).toMatchObject([{ messageId: 'block', data: { count: 2 } }]);
+  });
+
+  it('finds headings and items that are copies', () => {
+    expect(find('## Measured Heights\n\nThey rise.', '## Measured Heights\n\nترتفع.')).toMatchObject([{ messageId: 'block' }]);
+    const items = (second: string) => `- أول\n- ${second}`;
+    expect(find('- first\n- read every gauge before sunrise', items('read every gauge before sunrise'))).toMatchObject([
+      { messageId: 'block' },
+    ]);
+  });
+
+  it.each([
+    ['a name as a heading', '## SeaClock', '## SeaClock'],
+    [
+      'a heading that the text keeps as a name',
+      '## Harbour Watch\n\nUse Harbour Watch.',
+      '## Harbour Watch\n\nاستخدم Harbour Watch.',
+    ],
+    ['a formula', 'h(t) = a cos(w t) + b', 'h(t) = a cos(w t) + b'],
+    ['a signature', 'open (gate, height, water) -> state', 'open (gate, height, water) -> state'],
+    ['a quotation', '"The tide is at its highest."', '"The tide is at its highest."'],
+    ['a quoted sample', '> The tide is at its highest in the morning.', '> The tide is at its highest in the morning.'],
+    ['names in a table', '| a | b |\n|---|---|\n| North Gate | 3 |', '| a | b |\n|---|---|\n| North Gate | 3 |'],
+    ['a gloss', 'The tide rises.', 'يرتفع المد (the rise and the fall of the water of the sea).'],
+    ['a citation', 'As shown (Adams and Baker, 2012).', 'كما تبين (Adams and Baker and the others of the group, 2012).'],
+  ])('is silent on %s', (_, source, target) => {
+    expect(find(source, target)).toEqual([]);
+  });
+
+  it('is silent under a heading that opens references', () => {
+    const entry = '[1] The tide and the moon. In the book of the sea, 2001.';
+    expect(find(`## References\n\n${entry}`, `## المراجع\n\n${entry}`)).toEqual([]);
+  });
+
+  it('finds a sentence inside a translated text', () => {
+    const sentence = 'The station on the shore stores it for a week';
+    const markdown = sectionFile({ source: `The buoy sends it. ${sentence}.`, target: `ترسله العوامة. ${sentence}.` });
+    const start = markdown.lastIndexOf(sentence);
+    expect(lint(markdown, { rules })).toMatchObject([
+      {
+        messageId: 'sentence',
+        severity: 'warning',
+        range: { start: { offset: start }, end: { offset: start + sentence.length } },
+      },
+    ]);
+  });
+
+  it('finds a text of the target language on the source side', () => {
+    const text = 'المد ظاهرة تتكرر مرتين في اليوم.';
+    expect(find(`The sea.\n\n${text}`, `البحر.\n\n${text}`)).toMatchObject([{ messageId: 'inSource', side: 'source' }]);
+    expect(find('The word قمر means moon.', 'تعني كلمة قمر القمر.')).toEqual([]);
+  });
+
+  it('explains what else is wrong with the block', () => {
+    const found = lint(
+      sectionFile({
+        source: 'The tide rises by 4.5 m on the days of the full moon.',
+        target: 'The tide rises by m on the days of the full moon.',
+      }),
+      {
+        rules: { ...rules, 'number-parity': {} },
+      },
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['untranslated']);
+  });
+});

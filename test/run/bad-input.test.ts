@@ -1,0 +1,138 @@
+import { chmod, rm, symlink } from 'node:fs/promises';
+import { createFixture } from 'fs-fixture';
+import { describe, expect, it } from 'vitest';
+import { sectionFile } from '../support/lint.ts';
+import { reportOf, tlint } from '../support/tlint.ts';
+
+const sound = sectionFile({ source: 'The clock shows the tide.', target: 'تعرض الساعة المدّ.' });
+const isRoot = process.getuid?.() === 0;
+
+/** Lints a file that is no good beside a sound one; gives what is said of the first. */
+async function findingsOf(content: string | Buffer) {
+  await using fixture = await createFixture({ 'bad/01-tides.md': content, 'sound/01-tides.md': sound });
+  const files = await reportOf(fixture.path, 'bad/01-tides.md', 'sound/01-tides.md');
+  expect(files.find(({ path }) => path === 'sound/01-tides.md')?.diagnostics).toEqual([]);
+  return files.find(({ path }) => path === 'bad/01-tides.md')?.diagnostics ?? [];
+}
+
+describe('a file that is no text is one finding, and the others go on', () => {
+  it.each([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'NUL'],
+    ['invalid UTF-8', Buffer.concat([Buffer.from('# Tides\n\nThe sea '), Buffer.from([0xc3, 0x28])]), '0xC3'],
+    ['UTF-16', Buffer.from('\uFEFF# Tides', 'utf16le'), 'UTF-16'],
+    ['50 MB', Buffer.alloc(50_000_000, 'a'), '50 MB'],
+  ])('%s', async (_, content, reason) => {
+    expect(await findingsOf(content)).toMatchObject([
+      { rule: 'parse-error', messageId: 'unreadable', severity: 'error', message: expect.stringContaining(reason) },
+    ]);
+  });
+
+  it('invalid UTF-8 is shown at its place', async () => {
+    const content = Buffer.concat([Buffer.from('# Tides\n\nThe sea '), Buffer.from([0xff])]);
+    expect(await findingsOf(content)).toMatchObject([{ range: { start: { line: 3, column: 9, offset: 17 } } }]);
+  });
+
+  it.each([
+    ['quotes', '> '.repeat(10_000)],
+    ['items', '- '.repeat(10_000)],
+  ])('10,000 nested %s', async (_, deep) => {
+    const content = sound.replace('The clock', `${deep}The clock`);
+    const [finding, ...more] = (await findingsOf(content)).filter(({ rule }) => rule === 'parse-error');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ messageId: 'markdown', range: { start: { line: 12 } } });
+  });
+
+  it('a name without permission', { skip: isRoot }, async () => {
+    await using fixture = await createFixture({ '01-bad.md': sound, '02-sound.md': sound });
+    await chmod(fixture.getPath('01-bad.md'), 0o000);
+    expect(await reportOf(fixture.path)).toMatchObject([
+      { path: '01-bad.md', diagnostics: [{ rule: 'parse-error', messageId: 'unreadable' }] },
+      { path: '02-sound.md', diagnostics: [] },
+    ]);
+  });
+});
+
+describe('unusual text is read', () => {
+  it.each([
+    ['an empty file', ''],
+    ['white space', ' \n\t\n'],
+    ['a BOM alone', '\uFEFF'],
+    ['50,000 brackets', sound.replace('The clock', '['.repeat(50_000))],
+    ['50,000 dollars', sound.replace('The clock', '$'.repeat(50_000))],
+    ['a line of 500,000 characters', sound.replace('The clock', 'The clock shows the tide. '.repeat(20_000))],
+    [
+      'a table of 1,000 columns',
+      sound.replace('The clock shows the tide.', `${'| a '.repeat(1000)}|\n${'| - '.repeat(1000)}|\n${'| 1 '.repeat(1000)}|`),
+    ],
+    ['headings alone', '#\n'.repeat(1000)],
+  ])('%s', { timeout: 60_000 }, async (_, content) => {
+    const found = await findingsOf(content);
+    expect(found.filter(({ rule }) => rule === 'internal-error')).toEqual([]);
+  });
+
+  it.each([
+    ['a BOM', (text: string) => `\uFEFF${text}`],
+    ['carriage returns', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['carriage returns alone', (text: string) => text.replaceAll('\n', '\r')],
+  ])('%s', async (_, written) => {
+    expect(await findingsOf(written(sound))).toEqual([]);
+  });
+});
+
+describe('folders', () => {
+  it('a loop of links ends', async () => {
+    await using fixture = await createFixture({ 'paper/01-tides.md': sound });
+    await symlink(fixture.getPath('paper'), fixture.getPath('paper/again'));
+    const files = await reportOf(fixture.path, 'paper');
+    expect(files.map(({ path }) => path)).toEqual(['paper/01-tides.md']);
+  });
+
+  it('a link to nowhere does not stop the run', async () => {
+    await using fixture = await createFixture({ '01-tides.md': sound });
+    await symlink(fixture.getPath('gone.md'), fixture.getPath('02-gone.md'));
+    const files = await reportOf(fixture.path);
+    expect(files.find(({ path }) => path === '01-tides.md')?.diagnostics).toEqual([]);
+  });
+
+  it('one that is gone is a mistake of the call', async () => {
+    const fixture = await createFixture({ '01-tides.md': sound });
+    await rm(fixture.path, { recursive: true });
+    expect(await tlint(fixture.path)).toMatchObject({ code: 2, stdout: '' });
+    expect(await tlint('/', fixture.path)).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('a mistaken setting is told at its place, and nothing is linted', () => {
+  it.each([
+    ['a config that is no JSON', { 'tlint.config.json': '{ "rules": ' }, [], 'tlint.config.json'],
+    ['a config with an unknown key', { 'tlint.config.json': '{ "rulez": {} }' }, [], 'rulez'],
+    ['an unknown rule in the config', { 'tlint.config.json': '{ "rules": { "number-partiy": "off" } }' }, [], 'number-partiy'],
+    ['an unknown severity in the config', { 'tlint.config.json': '{ "rules": { "tatweel": "loud" } }' }, [], 'loud'],
+    ['an unknown rule in a flag', {}, ['--rule', 'tatwel:off'], 'tatwel'],
+    ['a config that is not there', {}, ['--config', 'nowhere.json'], 'nowhere.json'],
+    ['a glossary that is not there', {}, ['--glossary', 'nowhere.md'], 'nowhere.md'],
+  ])('%s', async (_, files, argv, named) => {
+    await using fixture = await createFixture({ ...files, '01-tides.md': sound });
+    const { code, stdout, stderr } = await tlint(fixture.path, ...argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(named);
+    expect(stderr).not.toContain('has a bug');
+  });
+
+  it('a glossary without a table of the two languages is told by line, and the files are linted', async () => {
+    const glossary = '# Glossary\n\n| Word | Meaning |\n| --- | --- |\n| tide | مد |\n';
+    await using fixture = await createFixture({ 'glossary.md': glossary, '01-tides.md': sound });
+    const files = await reportOf(fixture.path, '01-tides.md', '--glossary', 'glossary.md');
+    expect(files).toMatchObject([
+      { path: '01-tides.md', diagnostics: [] },
+      { path: 'glossary.md', diagnostics: [{ rule: 'parse-error', messageId: 'glossary', range: { start: { line: 3 } } }] },
+    ]);
+  });
+
+  it('an unknown rule in a directive is a warning', async () => {
+    const [finding, ...more] = await findingsOf(`<!-- tlint-disable tatwel -->\n\n${sound}`);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'unknown-rule-in-directive', data: { rule: 'tatwel', suggestion: 'tatweel' } });
+  });
+});

@@ -1,0 +1,62 @@
+import { chmod, stat } from 'node:fs/promises';
+import { createFixture } from 'fs-fixture';
+import { describe, expect, it } from 'vitest';
+import { sectionFile } from '../support/lint.ts';
+import { reportOf, tlint } from '../support/tlint.ts';
+
+const metrics =
+  '- Semantic equivalence: 0.90\n- Technical accuracy: 0.90\n- Readability: 0,90\n- Glossary consistency: 0.90\n- **Overall section score:** 0.90';
+const mistaken = sectionFile({
+  source: 'The sea rises, then falls in $[0, 2]$.',
+  target: 'يرتفع البحـر, ثم يهبط في $[0، 2]$.',
+  metrics,
+});
+const mended = mistaken.replace('0,90', '0.90').replace('البحـر,', 'البحر،').replace('[0، 2]', '[0, 2]');
+
+describe('--fix', () => {
+  it.each([
+    ['a plain file', (text: string) => text],
+    ['a BOM', (text: string) => `\uFEFF${text}`],
+    ['carriage returns', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])('mends what is wrong and keeps the rest: %s', async (_, written) => {
+    await using fixture = await createFixture({ '01-tides.md': written(mistaken) });
+    await tlint(fixture.path, '--fix');
+    expect(await fixture.readFile('01-tides.md', 'utf8')).toBe(written(mended));
+  });
+
+  it('changes nothing the second time', async () => {
+    await using fixture = await createFixture({ '01-tides.md': mistaken });
+    await tlint(fixture.path, '--fix');
+    const path = fixture.getPath('01-tides.md');
+    const before = await stat(path);
+    const { stdout } = await tlint(fixture.path, '--fix');
+    const after = await stat(path);
+    expect(stdout).not.toContain('Fixed');
+    expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]);
+  });
+
+  it('keeps the mode of a file', async () => {
+    await using fixture = await createFixture({ '01-tides.md': mistaken });
+    const path = fixture.getPath('01-tides.md');
+    await chmod(path, 0o640);
+    await tlint(fixture.path, '--fix');
+    expect((await stat(path)).mode & 0o777).toBe(0o640);
+  });
+
+  it('reports what is left', async () => {
+    await using fixture = await createFixture({
+      '01-tides.md': mistaken.replace('Translation Quality:** 0.90', 'Translation Quality:** 0.80'),
+    });
+    const [file] = await reportOf(fixture.path, '--fix');
+    expect(file?.diagnostics.map(({ rule }) => rule)).toContain('quality-agreement');
+    expect(file?.diagnostics.map(({ rule }) => rule)).not.toContain('tatweel');
+  });
+
+  it('leaves a file that cannot be read as it is', async () => {
+    const bytes = Buffer.concat([Buffer.from(mistaken), Buffer.from([0xff])]);
+    await using fixture = await createFixture({ '01-tides.md': bytes });
+    await tlint(fixture.path, '--fix');
+    expect(Buffer.compare(await fixture.readFile('01-tides.md'), bytes)).toBe(0);
+  });
+});

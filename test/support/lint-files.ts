@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import { builtinRules } from '../../rules/registry.ts';
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { defaultConfig } from '../../src/config/config.ts';
+import { RuleSettings } from '../../src/config/rule-settings.ts';
+import type { RulesSetting } from '../../src/config/schema.ts';
+import { classify } from '../../src/discover/classify.ts';
+import { lintText } from '../../src/lint-text.ts';
+import { fileSummarySchema } from '../../src/paper/file-summary.ts';
+import { checkProject } from '../../src/summary/check-project.ts';
+import { SourceText } from '../../src/text/source-text.ts';
+
+export interface PlacedDiagnostic {
+  readonly path: string;
+  readonly finding: Diagnostic;
+}
+
+/**
+ * Lints files in memory, given by path, as if their folders were given to the command line. Only the rules that are
+ * named run. Summaries take the way of a cache: through JSON.
+ */
+export function lintFiles(
+  files: Readonly<Record<string, string>>,
+  rules: RulesSetting,
+  plugins: readonly Rule[] = [],
+): readonly PlacedDiagnostic[] {
+  const config = { ...defaultConfig('/'), rules, plugins };
+  const { languages, templates, profile } = config;
+  const named = new Set(Object.keys(rules).map((key) => key.split('/')[0]));
+  const settings = new RuleSettings(
+    builtinRules.filter(({ meta }) => named.has(meta.id)),
+    [],
+  );
+  const ruleIds = [...builtinRules, ...plugins].map(({ meta }) => meta.id);
+  const contextOf = (path: string) => ({
+    languages,
+    templates,
+    glossary: undefined,
+    ruleset: settings.forFile(config, `/${path}`),
+    profile,
+    ruleIds,
+  });
+  const folders = new Map<string, string[]>();
+  const linted = Object.entries(files).map(([path, markdown]) => {
+    const folder = posix.dirname(path);
+    folders.set(folder, [...(folders.get(folder) ?? []), posix.basename(path)]);
+    return { path, ...lintText(new SourceText(path, markdown), classify(path, markdown, languages).kind, contextOf(path)) };
+  });
+  const summaries = linted.flatMap(({ summary }) =>
+    summary ? [fileSummarySchema.parse(JSON.parse(JSON.stringify(summary)))] : [],
+  );
+  const reports = checkProject(
+    linted.map(({ path, diagnostics }) => ({ path, diagnostics })),
+    { summaries, folders, contextOf },
+  );
+  return reports.flatMap(({ path, diagnostics }) => diagnostics.map((finding) => ({ path, finding })));
+}
