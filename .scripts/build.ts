@@ -15,7 +15,9 @@ const dist = `${root}dist`;
 const REQUIRE = "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', root, '--emitDeclarationOnly'], { stdio: 'inherit' });
+execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', root, '--emitDeclarationOnly'], {
+  stdio: 'inherit',
+});
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['bin/tlint.ts', 'src/index.ts'],

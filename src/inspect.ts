@@ -80,7 +80,8 @@ async function readSectionFile(path: string, cwd: string): Promise<{ readonly se
   if (read.kind === 'unreadable') throw new UnreadableError(read);
   const config = await new Project({ cwd, rules: [] }).configOf(resolve(cwd, path));
   const { templates, languages } = config;
-  const section = sectionOf(path, read.source, config) ?? readSection(read.source, parseMarkdown(read.source), templates.section, languages);
+  const section =
+    sectionOf(path, read.source, config) ?? readSection(read.source, parseMarkdown(read.source), templates.section, languages);
   return { section, config };
 }
 

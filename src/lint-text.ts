@@ -52,7 +52,9 @@ export function lintText(text: SourceText, kind: FileKind, context: LintContext)
   }
   const alignments = section === undefined ? [] : section.pairs.map((sides) => align(sides, section, languages, profile));
   const table = kind === 'glossary' ? readGlossary(text, languages) : undefined;
-  findings.push(...check({ text, kind, section, glossary: table }, alignments, ruleset, { languages, template, glossary, profile }));
+  findings.push(
+    ...check({ text, kind, section, glossary: table }, alignments, ruleset, { languages, template, glossary, profile }),
+  );
   const directives = readDirectives(text);
   // Whether a directive for a rule that compares files is of use shows only in a run over those files.
   const running = new Set(ruleset.bound.filter(({ across }) => across === undefined).map(({ meta }) => meta.id));

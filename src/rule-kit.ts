@@ -25,7 +25,7 @@ export type { Range } from './text/range.ts';
 export type { LineEnding, SourceText } from './text/source-text.ts';
 export type { AvoidedKind, AvoidedRendering, Glossary, GlossaryEntry, GlossaryFile, RowProblem } from './glossary/glossary.ts';
 export { EMPTY_GLOSSARY } from './glossary/glossary.ts';
-export { listedTerms, notedTerms, termFields } from './glossary/declared-terms.ts';
+export { listedTerms, notedTerms } from './glossary/declared-terms.ts';
 export { groupRows, misplacedRows } from './glossary/row-groups.ts';
 export type { MisplacedRow, SpellingRows } from './glossary/row-groups.ts';
 export { fileTermsOf } from './glossary/file-terms.ts';

@@ -108,7 +108,12 @@ async function runFile(
   }
 }
 
-async function mend({ path, absolute }: InputFile, source: SourceText, lint: (source: SourceText) => Linted, fix: FixRequest): Promise<FileOutcome> {
+async function mend(
+  { path, absolute }: InputFile,
+  source: SourceText,
+  lint: (source: SourceText) => Linted,
+  fix: FixRequest,
+): Promise<FileOutcome> {
   // The text that comes out was linted last, and is what is reported.
   const known = new Map<string, Linted>();
   const lintOnce = (text: string): Linted => {
@@ -122,7 +127,11 @@ async function mend({ path, absolute }: InputFile, source: SourceText, lint: (so
   const failure = fix.write && after !== before ? await write(absolute, after) : undefined;
   const { diagnostics, ...rest } = lintOnce(fix.write && failure === undefined ? after : before);
   if (failure !== undefined) return { ...rest, diagnostics: [...own, notWritten(failure), ...diagnostics] };
-  return { ...rest, diagnostics: [...own, ...diagnostics], ...(after !== before && { fix: { path, before, after }, fixed: applied }) };
+  return {
+    ...rest,
+    diagnostics: [...own, ...diagnostics],
+    ...(after !== before && { fix: { path, before, after }, fixed: applied }),
+  };
 }
 
 /** Why a file could not be written; undefined when it was. */
@@ -144,7 +153,10 @@ function glossaryProblems(project: Project, linted: readonly string[]): readonly
     .map(({ path, message, line, range }) => [path, glossaryProblem(message, line, range.start)]);
 }
 
-function reports(outcomes: ReadonlyMap<string, FileOutcome>, others: readonly (readonly [string, Diagnostic])[]): readonly FileReport[] {
+function reports(
+  outcomes: ReadonlyMap<string, FileOutcome>,
+  others: readonly (readonly [string, Diagnostic])[],
+): readonly FileReport[] {
   const byPath = new Map([...outcomes].map(([path, { diagnostics }]) => [path, [...diagnostics]]));
   for (const [path, diagnostic] of others) byPath.set(path, [...(byPath.get(path) ?? []), diagnostic]);
   return [...byPath].map(([path, diagnostics]) => ({ path, diagnostics }));

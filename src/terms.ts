@@ -62,7 +62,7 @@ export async function checkGlossary(file: string | undefined, request: TermsRequ
   const project = new Project({ ...request, rules: [] });
   const config = await project.configOf(resolve(cwd, file ?? 'glossary.md'));
   const configured = file === undefined ? (request.glossary === undefined ? config.glossary : [request.glossary]) : [file];
-  const found = findGlossary({ files: [resolve(cwd, 'glossary.md')], cwd, configured });
+  const found = findGlossary({ files: ['section.md'], cwd, configured });
   if (found === undefined) throw noGlossary();
   return found.paths.map((path) => {
     const read = readSource(resolve(cwd, path), path);
@@ -79,8 +79,14 @@ export async function lookUpTerm(name: string, request: TermsRequest): Promise<T
   const { files, glossary, terminology } = await readFiles(request);
   const term = terminology.termOf(name);
   if (term === undefined) {
-    const meant = nearest(name, terminology.terms.map((known) => known.name));
-    throw new GlossaryError(`the glossary \`${glossary.path}\` has no term \`${name}\``, meant === undefined ? undefined : `Did you mean \`${meant}\`?`);
+    const meant = nearest(
+      name,
+      terminology.terms.map((known) => known.name),
+    );
+    throw new GlossaryError(
+      `the glossary \`${glossary.path}\` has no term \`${name}\``,
+      meant === undefined ? undefined : `Did you mean \`${meant}\`?`,
+    );
   }
   const blocks: Record<RenderingStatus, number> = { hit: 0, gap: 0, kept: 0, partial: 0, miss: 0 };
   const renderings = [...new Set(term.entries.map(({ target }) => target))];
@@ -185,5 +191,8 @@ function readPairs({ text }: Section, terms: FileTerms, alignments: readonly Ali
 }
 
 function noGlossary(): GlossaryError {
-  return new GlossaryError('no glossary found', 'Name one with `--glossary` or in the config, or put a `glossary.md` beside the files.');
+  return new GlossaryError(
+    'no glossary found',
+    'Name one with `--glossary` or in the config, or put a `glossary.md` beside the files.',
+  );
 }

@@ -11,7 +11,17 @@ import {
   texChange,
   texTokens,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, FormulaNode, Language, Languages, Range, RuleContext, SourceText, Unit } from '../../src/rule-kit.ts';
+import type {
+  AlignedPair,
+  Alignment,
+  FormulaNode,
+  Language,
+  Languages,
+  Range,
+  RuleContext,
+  SourceText,
+  Unit,
+} from '../../src/rule-kit.ts';
 
 interface Data {
   missing: Counts & { formulas: readonly string[] };
@@ -67,7 +77,9 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
-    const differences = leafPairs(alignment.pairs).flatMap((pair, index) => differenceOf(pair, index, alignment, context.languages));
+    const differences = leafPairs(alignment.pairs).flatMap((pair, index) =>
+      differenceOf(pair, index, alignment, context.languages),
+    );
     for (const [missing, extra] of relocated(differences)) {
       if (missing.formula.display && missing.index !== extra.index) reportMoved(missing.formula, extra.formula, context);
     }
@@ -78,7 +90,8 @@ export default defineRule<Data>({
     }
     for (const pair of alignment.pairs) {
       const [source, target] = [pair.source[0], pair.target[0]];
-      if (pair.relation === 'moved' && source?.kind === 'display-math' && target?.kind === 'display-math') reportMoved(source, target, context);
+      if (pair.relation === 'moved' && source?.kind === 'display-math' && target?.kind === 'display-math')
+        reportMoved(source, target, context);
     }
   },
 });
@@ -90,7 +103,9 @@ function counts({ source, target, sourceCount, targetCount }: Counts): string {
 function named(formulas: readonly string[], language: string): string {
   const shownFirst = formulas.slice(0, 3).map((formula) => `\`${formula}\``);
   const rest = formulas.length > 3 ? ` and ${formulas.length - 3} more` : '';
-  return formulas.length === 1 ? `The formula ${shownFirst.join()} of the ${language} is` : `The formulas ${shownFirst.join(', ')}${rest} of the ${language} are`;
+  return formulas.length === 1
+    ? `The formula ${shownFirst.join()} of the ${language} is`
+    : `The formulas ${shownFirst.join(', ')}${rest} of the ${language} are`;
 }
 
 function shown(tex: string): string {
@@ -104,7 +119,9 @@ function differenceOf(pair: AlignedPair, index: number, { section }: Alignment, 
   if (sources.length + targets.length === 0) return [];
   const [missing, extra] = [[...sources], [...targets]];
   for (const normalize of [normalizeTex, normalizeTexWords]) removeCommon(missing, extra, normalize);
-  const [sourceText, targetText] = [pair.source, pair.target].map((units) => units.map((unit) => textWithoutMath(unit, section.text)).join('\n'));
+  const [sourceText, targetText] = [pair.source, pair.target].map((units) =>
+    units.map((unit) => textWithoutMath(unit, section.text)).join('\n'),
+  );
   // What a side writes in plain characters or in words is there all the same.
   const lost = missing.filter(({ tex }) => !isSpelled(tex, targetText ?? '', languages.target));
   const added = extra.filter(({ tex }) => !isPlain(tex, sourceText ?? '') && !isSpelled(tex, sourceText ?? '', languages.source));
@@ -157,7 +174,10 @@ function relocated(differences: readonly Difference[]): (readonly [Placed, Place
         if (match === undefined) continue;
         to.extra.splice(to.extra.indexOf(match), 1);
         from.missing.splice(from.missing.indexOf(formula), 1);
-        found.push([{ formula, index: from.index }, { formula: match, index: to.index }]);
+        found.push([
+          { formula, index: from.index },
+          { formula: match, index: to.index },
+        ]);
         break;
       }
     }

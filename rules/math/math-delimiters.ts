@@ -1,5 +1,28 @@
-import { clip, contains, cover, defineRule, error, formulasOf, leafPairs, MASK, normalizeTex, plainTex, proseOf, textsOf } from '../../src/rule-kit.ts';
-import type { AlignedPair, BrokenMath, FormulaNode, Range, RuleContext, Section, SideName, TextBlock, Unit } from '../../src/rule-kit.ts';
+import {
+  clip,
+  contains,
+  cover,
+  defineRule,
+  error,
+  formulasOf,
+  leafPairs,
+  MASK,
+  normalizeTex,
+  plainTex,
+  proseOf,
+  textsOf,
+} from '../../src/rule-kit.ts';
+import type {
+  AlignedPair,
+  BrokenMath,
+  FormulaNode,
+  Range,
+  RuleContext,
+  Section,
+  SideName,
+  TextBlock,
+  Unit,
+} from '../../src/rule-kit.ts';
 
 interface Data {
   unclosed: { formula: string };
@@ -59,7 +82,13 @@ export default defineRule<Data>({
   },
 });
 
-function reportBroken({ kind, range: at }: BrokenMath, side: SideName, claims: readonly Range[], { text }: Section, { report }: Context): void {
+function reportBroken(
+  { kind, range: at }: BrokenMath,
+  side: SideName,
+  claims: readonly Range[],
+  { text }: Section,
+  { report }: Context,
+): void {
   const finding = { at, side, claims: [...claims, at] };
   const formula = clip(text.slice({ start: at.start + 2, end: at.end }));
   if (kind === 'unclosed') report('unclosed', { ...finding, data: { formula } });
@@ -121,8 +150,13 @@ function reportUndelimited({ source, target, gap }: AlignedPair, section: Sectio
 function bareFormula({ tex }: FormulaNode, block: TextBlock, section: Section): Range | undefined {
   const forms = new Set([tex.replaceAll(/\s+/g, ''), plainTex(tex)].filter((form) => form !== ''));
   if (forms.size === 0) return undefined;
-  const characters = [...forms].map((form) => [...form].map((character) => character.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*'));
-  const pattern = new RegExp(`(?<![\\p{Script=Latin}\\p{N}_\\\\${MASK}])(?:${characters.join('|')})(?![\\p{Script=Latin}\\p{N}_^{])`, 'u');
+  const characters = [...forms].map((form) =>
+    [...form].map((character) => character.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*'),
+  );
+  const pattern = new RegExp(
+    `(?<![\\p{Script=Latin}\\p{N}_\\\\${MASK}])(?:${characters.join('|')})(?![\\p{Script=Latin}\\p{N}_^{])`,
+    'u',
+  );
   const match = pattern.exec(proseOf(section.text, block));
   if (match === null) return undefined;
   const start = block.content.start + match.index;

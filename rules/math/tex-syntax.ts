@@ -32,20 +32,30 @@ export default defineRule<Data>({
   mqm: 'Markup',
   fixable: 'safe',
   messages: {
-    braces: warning(({ formula, missing }) => `The braces of \`${formula}\` are not balanced: a \`${missing}\` is missing. Add it.`),
+    braces: warning(
+      ({ formula, missing }) => `The braces of \`${formula}\` are not balanced: a \`${missing}\` is missing. Add it.`,
+    ),
     delimiters: warning(
-      ({ formula, left, right }) => `\`${formula}\` has ${left} \`\\left\` and ${right} \`\\right\`, expected as many. Add the missing one.`,
+      ({ formula, left, right }) =>
+        `\`${formula}\` has ${left} \`\\left\` and ${right} \`\\right\`, expected as many. Add the missing one.`,
     ),
     environment: warning(
-      ({ formula, environment }) => `The environment \`${environment}\` of \`${formula}\` does not both begin and end. Add what is missing.`,
+      ({ formula, environment }) =>
+        `The environment \`${environment}\` of \`${formula}\` does not both begin and end. Add what is missing.`,
     ),
-    doubleEscape: warning(({ command }) => `\`${command}\` has a backslash too many, expected \`${command.slice(1)}\`. Remove it wherever it stands.`),
-    foreignMark: warning(({ mark, expected }) => `\`${mark}\` stands in a formula, expected \`${expected}\`. Write \`${expected}\`.`),
+    doubleEscape: warning(
+      ({ command }) => `\`${command}\` has a backslash too many, expected \`${command.slice(1)}\`. Remove it wherever it stands.`,
+    ),
+    foreignMark: warning(
+      ({ mark, expected }) => `\`${mark}\` stands in a formula, expected \`${expected}\`. Write \`${expected}\`.`,
+    ),
     letters: warning(
-      ({ language, letters }) => `The ${language} \`${letters}\` stands in a formula outside a text command. Write \`\\text{${letters}}\`.`,
+      ({ language, letters }) =>
+        `The ${language} \`${letters}\` stands in a formula outside a text command. Write \`\\text{${letters}}\`.`,
     ),
     bareEnvironment: warning(
-      ({ environment }) => `The environment \`${environment}\` stands outside a formula. Put it between \`$$\`, or write it as Markdown.`,
+      ({ environment }) =>
+        `The environment \`${environment}\` stands outside a formula. Put it between \`$$\`, or write it as Markdown.`,
     ),
   },
 
@@ -55,7 +65,8 @@ export default defineRule<Data>({
     );
     reportDoubleEscapes(formulas, context);
     reportOncePerFormula(formulas, context);
-    for (const { formula, side } of formulas) if (side === 'target') reportScript(formula, context.languages.target, section, context);
+    for (const { formula, side } of formulas)
+      if (side === 'target') reportScript(formula, context.languages.target, section, context);
     reportBareEnvironments(section, context);
   },
 });
@@ -123,7 +134,10 @@ function unbalancedEnvironment(tex: string): string | undefined {
 function reportScript(formula: FormulaNode, language: Language, { text }: Section, { report }: Context): void {
   const tex = text.slice(formula.content).replaceAll(TEXT, (command) => ' '.repeat(command.length));
   const marks = new Map([...(language.typography?.marks ?? [])].map(([latin, own]) => [own, latin]));
-  const place = (index: number, length: number): Range => ({ start: formula.content.start + index, end: formula.content.start + index + length });
+  const place = (index: number, length: number): Range => ({
+    start: formula.content.start + index,
+    end: formula.content.start + index + length,
+  });
   for (const [index, mark] of [...tex].entries()) {
     const expected = marks.get(mark);
     if (expected === undefined) continue;
@@ -131,10 +145,16 @@ function reportScript(formula: FormulaNode, language: Language, { text }: Sectio
     report('foreignMark', { at, side: 'target', data: { mark, expected }, fix: [{ range: at, text: expected }] });
   }
   if (language.script === 'Latin') return;
-  const letters = new RegExp(`\\p{Script=${language.script}}[\\p{Script=${language.script}}\\p{M}\\s]*`, 'u').exec(tex.replaceAll(/[^\p{L}\p{M}\s]/gu, '\0'));
+  const letters = new RegExp(`\\p{Script=${language.script}}[\\p{Script=${language.script}}\\p{M}\\s]*`, 'u').exec(
+    tex.replaceAll(/[^\p{L}\p{M}\s]/gu, '\0'),
+  );
   if (letters === null) return;
   const word = letters[0].trimEnd();
-  report('letters', { at: place(letters.index, word.length), side: 'target', data: { language: language.name, letters: clip(word) } });
+  report('letters', {
+    at: place(letters.index, word.length),
+    side: 'target',
+    data: { language: language.name, letters: clip(word) },
+  });
 }
 
 /** An environment written as text: one finding a file and environment, at its first place. */

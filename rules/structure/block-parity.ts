@@ -56,19 +56,32 @@ export default defineRule<Data>({
   summary: 'both sides have the same paragraphs, quotations, lists, tables and code blocks in the same order',
   mqm: 'Omission',
   messages: {
-    missing: error((data) => `${named(data)} of the ${data.source} ${are(data)} missing in the ${data.target}. Translate what is missing.`),
-    extra: error((data) => `${named(data)} of the ${data.target} ${are(data)} not in the ${data.source}. Remove what is too much, or add it there.`),
+    missing: error(
+      (data) => `${named(data)} of the ${data.source} ${are(data)} missing in the ${data.target}. Translate what is missing.`,
+    ),
+    extra: error(
+      (data) =>
+        `${named(data)} of the ${data.target} ${are(data)} not in the ${data.source}. Remove what is too much, or add it there.`,
+    ),
     replaced: error(
       (data) =>
         `${named(data)} of the ${data.source} ${are(data)} missing in the ${data.target}, which has \`${data.instead}\` instead. Translate what is missing.`,
     ),
     incomplete: error(
-      ({ lacking, having, count, total }) => `The ${lacking} lacks ${count} of the ${total} blocks of the ${having}. Give both the same text.`,
+      ({ lacking, having, count, total }) =>
+        `The ${lacking} lacks ${count} of the ${total} blocks of the ${having}. Give both the same text.`,
     ),
-    duplicated: error((data) => `${named(data)} ${data.count > 1 ? 'stand' : 'stands'} twice in the ${data.target}. Remove one of the two.`),
-    moved: error((data) => `${named(data)} of the ${data.source} ${are(data)} in another place in the ${data.target}. Restore the order.`),
+    duplicated: error(
+      (data) => `${named(data)} ${data.count > 1 ? 'stand' : 'stands'} twice in the ${data.target}. Remove one of the two.`,
+    ),
+    moved: error(
+      (data) => `${named(data)} of the ${data.source} ${are(data)} in another place in the ${data.target}. Restore the order.`,
+    ),
     split: warning((data) => `${named(data)} of the ${data.source} ${are(data)} divided in the ${data.target}. Join the parts.`),
-    merged: warning((data) => `${named(data)} of the ${data.source} ${are(data)} run together in the ${data.target}. Divide them as in the ${data.source}.`),
+    merged: warning(
+      (data) =>
+        `${named(data)} of the ${data.source} ${are(data)} run together in the ${data.target}. Divide them as in the ${data.source}.`,
+    ),
     kind: warning(
       ({ source, target, text, expected, found }) =>
         `\`${text}\` is a ${found} in the ${target}, expected a ${expected} as in the ${source}. Make both the same.`,
@@ -105,7 +118,12 @@ function namesOf({ languages }: Context): Languages {
 
 function describe(units: readonly Unit[], { section: { text } }: Alignment, context: Context): Blocks {
   const [first] = units;
-  return { ...namesOf(context), kind: first ? nameOf(first) : '', text: first ? clip(text.slice(first.range)) : '', count: units.length };
+  return {
+    ...namesOf(context),
+    kind: first ? nameOf(first) : '',
+    text: first ? clip(text.slice(first.range)) : '',
+    count: units.length,
+  };
 }
 
 function places(units: readonly Unit[], message: string) {
@@ -133,17 +151,23 @@ function reportAnotherText(alignment: Alignment, context: Context): boolean {
   const { pairs, sides } = alignment;
   const gaps = ownGaps(pairs, alignment);
   const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra)];
-  const [lacking, having, units] = missing.length < extra.length ? [sides.source, sides.target, extra] : [sides.target, sides.source, missing];
+  const [lacking, having, units] =
+    missing.length < extra.length ? [sides.source, sides.target, extra] : [sides.target, sides.source, missing];
   const total = having.blocks.length;
   if (gaps.length < ANOTHER_TEXT.places || units.length < total * ANOTHER_TEXT.share) return false;
   const names = namesOf(context);
-  const doubtful = pairs.filter(({ source, target }) => source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind);
+  const doubtful = pairs.filter(
+    ({ source, target }) => source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
+  );
   context.report('incomplete', {
     at: lacking.heading.range,
     side: lacking.role,
     data: { ...names, lacking: names[lacking.role], having: names[having.role], count: units.length, total },
     related: places(units, `missing in the ${names[lacking.role]}`),
-    claims: [...gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => [...source, ...target].map(({ range }) => range))],
+    claims: [
+      ...gaps.flatMap(claimsOf),
+      ...doubtful.flatMap(({ source, target }) => [...source, ...target].map(({ range }) => range)),
+    ],
   });
   return true;
 }
@@ -174,7 +198,13 @@ function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], alignment
   if (twin === undefined) return false;
   const [first, second] = twin.range.start < unit.range.start ? [twin, unit] : [unit, twin];
   const data = describe([unit], alignment, context);
-  context.report('duplicated', { at: second.range, side: 'target', data, related: places([first], 'it stands here first'), claims: [unit.range] });
+  context.report('duplicated', {
+    at: second.range,
+    side: 'target',
+    data,
+    related: places([first], 'it stands here first'),
+    claims: [unit.range],
+  });
   return true;
 }
 

@@ -31,8 +31,14 @@ export default defineRule<Data>({
       ({ source, target, phrases, expected, found }) =>
         `The ${target} has ${found} bold ${found === 1 ? 'phrase' : 'phrases'} here, expected ${expected} as in the ${source} (${listed(phrases)}). Set in bold what is missing.`,
     ),
-    leadIn: warning(({ source, target, phrase }) => `The text opens with the bold \`${phrase}\` in the ${source}, but with plain text in the ${target}. Set it in bold.`),
-    stray: warning(({ source, target, context }) => `The \`**\` in \`${context}\` opens or closes nothing in the ${target}; the ${source} has none such. Complete or remove it.`),
+    leadIn: warning(
+      ({ source, target, phrase }) =>
+        `The text opens with the bold \`${phrase}\` in the ${source}, but with plain text in the ${target}. Set it in bold.`,
+    ),
+    stray: warning(
+      ({ source, target, context }) =>
+        `The \`**\` in \`${context}\` opens or closes nothing in the ${target}; the ${source} has none such. Complete or remove it.`,
+    ),
   },
 
   sides({ pairs, section: { text } }, context) {
@@ -60,8 +66,15 @@ function checkPair(pair: AlignedPair, text: Text, context: Context): void {
   if (at === undefined || found.length >= expected.length) return;
   const [first] = expected;
   const phrases = expected.map(({ range }) => clip(text.slice(range)));
-  if (first?.leading === true && found[0]?.leading !== true) context.report('leadIn', { at, side: 'target', data: { ...names, phrase: phrases[0] ?? '' }, related });
-  else context.report('lost', { at, side: 'target', data: { ...names, phrases, expected: expected.length, found: found.length }, related });
+  if (first?.leading === true && found[0]?.leading !== true)
+    context.report('leadIn', { at, side: 'target', data: { ...names, phrase: phrases[0] ?? '' }, related });
+  else
+    context.report('lost', {
+      at,
+      side: 'target',
+      data: { ...names, phrases, expected: expected.length, found: found.length },
+      related,
+    });
 }
 
 function boldIn({ content, spans }: TextBlock, text: Text): readonly BoldPhrase[] {

@@ -93,7 +93,12 @@ function reportGaps({ pairs, text }: Pairs, names: Sides, { report }: Context): 
         at,
         side: 'target',
         data: { ...names, heading: clip(text.slice(heading.content)), count },
-        related: [{ range: other, message: relation === 'missing' ? `the ${names.source} heading` : `where it would stand in the ${names.source}` }],
+        related: [
+          {
+            range: other,
+            message: relation === 'missing' ? `the ${names.source} heading` : `where it would stand in the ${names.source}`,
+          },
+        ],
         claims,
       });
     }
@@ -125,7 +130,12 @@ function reportMoved({ pairs, text }: Pairs, names: Sides, { report }: Context):
 }
 
 /** A side that is one level deeper throughout is one finding. */
-function reportLevels(matched: readonly HeadingPair[], text: Alignment['section']['text'], names: Sides, { report }: Context): void {
+function reportLevels(
+  matched: readonly HeadingPair[],
+  text: Alignment['section']['text'],
+  names: Sides,
+  { report }: Context,
+): void {
   const wrong = matched.filter(({ source, target }) => source.depth !== target.depth);
   const shifts = new Set(wrong.map(({ source, target }) => target.depth - source.depth));
   const throughout = wrong.length === matched.length && shifts.size === 1;
@@ -133,14 +143,27 @@ function reportLevels(matched: readonly HeadingPair[], text: Alignment['section'
     report('level', {
       at: target.range,
       side: 'target',
-      data: { ...names, heading: clip(text.slice(target.content)), expected: source.depth, found: target.depth, count: throughout ? wrong.length : 1 },
+      data: {
+        ...names,
+        heading: clip(text.slice(target.content)),
+        expected: source.depth,
+        found: target.depth,
+        count: throughout ? wrong.length : 1,
+      },
       related: [{ range: source.range, message: `the ${names.source} heading` }],
     });
   }
 }
 
-function reportNumber(source: Heading, target: Heading, text: Alignment['section']['text'], names: Sides, { languages, report }: Context): void {
-  const numberOf = ({ content }: Heading) => readOrdinal(text.slice(content), content.start, [languages.source, languages.target]);
+function reportNumber(
+  source: Heading,
+  target: Heading,
+  text: Alignment['section']['text'],
+  names: Sides,
+  { languages, report }: Context,
+): void {
+  const numberOf = ({ content }: Heading) =>
+    readOrdinal(text.slice(content), content.start, [languages.source, languages.target]);
   const [expected, found] = [numberOf(source), numberOf(target)];
   if (expected === undefined || found === undefined || sameNumber(expected, found)) return;
   report('number', {
@@ -151,7 +174,12 @@ function reportNumber(source: Heading, target: Heading, text: Alignment['section
   });
 }
 
-function reportKind({ source, target }: AlignedPair, text: Alignment['section']['text'], names: Sides, { report }: Context): void {
+function reportKind(
+  { source, target }: AlignedPair,
+  text: Alignment['section']['text'],
+  names: Sides,
+  { report }: Context,
+): void {
   const [a, b] = [source[0], target[0]];
   if (a?.kind === 'heading' && b?.kind === 'paragraph') {
     const found = b.bold ? 'bold text' : 'a paragraph';
@@ -164,6 +192,11 @@ function reportKind({ source, target }: AlignedPair, text: Alignment['section'][
 
   function kindFinding(one: Unit & (Heading | Paragraph), other: Unit & (Heading | Paragraph)) {
     const claims: Range[] = [one.range, other.range];
-    return { at: other.range, side: 'target' as const, related: [{ range: one.range, message: `the ${names.source} text` }], claims };
+    return {
+      at: other.range,
+      side: 'target' as const,
+      related: [{ range: one.range, message: `the ${names.source} text` }],
+      claims,
+    };
   }
 }

@@ -36,24 +36,38 @@ export default defineRule<Data>({
   summary: 'lists have the same items in the same order, depth and numbering',
   mqm: 'Omission',
   messages: {
-    missing: error(({ items, source, target }) => `${named(items)} of the ${source} list ${items.length > 1 ? 'are' : 'is'} missing in the ${target}. Add it here.`),
+    missing: error(
+      ({ items, source, target }) =>
+        `${named(items)} of the ${source} list ${items.length > 1 ? 'are' : 'is'} missing in the ${target}. Add it here.`,
+    ),
     extra: error(
       ({ items, source, target }) =>
         `${named(items)} of the ${target} list ${items.length > 1 ? 'have' : 'has'} no counterpart in the ${source}. Remove it, or add it there.`,
     ),
-    emptied: error(({ source, target, text }) => `The list item is empty in the ${target}, expected \`${text}\` as in the ${source}. Translate it.`),
-    moved: error(({ source, target, text }) => `\`${text}\` stands in another place in the ${target} list than in the ${source}. Restore the order.`),
+    emptied: error(
+      ({ source, target, text }) =>
+        `The list item is empty in the ${target}, expected \`${text}\` as in the ${source}. Translate it.`,
+    ),
+    moved: error(
+      ({ source, target, text }) =>
+        `\`${text}\` stands in another place in the ${target} list than in the ${source}. Restore the order.`,
+    ),
     split: error(({ source, target, text }) => `\`${text}\` of the ${source} list is divided in the ${target}. Join the parts.`),
-    merged: error(({ source, target, text }) => `\`${text}\` of the ${source} list is run together with what follows in the ${target}. Divide it.`),
+    merged: error(
+      ({ source, target, text }) =>
+        `\`${text}\` of the ${source} list is run together with what follows in the ${target}. Divide it.`,
+    ),
     depth: error(
       ({ source, target, text, expected, found }) =>
         `The list item \`${text}\` stands at depth ${found} in the ${target}, expected ${expected} as in the ${source}. Change its indent.`,
     ),
     ordered: warning(
-      ({ source, target, expected, found }) => `The list is ${found} in the ${target}, expected ${expected} as in the ${source}. Use the same markers.`,
+      ({ source, target, expected, found }) =>
+        `The list is ${found} in the ${target}, expected ${expected} as in the ${source}. Use the same markers.`,
     ),
     start: warning(
-      ({ source, target, expected, found }) => `The list starts at ${found} in the ${target}, expected ${expected} as in the ${source}. Correct it.`,
+      ({ source, target, expected, found }) =>
+        `The list starts at ${found} in the ${target}, expected ${expected} as in the ${source}. Correct it.`,
     ),
   },
 
@@ -87,7 +101,8 @@ function checkLists(pairs: readonly AlignedPair[], text: Text, context: Context)
 function reportMarkers(a: List, b: List, context: Context): void {
   const finding = { ...place([a], [b], context), data: namesOf(context) };
   const style = ({ ordered }: List) => (ordered ? 'numbered' : 'bulleted');
-  if (a.ordered !== b.ordered) context.report('ordered', { ...finding, data: { ...finding.data, expected: style(a), found: style(b) } });
+  if (a.ordered !== b.ordered)
+    context.report('ordered', { ...finding, data: { ...finding.data, expected: style(a), found: style(b) } });
   else if (a.start !== undefined && b.start !== undefined && a.start !== b.start) {
     context.report('start', { ...finding, data: { ...finding.data, expected: a.start, found: b.start } });
   }
@@ -147,7 +162,13 @@ function place(source: readonly Unit[], target: readonly Unit[], { languages }: 
 }
 
 function item(units: readonly Unit[], text: Text, context: Context): Item {
-  return { ...namesOf(context), text: units.slice(0, 1).map((unit) => textOf(unit, text)).join('') };
+  return {
+    ...namesOf(context),
+    text: units
+      .slice(0, 1)
+      .map((unit) => textOf(unit, text))
+      .join(''),
+  };
 }
 
 /** The words of a list item without its marker. */

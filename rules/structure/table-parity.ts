@@ -33,7 +33,8 @@ export default defineRule<Data>({
         `The table has ${found} rows in the ${target}, expected ${expected} as in the ${source}${listed(missing, 'missing')}${listed(extra, 'extra')}. Give both the same rows.`,
     ),
     moved: error(
-      ({ source, target, rows }) => `The order of the rows in the ${target} is not that of the ${source}${listed(rows, 'moved')}. Restore the order.`,
+      ({ source, target, rows }) =>
+        `The order of the rows in the ${target} is not that of the ${source}${listed(rows, 'moved')}. Restore the order.`,
     ),
     columns: error(
       ({ source, target, expected, found }) =>
@@ -44,7 +45,8 @@ export default defineRule<Data>({
         `A row has ${found} cells in the ${target}, expected ${expected} as in the ${source}${listed(rows, 'rows that differ')}. Give both the same cells.`,
     ),
     emptied: error(
-      ({ source, target, cells }) => `A table cell of the ${source} is empty in the ${target}${listed(cells, 'missing')}. Fill it in.`,
+      ({ source, target, cells }) =>
+        `A table cell of the ${source} is empty in the ${target}${listed(cells, 'missing')}. Fill it in.`,
     ),
   },
 
@@ -59,7 +61,10 @@ export default defineRule<Data>({
 function listed(texts: readonly string[], what: string): string {
   if (texts.length === 0) return '';
   const rest = texts.length > 3 ? ` and ${texts.length - 3} more` : '';
-  return `; ${what}: ${texts.slice(0, 3).map((text) => `\`${text}\``).join(', ')}${rest}`;
+  return `; ${what}: ${texts
+    .slice(0, 3)
+    .map((text) => `\`${text}\``)
+    .join(', ')}${rest}`;
 }
 
 function checkTable(source: Table, target: Table, rows: readonly AlignedPair[], text: Text, context: Context): void {
@@ -79,14 +84,21 @@ function checkTable(source: Table, target: Table, rows: readonly AlignedPair[], 
     context.report('rows', {
       at: cover(first.extra.map(({ range }) => range)) ?? first.inTarget ?? target.range,
       side: 'target',
-      data: { ...names, expected: source.rows.length, found: target.rows.length, missing: textsOf(missing), extra: textsOf(extra) },
+      data: {
+        ...names,
+        expected: source.rows.length,
+        found: target.rows.length,
+        missing: textsOf(missing),
+        extra: textsOf(extra),
+      },
       related: missing.length > 0 ? missing.map(({ range }) => ({ range, message: `the ${names.source} row` })) : related,
       claims: gaps.flatMap(claimsOf),
     });
   }
   const moved = rows.filter(({ relation }) => relation === 'moved').flatMap((row) => row.target);
   const [firstMoved] = moved;
-  if (first === undefined && firstMoved !== undefined) context.report('moved', { at: firstMoved.range, side: 'target', data: { ...names, rows: textsOf(moved) }, related });
+  if (first === undefined && firstMoved !== undefined)
+    context.report('moved', { at: firstMoved.range, side: 'target', data: { ...names, rows: textsOf(moved) }, related });
   reportCells(rows, text, context);
 }
 
@@ -100,21 +112,30 @@ function columnsOf({ rows }: Table): number {
 /** Rows cut short, and cells that lost their text, are one finding a table each. */
 function reportCells(rows: readonly AlignedPair[], text: Text, context: Context): void {
   const names = { source: context.languages.source.name, target: context.languages.target.name };
-  const matched = rows.flatMap(({ source: [a], target: [b], children }) => (a?.kind === 'row' && b?.kind === 'row' ? [{ a, b, children }] : []));
+  const matched = rows.flatMap(({ source: [a], target: [b], children }) =>
+    a?.kind === 'row' && b?.kind === 'row' ? [{ a, b, children }] : [],
+  );
   const uneven = matched.filter(({ a, b }) => a.cells.length !== b.cells.length);
   const [row] = uneven;
   if (row !== undefined) {
     context.report('cells', {
       at: row.b.range,
       side: 'target',
-      data: { ...names, expected: row.a.cells.length, found: row.b.cells.length, rows: uneven.map(({ b }) => clip(text.slice(b.range))) },
+      data: {
+        ...names,
+        expected: row.a.cells.length,
+        found: row.b.cells.length,
+        rows: uneven.map(({ b }) => clip(text.slice(b.range))),
+      },
       related: uneven.map(({ a }) => ({ range: a.range, message: `the ${names.source} row` })),
       claims: uneven.flatMap(({ a, b }) => [a.range, b.range]),
     });
   }
   const emptied = matched
     .filter((pair) => !uneven.includes(pair))
-    .flatMap(({ children }) => children.flatMap(({ source: [a], target: [b] }) => (a?.kind === 'cell' && b?.kind === 'cell' ? [{ a, b }] : [])))
+    .flatMap(({ children }) =>
+      children.flatMap(({ source: [a], target: [b] }) => (a?.kind === 'cell' && b?.kind === 'cell' ? [{ a, b }] : [])),
+    )
     .filter(({ a, b }) => isEmpty(b, text) && !isEmpty(a, text));
   const [cell] = emptied;
   if (cell === undefined) return;

@@ -1,4 +1,13 @@
-import { defineRule, EMPTY_GLOSSARY, fileTermsOf, info, listedTerms, splitAddition, terminologyOf, warning } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  EMPTY_GLOSSARY,
+  fileTermsOf,
+  info,
+  listedTerms,
+  splitAddition,
+  terminologyOf,
+  warning,
+} from '../../src/rule-kit.ts';
 import type { FileTerms, RuleContext, Section, TermEntry, TermText } from '../../src/rule-kit.ts';
 
 interface EntryData {
@@ -23,9 +32,12 @@ export default defineRule<Data>({
       ({ found, language }) =>
         `The term \`${found}\` is listed, but neither the ${language} text nor the glossary has it; correct it, or remove it from the list`,
     ),
-    repeatedTerm: warning(({ found, expected }) => `The term \`${found}\` is listed twice, first as \`${expected}\`; remove one of the two`),
+    repeatedTerm: warning(
+      ({ found, expected }) => `The term \`${found}\` is listed twice, first as \`${expected}\`; remove one of the two`,
+    ),
     brokenEntry: warning(
-      ({ found }) => `The list of terms has the broken entry \`${found}\`, expected a term, or a term and its rendering in parentheses; mend it`,
+      ({ found }) =>
+        `The list of terms has the broken entry \`${found}\`, expected a term, or a term and its rendering in parentheses; mend it`,
     ),
   },
 
@@ -45,7 +57,11 @@ export default defineRule<Data>({
       const key = (entry.source && terminology.key(entry.source.text)) || entry.target?.text || '';
       const first = seen.get(key);
       if (first !== undefined) {
-        context.report('repeatedTerm', { at: entry.range, side: 'metadata', data: { term: nameOf(entry), expected: first, found: text } });
+        context.report('repeatedTerm', {
+          at: entry.range,
+          side: 'metadata',
+          data: { term: nameOf(entry), expected: first, found: text },
+        });
         continue;
       }
       seen.set(key, text);
@@ -73,7 +89,8 @@ function reportUnknown({ source, target }: TermEntry, file: FileTerms, context: 
     });
   if (source !== undefined) {
     const { name, addition } = splitAddition(source.text);
-    const known = file.terminology.termOf(name) !== undefined || [name, addition].some((text) => text !== undefined && file.sourceSays(text));
+    const known =
+      file.terminology.termOf(name) !== undefined || [name, addition].some((text) => text !== undefined && file.sourceSays(text));
     if (!known && !/^n\/?a\b/i.test(name)) report(source, languages.source.name);
   } else if (target !== undefined && file.targetSays([target.text])[0] === false && !file.terminology.hasRendering(target.text)) {
     report(target, languages.target.name);

@@ -74,7 +74,10 @@ export default defineRule<Data>({
         at: pair.target.range,
         side: pair.side,
         data: { ...dataOf(term.name, expected, context), found: pair.target.text },
-        related: others.map(({ target }) => ({ range: target.range, message: `\`${term.name}\` is explained in the same way here` })),
+        related: others.map(({ target }) => ({
+          range: target.range,
+          message: `\`${term.name}\` is explained in the same way here`,
+        })),
       });
     }
   },

@@ -63,7 +63,8 @@ class Aligner {
     });
     let [i, j] = [0, 0];
     for (const pair of [...fixed, undefined]) {
-      const [end, until] = pair === undefined ? [source.length, target.length] : [source.indexOf(pair[0], i), target.indexOf(pair[1], j)];
+      const [end, until] =
+        pair === undefined ? [source.length, target.length] : [source.indexOf(pair[0], i), target.indexOf(pair[1], j)];
       const stays = (segment: Segment) => !away.has(segment);
       drafts.push(...this.#alignStretch(source.slice(i, end).filter(stays), target.slice(j, until).filter(stays), costs));
       [i, j] = [end, until];
@@ -161,6 +162,10 @@ function firstOffset(drafts: readonly Draft[], side: 'source' | 'target'): numbe
 function cellByCell(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
   return Array.from({ length: Math.max(source.length, target.length) }, (_, column): Draft => {
     const [a, b] = [source[column], target[column]];
-    return { relation: a === undefined ? 'extra' : b === undefined ? 'missing' : 'match', source: a ? [a] : [], target: b ? [b] : [] };
+    return {
+      relation: a === undefined ? 'extra' : b === undefined ? 'missing' : 'match',
+      source: a ? [a] : [],
+      target: b ? [b] : [],
+    };
   });
 }

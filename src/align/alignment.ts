@@ -43,7 +43,9 @@ export function leafPairs(pairs: readonly AlignedPair[]): AlignedPair[] {
 
 /** The pairs of blocks that stand beside each other: those of the sides, and those inside each quotation or footnote. */
 export function blockSequences(pairs: readonly AlignedPair[]): (readonly AlignedPair[])[] {
-  const inside = [...withChildren(pairs)].filter(({ source }) => source[0]?.kind === 'quote' || source[0]?.kind === 'footnote-definition');
+  const inside = [...withChildren(pairs)].filter(
+    ({ source }) => source[0]?.kind === 'quote' || source[0]?.kind === 'footnote-definition',
+  );
   return [pairs, ...inside.map(({ children }) => children)];
 }
 

@@ -12,6 +12,8 @@ export const GAP = 0.55;
 const COPY = 0.2;
 /** Of two units beside one. */
 const GROUPING = 0.6;
+/** Of a part of a group none of whose anchors is found beside it. */
+const STRANGER = 0.4;
 /** Of a text beside a unit that lost its own, such as a list item with nothing but a marker. */
 const EMPTY = 0.5;
 /** Of two headings at most: whatever they say, they divide the texts around them. */
@@ -75,7 +77,13 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     const opened = parts.filter(({ opening }, index) => index > 0 && opening !== 'plain').length;
     const known = GROUPING * (parts.length - 1) + WEIGHT.opening * (opened + (source.opening === target.opening ? 0 : 1));
     const least = known + WEIGHT.length * lengthCost(sumOfLengths(sources) * lengthRatio.paragraph, sumOfLengths(targets));
-    return least >= limit ? least : contentCost(sources.reduce(join), targets.reduce(join), known, limit);
+    if (least >= limit) return least;
+    const whole = parts === sources ? target : source;
+    const strange = parts.reduce(
+      (sum, part) => sum + (sharedAnchors(part, whole) === 0 ? Math.min(1, part.anchorCount / 4) : 0),
+      0,
+    );
+    return contentCost(sources.reduce(join), targets.reduce(join), known + STRANGER * strange, limit);
   }
 
   function join(first: Features, second: Features): Features {

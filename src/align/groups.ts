@@ -18,7 +18,11 @@ const REACH = 4;
 export function alignParts<Part>(source: readonly Part[], target: readonly Part[], costs: Costs<Part>): readonly Group<Part>[] {
   let [i, j] = [0, 0];
   const groups = alignSequences(source, target, costs).map((step): Group<Part> => {
-    const group = { relation: relationOf(step), source: source.slice(i, i + step.source), target: target.slice(j, j + step.target) };
+    const group = {
+      relation: relationOf(step),
+      source: source.slice(i, i + step.source),
+      target: target.slice(j, j + step.target),
+    };
     [i, j] = [i + step.source, j + step.target];
     return group;
   });
@@ -49,7 +53,11 @@ function uncross<Part>(groups: readonly Group<Part>[], costs: Costs<Part>): read
 }
 
 /** A second pass: a part missing here and an extra one there that say the same have moved. */
-export function pairMoved<Part>(groups: readonly Group<Part>[], costs: Costs<Part>, limit: (source: Part, target: Part) => number): readonly Group<Part>[] {
+export function pairMoved<Part>(
+  groups: readonly Group<Part>[],
+  costs: Costs<Part>,
+  limit: (source: Part, target: Part) => number,
+): readonly Group<Part>[] {
   const extras = new Set(groups.filter(({ relation }) => relation === 'extra'));
   if (extras.size === 0) return groups;
   const moved = new Map<Group<Part>, Group<Part>>();
@@ -111,7 +119,11 @@ function grown(groups: readonly Group<Features>[], index: number, costs: UnitCos
       for (let end = index + 1; end <= index + 1 + after; end++) {
         if (end - start === 1) continue;
         const taken = groups.slice(start, end);
-        const whole = { relation: gap === 'missing' ? ('merge' as const) : ('split' as const), source: taken.flatMap(({ source }) => source), target: taken.flatMap(({ target }) => target) };
+        const whole = {
+          relation: gap === 'missing' ? ('merge' as const) : ('split' as const),
+          source: taken.flatMap(({ source }) => source),
+          target: taken.flatMap(({ target }) => target),
+        };
         const apart = taken.reduce((sum, one) => sum + costOf(one, costs), 0);
         const saved = apart - costOf(whole, costs);
         if (saved > gain) [best, gain] = [{ group: whole, start, end }, saved];

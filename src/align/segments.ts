@@ -101,14 +101,14 @@ export class SegmentCosts implements Costs<Segment> {
     return this.#headings(source, target) + this.#bodiesCost(this.#bodyOf(source), this.#bodyOf(target));
   }
 
-  /** A heading was added in the middle of a segment. */
-  split(source: Segment, [first, second]: readonly [Segment, Segment]): number {
-    return this.#headings(source, first) + GAP + this.#bodiesCost(this.#bodyOf(source), sum([this.#bodyOf(first), this.#bodyOf(second)]));
+  /** A heading was added in the middle of a segment, or a block of it became one. */
+  split(source: Segment, targets: readonly [Segment, Segment]): number {
+    return this.#headings(source, targets[0]) + this.#bodiesCost(this.#bodyOf(source), this.#joined(targets));
   }
 
-  /** A heading was lost, the text under it was not. */
-  merge([first, second]: readonly [Segment, Segment], target: Segment): number {
-    return this.#headings(first, target) + GAP + this.#bodiesCost(sum([this.#bodyOf(first), this.#bodyOf(second)]), this.#bodyOf(target));
+  /** A heading was lost, or became a block; the text under it was not. */
+  merge(sources: readonly [Segment, Segment], target: Segment): number {
+    return this.#headings(sources[0], target) + this.#bodiesCost(this.#joined(sources), this.#bodyOf(target));
   }
 
   #headings({ heading: a }: Segment, { heading: b }: Segment): number {
@@ -124,6 +124,11 @@ export class SegmentCosts implements Costs<Segment> {
         ? 0.6 * lengthCost(source.length * this.#ratio, target.length) + 0.8 * anchorCost(source, target, true)
         : 0.25 + 0.8 * (1 - sharedAnchors(source, target) / Math.max(4, Math.min(source.anchorCount, target.anchorCount)));
     return GAP * (most - least) + least * Math.min(2 * GAP, content);
+  }
+
+  #joined([first, second]: readonly [Segment, Segment]): Body {
+    const heading = second.heading === undefined ? [] : [{ ...second.heading, count: 1 }];
+    return sum([this.#bodyOf(first), ...heading, this.#bodyOf(second)]);
   }
 
   #bodyOf(segment: Segment): Body {

@@ -79,7 +79,7 @@ function alignInBand<Unit>(
   }
   const steps: Step[] = [];
   let distance = 0;
-  for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
+  for (let [i, j] = [n, m]; i > 0 || j > 0;) {
     const step = STEPS[chosen[cell(i, j)] ?? -1];
     if (step === undefined) throw new Error('the alignment left its band');
     distance = Math.max(distance, Math.abs(j - center(i)));

@@ -12,5 +12,10 @@ export const alwaysOn: readonly AlwaysOn[] = [
   { id: 'parse-error', severity: 'error', summary: 'The file cannot be read as text or as Markdown', fixable: false },
   { id: 'internal-error', severity: 'error', summary: 'A rule failed; the other rules went on', fixable: false },
   { id: 'unused-directive', severity: 'warning', summary: 'An inline directive suppresses nothing', fixable: true },
-  { id: 'unknown-rule-in-directive', severity: 'warning', summary: 'An inline directive names a rule that does not exist', fixable: false },
+  {
+    id: 'unknown-rule-in-directive',
+    severity: 'warning',
+    summary: 'An inline directive names a rule that does not exist',
+    fixable: false,
+  },
 ];

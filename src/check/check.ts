@@ -64,7 +64,7 @@ export function check(
 /** @throws Error when the finding lies outside the file or fixes what its rule does not declare to fix */
 function place(meta: RuleMeta, message: RenderedMessage, finding: Finding, text: SourceText): PlacedFinding {
   const { at, side, data, related = [], claims = [], fix = [] } = finding;
-  const safety = meta.fixable === 'unsafe' ? 'unsafe' : finding.fixSafety ?? 'safe';
+  const safety = meta.fixable === 'unsafe' ? 'unsafe' : (finding.fixSafety ?? 'safe');
   assertInside(at, text);
   for (const other of related) assertInside(other.range, other.text ?? text);
   if (fix.length > 0 && meta.fixable === undefined) throw new Error('it gives a fix but does not declare `fixable`');

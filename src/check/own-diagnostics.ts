@@ -24,9 +24,23 @@ export function fixLeftOut(rule: string): Diagnostic {
 
 export function fileFailed(failure: unknown): Diagnostic {
   const reason = failure instanceof Error ? failure.message : String(failure);
-  return ownError('internal-error', 'fileFailed', `tlint failed on this file: ${reason}; the other files went on, please report this.`, { reason });
+  return ownError(
+    'internal-error',
+    'fileFailed',
+    `tlint failed on this file: ${reason}; the other files went on, please report this.`,
+    { reason },
+  );
 }
 
 function ownError(rule: string, messageId: string, message: string, data: Diagnostic['data'], position = START): Diagnostic {
-  return { rule, messageId, severity: 'error', message, data, side: 'document', range: { start: position, end: position }, related: [] };
+  return {
+    rule,
+    messageId,
+    severity: 'error',
+    message,
+    data,
+    side: 'document',
+    range: { start: position, end: position },
+    related: [],
+  };
 }

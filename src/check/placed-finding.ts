@@ -33,7 +33,9 @@ export function toDiagnostic(finding: PlacedFinding, text: SourceText): Diagnost
       const own = place.text ?? text;
       return { path: own.path, range: own.positions(place.range), message: place.message, excerpt: excerptOf(own, place.range) };
     }),
-    ...(fix && { fix: { safety: fix.safety, edits: fix.edits.map((edit) => ({ range: text.positions(edit.range), text: edit.text })) } }),
+    ...(fix && {
+      fix: { safety: fix.safety, edits: fix.edits.map((edit) => ({ range: text.positions(edit.range), text: edit.text })) },
+    }),
     excerpt: excerptOf(text, finding.at),
   };
 }

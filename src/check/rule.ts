@@ -174,9 +174,7 @@ export interface RuleMeta {
 }
 
 interface Definition<Data extends DataMap<Data>, Options>
-  extends RuleMeta,
-    Hooks<RuleContext<Data, Options>>,
-    AcrossFiles<ProjectContext<Data, Options>> {
+  extends RuleMeta, Hooks<RuleContext<Data, Options>>, AcrossFiles<ProjectContext<Data, Options>> {
   readonly messages: Messages<Data>;
 }
 

@@ -92,7 +92,9 @@ function unused(
   return directives.flatMap((directive): readonly PlacedFinding[] => {
     if (directive.kind === 'enable') return [];
     if (directive.rules.length === 0) {
-      return used.has(directive) ? [] : [unusedFinding(directive.range, [], { range: wholeLine(directive.range, text), text: '' })];
+      return used.has(directive)
+        ? []
+        : [unusedFinding(directive.range, [], { range: wholeLine(directive.range, text), text: '' })];
     }
     const useless = directive.rules.filter((rule) => !used.has(rule) && known.ids.includes(rule.id) && known.runs(rule.id));
     if (useless.length === 0) return [];
@@ -119,7 +121,10 @@ function wholeLine(range: Range, text: SourceText): Range {
 }
 
 function unusedFinding(at: Range, ids: readonly string[], edit: TextEdit): PlacedFinding {
-  const what = ids.length === 0 ? 'the directive suppresses nothing' : `the directive suppresses no finding of ${ids.map((id) => `\`${id}\``).join(', ')}`;
+  const what =
+    ids.length === 0
+      ? 'the directive suppresses nothing'
+      : `the directive suppresses no finding of ${ids.map((id) => `\`${id}\``).join(', ')}`;
   return {
     rule: 'unused-directive',
     messageId: 'unused',

@@ -13,7 +13,10 @@ export async function align(file: string, format: 'text' | 'json', io: Io): Prom
   const alignments = await readAlignment(file, io.cwd);
   const shown = alignments.map(({ pairs, section: { text } }) => pairs.map((pair) => view(pair, text)));
   const terminal = io.stdout.isTTY === true;
-  await write(io.stdout, format === 'json' ? `${printableJson(shown)}\n` : shown.map((pairs) => listing(pairs, terminal)).join('\n'));
+  await write(
+    io.stdout,
+    format === 'json' ? `${printableJson(shown)}\n` : shown.map((pairs) => listing(pairs, terminal)).join('\n'),
+  );
   return EXIT.clean;
 }
 

@@ -20,7 +20,8 @@ export async function glossaryCheck(file: string | undefined, options: GlossaryC
   const files = await checkGlossary(file, { ...options, cwd: io.cwd, paths: [] });
   const report: Report = { files, skipped: 0, fixed: 0 };
   const style = styleFor(io.stdout, io.env, undefined);
-  const text = options.format === 'json' ? jsonReport(report, packageVersion()) : textReport(report, style, { info: options.info === true });
+  const text =
+    options.format === 'json' ? jsonReport(report, packageVersion()) : textReport(report, style, { info: options.info === true });
   await write(io.stdout, text);
   const { errors, warnings } = summarize(report);
   const limit = options.maxWarnings ?? Infinity;

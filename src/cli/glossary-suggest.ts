@@ -20,7 +20,10 @@ function table(suggestions: readonly Suggestion[], show: (text: string) => strin
   const lines = suggestions.flatMap(({ term, expected, blocks, places, candidates }) => [
     `${show(term)}: ${count(blocks, 'block')} ${expected.length === 0 ? 'with a term that the glossary lacks' : 'without its rendering'}${placeList(places)}`,
     ...expected.map((rendering) => `  glossary   ${show(rendering)}`),
-    ...candidates.map((found) => `  candidate  ${show(found.rendering)}\n             ${count(found.blocks, 'block')} in ${count(found.files, 'file')}, score ${found.score}`),
+    ...candidates.map(
+      (found) =>
+        `  candidate  ${show(found.rendering)}\n             ${count(found.blocks, 'block')} in ${count(found.files, 'file')}, score ${found.score}`,
+    ),
   ]);
   return `${lines.join('\n')}\n`;
 }

@@ -102,7 +102,9 @@ export function createProgram(io: Io, outcome: Outcome) {
     .command('align')
     .description('print which blocks of the two languages tlint sets beside each other')
     .argument('<file>')
-    .addOption(new Option('--format <name>', 'format of the alignment').choices(['text', 'json'] as const).default('text' as const))
+    .addOption(
+      new Option('--format <name>', 'format of the alignment').choices(['text', 'json'] as const).default('text' as const),
+    )
     .action(async (file, { format }) => {
       const { align } = await import('./align.ts');
       outcome.ended(await align(file, format, io));

@@ -41,7 +41,9 @@ export class FileTerms {
 
   /** Whether the source says an expression anywhere, titles included. */
   sourceSays(name: string): boolean {
-    this.#sourceKey ??= ` ${this.#readSources().flatMap(({ words }) => words.map(({ text }) => text)).join(' ')} `;
+    this.#sourceKey ??= ` ${this.#readSources()
+      .flatMap(({ words }) => words.map(({ text }) => text))
+      .join(' ')} `;
     return this.#sourceKey.includes(` ${this.terminology.key(name)} `);
   }
 

@@ -5,7 +5,13 @@
 export function logLikelihood(both: number, trials: number, elsewhere: number, others: number): number {
   if (trials === 0 || others === 0 || both / trials <= elsewhere / others) return 0;
   const rate = (both + elsewhere) / (trials + others);
-  return 2 * (share(both, trials, both / trials) + share(elsewhere, others, elsewhere / others) - share(both, trials, rate) - share(elsewhere, others, rate));
+  return (
+    2 *
+    (share(both, trials, both / trials) +
+      share(elsewhere, others, elsewhere / others) -
+      share(both, trials, rate) -
+      share(elsewhere, others, rate))
+  );
 }
 
 /** The logarithm of the likelihood of `hits` in `trials` at a rate, without the part that cancels out. */

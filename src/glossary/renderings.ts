@@ -99,9 +99,9 @@ export class TargetText {
   readonly #words: readonly TargetWord[];
   readonly #start: number;
   readonly #renderingWords: RenderingWords;
-  #index: ReadonlyMap<number, readonly number[]> | undefined;
-  /** Rendering words from this number on are not in the index. */
-  #indexed = 0;
+  /** Where each distinct word stands. */
+  #places: ReadonlyMap<WordForms, readonly number[]> | undefined;
+  #seen: number | undefined;
 
   constructor(words: readonly TargetWord[], start: number, renderingWords: RenderingWords) {
     this.#words = words;
@@ -156,21 +156,29 @@ export class TargetText {
   }
 
   #placesOf(word: number): readonly number[] {
-    const index = (this.#index ??= this.#makeIndex());
-    if (word < this.#indexed) return index.get(word) ?? [];
-    return this.#words.flatMap((candidate, place) => (this.#renderingWords.agrees(candidate, word) ? [place] : []));
+    const places = (this.#places ??= this.#placesByForms());
+    while (this.#seen !== this.#renderingWords.version) {
+      this.#seen = this.#renderingWords.version;
+      for (const forms of places.keys()) this.#renderingWords.see(forms);
+    }
+    const agreeing = this.#renderingWords.agreeingWith(word);
+    const found: number[] = [];
+    if (agreeing === undefined || agreeing.size === 0) return found;
+    if (agreeing.size > places.size) {
+      for (const [forms, where] of places) if (agreeing.has(forms)) found.push(...where);
+    } else {
+      for (const forms of agreeing) for (const place of places.get(forms) ?? []) found.push(place);
+    }
+    return found.length > 1 ? found.sort((one, other) => one - other) : found;
   }
 
-  #makeIndex(): ReadonlyMap<number, readonly number[]> {
-    const index = new Map<number, number[]>();
-    for (const [place, word] of this.#words.entries()) {
-      for (const number of this.#renderingWords.agreeing(word)) {
-        const places = index.get(number);
-        if (places === undefined) index.set(number, [place]);
-        else places.push(place);
-      }
+  #placesByForms(): ReadonlyMap<WordForms, readonly number[]> {
+    const places = new Map<WordForms, number[]>();
+    for (const [place, { forms }] of this.#words.entries()) {
+      const known = places.get(forms);
+      if (known === undefined) places.set(forms, [place]);
+      else known.push(place);
     }
-    this.#indexed = this.#renderingWords.count;
-    return index;
+    return places;
   }
 }

@@ -15,7 +15,11 @@ export interface Cell {
 /** Where the columns stand in a row, and how many cells it has. */
 export type Layout = Readonly<Record<Column, number>> & { readonly width: number };
 
-const confidenceCell = z.string().regex(/^(?:\d+(?:\.\d+)?|\.\d+)$/).transform(Number).pipe(z.number().max(1));
+const confidenceCell = z
+  .string()
+  .regex(/^(?:\d+(?:\.\d+)?|\.\d+)$/)
+  .transform(Number)
+  .pipe(z.number().max(1));
 const usageCell = z.string().regex(/^\d+$/).transform(Number);
 
 /** Parts the renderings of an `avoid` cell. */
@@ -100,9 +104,15 @@ export class RowReader {
 }
 
 /** That a file has no table with a column for each language. */
-export function noTable(file: SourceText, header: readonly Cell[] | undefined, line: number, languages: Languages): GlossaryProblem {
+export function noTable(
+  file: SourceText,
+  header: readonly Cell[] | undefined,
+  line: number,
+  languages: Languages,
+): GlossaryProblem {
   const { source, target } = languages;
-  const found = header === undefined ? 'found no table' : `found the columns ${header.map((cell) => `\`${cell.text}\``).join(', ')}`;
+  const found =
+    header === undefined ? 'found no table' : `found the columns ${header.map((cell) => `\`${cell.text}\``).join(', ')}`;
   const message = `no glossary table: expected the columns \`${source.name}\` and \`${target.name}\`, ${found}; name both languages in the header`;
   return { path: file.path, line, range: file.lineRange(line), message };
 }

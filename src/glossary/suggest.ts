@@ -142,7 +142,12 @@ export class SuggestionMiner {
     for (const candidate of best) {
       if (candidate.score < SMALLEST_SCORE * (best[0]?.score ?? 0)) break;
       if (kept.some(({ gram }) => overlap(gram, candidate.gram))) continue;
-      const longer = best.find(({ gram, score }) => gram.length > candidate.gram.length && ` ${gram} `.includes(` ${candidate.gram} `) && score >= LONGER_PREFERRED * candidate.score);
+      const longer = best.find(
+        ({ gram, score }) =>
+          gram.length > candidate.gram.length &&
+          ` ${gram} `.includes(` ${candidate.gram} `) &&
+          score >= LONGER_PREFERRED * candidate.score,
+      );
       kept.push(longer ?? candidate);
       if (kept.length === MOST_CANDIDATES) break;
     }

@@ -104,8 +104,24 @@ class TbxReader {
     for (const { text, line, avoid } of termsOf(source.code, 'source')) {
       if (avoid) continue;
       const range = this.#file.lineRange(line);
-      const cells = { source: undefined, target: undefined, avoid: undefined, confidence: undefined, usage: undefined, notes: undefined };
-      const row = { path: this.#file.path, source: text, confidence: undefined, usage: undefined, notes: this.#notes, line, range, cells };
+      const cells = {
+        source: undefined,
+        target: undefined,
+        avoid: undefined,
+        confidence: undefined,
+        usage: undefined,
+        notes: undefined,
+      };
+      const row = {
+        path: this.#file.path,
+        source: text,
+        confidence: undefined,
+        usage: undefined,
+        notes: this.#notes,
+        line,
+        range,
+        cells,
+      };
       for (const rendering of renderings) {
         if (rendering.avoid) this.#avoided.push({ term: text, rendering: rendering.text, kind: 'other' });
         else this.#entries.push({ ...row, target: rendering.text });

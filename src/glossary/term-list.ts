@@ -32,15 +32,18 @@ export function readTermList(file: SourceText, list: Range, languages: Languages
  */
 export function readTermEntry(file: SourceText, range: Range, languages: Languages): TermEntry {
   const text = file.slice(range);
+  const whole = partOf(range.start, { text, start: 0 });
+  const { script } = languages.target;
   // Where both languages share a script, an entry is taken for the source's.
-  const isTarget = languages.source.script === languages.target.script ? () => undefined : scriptTest(languages.target.script);
+  if (languages.source.script === script || !wordsOf(script).test(text)) return { range, source: whole };
+  const isTarget = (part: string) => isOfScript(part, script);
   for (const [one, other] of halves(text)) {
-    if (isTarget(one.text) === undefined || isTarget(other.text) === undefined || isTarget(one.text) === isTarget(other.text)) continue;
+    if (isTarget(one.text) === undefined || isTarget(other.text) === undefined || isTarget(one.text) === isTarget(other.text))
+      continue;
     const [first, second] = [partOf(range.start, one), partOf(range.start, withoutRemark(other))];
     const pair = isTarget(one.text) === true ? { source: second, target: first } : { source: first, target: second };
     if (isRendering(pair.target.text, languages)) return { range, ...pair };
   }
-  const whole = partOf(range.start, { text, start: 0 });
   return isTarget(text) === true ? { range, target: whole } : { range, source: whole };
 }
 
@@ -70,12 +73,19 @@ function* halves(text: string): Generator<readonly [Part, Part]> {
 }
 
 /** Whether the first letter of a text is of the script; undefined where it has no letter. */
-function scriptTest(script: string): (text: string) => boolean | undefined {
-  const letter = new RegExp(`^\\p{Script=${script}}`, 'u');
-  return (text) => {
-    const first = /\p{L}/u.exec(text)?.[0];
-    return first === undefined ? undefined : letter.test(first);
-  };
+function isOfScript(text: string, script: string): boolean | undefined {
+  const first = /\p{L}/u.exec(text)?.[0];
+  return first === undefined ? undefined : wordsOf(script).test(first);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The words of a script. */
+function wordsOf(script: string): RegExp {
+  let pattern = patterns.get(script);
+  if (pattern === undefined)
+    patterns.set(script, (pattern = new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`, 'u')));
+  return pattern;
 }
 
 function withoutRemark({ text, start }: Part): Part {
@@ -93,6 +103,6 @@ function partOf(offset: number, { text, start }: Part): TermText {
 
 /** A sentence about a term is no rendering: it has as many words of the source language as of its own. */
 function isRendering(text: string, { source, target }: Languages): boolean {
-  const count = (script: string) => text.match(new RegExp(`[\\p{Script=${script}}\\p{M}]+`, 'gu'))?.length ?? 0;
+  const count = (script: string) => text.split(wordsOf(script)).length;
   return count(target.script) > count(source.script);
 }

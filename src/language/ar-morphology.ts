@@ -1,12 +1,9 @@
 import { brokenPlurals } from './data/ar-broken-plurals.ts';
 import { guardedWords } from './data/ar-guarded-words.ts';
 import type { Morphology, TargetWord, WordForms } from './morphology.ts';
-import { WordScanner } from './word-scanner.ts';
 
-const LETTER =
-  /[\u0621-\u063A\u0640-\u065F\u0610-\u061A\u066E-\u06D3\u06D6-\u06ED\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C]/;
-const LATIN = /[A-Za-z]/;
-const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
+const WORD =
+  /[\u0621-\u063A\u0640-\u065F\u0610-\u061A\u066E-\u06D3\u06D6-\u06ED\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C]+|[A-Za-z]+|[0-9\u0660-\u0669\u06F0-\u06F9]+/g;
 const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200E\u200F\u061C]/g;
 const TANWIN = /\u064B\u0627|\u0627\u064B/g;
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
@@ -143,13 +140,21 @@ function formsOf(word: string): WordForms {
   return { inPhrase, alone: word.length === 3 ? analyse(word, false) : inPhrase };
 }
 
-/** The forms of a word as it stands; undefined for function words and lone marks. */
-function read(raw: string): WordForms | undefined {
-  const word = fold(raw);
-  return word === '' || isFunctionWord(raw, word) ? undefined : formsOf(word);
-}
+/** Words remembered with their forms, function words without; a text of any length must not fill the memory. */
+const REMEMBERED = 50_000;
+const known = new Map<string, WordForms | null>();
 
-const scanner = new WordScanner([LETTER, LATIN, DIGIT], undefined, read);
+/** The forms of a word as it stands; null for function words and lone marks. */
+function read(raw: string): WordForms | null {
+  let forms = known.get(raw);
+  if (forms === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    const word = fold(raw);
+    forms = word === '' || isFunctionWord(raw, word) ? null : formsOf(word);
+    known.set(raw, forms);
+  }
+  return forms;
+}
 
 function isFunctionWord(raw: string, folded: string): boolean {
   return FUNCTION_WORDS.has(folded) || TO_AND_ON.test(raw.replace(MARKS, ''));
@@ -157,9 +162,11 @@ function isFunctionWord(raw: string, folded: string): boolean {
 
 function words(text: string): TargetWord[] {
   const found: TargetWord[] = [];
-  scanner.scan(text, (forms, start, end) => {
-    if (forms !== undefined) found.push({ forms, start, end });
-  });
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const forms = read(match[0]);
+    if (forms !== null) found.push({ forms, start: match.index, end: WORD.lastIndex });
+  }
   return found;
 }
 

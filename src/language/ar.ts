@@ -28,7 +28,34 @@ const ORDINALS: readonly (readonly string[])[] = [
 ];
 
 /** Abjad order, which is how Arabic letters count: `أ ب ج د هـ و ز ح ط ي`. */
-const ABJAD = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م', 'ن', 'س', 'ع', 'ف', 'ص', 'ق', 'ر', 'ش', 'ت', 'ث', 'خ', 'ذ', 'ض'];
+const ABJAD = [
+  'أ',
+  'ب',
+  'ج',
+  'د',
+  'ه',
+  'و',
+  'ز',
+  'ح',
+  'ط',
+  'ي',
+  'ك',
+  'ل',
+  'م',
+  'ن',
+  'س',
+  'ع',
+  'ف',
+  'ص',
+  'ق',
+  'ر',
+  'ش',
+  'ت',
+  'ث',
+  'خ',
+  'ذ',
+  'ض',
+];
 
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -66,18 +93,23 @@ export const arabic: Language = {
   labels: {
     side: {
       source: ['النسخة العربية', 'الملخص العربي', 'العربية'],
-      target: ['النسخة العربية', 'النسخة العربية الكاملة', 'الملخص العربي', 'الترجمة العربية', 'Arabic Version', 'Arabic Translation', 'Arabic / العربية', 'Arabic'],
+      target: [
+        'النسخة العربية',
+        'النسخة العربية الكاملة',
+        'الملخص العربي',
+        'الترجمة العربية',
+        'Arabic Version',
+        'Arabic Translation',
+        'Arabic / العربية',
+        'Arabic',
+      ],
     },
     references: ['المراجع', 'المصادر', 'المصادر والمراجع'],
   },
   ordinals: {
     titleWords: ['القسم', 'القسمان', 'القسمين', 'الأقسام', 'قسم', 'الفصل', 'فصل', 'الملحق', 'ملحق', 'الملاحق', 'الجزء', 'جزء'],
     words: new Map(ORDINALS.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),
-    letters: new Map([
-      ...ABJAD.map((letter, index) => [letter, LATIN.charAt(index)] as const),
-      ['ا', 'A'],
-      ['هـ', 'E'],
-    ]),
+    letters: new Map([...ABJAD.map((letter, index) => [letter, LATIN.charAt(index)] as const), ['ا', 'A'], ['هـ', 'E']]),
   },
   letterNames: LETTER_NAMES,
   typography: {

@@ -21,5 +21,8 @@ const COMMA_NUMERAL = /(?<![\d.,])(\d{1,3}(?:[. \u00A0\u202F]\d{3})+|\d+)(,\d+)?
 export function asciiNumerals(text: string, { numbers }: Pick<Language, 'numbers'>): string {
   const ascii = asciiDigits(text).replace(SIGN, (sign) => SIGNS.get(sign) ?? sign);
   if (numbers?.decimalComma === undefined) return ascii;
-  return ascii.replace(COMMA_NUMERAL, (_, whole: string, fraction = '') => whole.replaceAll(/[^\d]/g, ',') + fraction.replace(',', '.'));
+  return ascii.replace(
+    COMMA_NUMERAL,
+    (_, whole: string, fraction = '') => whole.replaceAll(/[^\d]/g, ',') + fraction.replace(',', '.'),
+  );
 }

@@ -34,7 +34,14 @@ export function readBlocks(node: RootContent, source: BlockSource): readonly Blo
     case 'table':
       return [readTable(node, source)];
     case 'footnoteDefinition':
-      return [{ kind: 'footnote-definition', range: rangeOf(node), label: node.label ?? node.identifier, blocks: readChildren(node, source) }];
+      return [
+        {
+          kind: 'footnote-definition',
+          range: rangeOf(node),
+          label: node.label ?? node.identifier,
+          blocks: readChildren(node, source),
+        },
+      ];
     case 'html':
       return isComment(source.text.slice(rangeOf(node))) ? [] : [{ kind: 'html-block', range: rangeOf(node) } satisfies Html];
     default:
@@ -42,7 +49,10 @@ export function readBlocks(node: RootContent, source: BlockSource): readonly Blo
   }
 }
 
-function readChildren(node: { readonly children: readonly (BlockContent | DefinitionContent)[] }, source: BlockSource): readonly Block[] {
+function readChildren(
+  node: { readonly children: readonly (BlockContent | DefinitionContent)[] },
+  source: BlockSource,
+): readonly Block[] {
   return node.children.flatMap((child) => readBlocks(child, source));
 }
 
@@ -61,7 +71,14 @@ function readHeading(node: MdastHeading, source: BlockSource): Heading | Paragra
   if (underline === null) return { kind: 'heading', range, content, depth: node.depth, spans };
   const start = range.end - underline[0].length;
   const dashes = start + underline[0].indexOf('---');
-  return { kind: 'paragraph', range: { start: range.start, end: start }, content, spans, bold: isBold(node), underline: { start: dashes, end: dashes + 3 } };
+  return {
+    kind: 'paragraph',
+    range: { start: range.start, end: start },
+    content,
+    spans,
+    bold: isBold(node),
+    underline: { start: dashes, end: dashes + 3 },
+  };
 }
 
 /** Marks that may follow a display formula and are no text: `.` and the commas of any script. */
@@ -78,7 +95,14 @@ function readParagraph(node: MdastParagraph, source: BlockSource): readonly Bloc
     }
     if (PUNCTUATION_ONLY.test(rest)) {
       return formulas.map(({ range: own, tex, content }) => {
-        return { kind: 'display-math', display: true, range: own, tex, content, closed: source.formulas.get(own.start)?.closed ?? true };
+        return {
+          kind: 'display-math',
+          display: true,
+          range: own,
+          tex,
+          content,
+          closed: source.formulas.get(own.start)?.closed ?? true,
+        };
       });
     }
   }
@@ -105,7 +129,9 @@ function readList(node: MdastList, source: BlockSource, depth: number): List {
 function readItem(node: MdastItem, source: BlockSource, depth: number): ListItem {
   const range = rangeOf(node);
   const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.text.slice(range))?.[0].length ?? 0;
-  const blocks = node.children.flatMap((child) => (child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source)));
+  const blocks = node.children.flatMap((child) =>
+    child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source),
+  );
   return { kind: 'item', range, marker: { start: range.start, end: range.start + marker }, depth, blocks };
 }
 

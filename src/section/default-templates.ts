@@ -26,7 +26,13 @@ export function defaultTemplates({ source, target }: Languages): Record<Template
     source: source.labels.side.source,
     target: target.labels.side.target,
     notes: ['Translation Notes', 'Notes'],
-    metrics: ['Quality Metrics', 'Translation Metrics', 'Quality Assessment', 'Quality Metrics by Section', 'Overall Quality Assessment'],
+    metrics: [
+      'Quality Metrics',
+      'Translation Metrics',
+      'Quality Assessment',
+      'Quality Metrics by Section',
+      'Overall Quality Assessment',
+    ],
     other: OTHER_HEADINGS,
   };
   return {
@@ -34,9 +40,19 @@ export function defaultTemplates({ source, target }: Languages): Record<Template
       name: 'section',
       parts,
       expected: ['source', 'target', 'notes', 'metrics'],
-      metadata: [{ key: 'Section', aliases: ['Sections'], required: true, type: 'text' }, QUALITY, TERMS, optional('Note'), optional('Authors'), optional('Year')],
+      metadata: [
+        { key: 'Section', aliases: ['Sections'], required: true, type: 'text' },
+        QUALITY,
+        TERMS,
+        optional('Note'),
+        optional('Authors'),
+        optional('Year'),
+      ],
       metrics: {
-        components: ['Semantic equivalence', 'Technical accuracy', 'Readability', 'Glossary consistency'].map((name) => ({ name, required: true })),
+        components: ['Semantic equivalence', 'Technical accuracy', 'Readability', 'Glossary consistency'].map((name) => ({
+          name,
+          required: true,
+        })),
         overall: ['Overall section score', 'Overall score', 'Overall quality score', 'Overall'],
         unscored: [],
       },
@@ -45,11 +61,7 @@ export function defaultTemplates({ source, target }: Languages): Record<Template
       name: 'abstract',
       parts,
       expected: ['source', 'target', 'metrics'],
-      metadata: [
-        ...['arXiv ID', 'Authors', 'Year', 'Publication', 'Categories', 'Pages'].map(optional),
-        QUALITY,
-        TERMS,
-      ],
+      metadata: [...['arXiv ID', 'Authors', 'Year', 'Publication', 'Categories', 'Pages'].map(optional), QUALITY, TERMS],
       metrics: {
         components: [],
         overall: ['Final Score'],

@@ -20,11 +20,7 @@ export function partOf(template: Template): PartOf {
   }
   return (headingText) => {
     const text = fold(headingText);
-    return (
-      exact.get(text) ??
-      exact.get(text.replace(SUFFIX, '')) ??
-      prefixes.find(([prefix]) => text.startsWith(prefix))?.[1]
-    );
+    return exact.get(text) ?? exact.get(text.replace(SUFFIX, '')) ?? prefixes.find(([prefix]) => text.startsWith(prefix))?.[1];
   };
 }
 

@@ -45,7 +45,11 @@ interface Draft {
 }
 
 /** A part runs until the next structural heading; content headings may be shallower than structural ones. */
-function cutParts(nodes: readonly RootContent[], source: BlockSource, kindOf: PartOf): { preamble: Block[]; drafts: readonly Draft[] } {
+function cutParts(
+  nodes: readonly RootContent[],
+  source: BlockSource,
+  kindOf: PartOf,
+): { preamble: Block[]; drafts: readonly Draft[] } {
   const preamble: Block[] = [];
   const drafts: (Draft & { end: number })[] = [];
   for (const node of nodes) {
@@ -130,11 +134,15 @@ function joined(first: Side, second: Side): Side {
 }
 
 function brokenMath({ root, math }: ParsedMarkdown): readonly BrokenMath[] {
-  const unclosed = math.formulas.flatMap((formula): BrokenMath[] => (formula.closed ? [] : [{ kind: 'unclosed', range: { start: formula.start, end: formula.end } }]));
+  const unclosed = math.formulas.flatMap((formula): BrokenMath[] =>
+    formula.closed ? [] : [{ kind: 'unclosed', range: { start: formula.start, end: formula.end } }],
+  );
   const strays = math.strays.map((range): BrokenMath => ({ kind: 'stray', range }));
   const broken = [...unclosed, ...strays];
   const code = broken.length === 0 ? [] : codeRanges(root);
-  return broken.filter(({ range }) => !code.some((block) => contains(block, range))).sort((a, b) => a.range.start - b.range.start);
+  return broken
+    .filter(({ range }) => !code.some((block) => contains(block, range)))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Indented code, which only the parser can tell from a paragraph in a list, is not math. */

@@ -16,7 +16,11 @@ const BOTH = /\s\/\s/;
  * The title pair among the headings before the first part: the first heading is the source title unless it is written
  * in the target's script; the next one, of depth 1 or 2, is the target title.
  */
-export function readTitles(headings: readonly Heading[], text: SourceText, languages: Languages): Titles & { readonly used: number } {
+export function readTitles(
+  headings: readonly Heading[],
+  text: SourceText,
+  languages: Languages,
+): Titles & { readonly used: number } {
   const [first, second] = headings;
   if (first === undefined || first.depth > 2) return { used: 0 };
   const inTarget = scriptTest(languages.target.script);

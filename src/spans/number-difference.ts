@@ -91,7 +91,9 @@ function unexplained(
   const words = valuesInWords(other.raw, other.language);
   const [ownCounts, otherCounts] = [countNumerals(own.raw, own.language), countNumerals(other.raw, other.language)];
   const raw = asciiNumerals(other.raw, other.language);
-  const pieces = new Set(others.flatMap((number) => spellingOf(number, asciiNumerals(own.raw, own.language))?.split(/\D+/).map(Number) ?? []));
+  const pieces = new Set(
+    others.flatMap((number) => spellingOf(number, asciiNumerals(own.raw, own.language))?.split(/\D+/).map(Number) ?? []),
+  );
   return numbers.filter((number) => {
     const elsewhere = otherCounts.get(number.number) ?? 0;
     if (elsewhere > 0 && elsewhere >= (ownCounts.get(number.number) ?? 0)) return false;

@@ -6,7 +6,10 @@ import { sectionFile } from '../support/lint.ts';
 import { fakeIo } from './fake-io.ts';
 
 const GLOSSARY = '# Glossary\n\n| English | Arabic |\n|---|---|\n| buoy | عوامة |\n| latency | زمن الاستجابة |\n';
-const SECTION = sectionFile({ source: 'The latency is low.\n\nA high latency.\n\nA buoy.', target: 'زمن الاستجابة منخفض.\n\nكمون مرتفع.\n\nعوامة.' });
+const SECTION = sectionFile({
+  source: 'The latency is low.\n\nA high latency.\n\nA buoy.',
+  target: 'زمن الاستجابة منخفض.\n\nكمون مرتفع.\n\nعوامة.',
+});
 
 async function glossary(files: Record<string, string>, ...argv: readonly string[]) {
   await using fixture = await createFixture(files);
@@ -17,14 +20,25 @@ async function glossary(files: Record<string, string>, ...argv: readonly string[
 
 describe('tlint glossary check', () => {
   it('finds the glossary and lints it alone', async () => {
-    const { code, stdout } = await glossary({ 'glossary.md': `${GLOSSARY}| tide |\n`, '01-a.md': SECTION }, 'check', '--format', 'json');
+    const { code, stdout } = await glossary(
+      { 'glossary.md': `${GLOSSARY}| tide |\n`, '01-a.md': SECTION },
+      'check',
+      '--format',
+      'json',
+    );
     const { files } = reportSchema.parse(JSON.parse(stdout));
     expect(code).toBe(1);
     expect(files).toMatchObject([{ path: 'glossary.md', diagnostics: [{ rule: 'glossary-table', messageId: 'cells' }] }]);
   });
 
   it('lints other formats, and tells where one breaks off', async () => {
-    const { code, stdout } = await glossary({ 'terms.csv': 'English,Arabic\nbuoy,عوامة\nbuoy,طافية\n"tide,مد\n' }, 'check', 'terms.csv', '--format', 'json');
+    const { code, stdout } = await glossary(
+      { 'terms.csv': 'English,Arabic\nbuoy,عوامة\nbuoy,طافية\n"tide,مد\n' },
+      'check',
+      'terms.csv',
+      '--format',
+      'json',
+    );
     const { files } = reportSchema.parse(JSON.parse(stdout));
     expect(code).toBe(1);
     expect(files[0]?.diagnostics).toMatchObject([
@@ -77,14 +91,28 @@ describe('tlint glossary lookup', () => {
 });
 
 describe('tlint glossary suggest', () => {
-  const blocks = ['High latency.', 'Low latency.', 'The latency grows.', 'Latency hurts.', 'A buoy.', 'The sea.', 'The moon.', 'A harbour.'];
+  const blocks = [
+    'High latency.',
+    'Low latency.',
+    'The latency grows.',
+    'Latency hurts.',
+    'A buoy.',
+    'The sea.',
+    'The moon.',
+    'A harbour.',
+  ];
   const renderings = ['كمون مرتفع.', 'كمون منخفض.', 'يزداد الكمون.', 'يؤذي الكمون.', 'عوامة.', 'البحر.', 'القمر.', 'ميناء.'];
-  const files = { 'glossary.md': GLOSSARY, '01-a.md': sectionFile({ source: blocks.join('\n\n'), target: renderings.join('\n\n') }) };
+  const files = {
+    'glossary.md': GLOSSARY,
+    '01-a.md': sectionFile({ source: blocks.join('\n\n'), target: renderings.join('\n\n') }),
+  };
 
   it('lists what the files write in the place of a rendering', async () => {
     const { code, stdout } = await glossary(files, 'suggest', '--format', 'json');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([{ term: 'latency', blocks: 4, candidates: [{ rendering: 'كمون', blocks: 4, files: 1 }] }]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { term: 'latency', blocks: 4, candidates: [{ rendering: 'كمون', blocks: 4, files: 1 }] },
+    ]);
   });
 
   it('prints a table, or that there is nothing', async () => {

@@ -11,7 +11,9 @@ function read(text: string, format: 'csv' | 'tsv' = 'csv') {
 }
 
 it('reads columns by language name or code, with quotes and line breaks in cells', () => {
-  const { entries, problems, failure } = read('ar,notes,EN,confidence\r\nمد,"twice, a day",tide,0.9\r\n\r\nقمر,"two\r\nlines",moon,\r\nبحر,,sea,1\r\n');
+  const { entries, problems, failure } = read(
+    'ar,notes,EN,confidence\r\nمد,"twice, a day",tide,0.9\r\n\r\nقمر,"two\r\nlines",moon,\r\nبحر,,sea,1\r\n',
+  );
   expect(problems).toEqual([]);
   expect(failure).toBeUndefined();
   expect(entries).toMatchObject([

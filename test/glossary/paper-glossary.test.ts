@@ -21,7 +21,11 @@ const glossary = {
 } as const;
 
 it('lets the additions of a paper win over the rows of the same term', () => {
-  const { path, entries, avoided } = glossaryForPaper(glossary, [file('new-glossary.md', '| tide | جزر |', '| sea | بحر |')], languages);
+  const { path, entries, avoided } = glossaryForPaper(
+    glossary,
+    [file('new-glossary.md', '| tide | جزر |', '| sea | بحر |')],
+    languages,
+  );
   expect(path).toBe('glossary.md');
   expect(entries.map(({ source, target }) => `${source} ${target}`)).toEqual(['tide جزر', 'sea بحر', 'moon قمر']);
   expect(avoided.map(({ rendering }) => rendering)).toEqual(['هلال']);

@@ -36,7 +36,13 @@ it('finds what stands in the place of a rendering', () => {
     ['No latency is better.', 'الأفضل بلا كمون.'],
   ] as const;
   expect(mine([...late, ...others])).toMatchObject([
-    { term: 'latency', expected: ['زمن الاستجابة'], blocks: 4, places: [{ line: 0 }, { line: 1 }, { line: 2 }, { line: 3 }], candidates: [{ rendering: 'كمون', blocks: 4, files: 2 }] },
+    {
+      term: 'latency',
+      expected: ['زمن الاستجابة'],
+      blocks: 4,
+      places: [{ line: 0 }, { line: 1 }, { line: 2 }, { line: 3 }],
+      candidates: [{ rendering: 'كمون', blocks: 4, files: 2 }],
+    },
   ]);
 });
 

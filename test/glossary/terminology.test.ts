@@ -180,12 +180,15 @@ describe('occurrences in an aligned pair', () => {
   function found(source: string, target: string): string[] {
     const terminology = terminologyOf(rows, avoided);
     const options = { compounds: terminology.compounds([]), wanted: () => true };
-    return occurrencesIn(terminology, [terminology.readSource(source, 100)], () => [terminology.readTarget(target, 200)], options).flatMap(
-      (occurrence) => [
-        `${occurrence.term.name} ${occurrence.status}`,
-        ...occurrence.avoided.flatMap(({ places }) => places.map(({ start, end }) => target.slice(start - 200, end - 200))),
-      ],
-    );
+    return occurrencesIn(
+      terminology,
+      [terminology.readSource(source, 100)],
+      () => [terminology.readTarget(target, 200)],
+      options,
+    ).flatMap((occurrence) => [
+      `${occurrence.term.name} ${occurrence.status}`,
+      ...occurrence.avoided.flatMap(({ places }) => places.map(({ start, end }) => target.slice(start - 200, end - 200))),
+    ]);
   }
 
   it('names the rendering found instead, the longest one', () => {
@@ -239,7 +242,12 @@ it('never throws, and points inside the texts', () => {
         [{ term: 'tide', rendering: 'مستوى', kind: 'other' }],
       );
       const options = { compounds: terminology.compounds([term]), wanted: () => true };
-      const occurrences = occurrencesIn(terminology, [terminology.readSource(source)], () => [terminology.readTarget(target)], options);
+      const occurrences = occurrencesIn(
+        terminology,
+        [terminology.readSource(source)],
+        () => [terminology.readTarget(target)],
+        options,
+      );
       for (const { uses: places, avoided } of occurrences) {
         for (const { start, end } of places) expect(0 <= start && start < end && end <= source.length).toBe(true);
         for (const { start, end } of avoided.flatMap((row) => row.places))

@@ -31,7 +31,11 @@ function examplesOf(doc: string): Example[] {
 
 /** Control pictures make white space visible in an example, `⟨U+202E⟩` what has no picture. */
 function withControls(body: string): string {
-  return body.replaceAll(/⟨U\+([0-9A-F]{4,6})⟩/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))).replaceAll('␠', ' ').replaceAll('␉', '\t').replaceAll('␍', '\r');
+  return body
+    .replaceAll(/⟨U\+([0-9A-F]{4,6})⟩/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('␠', ' ')
+    .replaceAll('␉', '\t')
+    .replaceAll('␍', '\r');
 }
 
 /** Several files, each after a line `» path`, or one. */
@@ -66,7 +70,8 @@ for (const { id, doc } of allRuleFiles()) {
     for (const { line, files, expected } of examples) {
       it(`line ${line}: ${expected.length === 0 ? 'silent' : `reports ${expected.join(' ')}`}`, () => {
         const rules = { [id]: 'error' } as const;
-        const diagnostics = typeof files === 'string' ? lint(files, { rules, glossary }) : lintFiles(files, rules).map(({ finding }) => finding);
+        const diagnostics =
+          typeof files === 'string' ? lint(files, { rules, glossary }) : lintFiles(files, rules).map(({ finding }) => finding);
         expect(diagnostics.filter(({ rule }) => rule === id).map(({ messageId }) => messageId)).toEqual(expected);
       });
     }

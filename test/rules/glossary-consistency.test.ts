@@ -152,7 +152,8 @@ describe('a term that is rendered now and then', () => {
 });
 
 it('gives one finding for a term and rendering in a file of several pairs', () => {
-  const pair = (source: string, target: string) => `---\n\n### English Version\n\n${source}\n\n---\n\n### النسخة العربية\n\n${target}\n`;
+  const pair = (source: string, target: string) =>
+    `---\n\n### English Version\n\n${source}\n\n---\n\n### النسخة العربية\n\n${target}\n`;
   const markdown = `# Section 1: Delay\n## القسم 1: التأخير\n\n${pair('A low latency.', 'كمون منخفض.')}\n${pair('A high latency.', 'كمون مرتفع.')}`;
   const found = lint(markdown, { rules: { 'glossary-consistency': 'warning' }, glossary: glossary() });
   expect(found).toMatchObject([{ messageId: 'otherRendering', data: { count: 2 }, related: [{}] }]);

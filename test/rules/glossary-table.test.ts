@@ -43,7 +43,9 @@ describe('rows of one term', () => {
   });
 
   it('repeat each other where only the rest differs', () => {
-    expect(check('buoy | عوامة | 1 | 1 |', 'buoy | عوامة | 1 | 3 |')).toMatchObject([{ messageId: 'repeated', line: 6, related: [5] }]);
+    expect(check('buoy | عوامة | 1 | 1 |', 'buoy | عوامة | 1 | 3 |')).toMatchObject([
+      { messageId: 'repeated', line: 6, related: [5] },
+    ]);
   });
 
   it('disagree where the plural has another word', () => {
@@ -65,7 +67,12 @@ describe('rows of one term', () => {
 it('tells a word that most longer terms render otherwise', () => {
   const rows = ['field | حقل | 1 | 1 |', 'field test | اختبار ميداني | 1 | 1 |', 'field trial | تجربة ميدانية | 1 | 1 |'];
   expect(check(...rows)).toMatchObject([
-    { messageId: 'compound', line: 5, data: { term: 'field', expected: 'حقل', compounds: ['field test', 'field trial'] }, related: [6, 7] },
+    {
+      messageId: 'compound',
+      line: 5,
+      data: { term: 'field', expected: 'حقل', compounds: ['field test', 'field trial'] },
+      related: [6, 7],
+    },
   ]);
 });
 

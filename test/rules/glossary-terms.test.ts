@@ -5,7 +5,11 @@ function check(listed: string) {
   const metadata = `**Section:** introduction\n**Translation Quality:** 0.90\n**Glossary Terms Used:** ${listed}`;
   const markdown = sectionFile({ source: 'Two tidal clocks near Mean Sea Level.', target: 'ساعتان مديتان.', metadata });
   const found = lint(markdown, { rules: { 'glossary-terms': 'warning' } });
-  return found.map(({ messageId, data, range }) => ({ messageId, data, found: markdown.slice(range.start.offset, range.end.offset) }));
+  return found.map(({ messageId, data, range }) => ({
+    messageId,
+    data,
+    found: markdown.slice(range.start.offset, range.end.offset),
+  }));
 }
 
 it.each(['tidal clock', 'Tidal-Clock (ساعة مدية)', 'ساعة مدية', 'MSL (Mean Sea Level)', 'N/A', 'tidal clock, mean sea level'])(

@@ -7,10 +7,13 @@ import { SourceText } from '../../src/text/source-text.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const rows = ['| latency | زمن الاستجابة |', '| tide table | جدول المد |', '| view (harbour) | إطلالة |', '| order | رتبة |'];
-const { entries } = readMarkdownGlossary(new SourceText('glossary.md', ['| English | Arabic |', '|---|---|', ...rows].join('\n')), {
-  source: english,
-  target: arabic,
-});
+const { entries } = readMarkdownGlossary(
+  new SourceText('glossary.md', ['| English | Arabic |', '|---|---|', ...rows].join('\n')),
+  {
+    source: english,
+    target: arabic,
+  },
+);
 const GLOSSARY: Glossary = { path: 'glossary.md', entries, avoided: [] };
 
 interface Parts {
@@ -57,7 +60,11 @@ describe('a pair that contradicts the glossary', () => {
     'view (منظر)',
     'order (ترتيب)',
   ])('is not %s', (item) => {
-    const found = check({ source: 'Latency, view, order.', target: 'زمن استجابة الشبكة، منظر، ترتيب، أزمنة استجابات.', notes: terms(item) });
+    const found = check({
+      source: 'Latency, view, order.',
+      target: 'زمن استجابة الشبكة، منظر، ترتيب، أزمنة استجابات.',
+      notes: terms(item),
+    });
     expect(found).toEqual([]);
   });
 });

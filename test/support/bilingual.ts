@@ -21,8 +21,8 @@ const SENTENCES: readonly (readonly [source: string, target: string])[] = [
   ['Harbour masters kept # tables before there was a machine.', 'احتفظ مديرو الموانئ بعدد # من الجداول قبل أن توجد آلة.'],
   ['Each wheel stands for one star, as letter # explains.', 'تمثل كل عجلة نجماً واحداً كما تشرح الرسالة #.'],
   ['Wind from the north delays high water by # minutes.', 'تؤخر الرياح الشمالية المد العالي # دقيقة.'],
-  ['The brass was cast in # pieces and filed by hand.', 'صُبّ النحاس في # قطعة وبُرد باليد.'],
-  ['Nobody had measured the depth of the channel since #.', 'لم يقس أحد عمق القناة منذ #.'],
+  ['The brass was cast in # pieces and filed by hand.', 'صُبّ النحاس في # قطعة ثم بُرد بعد ذلك باليد.'],
+  ['Nobody had measured the depth of the channel since #.', 'لم يقس أحد عمق القناة قياساً دقيقاً منذ #.'],
 ];
 
 const NAMES: readonly (readonly [source: string, target: string])[] = [
@@ -48,15 +48,40 @@ function drafts(kinds: readonly Draft['kind'][]): fc.Arbitrary<Draft[]> {
 export const paragraphs: fc.Arbitrary<readonly BilingualBlock[]> = drafts(['paragraph']).map((list) => list.map(written));
 
 /** A text of blocks of all kinds; two lists never follow each other, since Markdown would make them one. */
-export const document: fc.Arbitrary<readonly BilingualBlock[]> = drafts(['paragraph', 'heading', 'list', 'table', 'code', 'formula']).map((list) =>
-  list.map((draft, index) => written(index % 3 === 1 || draft.kind === 'heading' ? draft : { ...draft, kind: 'paragraph' }, index)),
+export const document: fc.Arbitrary<readonly BilingualBlock[]> = drafts([
+  'paragraph',
+  'heading',
+  'list',
+  'table',
+  'code',
+  'formula',
+]).map((list) =>
+  list.map((draft, index) =>
+    written(index % 3 === 1 || draft.kind === 'heading' ? draft : { ...draft, kind: 'paragraph' }, index),
+  ),
 );
 
 /** Markdown of any kind, mostly broken. */
 export const markdown: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
-      fc.constantFrom('', '\n', '- ', '1. ', '  - ', '> ', '## 2 ', '#### ', '| a | b |\n| --- | --- |\n| 1 |', '```\nx\n```', '$$x$$', '$$', '**', '[^1]: ', '---'),
+      fc.constantFrom(
+        '',
+        '\n',
+        '- ',
+        '1. ',
+        '  - ',
+        '> ',
+        '## 2 ',
+        '#### ',
+        '| a | b |\n| --- | --- |\n| 1 |',
+        '```\nx\n```',
+        '$$x$$',
+        '$$',
+        '**',
+        '[^1]: ',
+        '---',
+      ),
       fc.constantFrom(...SENTENCES.flat()),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
     ),
@@ -81,7 +106,9 @@ function written({ kind, sentences: chosen }: Draft, index: number): BilingualBl
     case 'list':
       return both((side) => lines.map((line) => `- ${line[side]}`).join('\n'));
     case 'table':
-      return both((side) => ['| 1 | 2 |', '| --- | --- |', ...lines.map((line) => `| ${line[side]} | ${line.number} |`)].join('\n'));
+      return both((side) =>
+        ['| 1 | 2 |', '| --- | --- |', ...lines.map((line) => `| ${line[side]} | ${line.number} |`)].join('\n'),
+      );
     case 'code':
       return both(() => ['```', ...lines.map((line) => `turn(${line.number})`), '```'].join('\n'));
     case 'formula':

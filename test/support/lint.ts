@@ -33,7 +33,14 @@ function linted(markdown: string, options: LintOptions): Linted {
   const { languages, templates, profile } = config;
   const { kind } = classify(path, markdown, languages);
   const ruleset = new RuleSettings(chosen, []).forFile(config, `/${path}`);
-  return lintText(text, kind, { languages, templates, profile, glossary, ruleset, ruleIds: builtinRules.map(({ meta }) => meta.id) });
+  return lintText(text, kind, {
+    languages,
+    templates,
+    profile,
+    glossary,
+    ruleset,
+    ruleIds: builtinRules.map(({ meta }) => meta.id),
+  });
 }
 
 /** The text after all fixes of the rules, safe ones only unless `unsafe`. */
@@ -62,7 +69,14 @@ const METRICS = [
 ].join('\n');
 
 /** A well-formed section file around a source text and its translation. */
-export function sectionFile({ source, target, title = TITLE, metadata = METADATA, notes = NOTES, metrics = METRICS }: SectionParts): string {
+export function sectionFile({
+  source,
+  target,
+  title = TITLE,
+  metadata = METADATA,
+  notes = NOTES,
+  metrics = METRICS,
+}: SectionParts): string {
   const parts = [
     `${title}\n\n${metadata}`,
     `---\n\n### English Version\n\n${source}`,
