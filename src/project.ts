@@ -1,11 +1,17 @@
+import { dirname, join, resolve } from 'node:path';
 import { builtinRules } from '../rules/registry.ts';
 import { alwaysOn } from './check/always-on.ts';
 import type { Config } from './config/config.ts';
 import { ConfigResolver } from './config/load.ts';
 import { printConfig } from './config/print-config.ts';
 import { RuleSettings } from './config/rule-settings.ts';
+import { markdownNames } from './discover/folder-names.ts';
+import type { Glossary } from './glossary/glossary.ts';
 import { findGlossary, type LoadedGlossary, loadGlossary } from './glossary/load.ts';
+import { glossaryForPaper } from './glossary/paper-glossary.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
 import type { LintContext } from './lint-text.ts';
+import { readSource } from './text/read.ts';
 
 export interface ProjectRequest {
   /** Absolute. */
@@ -22,6 +28,8 @@ export class Project {
   readonly #configs: ConfigResolver;
   readonly #settings: RuleSettings;
   readonly #glossaries = new Map<Config, LoadedGlossary | undefined>();
+  readonly #paperGlossaries = new Map<string, Glossary>();
+  readonly #contexts = new Map<Config, LintContext>();
   readonly #notes = new Set<string>();
 
   constructor(request: ProjectRequest) {
@@ -36,9 +44,12 @@ export class Project {
     return [...this.#notes];
   }
 
-  /** The glossaries that were used so far. */
-  get glossaries(): readonly LoadedGlossary[] {
-    return [...this.#glossaries.values()].filter((loaded) => loaded !== undefined);
+  /** The glossaries that were used so far, each with what its own file is checked against. */
+  get glossaries(): readonly { readonly loaded: LoadedGlossary; readonly context: LintContext }[] {
+    return [...this.#contexts].flatMap(([config, context]) => {
+      const loaded = this.#glossaries.get(config);
+      return loaded === undefined ? [] : [{ loaded, context }];
+    });
   }
 
   /** @throws ConfigError when the config of the file cannot be used */
@@ -53,7 +64,26 @@ export class Project {
     const { languages, templates, profile, plugins } = config;
     const ruleset = this.#settings.forFile(config, absolute);
     const ruleIds = [...builtinRules, ...plugins].map(({ meta }) => meta.id).concat(alwaysOn.map(({ id }) => id));
-    return { languages, templates, profile, glossary: this.#glossaryOf(config, linted)?.glossary, ruleset, ruleIds };
+    const glossary = this.#glossaryOf(config, linted)?.glossary;
+    const context = { languages, templates, profile, glossary, ruleset, ruleIds };
+    if (!this.#contexts.has(config)) this.#contexts.set(config, context);
+    return { ...context, glossary: glossary && this.#paperGlossary(glossary, dirname(absolute), config) };
+  }
+
+  /** The glossary with the additions of a paper: the `*gloss*` files of its folder. */
+  #paperGlossary(glossary: Glossary, folder: string, { languages }: Config): Glossary {
+    const key = `${glossary.path}\0${folder}`;
+    const known = this.#paperGlossaries.get(key);
+    if (known !== undefined) return known;
+    const additions = (markdownNames(folder) ?? []).flatMap((name) => {
+      const read = /gloss/i.test(name) ? readSource(join(folder, name), name) : undefined;
+      return read?.kind === 'text' && resolve(this.#request.cwd, glossary.path) !== join(folder, name)
+        ? [readGlossary(read.source, languages)]
+        : [];
+    });
+    const made = glossaryForPaper(glossary, additions, languages);
+    this.#paperGlossaries.set(key, made);
+    return made;
   }
 
   /** The config that applies to a file, as plain JSON. */

@@ -145,12 +145,17 @@ async function write(absolute: string, text: string): Promise<string | undefined
   }
 }
 
-/** What is wrong with glossaries that are used but not linted themselves. */
+/** What is wrong with glossaries as a whole, and with the rows of those that are not linted themselves. */
 function glossaryProblems(project: Project, linted: readonly string[]): readonly (readonly [string, Diagnostic])[] {
-  return project.glossaries
-    .flatMap(({ problems }) => problems)
-    .filter(({ path }) => !linted.includes(path))
-    .map(({ path, message, line, range }) => [path, glossaryProblem(message, line, range.start)]);
+  return project.glossaries.flatMap(({ loaded: { files, problems }, context }) => [
+    ...problems.map(({ path, message, line, range }) => [path, glossaryProblem(message, line, range.start)] as const),
+    ...files
+      .filter((file) => file.problems.length > 0 && !linted.includes(file.text.path))
+      .flatMap(({ text }) =>
+        lintText(text, 'glossary', context).diagnostics.map((diagnostic) => [text.path, diagnostic] as const),
+      )
+      .filter(([, { severity }]) => severity === 'error'),
+  ]);
 }
 
 function reports(

@@ -57,7 +57,8 @@ function checkPair(pair: AlignedPair, text: Text, context: Context): void {
   const strays = targets.flatMap((block) => strayMarks(block, text));
   const [stray] = strays;
   if (stray !== undefined && strays.length > sources.flatMap((block) => strayMarks(block, text)).length) {
-    const excerpt = clip(text.slice({ start: stray.start, end: stray.end + 40 }));
+    const line = text.lineRange(text.lineAt(stray.start));
+    const excerpt = clip(text.slice({ start: stray.start, end: Math.min(line.end, stray.end + 40) }));
     context.report('stray', { at: stray, side: 'target', data: { ...names, context: excerpt }, related });
     return;
   }

@@ -38,11 +38,11 @@ export default defineRule<Data>({
   messages: {
     missing: error(
       ({ items, source, target }) =>
-        `${named(items)} of the ${source} list ${items.length > 1 ? 'are' : 'is'} missing in the ${target}. Add it here.`,
+        `${named(items)} of the ${source} list ${items.length > 1 ? 'are' : 'is'} missing in the ${target}. Add ${items.length > 1 ? 'them' : 'it'} here.`,
     ),
     extra: error(
       ({ items, source, target }) =>
-        `${named(items)} of the ${target} list ${items.length > 1 ? 'have' : 'has'} no counterpart in the ${source}. Remove it, or add it there.`,
+        `${named(items)} of the ${target} list ${items.length > 1 ? 'have' : 'has'} no counterpart in the ${source}. Remove ${items.length > 1 ? 'them' : 'it'}, or add ${items.length > 1 ? 'them' : 'it'} there.`,
     ),
     emptied: error(
       ({ source, target, text }) =>

@@ -65,7 +65,8 @@ export default defineRule<Data>({
         continue;
       }
       seen.set(key, text);
-      reportUnknown(entry, file, context);
+      // Without both sides it cannot be said what the text uses.
+      if (section.pairs.length > 0) reportUnknown(entry, file, context);
     }
   },
 });

@@ -58,13 +58,16 @@ export default defineRule<Data>({
     const terminology = terminologyOf(context.glossary ?? EMPTY_GLOSSARY, context.languages);
     const file = fileTermsOf(section, terminology);
     const said = file.targetSays(pairs.map(({ target }) => target.text));
+    // What a side that is missing or empty does not say is no fault of the list.
+    const bothSides =
+      section.pairs.length > 0 && section.pairs.every(({ source, target }) => source.blocks.length * target.blocks.length > 0);
     const contradictions = new Map<string, Pair[]>();
     for (const [index, pair] of pairs.entries()) {
       const term = terminology.termOf(pair.source.text);
       if (term !== undefined && !term.qualified && !terminology.isAmbiguous(term) && !isAccepted(pair.target.text, term, file)) {
         const key = `${term.name}\0${pair.target.text}`;
         contradictions.set(key, [...(contradictions.get(key) ?? []), pair]);
-      } else if (said[index] === false) reportUnused(pair, file, context);
+      } else if (bothSides && said[index] === false) reportUnused(pair, file, context);
     }
     for (const [pair, ...others] of contradictions.values()) {
       const term = pair && terminology.termOf(pair.source.text);

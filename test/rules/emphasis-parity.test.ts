@@ -2,75 +2,52 @@ import { describe, expect, it } from 'vitest';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const check = (source: string, target: string) => lint(sectionFile({ source, target }), { rules: { 'emphasis-parity': {} } });
-const rangeOf = (source: string, target: string, part: string) => {
-  const start = sectionFile({ source, target }).indexOf(part);
-  return { start: { offset: start }, end: { offset: start + part.length } };
-};
 
 describe('emphasis-parity', () => {
   it.each([
-    ['the same bold phrases', '**Ebb.** The **sea** falls.', '**الجزر.** ينخفض **البحر**.'],
-    ['another order', 'The **moon** lifts the **sea**.', 'يُرفع **البحر** بفعل **القمر**.'],
-    ['another style of bold', 'The **sea** falls.', 'ينخفض __البحر__.'],
-    ['another style of italics', 'The *sea* falls.', 'ينخفض _البحر_.'],
-    ['italics that are lost', 'The *sea* falls.', 'ينخفض البحر.'],
-    ['more bold phrases', 'The **sea** falls.', '**ينخفض** **البحر**.'],
-    ['a lead-in that stands later', '**Ebb** is the fall of the sea.', 'انخفاض البحر هو **الجزر**.'],
-    ['stars in code and formulas', 'So `a ** b` and $a ** b$.', 'إذن `a ** b` و$a ** b$.'],
-    ['stray stars on both sides', 'So 2 ** 3 holds.', 'إذن 2 ** 3 صحيح.'],
-    ['a bold phrase in a table', '| **Port** |\n| --- |\n| Brest |', '| **الميناء** |\n| --- |\n| Brest |'],
+    ['the same phrases', 'The **drum** turns.', 'تدور **الأسطوانة**.'],
+    ['underscores', 'The **drum** turns.', 'تدور __الأسطوانة__.'],
+    ['italics', 'The *drum* turns.', 'تدور الأسطوانة.'],
+    ['other words in bold', 'The **drum** turns.', '**تدور** الأسطوانة.'],
+    ['a bold phrase more', 'The drum turns.', 'تدور **الأسطوانة**.'],
+    ['asterisks in code and formulas', 'It is `2**3` and $a**b$.', 'هو `2**3` و $a**b$.'],
+    ['asterisks on both sides', 'It is 2**3 here.', 'هو 2**3 هنا.'],
   ])('is silent on %s', (_, source, target) => {
     expect(check(source, target)).toEqual([]);
   });
 
-  it('finds a lead-in that is plain, in the text that lost it', () => {
-    const [source, target] = ['**Ebb.** The sea falls.', 'الجزر. ينخفض البحر.'];
-    const [finding, ...more] = check(source, target);
+  it('finds a lead-in that is not bold', () => {
+    const [finding, ...more] = check('- **Float:** follows the water.', '- العوّامة: تتبع الماء.');
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       messageId: 'leadIn',
       severity: 'warning',
       side: 'target',
-      data: { source: 'English', target: 'Arabic', phrase: 'Ebb.' },
-      range: rangeOf(source, target, target),
-      related: [{ range: rangeOf(source, target, source) }],
+      data: { source: 'English', target: 'Arabic', phrase: 'Float:' },
+      related: [{ message: 'the English text' }],
     });
+    expect(finding?.excerpt?.text).toBe('- العوّامة: تتبع الماء.');
   });
 
-  it('finds the label of a list item that is plain, at the item', () => {
-    const [source, target] = ['- **Ebb:** fall.\n- **Flow:** rise.', '- **الجزر:** انخفاض.\n- المد: ارتفاع.'];
-    expect(check(source, target)).toMatchObject([
-      { messageId: 'leadIn', data: { phrase: 'Flow:' }, range: rangeOf(source, target, 'المد: ارتفاع.') },
+  it('finds a bold phrase that was lost', () => {
+    expect(check('**Drum:** it turns **once** a day.', '**الأسطوانة:** تدور مرة في اليوم.')).toMatchObject([
+      { messageId: 'lost', data: { phrases: ['Drum:', 'once'], expected: 2, found: 1 } },
     ]);
+    expect(check('| Part |\n| --- |\n| a **drum** |', '| الجزء |\n| --- |\n| أسطوانة |')).toMatchObject([{ messageId: 'lost' }]);
   });
 
-  it('finds a paragraph that is no longer bold', () => {
-    expect(check('**Spring tide**\n\nThe sea rises.', 'المد الربيعي\n\nيرتفع البحر.')).toMatchObject([
-      { messageId: 'leadIn', data: { phrase: 'Spring tide' } },
-    ]);
-  });
-
-  it('finds lost phrases, and says how many there are', () => {
-    const [finding, ...more] = check('At **new moon** the **sea** rises.', 'يرتفع البحر عند **المحاق**.');
+  it('finds a stray mark once, where it stands', () => {
+    const [finding, ...more] = check('The **drum** turns **once**.', 'تدور **الأسطوانة** **مرة.');
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ messageId: 'lost', data: { phrases: ['new moon', 'sea'], expected: 2, found: 1 } });
+    expect(finding).toMatchObject({ messageId: 'stray', data: { context: '**مرة.' } });
+    expect(check('The drum turns.', 'تدور ** الأسطوانة.')).toMatchObject([{ messageId: 'stray' }]);
   });
 
-  it('finds a lost phrase in a cell of a table', () => {
-    expect(check('| Port |\n| --- |\n| now **Brest** |', '| الميناء |\n| --- |\n| الآن Brest |')).toMatchObject([
-      { messageId: 'lost', data: { phrases: ['Brest'], expected: 1, found: 0 } },
-    ]);
+  it('finds a mark that Markdown cannot pair', () => {
+    expect(check('**Drum:** it turns.', '**الأسطوانة:**تدور.')).toMatchObject([{ messageId: 'stray' }]);
   });
 
-  it.each([
-    ['one that does not close', 'يرتفع عند **المحاق.', '**المحاق'],
-    ['one before a space', 'يرتفع عند ** المحاق**.', '** المحاق'],
-    ['one that does not open', 'يرتفع عند المحاق**.', '**.'],
-  ])('finds stray stars: %s', (_, target, part) => {
-    const source = 'It rises at **new moon**.';
-    const start = rangeOf(source, target, target).start.offset + target.indexOf(part);
-    expect(check(source, target)).toMatchObject([
-      { messageId: 'stray', range: { start: { offset: start }, end: { offset: start + 2 } } },
-    ]);
+  it('leaves a missing paragraph to the rule for blocks', () => {
+    expect(check('The **drum** of 1807 turns 2 times.\n\nThe sea of 1953.', 'بحر عام 1953.')).toEqual([]);
   });
 });
