@@ -12,7 +12,7 @@ import {
   unpairedSentences,
   warning,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, RuleContext, SourceText, Unit, UnpairedSentences } from '../../src/rule-kit.ts';
 
 interface Sides {
   source: string;
@@ -44,6 +44,8 @@ const SHORTEST = 60;
 /** Standard deviations from the expected length from which a sentence without a counterpart counts, and from which length alone does. */
 const SUSPECT = { missing: -1, extra: 2.5 };
 const SURE = { short: -4.5, long: 6 };
+/** The mean cost of matched sentences above which a text is retold, so that no single sentence can be named. */
+const RETOLD = 1.25;
 
 export default defineRule<Data>({
   id: 'length-ratio',
@@ -80,7 +82,9 @@ export default defineRule<Data>({
     for (const { pair, ...lengths } of measured) {
       if (lengths.source < SHORTEST) continue;
       const deviation = model.deviation(lengths);
-      if (reportSentences(pair, deviation, model.ratio, alignment, context)) continue;
+      const sentences = isSuspect(deviation) ? unpairedSentences(pair, text, context.languages, model.ratio) : undefined;
+      if (sentences !== undefined && sentences.misfit <= RETOLD && reportSentences(pair, deviation, sentences, text, context))
+        continue;
       reportLength(pair, deviation, { expected: Math.round(lengths.source * model.ratio), found: lengths.target }, context);
     }
   },
@@ -90,17 +94,19 @@ function others(count: number): string {
   return count > 1 ? ` and ${count - 1} more` : '';
 }
 
+function isSuspect(deviation: number): boolean {
+  return deviation <= SUSPECT.missing || deviation >= SUSPECT.extra;
+}
+
 /** A sentence without a counterpart counts where the length agrees that text was lost, or added. */
 function reportSentences(
   pair: AlignedPair,
   deviation: number,
-  ratio: number,
-  { section: { text } }: Alignment,
+  { missing, extra, place }: UnpairedSentences,
+  text: SourceText,
   context: Context,
 ): boolean {
-  if (deviation > SUSPECT.missing && deviation < SUSPECT.extra) return false;
   const { languages, report } = context;
-  const { missing, extra, place } = unpairedSentences(pair, text, languages, ratio);
   const [lost, added] = [missing[0], extra[0]];
   const claims = [...pair.target, ...missing].map(({ range }) => range);
   if (deviation < 0 && lost !== undefined && missing.length > extra.length) {

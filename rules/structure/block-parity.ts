@@ -1,4 +1,5 @@
 import {
+  beforeHeadings,
   blockSequences,
   claimsOf,
   clip,
@@ -7,8 +8,10 @@ import {
   error,
   gapsOf,
   isBulleted,
+  kindName,
   movedRuns,
   overlaps,
+  twinOf,
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Gap, RuleContext, Unit } from '../../src/rule-kit.ts';
@@ -42,14 +45,6 @@ type Context = RuleContext<Data, undefined>;
 /** Where a side lacks this share of the blocks, and the sides differ in so many places, they are two texts: one finding. */
 const ANOTHER_TEXT = { share: 1 / 3, places: 3 };
 
-const NAMES: Readonly<Partial<Record<Unit['kind'], string>>> = {
-  'code-block': 'code block',
-  'display-math': 'formula',
-  quote: 'quotation',
-  'footnote-definition': 'footnote',
-  'html-block': 'HTML block',
-};
-
 export default defineRule<Data>({
   id: 'block-parity',
   category: 'structure',
@@ -68,12 +63,9 @@ export default defineRule<Data>({
         `${named(data)} of the ${data.source} ${are(data)} missing in the ${data.target}, which has \`${data.instead}\` instead. Translate what is missing.`,
     ),
     incomplete: error(
-      ({ lacking, having, count, total }) =>
-        `The ${lacking} lacks ${count} of the ${total} blocks of the ${having}. Give both the same text.`,
+      ({ lacking, having }) => `The ${lacking} lacks a large part of the blocks of the ${having}. Give both the same text.`,
     ),
-    duplicated: error(
-      (data) => `${named(data)} ${data.count > 1 ? 'stand' : 'stands'} twice in the ${data.target}. Remove one of the two.`,
-    ),
+    duplicated: error((data) => `${named(data)} ${are(data)} twice in the ${data.target}. Remove one of the two.`),
     moved: error(
       (data) => `${named(data)} of the ${data.source} ${are(data)} in another place in the ${data.target}. Restore the order.`,
     ),
@@ -108,10 +100,6 @@ function are({ count }: Blocks): string {
   return count > 1 ? 'are' : 'is';
 }
 
-function nameOf({ kind }: Unit): string {
-  return NAMES[kind] ?? kind;
-}
-
 function namesOf({ languages }: Context): Languages {
   return { source: languages.source.name, target: languages.target.name };
 }
@@ -120,7 +108,7 @@ function describe(units: readonly Unit[], { section: { text } }: Alignment, cont
   const [first] = units;
   return {
     ...namesOf(context),
-    kind: first ? nameOf(first) : '',
+    kind: first ? kindName(first) : '',
     text: first ? clip(text.slice(first.range)) : '',
     count: units.length,
   };
@@ -132,19 +120,14 @@ function places(units: readonly Unit[], message: string) {
 
 /** What of the gaps is told here: a heading tells what follows it, formulas are told with the other formulas. */
 function ownGaps(pairs: readonly AlignedPair[], { section }: Alignment): readonly Gap[] {
-  return gapsOf(pairs).flatMap((gap) => {
-    const [missing, extra] = [beforeHeading(gap.missing), beforeHeading(gap.extra)];
-    const units = [...missing, ...extra];
-    const formulas = units.every(({ kind }) => kind === 'display-math');
-    // Where a `$$` has no partner, nobody knows which blocks there are.
-    const broken = section.brokenMath.some(({ range }) => units.some((unit) => overlaps(range, unit.range)));
-    return formulas || broken ? [] : [{ ...gap, missing, extra }];
-  });
-}
-
-function beforeHeading(units: readonly Unit[]): readonly Unit[] {
-  const heading = units.findIndex(({ kind }) => kind === 'heading');
-  return heading < 0 ? units : units.slice(0, heading);
+  return gapsOf(pairs)
+    .map(beforeHeadings)
+    .filter(({ missing, extra }) => {
+      const units = [...missing, ...extra];
+      // Where a `$$` has no partner, nobody knows which blocks there are.
+      const broken = section.brokenMath.some(({ range }) => units.some((unit) => overlaps(range, unit.range)));
+      return !broken && units.some(({ kind }) => kind !== 'display-math');
+    });
 }
 
 function reportAnotherText(alignment: Alignment, context: Context): boolean {
@@ -193,18 +176,16 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignm
 
 /** An extra block with the words of another one is told as what it is. */
 function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], alignment: Alignment, context: Context): boolean {
-  const words = ({ range }: Unit) => alignment.section.text.slice(range).replaceAll(/\s+/g, ' ');
-  const twin = sequence.flatMap(({ target }) => target).find((other) => other !== unit && words(other) === words(unit));
+  const twin = twinOf(
+    unit,
+    sequence.flatMap(({ target }) => target),
+    alignment.section.text,
+  );
   if (twin === undefined) return false;
   const [first, second] = twin.range.start < unit.range.start ? [twin, unit] : [unit, twin];
+  const related = places([first], 'it stands here first');
   const data = describe([unit], alignment, context);
-  context.report('duplicated', {
-    at: second.range,
-    side: 'target',
-    data,
-    related: places([first], 'it stands here first'),
-    claims: [unit.range],
-  });
+  context.report('duplicated', { at: second.range, side: 'target', data, related, claims: [unit.range] });
   return true;
 }
 
@@ -227,7 +208,7 @@ function reportShape({ relation, source, target }: AlignedPair, alignment: Align
   if (relation === 'split') context.report('split', { ...finding, data: describe(source, alignment, context) });
   else if (relation === 'merge') context.report('merged', { ...finding, data: describe(source, alignment, context) });
   else if (!isSameKind(a, b, text)) {
-    const data = { ...namesOf(context), text: clip(text.slice(b.range)), expected: nameOf(a), found: nameOf(b) };
+    const data = { ...namesOf(context), text: clip(text.slice(b.range)), expected: kindName(a), found: kindName(b) };
     context.report('kind', { ...finding, data });
   }
 }

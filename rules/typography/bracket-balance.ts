@@ -21,8 +21,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 const BRACKETS = /[()[\]{}«»]/g;
 
-/** `1)`, `b)` or `iv)` at the start of a text, or after a space, numbers what follows. */
-const ENUMERATION = /(?<!\S)(?:\p{Nd}{1,3}|\p{L}\p{Lm}?|[ivxIVX]{2,4})$/u;
+/** `1)`, `b)` or `iv)` at the start of a text, or after a space, numbers what follows; a conjunction may be joined to a number. */
+const ENUMERATION = /(?<!\S)(?:\p{L}?\p{Nd}{1,3}|\p{L}\p{Lm}?|[ivxIVX]{2,4})$/u;
 
 export default defineRule<Data>({
   id: 'bracket-balance',

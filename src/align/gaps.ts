@@ -35,3 +35,13 @@ export function gapsOf(pairs: readonly AlignedPair[]): readonly Gap[] {
 export function claimsOf({ missing, extra, inTarget, inSource }: Gap): readonly Range[] {
   return [...missing, ...extra].map(({ range }) => range).concat(inTarget ?? [], inSource ?? []);
 }
+
+/** What of a gap stands before its first heading on either side. */
+export function beforeHeadings(gap: Gap): Gap {
+  return { ...gap, missing: untilHeading(gap.missing), extra: untilHeading(gap.extra) };
+}
+
+function untilHeading(units: readonly Unit[]): readonly Unit[] {
+  const heading = units.findIndex(({ kind }) => kind === 'heading');
+  return heading < 0 ? units : units.slice(0, heading);
+}

@@ -5,6 +5,9 @@ import type { Features } from './features.ts';
 import { increasingRun } from './increasing-run.ts';
 import type { Costs } from './sequence.ts';
 
+/** Of a heading on one side that is a block of another kind on the other. */
+const HEADING_AS_BLOCK = 0.2;
+
 /** A heading with the blocks up to the next one; the first segment of a side has no heading. */
 export interface Segment {
   readonly heading: Features | undefined;
@@ -101,14 +104,23 @@ export class SegmentCosts implements Costs<Segment> {
     return this.#headings(source, target) + this.#bodiesCost(this.#bodyOf(source), this.#bodyOf(target));
   }
 
-  /** A heading was added in the middle of a segment, or a block of it became one. */
   split(source: Segment, targets: readonly [Segment, Segment]): number {
-    return this.#headings(source, targets[0]) + this.#bodiesCost(this.#bodyOf(source), this.#joined(targets));
+    const whole = this.#bodyOf(source);
+    const [lost, parts] = this.#withoutHeading(targets, whole.count);
+    return this.#headings(source, targets[0]) + lost + this.#bodiesCost(whole, parts);
   }
 
-  /** A heading was lost, or became a block; the text under it was not. */
   merge(sources: readonly [Segment, Segment], target: Segment): number {
-    return this.#headings(sources[0], target) + this.#bodiesCost(this.#joined(sources), this.#bodyOf(target));
+    const whole = this.#bodyOf(target);
+    const [lost, parts] = this.#withoutHeading(sources, whole.count);
+    return this.#headings(sources[0], target) + lost + this.#bodiesCost(parts, whole);
+  }
+
+  /** Two segments as one of `count` blocks: the heading between them is one of the blocks, or it was lost. */
+  #withoutHeading([first, second]: readonly [Segment, Segment], count: number): readonly [cost: number, Body] {
+    const [before, after] = [this.#bodyOf(first), this.#bodyOf(second)];
+    if (second.heading === undefined || before.count + after.count + 1 !== count) return [GAP, sum([before, after])];
+    return [HEADING_AS_BLOCK, sum([before, { ...second.heading, count: 1 }, after])];
   }
 
   #headings({ heading: a }: Segment, { heading: b }: Segment): number {
@@ -124,11 +136,6 @@ export class SegmentCosts implements Costs<Segment> {
         ? 0.6 * lengthCost(source.length * this.#ratio, target.length) + 0.8 * anchorCost(source, target, true)
         : 0.25 + 0.8 * (1 - sharedAnchors(source, target) / Math.max(4, Math.min(source.anchorCount, target.anchorCount)));
     return GAP * (most - least) + least * Math.min(2 * GAP, content);
-  }
-
-  #joined([first, second]: readonly [Segment, Segment]): Body {
-    const heading = second.heading === undefined ? [] : [{ ...second.heading, count: 1 }];
-    return sum([this.#bodyOf(first), ...heading, this.#bodyOf(second)]);
   }
 
   #bodyOf(segment: Segment): Body {

@@ -21,6 +21,8 @@ export interface Sentence {
 
 /** Sentences without a counterpart. The place is where the first of them should stand on the other side. */
 export interface UnpairedSentences {
+  /** How badly the other sentences fit their counterparts on average; high where a text is told in other words. */
+  readonly misfit: number;
   readonly missing: readonly Sentence[];
   readonly extra: readonly Sentence[];
   readonly place: Range;
@@ -54,14 +56,19 @@ export function unpairedSentences(
   const [missing, extra]: [Sentence[], Sentence[]] = [[], []];
   let place: number | undefined;
   let [i, j] = [0, 0];
+  const costs: number[] = [];
   for (const step of alignSentences(source ?? [], target ?? [], ratio)) {
+    const [a, b] = [source?.slice(i, i + step.source) ?? [], target?.slice(j, j + step.target) ?? []];
+    if (a.length > 0 && b.length > 0)
+      costs.push(cost(a.reduce(joinedTo), b.reduce(joinedTo), ratio) + (a.length + b.length > 2 ? GROUPING : 0));
     if (step.target === 0) missing.push(...(source ?? []).slice(i, i + step.source));
     if (step.source === 0) extra.push(...(target ?? []).slice(j, j + step.target));
     if (step.target === 0) place ??= target?.[j - 1]?.range.end;
     [i, j] = [i + step.source, j + step.target];
   }
   const start = place ?? target?.[0]?.range.start ?? 0;
-  return { missing, extra, place: { start, end: start } };
+  const misfit = costs.reduce((sum, one) => sum + one, 0) / Math.max(1, costs.length);
+  return { misfit, missing, extra, place: { start, end: start } };
 }
 
 function alignSentences(source: readonly Sentence[], target: readonly Sentence[], ratio: number): readonly Step[] {
@@ -78,6 +85,10 @@ function cost(source: Sentence, target: Sentence, ratio: number): number {
   const deviation = Math.log((target.length + 3) / (expected + 3)) ** 2 / (0.012 + 3 / Math.max(5, expected));
   const lost = count(source) + count(target) - 2 * sharedAnchors(source, target);
   return Math.min(25, deviation / 2) + ANCHOR * Math.min(4, lost);
+}
+
+function joinedTo(first: Sentence, second: Sentence): Sentence {
+  return joined([first, second]);
 }
 
 function joined([first, second]: readonly [Sentence, Sentence]): Sentence {

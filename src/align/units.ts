@@ -66,3 +66,24 @@ const BULLET = /^[ \t]*[•●◦‣–—·]/u;
 export function isBulleted({ kind, range }: Unit, text: SourceText): boolean {
   return kind === 'paragraph' && BULLET.test(text.slice(range));
 }
+
+const NAMES: Readonly<Partial<Record<Unit['kind'], string>>> = {
+  item: 'list item',
+  'code-block': 'code block',
+  'display-math': 'formula',
+  quote: 'quotation',
+  'footnote-definition': 'footnote',
+  'html-block': 'HTML block',
+};
+
+/** What people call a unit of this kind. */
+export function kindName({ kind }: Unit): string {
+  return NAMES[kind] ?? kind;
+}
+
+/** Another of the units that says the same, whatever the white space. */
+export function twinOf(unit: Unit, units: readonly Unit[], text: SourceText): Unit | undefined {
+  const words = ({ range }: Unit) => text.slice(range).replaceAll(/\s+/g, ' ');
+  const own = words(unit);
+  return units.find((other) => other !== unit && words(other) === own);
+}

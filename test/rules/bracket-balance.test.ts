@@ -7,7 +7,7 @@ describe('bracket-balance', () => {
   it.each([
     ['brackets in pairs', 'The gauge (a float [3]).', 'المقياس (عوّامة [3]).'],
     ['brackets of other kinds', 'The gauge "float".', 'المقياس «العوّامة».'],
-    ['numbers of an enumeration', '1) wind it, b) leave it, iv) go.', '1) عبّئها، ب) اتركها، هـ) اذهب.'],
+    ['numbers of an enumeration', '1) wind it, b) leave it, and 3) go.', '1) عبّئها، ب) اتركها، و3) اذهب، هـ) ارجع.'],
     [
       'brackets in formulas, code and addresses',
       'See $[0, 1)$, `f(` and https://a.example/(x.',
