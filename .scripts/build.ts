@@ -20,7 +20,7 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
 });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['bin/tlint.ts', 'src/index.ts'],
+  entryPoints: ['bin/tlint.ts', 'src/index.ts', 'src/lint-worker.ts'],
   outbase: '.',
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
@@ -31,8 +31,8 @@ const { metafile } = await build({
   target: 'node20.19',
   // jsonc-parser's other build calls `require` in a way that no bundler follows.
   mainFields: ['module', 'main'],
-  // Both look for themselves beside their own file.
-  external: ['jiti', 'write-file-atomic'],
+  // They look for parts of themselves beside their own file.
+  external: ['jiti', 'tinypool', 'write-file-atomic'],
   banner: { js: REQUIRE },
   metafile: true,
 });

@@ -1,9 +1,10 @@
 import { dirname, posix, resolve } from 'node:path';
+import { digest } from './cache/digest.ts';
 import type { Diagnostic } from './check/diagnostic.ts';
+import { unreadable } from './check/own-diagnostics.ts';
 import { discover } from './discover/discover.ts';
 import { markdownNames } from './discover/folder-names.ts';
-import { unreadable } from './check/own-diagnostics.ts';
-import { decodeSource, readSource, type ReadResult } from './text/read.ts';
+import { decodeSource, readBytes, readSource, type ReadResult } from './text/read.ts';
 
 export interface InputRequest {
   /** Absolute. */
@@ -23,6 +24,8 @@ export interface InputFile {
   /** A folder or glob led to it, so its paper is linted as a whole. */
   readonly viaFolder: boolean;
   read(): ReadResult;
+  /** Of the bytes as they stand; undefined where they cannot be read. */
+  digest(): string | undefined;
 }
 
 export interface Inputs {
@@ -36,14 +39,30 @@ export interface Inputs {
 /** @throws NoMatchError when a path means no file */
 export async function findInputs({ cwd, paths, ignore, stdin }: InputRequest): Promise<Inputs> {
   if (stdin !== undefined) {
-    const read = () => decodeSource(Buffer.from(stdin.bytes), stdin.path);
-    return { files: [{ path: stdin.path, absolute: resolve(cwd, stdin.path), viaFolder: false, read }], problems: [], notes: [] };
+    const { bytes, path } = stdin;
+    const read = () => decodeSource(Buffer.from(bytes), path);
+    const file = { path, absolute: resolve(cwd, path), viaFolder: false, read, digest: () => digest(bytes) };
+    return { files: [file], problems: [], notes: [] };
   }
   const { files, ignored, problems } = await discover({ cwd, paths, ignore });
   return {
-    files: files.map(({ path, absolute, viaFolder }) => ({ path, absolute, viaFolder, read: () => readSource(absolute, path) })),
+    files: files.map(({ path, absolute, viaFolder }) => inputFile(path, absolute, viaFolder)),
     problems: problems.map(({ path, message }) => [path, unreadable(message)]),
     notes: ignored.map(({ path, reason }) => `${path}: ${reason}`),
+  };
+}
+
+/** A file on disk, read when it is linted. */
+export function inputFile(path: string, absolute: string, viaFolder: boolean): InputFile {
+  return {
+    path,
+    absolute,
+    viaFolder,
+    read: () => readSource(absolute, path),
+    digest() {
+      const read = readBytes(absolute);
+      return 'bytes' in read ? digest(read.bytes) : undefined;
+    },
   };
 }
 

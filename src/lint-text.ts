@@ -1,10 +1,12 @@
 import { align } from './align/align.ts';
+import type { Alignment } from './align/alignment.ts';
 import type { Profile } from './align/profile.ts';
 import { byPlace } from './check/by-place.ts';
 import { check, type Ruleset } from './check/check.ts';
 import type { Diagnostic } from './check/diagnostic.ts';
 import { readDirectives } from './check/directives.ts';
 import { type PlacedFinding, toDiagnostic } from './check/placed-finding.ts';
+import { type Stopwatch, timed } from './check/stopwatch.ts';
 import { suppress } from './check/suppress.ts';
 import type { FileKind } from './discover/file-kind.ts';
 import type { Glossary } from './glossary/glossary.ts';
@@ -28,6 +30,8 @@ export interface LintContext {
   readonly ruleset: Ruleset;
   /** Ids of all rules there are, also of those that are off. */
   readonly ruleIds: readonly string[];
+  /** There when somebody asked where the time goes. */
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 export interface Linted {
@@ -40,29 +44,39 @@ export interface Linted {
 
 /** One file on its way: parse → section → align → check → suppress, and its summary. */
 export function lintText(text: SourceText, kind: FileKind, context: LintContext): Linted {
-  const { languages, glossary, profile, ruleset } = context;
+  const { languages, glossary, profile, ruleset, stopwatch } = context;
   const template = kind === 'section' || kind === 'abstract' ? context.templates[kind] : undefined;
   let section: Section | undefined;
   const findings: PlacedFinding[] = [];
   try {
-    section = template && readSection(text, parseMarkdown(text), template, languages);
+    if (template !== undefined) {
+      const tree = timed(stopwatch, 'parse', () => parseMarkdown(text));
+      section = timed(stopwatch, 'section', () => readSection(text, tree, template, languages));
+    }
   } catch (failure) {
     if (!(failure instanceof MarkdownError)) throw failure;
     findings.push(parseError(failure, text));
   }
-  const alignments = section === undefined ? [] : section.pairs.map((sides) => align(sides, section, languages, profile));
+  const alignments = timed(stopwatch, 'align', () => alignmentsOf(section, context));
   const table = kind === 'glossary' ? readGlossary(text, languages) : undefined;
-  findings.push(
-    ...check({ text, kind, section, glossary: table }, alignments, ruleset, { languages, template, glossary, profile }),
-  );
+  const document = { text, kind, section, glossary: table };
+  findings.push(...check(document, alignments, ruleset, { languages, template, glossary, profile }, stopwatch));
   const directives = readDirectives(text);
   // Whether a directive for a rule that compares files is of use shows only in a run over those files.
   const running = new Set(ruleset.bound.filter(({ across }) => across === undefined).map(({ meta }) => meta.id));
-  const diagnostics = suppress(findings, directives, text, { ids: context.ruleIds, runs: (id) => running.has(id) })
-    .map((finding) => toDiagnostic(finding, text))
-    .sort(byPlace);
-  const summary = summarize(text, kind, section && template && { section, template }, directives);
+  const diagnostics = timed(stopwatch, 'suppress', () =>
+    suppress(findings, directives, text, { ids: context.ruleIds, runs: (id) => running.has(id) })
+      .map((finding) => toDiagnostic(finding, text))
+      .sort(byPlace),
+  );
+  const summary = timed(stopwatch, 'summary', () =>
+    summarize(text, kind, section && template && { section, template }, directives),
+  );
   return { diagnostics, signature: section === undefined ? '' : structureOf(section), summary };
+}
+
+function alignmentsOf(section: Section | undefined, { languages, profile }: LintContext): readonly Alignment[] {
+  return section === undefined ? [] : section.pairs.map((sides) => align(sides, section, languages, profile));
 }
 
 function parseError({ message, line }: MarkdownError, text: SourceText): PlacedFinding {

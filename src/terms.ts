@@ -10,7 +10,8 @@ import { listedTerms, notedTerms } from './glossary/declared-terms.ts';
 import { type FileTerms, fileTermsOf } from './glossary/file-terms.ts';
 import { GlossaryError } from './glossary/glossary-error.ts';
 import type { Glossary } from './glossary/glossary.ts';
-import { findGlossary, loadGlossary } from './glossary/load.ts';
+import { findGlossary, placeOf } from './glossary/find-glossary.ts';
+import { loadGlossary, readGlossaryTexts } from './glossary/load-glossary.ts';
 import { occurrencesIn } from './glossary/occurrences.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
 import { type Suggestion, SuggestionMiner, type Place } from './glossary/suggest.ts';
@@ -62,13 +63,13 @@ export async function checkGlossary(file: string | undefined, request: TermsRequ
   const project = new Project({ ...request, rules: [] });
   const config = await project.configOf(resolve(cwd, file ?? 'glossary.md'));
   const configured = file === undefined ? (request.glossary === undefined ? config.glossary : [request.glossary]) : [file];
-  const found = findGlossary({ files: ['section.md'], cwd, configured });
+  const found = findGlossary({ place: { folder: cwd }, cwd, configured });
   if (found === undefined) throw noGlossary();
   return found.paths.map((path) => {
     const read = readSource(resolve(cwd, path), path);
     if (read.kind === 'unreadable') return { path, diagnostics: [unreadable(read.reason, read.position)] };
     const { failure } = readGlossary(read.source, config.languages);
-    const { diagnostics } = lintText(read.source, 'glossary', project.contextOf(resolve(cwd, path), config, []));
+    const { diagnostics } = lintText(read.source, 'glossary', project.contextOf(resolve(cwd, path), config));
     const broken = failure && glossaryProblem(failure.message, failure.line, failure.range.start);
     return { path, diagnostics: broken === undefined ? diagnostics : [broken, ...diagnostics] };
   });
@@ -155,9 +156,13 @@ async function readFiles(
   const config = await project.configOf(inputs.files[0]?.absolute ?? resolve(cwd, 'section.md'));
   const { languages, templates } = config;
   const configured = request.glossary === undefined ? config.glossary : [request.glossary];
-  const found = findGlossary({ files: inputs.files.map(({ path }) => path), cwd, configured });
+  const place = placeOf(
+    inputs.files.map(({ path }) => path),
+    cwd,
+  );
+  const found = findGlossary({ place, cwd, configured });
   if (found === undefined) throw noGlossary();
-  const { glossary } = loadGlossary(found.paths, cwd, languages);
+  const { glossary } = loadGlossary(readGlossaryTexts(found.paths, cwd), languages);
   const terminology = terminologyOf(glossary, languages);
   function* files(): Generator<AlignedFile> {
     for (const { path, absolute, read: readInput } of inputs.files) {

@@ -8,6 +8,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Severity } from './diagnostic.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 import { rankOf } from './rank.ts';
+import { type Stopwatch, timed } from './stopwatch.ts';
 import type { BoundRule, CheckedDocument, FileHooks, Finding, RenderedMessage, RuleHost, RuleMeta, TextEdit } from './rule.ts';
 
 /** The rules of a file and how severe their messages are there, after config and command line. */
@@ -29,6 +30,7 @@ export function check(
   alignments: readonly Alignment[],
   ruleset: Ruleset,
   surroundings: Surroundings,
+  stopwatch?: Stopwatch,
 ): readonly PlacedFinding[] {
   const { text, section } = document;
   const findings: PlacedFinding[] = [];
@@ -41,7 +43,7 @@ export function check(
       },
     };
     try {
-      runHooks(rule.on(host), document, alignments);
+      timed(stopwatch, `rule ${rule.meta.id}`, () => runHooks(rule.on(host), document, alignments));
     } catch (failure) {
       findings.push(internalError(rule.meta, failure, text));
     }

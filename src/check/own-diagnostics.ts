@@ -32,6 +32,17 @@ export function fileFailed(failure: unknown): Diagnostic {
   );
 }
 
+/** A thread that linted a file ended before it could answer. */
+export function workerDied(failure: unknown): Diagnostic {
+  const reason = failure instanceof Error ? failure.message : String(failure);
+  return ownError(
+    'internal-error',
+    'workerDied',
+    `The thread that linted this file ended: ${reason}; the other files went on, please report this.`,
+    { reason },
+  );
+}
+
 function ownError(rule: string, messageId: string, message: string, data: Diagnostic['data'], position = START): Diagnostic {
   return {
     rule,

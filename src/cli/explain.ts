@@ -6,7 +6,7 @@ import { suggestion } from '../config/suggest.ts';
 import { printableLines } from '../report/printable.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
-import { packageFolder } from './package.ts';
+import { packageFolder } from '../package.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tlint explain <rule>`: the rule's document. */

@@ -6,7 +6,7 @@ import { textReport } from '../report/text.ts';
 import { checkGlossary } from '../terms.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
-import { packageVersion } from './package.ts';
+import { packageVersion } from '../package.ts';
 
 export interface GlossaryCheckOptions {
   readonly config?: string;

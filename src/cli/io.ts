@@ -1,4 +1,4 @@
-import { WriteError } from '../fix/write-error.ts';
+import { WriteError } from '../text/write-error.ts';
 import { printableLines } from '../report/printable.ts';
 
 /** All of the outside world that a command may touch, besides files. */

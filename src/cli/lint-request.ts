@@ -1,9 +1,12 @@
 import type { RunRequest } from '../run.ts';
 import type { Io } from './io.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
+import type { Shard } from '../shard.ts';
+import type { ReportOptions } from './present.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `tlint [paths…]` as the command line gives them. */
-export interface LintOptions {
+export interface LintOptions extends ReportOptions {
   readonly config?: string | undefined;
   readonly glossary?: string | undefined;
   readonly rule: readonly string[];
@@ -11,16 +14,15 @@ export interface LintOptions {
   readonly fix?: true | undefined;
   readonly fixDryRun?: true | undefined;
   readonly unsafe?: true | undefined;
-  readonly format: 'text' | 'json';
-  readonly outputFile?: string | undefined;
-  readonly info?: true | undefined;
-  readonly quiet?: true | undefined;
-  readonly maxWarnings?: number | undefined;
-  readonly exitZero?: true | undefined;
+  readonly watch?: true | undefined;
+  readonly cache?: true | undefined;
+  readonly cacheLocation?: string | undefined;
+  readonly concurrency?: number | undefined;
+  readonly shard?: Shard | undefined;
+  readonly timing?: true | undefined;
   readonly verbose?: true | undefined;
   readonly stdin?: true | undefined;
   readonly stdinFilename?: string | undefined;
-  readonly color?: boolean | undefined;
   readonly printConfig?: true | undefined;
   readonly listFiles?: true | undefined;
 }
@@ -34,7 +36,7 @@ const STDIN_PATH = 'stdin.md';
  */
 export async function lintRequest(paths: readonly string[], options: LintOptions, io: Io): Promise<RunRequest> {
   refuseContradictions(paths, options);
-  const { config, glossary, rule, ignore, fix, fixDryRun, unsafe, stdin } = options;
+  const { config, glossary, rule, ignore, fix, fixDryRun, unsafe, stdin, concurrency, shard, timing } = options;
   return {
     cwd: io.cwd,
     paths,
@@ -43,6 +45,10 @@ export async function lintRequest(paths: readonly string[], options: LintOptions
     ...(config !== undefined && { config }),
     ...(glossary !== undefined && { glossary }),
     ...((fix || fixDryRun) && { fix: { unsafe: unsafe === true, write: fix === true } }),
+    ...(concurrency !== undefined && { concurrency }),
+    ...(options.cache && { cacheFolder: cacheFolder(io.cwd, options.cacheLocation) }),
+    ...(shard && { shard }),
+    ...(timing && { timing }),
     ...(stdin && { stdin: { bytes: await readAll(io.stdin), path: options.stdinFilename ?? STDIN_PATH } }),
   };
 }
@@ -65,6 +71,11 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
   }
   if (stdin && paths.length > 0) {
     throw new UsageError(`\`--stdin\` lints standard input, found the path \`${paths[0]}\` too`, 'Give one of them.');
+  }
+  if (options.cacheLocation !== undefined && !options.cache) throw new UsageError('`--cache-location` needs `--cache`');
+  if (options.shard && stdin) throw new UsageError('standard input is one file, so `--shard` has nothing to part');
+  if (options.shard && options.quiet) {
+    throw new UsageError('`--shard` makes a report of one part, which needs all findings; give `--quiet` to `tlint merge`');
   }
   if (stdinFilename !== undefined && !stdin) throw new UsageError('`--stdin-filename` needs `--stdin`');
 }

@@ -1,20 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { unifiedDiff } from '../fix/diff.ts';
-import { WriteError } from '../fix/write-error.ts';
-import { writeText } from '../fix/write.ts';
 import { count } from '../report/count.ts';
-import { jsonReport } from '../report/json.ts';
 import { paintPatch } from '../report/patch.ts';
-import { errorsOnly, type Report, summarize } from '../report/report.ts';
-import { PLAIN, type Style, styleFor } from '../report/style.ts';
-import { textReport } from '../report/text.ts';
+import type { Report } from '../report/report.ts';
+import { styleFor } from '../report/style.ts';
+import { timingTable } from '../report/timing.ts';
 import { run, type RunResult } from '../run.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
 import { type LintOptions, lintRequest } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
-import { packageVersion } from './package.ts';
+import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,16 +22,22 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
 
   const progress = new Progress(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }).finally(() => progress.clear());
+  await say(io, result.warnings.map((warning) => `${warning}\n`).join(''));
   if (options.verbose) await say(io, background(result));
   if (options.stdin && options.stdinFilename === undefined) refuseSkipped(result);
 
-  const found: Report = { files: result.files, skipped: result.skipped.length, fixed: options.fixDryRun ? 0 : result.fixed };
-  const report = options.quiet ? errorsOnly(found) : found;
-  if (options.fixDryRun) await printPatches(result, options, io);
-  if (options.outputFile !== undefined) await writeReport(resolve(io.cwd, options.outputFile), render(report, options, PLAIN));
-  else if (!options.fixDryRun) await write(io.stdout, render(report, options, styleFor(io.stdout, io.env, options.color)));
-
-  return verdict(found, options, io);
+  const { shard, times } = result;
+  const mended = result.fixes.reduce((sum, { findings }) => sum + findings, 0);
+  const report: Report = {
+    files: result.files,
+    skipped: result.skipped.length,
+    fixed: options.fixDryRun ? 0 : mended,
+    ...(shard && { shard }),
+  };
+  if (options.fixDryRun) await printPatches(result, mended, options, io);
+  if (!options.fixDryRun || options.outputFile !== undefined) await present(report, options, io);
+  if (times !== undefined) await say(io, timingTable(times));
+  return verdict(report, options, io);
 }
 
 /** Text that nobody gave a name is linted or refused; a clean report on nothing would be a lie. */
@@ -48,35 +49,16 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
   );
 }
 
-function render(report: Report, options: LintOptions, style: Style): string {
-  if (options.format === 'json') return jsonReport(report, packageVersion());
-  return textReport(report, style, { info: options.info === true });
-}
-
-async function printPatches(result: RunResult, options: LintOptions, io: Io): Promise<void> {
+async function printPatches(result: RunResult, mended: number, options: LintOptions, io: Io): Promise<void> {
   const style = styleFor(io.stdout, io.env, options.color);
   const patch = result.fixes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
   await write(io.stdout, style.terminal ? paintPatch(patch, style) : patch);
   const files = result.fixes.filter(({ before, after }) => before !== after).length;
-  await say(io, `Would fix ${count(result.fixed, 'finding')} in ${count(files, 'file')}; nothing was written.\n`);
-}
-
-async function writeReport(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-    throw new WriteError(`\`${path}\``, error);
-  });
-  await writeText(path, text);
+  await say(io, `Would fix ${count(mended, 'finding')} in ${count(files, 'file')}; nothing was written.\n`);
 }
 
 /** What stood behind the run: the config, the glossary, and the files that were left out. */
 function background({ notes, skipped }: RunResult): string {
   const lines = [...notes, ...skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`)];
   return lines.map((line) => `${line}\n`).join('');
-}
-
-async function verdict(report: Report, options: LintOptions, io: Io): Promise<ExitCode> {
-  const { errors, warnings } = summarize(report);
-  const limit = options.maxWarnings ?? Infinity;
-  if (warnings > limit) await say(io, `Found ${count(warnings, 'warning')}, more than \`--max-warnings ${limit}\` allows.\n`);
-  return !options.exitZero && (errors > 0 || warnings > limit) ? EXIT.found : EXIT.clean;
 }

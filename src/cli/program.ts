@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { packageVersion } from './package.ts';
+import { packageVersion } from '../package.ts';
+import type { Shard } from '../shard.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What becomes of a call. */
@@ -49,6 +50,12 @@ export function createProgram(io: Io, outcome: Outcome) {
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
     .option('--exit-zero', 'end with exit code 0 whatever was found')
+    .option('--watch', 'lint again whenever a file changes')
+    .option('--cache', 'remember what was found, and lint only what changed')
+    .option('--cache-location <folder>', 'with --cache: where to (default: node_modules/.cache/tlint)')
+    .option('--concurrency <number>', 'how many threads lint (default: as many as the work is worth)', positiveNumber)
+    .option('--shard <part>', 'lint one part of several, such as `2/3`; `tlint merge` joins their JSON reports', shard)
+    .option('--timing', 'tell on standard error where the time went')
     .option('--verbose', 'tell on standard error what was used and what was skipped')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'with --stdin: the file that the text stands for')
@@ -110,6 +117,25 @@ export function createProgram(io: Io, outcome: Outcome) {
       outcome.ended(await align(file, format, io));
     });
 
+  program
+    .command('merge')
+    .description('join the JSON reports of all parts that --shard linted, and compare files across them')
+    .argument('<reports...>', 'one JSON report a part')
+    .option('--config <file>', 'config file that the parts were linted with, if it was named')
+    .option('--rule <id:severity>', 'severity of a rule that the parts were linted with; repeatable', append, [])
+    .addOption(new Option('--format <name>', 'format of the report').choices(['text', 'json'] as const).default('text' as const))
+    .option('--output-file <file>', 'write the report to a file')
+    .option('--info', 'also show findings of severity `info`')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
+    .option('--exit-zero', 'end with exit code 0 whatever was found')
+    .option('--color', 'colour the report, also where it is piped')
+    .option('--no-color', 'do not colour the report')
+    .action(async (reports, options) => {
+      const { merge } = await import('./merge.ts');
+      outcome.ended(await merge(reports, options, io));
+    });
+
   const glossary = program.command('glossary').description('check the glossary, look a term up, find what it lacks');
 
   glossary
@@ -164,6 +190,19 @@ export function createProgram(io: Io, outcome: Outcome) {
 
 function append(value: string, previous: readonly string[]): string[] {
   return [...previous, value];
+}
+
+function positiveNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 on.');
+  return Number(value);
+}
+
+function shard(value: string): Shard {
+  const [, index, count] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new InvalidArgumentError('Expected the number of the part and how many there are, such as 1/3, 2/3 or 3/3.');
+  }
+  return { index, count };
 }
 
 function wholeNumber(value: string): number {

@@ -10,6 +10,7 @@ export function jsonReport(report: Report, version: string): string {
     tool: { name: 'tlint', version },
     files: report.files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(toJson) })),
     summary: summarize(report),
+    ...(report.shard && { shard: report.shard }),
   };
   return `${printableJson(json)}\n`;
 }

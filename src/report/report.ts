@@ -1,4 +1,5 @@
 import type { FileReport } from '../check/diagnostic.ts';
+import type { ShardPart } from './shard-part.ts';
 
 /** What a reporter tells. */
 export interface Report {
@@ -8,6 +9,8 @@ export interface Report {
   readonly skipped: number;
   /** How many findings were mended before this report. */
   readonly fixed: number;
+  /** There where this is one part of a run. */
+  readonly shard?: ShardPart;
 }
 
 export interface Summary {

@@ -7,7 +7,7 @@ import type { Languages } from '../language/languages.ts';
 import type { FileSummary } from '../paper/file-summary.ts';
 import { readProject } from '../paper/paper.ts';
 
-interface Settings {
+export interface Settings {
   readonly ruleset: Ruleset;
   readonly languages: Languages;
 }
@@ -18,7 +18,7 @@ export interface ProjectInput {
   /** The folders that were linted as a whole, with the names of the Markdown files in each. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
   /** What applies to the file with this path. */
-  contextOf(path: string): Settings | undefined;
+  settingsOf(path: string): Settings | undefined;
 }
 
 /** Adds to the reports of a run what the rules find that compare files; from summaries alone. */
@@ -42,21 +42,21 @@ interface Placed {
   readonly finding: Diagnostic;
 }
 
-function findingsOf({ summaries, folders, contextOf }: ProjectInput): readonly Placed[] {
+function findingsOf({ summaries, folders, settingsOf }: ProjectInput): readonly Placed[] {
   const placed: Placed[] = [];
   const paths = new Set(summaries.map(({ path }) => path));
   const project = readProject(summaries, folders);
   for (const paper of project.papers) {
     const [first] = paper.sections;
-    const settings = first && contextOf(first.path);
+    const settings = first && settingsOf(first.path);
     if (first === undefined || settings === undefined) continue;
     for (const rule of settings.ruleset.bound)
       attempt(rule, settings.languages, first.head, first.path, (hooks) => hooks.paper?.(paper));
   }
   const [first] = project.papers.flatMap(({ sections }) => sections);
-  const languages = first && contextOf(first.path)?.languages;
+  const languages = first && settingsOf(first.path)?.languages;
   if (first !== undefined && languages !== undefined) {
-    for (const rule of rulesOf(summaries.flatMap(({ path }) => contextOf(path) ?? [])))
+    for (const rule of rulesOf(summaries.flatMap(({ path }) => settingsOf(path) ?? [])))
       attempt(rule, languages, first.head, first.path, (hooks) => hooks.project?.(project));
   }
   return placed;
@@ -72,7 +72,7 @@ function findingsOf({ summaries, folders, contextOf }: ProjectInput): readonly P
     const host: ProjectHost = {
       languages,
       emit(meta, { id, severity: usual, text }, { at, side, data, related = [] }) {
-        const ruleset = paths.has(at.path) ? contextOf(at.path)?.ruleset : undefined;
+        const ruleset = paths.has(at.path) ? settingsOf(at.path)?.ruleset : undefined;
         if (ruleset === undefined) throw new Error(`it reports a place in \`${at.path}\`, which was not checked`);
         const severity = ruleset.severityOf(meta, { id, severity: usual, text });
         if (severity === 'off') return;

@@ -13,17 +13,23 @@ const LARGEST = 20_000_000;
 
 const START: Position = { line: 1, column: 1, offset: 0 };
 
-/** Reads a file as UTF-8 and keeps a BOM. At once, not in turns: for small files the latter costs ten times as much. */
+/** Reads a file as UTF-8 and keeps a BOM. */
 export function readSource(absolute: string, path: string): ReadResult {
+  const read = readBytes(absolute);
+  return 'bytes' in read ? decodeSource(read.bytes, path) : unreadable(path, read.reason);
+}
+
+/** The bytes of a file, or why there are none. At once, not in turns: for small files the latter costs ten times as much. */
+export function readBytes(absolute: string): { readonly bytes: Buffer } | { readonly reason: string } {
   try {
     // Before the file is opened, since opening a pipe waits for its writer.
     const stats = statSync(absolute);
-    if (stats.isDirectory()) return unreadable(path, 'it is a folder, not a file');
-    if (!stats.isFile()) return unreadable(path, 'it is no regular file; give its text on standard input');
-    if (stats.size > LARGEST) return unreadable(path, tooLarge(stats.size));
-    return decodeSource(readFileSync(absolute), path);
+    if (stats.isDirectory()) return { reason: 'it is a folder, not a file' };
+    if (!stats.isFile()) return { reason: 'it is no regular file; give its text on standard input' };
+    if (stats.size > LARGEST) return { reason: tooLarge(stats.size) };
+    return { bytes: readFileSync(absolute) };
   } catch (error) {
-    return unreadable(path, systemReason(error));
+    return { reason: systemReason(error) };
   }
 }
 

@@ -13,7 +13,8 @@ const warning = finding({ severity: 'warning' });
 const info = finding({ severity: 'info' });
 
 function result(parts: Partial<RunResult> = {}): RunResult {
-  return { files: [], skipped: [], notes: [], fixes: [], fixed: 0, ...parts };
+  const nothing = { files: [], skipped: [], summaries: [], folders: new Map(), fixes: [] };
+  return { ...nothing, notes: [], warnings: [], times: undefined, ...parts };
 }
 
 function finds(...diagnostics: RunResult['files'][number]['diagnostics']): void {
@@ -125,7 +126,7 @@ describe('tlint', () => {
   });
 
   it('prints what --fix would change as a diff', async () => {
-    vi.mocked(run).mockResolvedValue(result({ fixed: 1, fixes: [{ path: 'a.md', before: 'one\n', after: 'two\n' }] }));
+    vi.mocked(run).mockResolvedValue(result({ fixes: [{ path: 'a.md', before: 'one\n', after: 'two\n', findings: 1 }] }));
     expect(await tlint(['--fix-dry-run'])).toEqual({
       code: 0,
       stdout: '--- a/a.md\n+++ b/a.md\n@@ -1,1 +1,1 @@\n-one\n+two\n',

@@ -1,7 +1,8 @@
 import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
 import { GlossaryError } from '../../src/glossary/glossary-error.ts';
-import { findGlossary, loadGlossary } from '../../src/glossary/load.ts';
+import { findGlossary, placeOf } from '../../src/glossary/find-glossary.ts';
+import { loadGlossary, readGlossaryTexts } from '../../src/glossary/load-glossary.ts';
 import { arabic } from '../../src/language/ar.ts';
 import { english } from '../../src/language/en.ts';
 
@@ -10,20 +11,20 @@ const languages = { source: english, target: arabic };
 
 it('takes the configured files and looks no further', async () => {
   await using fixture = await createFixture({ 'words.md': TABLE, 'glossary.md': TABLE, '01-a.md': '' });
-  const found = findGlossary({ files: ['01-a.md'], cwd: fixture.path, configured: ['words.md'] });
+  const found = findGlossary({ place: placeOf(['01-a.md'], fixture.path), cwd: fixture.path, configured: ['words.md'] });
   expect(found?.paths).toEqual(['words.md']);
 });
 
 it('says which configured file is missing, with a hint', async () => {
   await using fixture = await createFixture({ 'glossary.md': TABLE });
-  const find = () => findGlossary({ files: [], cwd: fixture.path, configured: ['words.md'] });
+  const find = () => findGlossary({ place: placeOf([], fixture.path), cwd: fixture.path, configured: ['words.md'] });
   expect(find).toThrow(GlossaryError);
   expect(find).toThrow('`words.md` does not exist');
 });
 
 it('takes a glossary among the linted files', async () => {
   await using fixture = await createFixture({ 'a/glossary.md': TABLE, 'glossary.md': TABLE, 'a/01-a.md': '' });
-  const found = findGlossary({ files: ['a/01-a.md', 'a/glossary.md'], cwd: fixture.path, configured: [] });
+  const found = findGlossary({ place: placeOf(['a/01-a.md', 'a/glossary.md'], fixture.path), cwd: fixture.path, configured: [] });
   expect(found?.paths).toEqual(['a/glossary.md']);
 });
 
@@ -34,7 +35,7 @@ it.each([
   ['translations/glossary.md', 'translations/glossary.md'],
 ])('finds %s near the linted files', async (place, path) => {
   await using fixture = await createFixture({ [place]: TABLE, 'papers/tides/01-a.md': '', '.git/HEAD': '' });
-  const found = findGlossary({ files: ['papers/tides/01-a.md'], cwd: fixture.path, configured: [] });
+  const found = findGlossary({ place: placeOf(['papers/tides/01-a.md'], fixture.path), cwd: fixture.path, configured: [] });
   expect(found?.paths).toEqual([path]);
 });
 
@@ -45,7 +46,11 @@ it('starts at the folder that all linted files share', async () => {
     'papers/b/01.md': '',
     '.git/HEAD': '',
   });
-  const found = findGlossary({ files: ['a/01.md', 'b/01.md'], cwd: fixture.getPath('papers'), configured: [] });
+  const found = findGlossary({
+    place: placeOf(['a/01.md', 'b/01.md'], fixture.getPath('papers')),
+    cwd: fixture.getPath('papers'),
+    configured: [],
+  });
   expect(found?.paths).toEqual([fixture.getPath('translations/glossary.md')]);
 });
 
@@ -57,7 +62,9 @@ it('does not choose between two glossaries at one distance, nor look outside the
     'repository/two/glossary.md': TABLE,
     'repository/papers/01.md': '',
   });
-  expect(findGlossary({ files: ['repository/papers/01.md'], cwd: fixture.path, configured: [] })).toBeUndefined();
+  expect(
+    findGlossary({ place: placeOf(['repository/papers/01.md'], fixture.path), cwd: fixture.path, configured: [] }),
+  ).toBeUndefined();
 });
 
 it('loads several files and the renderings to avoid beside them', async () => {
@@ -66,7 +73,7 @@ it('loads several files and the renderings to avoid beside them', async () => {
     'two.md': `${TABLE}| moon | قمر |\n| sun |\n`,
     'two.avoid.tsv': 'term\trendering\tkind\nmoon\tهلال\tother\nbroken\n',
   });
-  const { glossary, files, problems } = loadGlossary(['one.md', 'two.md'], fixture.path, languages);
+  const { glossary, files, problems } = loadGlossary(readGlossaryTexts(['one.md', 'two.md'], fixture.path), languages);
   expect(glossary.path).toBe('one.md');
   expect(glossary.entries.map(({ path, source }) => [path, source])).toEqual([
     ['one.md', 'tide'],
@@ -80,5 +87,5 @@ it('loads several files and the renderings to avoid beside them', async () => {
 
 it('says why a file cannot be read', async () => {
   await using fixture = await createFixture({ 'folder/a.md': '' });
-  expect(() => loadGlossary(['folder'], fixture.path, languages)).toThrow(GlossaryError);
+  expect(() => readGlossaryTexts(['folder'], fixture.path)).toThrow(GlossaryError);
 });

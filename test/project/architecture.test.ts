@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   language: [],
   glossary: ['language', ...before('align')],
   config: ['language', ...before('check'), 'check'],
+  cache: ['text'],
   // The stages.
   discover: ['language'],
   text: before('text'),
@@ -28,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   check: ['language', 'glossary', ...before('check')],
   summary: ['language', ...before('summary')],
   // The ends of the way: they see findings, not rules.
-  report: ['text', 'check'],
+  report: ['text', 'check', 'paper'],
   fix: ['text', 'check'],
 };
 

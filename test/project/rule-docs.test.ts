@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allRuleFiles, root } from '../../.scripts/rule-files.ts';
 import { defaultConfig } from '../../src/config/config.ts';
-import { loadGlossary } from '../../src/glossary/load.ts';
+import { loadGlossary, readGlossaryTexts } from '../../src/glossary/load-glossary.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 import { lintFiles } from '../support/lint-files.ts';
 
 const EXAMPLE = /^(?<fence>`{3,})markdown (?:reports (?<ids>[^\n]+)|silent)\n(?<body>.*?)^\k<fence>$/gms;
 
 // Examples of terms use the glossary that ships with the fixtures.
-const { glossary } = loadGlossary(['fixtures/content/glossary.md'], root, defaultConfig(root).languages);
+const { glossary } = loadGlossary(readGlossaryTexts(['fixtures/content/glossary.md'], root), defaultConfig(root).languages);
 
 interface Example {
   /** 1-based line of the opening fence. */

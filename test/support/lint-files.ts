@@ -52,7 +52,7 @@ export function lintFiles(
   );
   const reports = checkProject(
     linted.map(({ path, diagnostics }) => ({ path, diagnostics })),
-    { summaries, folders, contextOf },
+    { summaries, folders, settingsOf: contextOf },
   );
   return reports.flatMap(({ path, diagnostics }) => diagnostics.map((finding) => ({ path, finding })));
 }

@@ -1,16 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Languages } from '../language/languages.ts';
-import { SourceText } from '../text/source-text.ts';
-import { readAvoidTable } from './avoid-table.ts';
 import { GlossaryError } from './glossary-error.ts';
-import type { Glossary, GlossaryFile, GlossaryProblem } from './glossary.ts';
-import { readGlossary } from './read-glossary.ts';
+
+/** Where a run lints: what the search for a glossary starts from. */
+export interface LintedPlace {
+  /** The first glossary among the linted files, as it was reached. */
+  readonly glossary?: string;
+  /** The deepest folder that holds all linted files, absolute. */
+  readonly folder?: string;
+}
 
 export interface GlossarySearch {
-  /** The files that are linted, as they were reached. */
-  readonly files: readonly string[];
+  readonly place: LintedPlace;
   readonly cwd: string;
   /** Named by the config or the command line; when there are any, nothing else is looked for. */
   readonly configured: readonly string[];
@@ -22,14 +24,14 @@ export interface FoundGlossary {
   readonly reason: string;
 }
 
-export interface LoadedGlossary {
-  readonly glossary: Glossary;
-  readonly files: readonly GlossaryFile[];
-  /** What could not be read at all; what is wrong with single rows is the matter of `glossary-table`. */
-  readonly problems: readonly GlossaryProblem[];
-}
-
 const FILE_NAME = 'glossary.md';
+
+/** @param files the linted files as they were reached */
+export function placeOf(files: readonly string[], cwd: string): LintedPlace {
+  const glossary = files.find((path) => basename(path).toLowerCase() === FILE_NAME);
+  const folder = commonFolder(new Set(files.map((path) => resolve(cwd, dirname(path)))));
+  return { ...(glossary !== undefined && { glossary }), ...(folder !== undefined && { folder }) };
+}
 
 /**
  * The glossary of a run: the configured files; else one among the linted files; else `glossary.md` in the folders above
@@ -37,14 +39,12 @@ const FILE_NAME = 'glossary.md';
  *
  * @throws GlossaryError when a configured file does not exist
  */
-export function findGlossary({ files, cwd, configured }: GlossarySearch): FoundGlossary | undefined {
+export function findGlossary({ place: { glossary, folder }, cwd, configured }: GlossarySearch): FoundGlossary | undefined {
   if (configured.length > 0) {
     for (const path of configured) if (!existsSync(resolve(cwd, path))) throw missing(path, cwd);
     return { paths: configured, reason: 'named by the config or the command line' };
   }
-  const linted = files.find((path) => basename(path).toLowerCase() === FILE_NAME);
-  if (linted !== undefined) return { paths: [linted], reason: 'it is among the linted files' };
-  const folder = commonFolder(files.map((path) => resolve(cwd, path)));
+  if (glossary !== undefined) return { paths: [glossary], reason: 'it is among the linted files' };
   if (folder === undefined) return undefined;
   for (const ancestor of searchedFolders(folder)) {
     const own = join(ancestor, FILE_NAME);
@@ -58,36 +58,6 @@ export function findGlossary({ files, cwd, configured }: GlossarySearch): FoundG
   return undefined;
 }
 
-/**
- * Reads glossary files, and beside each `<name>.avoid.tsv` with the renderings to avoid, if it is there.
- *
- * @throws GlossaryError when a file cannot be read
- */
-export function loadGlossary(paths: readonly string[], cwd: string, languages: Languages): LoadedGlossary {
-  const files = paths.map((path) => readGlossary(readText(path, cwd), languages));
-  const avoidTables = paths
-    .map((path) => path.replace(/\.[^./\\]*$/, '') + '.avoid.tsv')
-    .filter((path) => existsSync(resolve(cwd, path)))
-    .map((path) => readAvoidTable(readText(path, cwd)));
-  return {
-    glossary: {
-      path: paths[0] ?? '',
-      entries: files.flatMap((file) => file.entries),
-      avoided: [...files, ...avoidTables].flatMap((table) => table.avoided),
-    },
-    files,
-    problems: [...files.flatMap((file) => file.failure ?? []), ...avoidTables.flatMap((table) => table.problems)],
-  };
-}
-
-function readText(path: string, cwd: string): SourceText {
-  try {
-    return new SourceText(path, readFileSync(resolve(cwd, path), 'utf8'));
-  } catch (cause) {
-    throw new GlossaryError(`glossary \`${path}\` cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}
-
 function missing(path: string, cwd: string): GlossaryError {
   return new GlossaryError(
     `glossary \`${path}\` does not exist`,
@@ -95,8 +65,8 @@ function missing(path: string, cwd: string): GlossaryError {
   );
 }
 
-function commonFolder(paths: readonly string[]): string | undefined {
-  const [first, ...others] = paths.map((path) => dirname(path));
+function commonFolder(folders: Iterable<string>): string | undefined {
+  const [first, ...others] = folders;
   if (first === undefined) return undefined;
   let common = first;
   for (const folder of others) {

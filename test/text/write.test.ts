@@ -1,8 +1,8 @@
 import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { WriteError } from '../../src/fix/write-error.ts';
-import { writeText } from '../../src/fix/write.ts';
+import { WriteError } from '../../src/text/write-error.ts';
+import { writeText } from '../../src/text/write.ts';
 
 describe('writeText', () => {
   it('keeps BOM, line endings and mode, and leaves nothing else behind', async () => {
@@ -27,8 +27,14 @@ describe('writeText', () => {
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
   });
 
-  it('says what cannot be written', async () => {
+  it('makes the folders that are not there', async () => {
     await using fixture = await createFixture({});
-    await expect(writeText(fixture.getPath('missing/a.md'), 'x')).rejects.toThrow(WriteError);
+    await writeText(fixture.getPath('one/two/a.md'), 'x');
+    expect(await fixture.readFile('one/two/a.md', 'utf8')).toBe('x');
+  });
+
+  it('says what cannot be written', async () => {
+    await using fixture = await createFixture({ file: '' });
+    await expect(writeText(fixture.getPath('file/a.md'), 'x')).rejects.toThrow(WriteError);
   });
 });

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeText } from '../text/write.ts';
+import { digest } from './digest.ts';
+
+/** The first line: what this is, and the digest of the rest. */
+const HEADER = /^tlint-cache\/1 ([\w-]+)\n$/;
+
+interface Entry {
+  /** Tells what the value was made from. */
+  readonly key: string;
+  readonly json: string;
+}
+
+/**
+ * What earlier runs found, in one file: a header, then a line an entry with its key, the JSON of its name and the JSON of
+ * its value. The digest says that the file is as it was written, and a key that no other tlint wrote a value, so values
+ * have the shape they had. Reading and writing are whole: of two runs at once the later one's entries stay.
+ */
+export class Cache {
+  readonly #path: string;
+  readonly #entries: Map<string, Entry>;
+  /** Why the file that is there was not used, in a line for people. */
+  readonly discarded: string | undefined;
+  readonly #used = new Set<string>();
+  #changed: boolean;
+
+  /** @param folder absolute; need not exist */
+  constructor(folder: string) {
+    this.#path = join(folder, 'cache.tsv');
+    const read = readEntries(this.#path);
+    this.#entries = 'entries' in read ? read.entries : new Map();
+    this.discarded = 'broken' in read ? `the cache \`${this.#path}\` ${read.broken}; it is made anew` : undefined;
+    this.#changed = this.discarded !== undefined;
+  }
+
+  /** The JSON of the value of a name, if it was made from what the key tells. */
+  get(name: string, key: string): string | undefined {
+    const entry = this.#entries.get(name);
+    if (entry?.key !== key) return undefined;
+    this.#used.add(name);
+    return entry.json;
+  }
+
+  set(name: string, key: string, value: unknown): void {
+    this.#entries.set(name, { key, json: JSON.stringify(value) });
+    this.#used.add(name);
+    this.#changed = true;
+  }
+
+  /**
+   * Writes what changed. Entries that this run did not ask for stay, if `isThere` says that what they are about is.
+   * @throws WriteError when the system does not allow it
+   */
+  async save(isThere: (name: string) => boolean): Promise<void> {
+    if (!this.#changed) return;
+    const kept = [...this.#entries].filter(([name]) => this.#used.has(name) || isThere(name));
+    // JSON holds neither a tab nor the end of a line.
+    const body = kept.map(([name, { key, json }]) => `${key}\t${JSON.stringify(name)}\t${json}\n`).join('');
+    await writeText(this.#path, `tlint-cache/1 ${digest(body)}\n${body}`);
+  }
+}
+
+function readEntries(path: string): { readonly entries: Map<string, Entry> } | { readonly broken: string } {
+  if (!existsSync(path)) return { entries: new Map() };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { broken: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const start = bytes.indexOf('\n') + 1;
+  const [, written] = HEADER.exec(bytes.toString('latin1', 0, start)) ?? [];
+  if (written === undefined) return { broken: 'is no cache of this version of tlint' };
+  const body = bytes.subarray(start);
+  if (digest(body) !== written) return { broken: 'is damaged' };
+  const entries = new Map<string, Entry>();
+  for (const line of body.toString('utf8').split('\n')) {
+    const [key, quoted, json] = line.split('\t');
+    if (key !== undefined && quoted !== undefined && json !== undefined) entries.set(String(JSON.parse(quoted)), { key, json });
+  }
+  return { entries };
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { packageVersion } from '../package.ts';
+import { count } from '../report/count.ts';
+import { jsonReport } from '../report/json.ts';
+import { errorsOnly, type Report, summarize } from '../report/report.ts';
+import { PLAIN, type Style, styleFor } from '../report/style.ts';
+import { textReport } from '../report/text.ts';
+import { writeText } from '../text/write.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Io, say, write } from './io.ts';
+
+/** The options that say how a report is shown and what the exit code makes of it. */
+export interface ReportOptions {
+  readonly format: 'text' | 'json';
+  readonly outputFile?: string | undefined;
+  readonly info?: true | undefined;
+  readonly quiet?: true | undefined;
+  readonly maxWarnings?: number | undefined;
+  readonly exitZero?: true | undefined;
+  readonly color?: boolean | undefined;
+}
+
+/** Puts a report where it was asked for. */
+export async function present(report: Report, options: ReportOptions, io: Io): Promise<void> {
+  const shown = options.quiet ? errorsOnly(report) : report;
+  if (options.outputFile !== undefined) await writeText(resolve(io.cwd, options.outputFile), render(shown, options, PLAIN));
+  else await write(io.stdout, render(shown, options, styleFor(io.stdout, io.env, options.color)));
+}
+
+export async function verdict(report: Report, options: ReportOptions, io: Io): Promise<ExitCode> {
+  const { errors, warnings } = summarize(report);
+  const limit = options.maxWarnings ?? Infinity;
+  if (warnings > limit) await say(io, `Found ${count(warnings, 'warning')}, more than \`--max-warnings ${limit}\` allows.\n`);
+  return !options.exitZero && (errors > 0 || warnings > limit) ? EXIT.found : EXIT.clean;
+}
+
+function render(report: Report, options: ReportOptions, style: Style): string {
+  if (options.format === 'json') return jsonReport(report, packageVersion());
+  return textReport(report, style, { info: options.info === true });
+}

@@ -1,0 +1,112 @@
+import { digest } from './cache/digest.ts';
+import { fileFailed, fixLeftOut, notWritten, unreadable } from './check/own-diagnostics.ts';
+import { type Stopwatch, timed } from './check/stopwatch.ts';
+import { classify } from './discover/classify.ts';
+import type { FileOutcome } from './file-outcome.ts';
+import { fixText } from './fix/fix-text.ts';
+import type { InputFile } from './inputs.ts';
+import { type Linted, lintText } from './lint-text.ts';
+import type { Project } from './project.ts';
+import { SourceText } from './text/source-text.ts';
+import { WriteError } from './text/write-error.ts';
+import { writeText } from './text/write.ts';
+
+export interface FixRequest {
+  readonly unsafe: boolean;
+  readonly write: boolean;
+}
+
+export interface FileFix {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** How many findings it mends. */
+  readonly findings: number;
+}
+
+export interface LintedFile {
+  readonly path: string;
+  readonly outcome: FileOutcome;
+  readonly fix?: FileFix;
+  /** Tells what the outcome was made from; undefined where nothing tells that in full. */
+  readonly key?: string;
+}
+
+/** One file on its way: read, told what it is for, linted and mended. */
+export class FileLinter {
+  readonly #project: Project;
+  readonly #fix: FixRequest | undefined;
+  readonly #stopwatch: Stopwatch | undefined;
+
+  constructor(project: Project, fix?: FixRequest, stopwatch?: Stopwatch) {
+    this.#project = project;
+    this.#fix = fix;
+    this.#stopwatch = stopwatch;
+  }
+
+  /** @throws ConfigError when the config or the glossary of the file cannot be used */
+  async lint(file: InputFile): Promise<LintedFile> {
+    const { path, absolute } = file;
+    const config = await this.#project.configOf(absolute);
+    const read = timed(this.#stopwatch, 'read', () => file.read());
+    if (read.kind === 'unreadable') return checked(path, [unreadable(read.reason, read.position)]);
+    const { text } = read.source;
+    const settings = this.#fix === undefined ? this.#project.keyOf(absolute, config) : undefined;
+    const key = settings === undefined ? {} : { key: `${settings}.${digest(text)}` };
+    const { kind, reason } = timed(this.#stopwatch, 'classify', () => classify(path, text, config.languages));
+    if (kind === 'other') return { path, outcome: { kind: 'skipped', reason }, ...key };
+    const context = this.#project.contextOf(absolute, config);
+    const lint = (source: SourceText) => lintText(source, kind, context);
+    try {
+      if (this.#fix !== undefined) return await mend(file, read.source, lint, this.#fix);
+      return { path, outcome: outcomeOf(lint(read.source)), ...key };
+    } catch (failure) {
+      return checked(path, [fileFailed(failure)]);
+    }
+  }
+}
+
+function checked(path: string, diagnostics: Extract<FileOutcome, { kind: 'checked' }>['diagnostics']): LintedFile {
+  return { path, outcome: { kind: 'checked', diagnostics } };
+}
+
+function outcomeOf({ diagnostics, summary }: Linted): Extract<FileOutcome, { kind: 'checked' }> {
+  return { kind: 'checked', diagnostics, ...(summary && { summary }) };
+}
+
+async function mend(
+  { path, absolute }: InputFile,
+  source: SourceText,
+  lint: (source: SourceText) => Linted,
+  fix: FixRequest,
+): Promise<LintedFile> {
+  // The text that comes out was linted last, and is what is reported.
+  const known = new Map<string, Linted>();
+  const lintOnce = (text: string): Linted => {
+    const linted = known.get(text) ?? lint(new SourceText(path, text));
+    known.set(text, linted);
+    return linted;
+  };
+  const before = source.text;
+  const { text: after, applied, rolledBack } = fixText(before, lintOnce, fix.unsafe ? 'unsafe' : 'safe');
+  const own = rolledBack.map(fixLeftOut);
+  const failure = fix.write && after !== before ? await write(absolute, after) : undefined;
+  const outcome = outcomeOf(lintOnce(fix.write && failure === undefined ? after : before));
+  if (failure !== undefined) own.push(notWritten(failure));
+  return {
+    path,
+    outcome: { ...outcome, diagnostics: [...own, ...outcome.diagnostics] },
+    ...(after !== before && failure === undefined && { fix: { path, before, after, findings: applied } }),
+  };
+}
+
+/** Why a file could not be written; undefined when it was. */
+async function write(absolute: string, text: string): Promise<string | undefined> {
+  try {
+    await writeText(absolute, text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WriteError) return error.message;
+    throw error;
+  }
+}

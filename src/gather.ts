@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import type { Cache } from './cache/cache.ts';
+import { digestOf } from './cache/digest.ts';
+import type { FileReport } from './check/diagnostic.ts';
+import { Stopwatch } from './check/stopwatch.ts';
+import type { Config } from './config/config.ts';
+import type { FileFix, LintedFile } from './file-linter.ts';
+import { byPath, collect, type Gathered, type SkippedPath } from './gathered.ts';
+import { type LintedPlace, placeOf } from './glossary/find-glossary.ts';
+import { glossaryReports } from './glossary-reports.ts';
+import { findInputs, type InputRequest, type Inputs, wholeFolders } from './inputs.ts';
+import { type LintFilesRequest, lintFiles, type SelectedFile } from './lint-files.ts';
+import { Project } from './project.ts';
+import { inShard, type Shard } from './shard.ts';
+import type { Settings } from './summary/check-project.ts';
+
+export interface GatherRequest extends InputRequest, LintFilesRequest {
+  /** What earlier runs found. */
+  readonly cache?: Cache;
+  /** The part of the files that is linted; all without it. */
+  readonly shard?: Shard;
+  /** Whether to measure how long each step takes. */
+  readonly timing?: boolean;
+}
+
+/** The first half of a run: the files of a request, each linted by itself. */
+export class Gathering {
+  readonly #request: GatherRequest;
+  readonly #inputs: Inputs;
+  readonly #place: LintedPlace;
+  readonly #project: Project;
+  readonly #stopwatch: Stopwatch | undefined;
+  /** Of all files, also of those in other shards. */
+  readonly #configs = new Set<Config>();
+  readonly #selected = new Map<string, SelectedFile>();
+  readonly #removed: SkippedPath[] = [];
+  readonly #linted = new Map<string, LintedFile>();
+
+  /**
+   * Finds the files and their configs; nothing is linted yet.
+   * @throws NoMatchError when a path means no file
+   * @throws ConfigError when a config or a `--rule` cannot be used
+   */
+  static async find(request: GatherRequest): Promise<Gathering> {
+    const gathering = new Gathering(request, await findInputs(request));
+    await gathering.#select();
+    return gathering;
+  }
+
+  private constructor(request: GatherRequest, inputs: Inputs) {
+    this.#request = request;
+    this.#inputs = inputs;
+    this.#stopwatch = request.timing ? new Stopwatch() : undefined;
+    this.#place = placeOf(
+      inputs.files.map(({ path }) => path),
+      request.cwd,
+    );
+    this.#project = new Project(request, this.#place, this.#stopwatch);
+  }
+
+  /** What stood behind the run, for people who ask with `--verbose`. */
+  get notes(): readonly string[] {
+    return [...this.#inputs.notes, ...this.#project.notes];
+  }
+
+  /** Milliseconds by step; undefined unless asked for. */
+  get times(): ReadonlyMap<string, number> | undefined {
+    return this.#stopwatch?.times;
+  }
+
+  /** What rules that compare files need to know of a file. */
+  readonly settingsOf = (path: string): Settings | undefined => {
+    const selected = this.#selected.get(path);
+    return selected && this.#project.settingsOf(selected.file.absolute, selected.config);
+  };
+
+  /** Tells the settings of rules apart that files of the run were linted with. */
+  settingsKeys(paths: readonly string[]): readonly string[] {
+    const keys = paths.flatMap((path) => {
+      const selected = this.#selected.get(path);
+      return selected ? [this.#project.settingsKey(selected.file.absolute, selected.config)] : [];
+    });
+    return [...new Set(keys)].sort();
+  }
+
+  /** Lints all files, or those with the paths given once more. */
+  async lint(paths: Iterable<string> = this.#selected.keys()): Promise<void> {
+    const files = Array.from(paths, (path) => this.#selected.get(path) ?? []).flat();
+    const tools = {
+      project: this.#project,
+      place: this.#place,
+      cache: this.#request.cache,
+      stopwatch: this.#stopwatch,
+    };
+    for (const linted of await lintFiles(files, this.#request, tools)) this.#linted.set(linted.path, linted);
+  }
+
+  /** What the files came to, and what fixing changes: written already unless the request says not to. */
+  gathered(): Gathered & { readonly fixes: readonly FileFix[] } {
+    const { skipped, ...collected } = collect([...this.#linted.values()], [...this.#problems(), ...this.#glossaryReports()]);
+    return {
+      ...collected,
+      skipped: [...skipped, ...this.#removed].sort(byPath),
+      folders: wholeFolders([...this.#selected.values()].map(({ file }) => file)),
+    };
+  }
+
+  async #select(): Promise<void> {
+    const part = new Set(this.#part(this.#inputs.files));
+    for (const file of this.#inputs.files) {
+      const config = await this.#project.configOf(file.absolute);
+      this.#configs.add(config);
+      if (!part.has(file)) continue;
+      const key = config.removedBy(file.absolute);
+      if (key === undefined) this.#selected.set(file.path, { file, config });
+      else this.#removed.push({ path: file.path, reason: `\`${key}\` of ${config.name}` });
+    }
+  }
+
+  /** What belongs to the shard that was asked for. */
+  #part<Placed extends { readonly path: string }>(placed: readonly Placed[]): readonly Placed[] {
+    const { shard } = this.#request;
+    return shard === undefined ? placed : inShard(placed, shard);
+  }
+
+  #problems(): readonly FileReport[] {
+    return this.#part(this.#inputs.problems.map(([path, diagnostic]) => ({ path, diagnostics: [diagnostic] })));
+  }
+
+  #glossaryReports(): readonly FileReport[] {
+    return this.#part([...this.#configs].flatMap((config) => this.#reportsOf(config)));
+  }
+
+  #reportsOf(config: Config): readonly FileReport[] {
+    const { cwd, cache } = this.#request;
+    const paths = new Set(this.#inputs.files.map(({ path }) => path));
+    const make = () => glossaryReports(this.#project, config, cwd, (path) => paths.has(path));
+    const settings = cache && this.#project.keyOf(join(cwd, config.name), config);
+    if (cache === undefined || settings === undefined) return make();
+    const name = `glossary of ${config.name}`;
+    const linted = this.#project.glossaryPaths(config).filter((path) => paths.has(path));
+    const key = digestOf([settings, ...linted]);
+    const json = cache.get(name, key);
+    const reports: readonly FileReport[] = json === undefined ? make() : JSON.parse(json);
+    if (json === undefined) cache.set(name, key, reports);
+    return reports;
+  }
+}

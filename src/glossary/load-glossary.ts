@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Languages } from '../language/languages.ts';
+import { SourceText } from '../text/source-text.ts';
+import { readAvoidTable } from './avoid-table.ts';
+import { GlossaryError } from './glossary-error.ts';
+import type { Glossary, GlossaryFile, GlossaryProblem } from './glossary.ts';
+import { readGlossary } from './read-glossary.ts';
+
+/** The files of a glossary as they stand. */
+export interface GlossaryTexts {
+  readonly files: readonly SourceText[];
+  /** Beside each `<name>.md` a `<name>.avoid.tsv` with the renderings to avoid, if it is there. */
+  readonly avoidTables: readonly SourceText[];
+}
+
+export interface LoadedGlossary {
+  readonly glossary: Glossary;
+  readonly files: readonly GlossaryFile[];
+  /** What could not be read at all; what is wrong with single rows is the matter of `glossary-table`. */
+  readonly problems: readonly GlossaryProblem[];
+}
+
+/** @throws GlossaryError when a file cannot be read */
+export function readGlossaryTexts(paths: readonly string[], cwd: string): GlossaryTexts {
+  const avoidTables = paths
+    .map((path) => path.replace(/\.[^./\\]*$/, '') + '.avoid.tsv')
+    .filter((path) => existsSync(resolve(cwd, path)));
+  return {
+    files: paths.map((path) => readText(path, cwd)),
+    avoidTables: avoidTables.map((path) => readText(path, cwd)),
+  };
+}
+
+export function loadGlossary({ files: texts, avoidTables }: GlossaryTexts, languages: Languages): LoadedGlossary {
+  const files = texts.map((text) => readGlossary(text, languages));
+  const avoiding = avoidTables.map((text) => readAvoidTable(text));
+  return {
+    glossary: {
+      path: texts[0]?.path ?? '',
+      entries: files.flatMap((file) => file.entries),
+      avoided: [...files, ...avoiding].flatMap((table) => table.avoided),
+    },
+    files,
+    problems: [...files.flatMap((file) => file.failure ?? []), ...avoiding.flatMap((table) => table.problems)],
+  };
+}
+
+function readText(path: string, cwd: string): SourceText {
+  try {
+    return new SourceText(path, readFileSync(resolve(cwd, path), 'utf8'));
+  } catch (cause) {
+    throw new GlossaryError(`glossary \`${path}\` cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Cache } from './cache/cache.ts';
+import type { Stopwatch } from './check/stopwatch.ts';
+import type { Config } from './config/config.ts';
+import { FileLinter, type FixRequest, type LintedFile } from './file-linter.ts';
+import type { FileOutcome } from './file-outcome.ts';
+import type { LintedPlace } from './glossary/find-glossary.ts';
+import type { InputFile } from './inputs.ts';
+import type { Project, ProjectRequest } from './project.ts';
+import { lintOnWorkers, workerCount } from './worker-pool.ts';
+
+/** A file that no config takes out of the run. */
+export interface SelectedFile {
+  readonly file: InputFile;
+  readonly config: Config;
+}
+
+export interface LintFilesRequest extends ProjectRequest {
+  readonly fix?: FixRequest;
+  /** How many worker threads lint; one is the program's own thread. As the work asks for when it is not given. */
+  readonly concurrency?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface LintFilesTools {
+  readonly project: Project;
+  readonly place: LintedPlace;
+  readonly cache: Cache | undefined;
+  readonly stopwatch: Stopwatch | undefined;
+}
+
+/**
+ * Lints files, those that the cache knows apart: on this thread, or on workers where that is worth it.
+ * @throws ConfigError when a config or a glossary cannot be used
+ */
+export async function lintFiles(
+  files: readonly SelectedFile[],
+  request: LintFilesRequest,
+  tools: LintFilesTools,
+): Promise<readonly LintedFile[]> {
+  const { cache } = tools;
+  const linted: LintedFile[] = [];
+  const open: InputFile[] = [];
+  for (const selected of files) {
+    const known = cache && fromCache(selected, tools.project, cache);
+    if (known === undefined) open.push(selected.file);
+    else linted.push(known);
+  }
+  request.onProgress?.(linted.length, files.length);
+  for await (const one of lintOpen(open, request, tools)) {
+    linted.push(one);
+    if (one.key !== undefined) cache?.set(one.path, one.key, one.outcome);
+    request.onProgress?.(linted.length, files.length);
+  }
+  return linted;
+}
+
+function fromCache({ file, config }: SelectedFile, project: Project, cache: Cache): LintedFile | undefined {
+  const settings = project.keyOf(file.absolute, config);
+  const text = settings === undefined ? undefined : file.digest();
+  const json = text === undefined ? undefined : cache.get(file.path, `${settings}.${text}`);
+  if (json === undefined) return undefined;
+  const outcome: FileOutcome = JSON.parse(json);
+  return { path: file.path, outcome };
+}
+
+async function* lintOpen(
+  files: readonly InputFile[],
+  { cwd, config, glossary, rules, fix, concurrency }: LintFilesRequest,
+  { project, place, stopwatch }: LintFilesTools,
+): AsyncGenerator<LintedFile> {
+  const workers = workerCount(files.length, concurrency);
+  if (workers < 2) {
+    const linter = new FileLinter(project, fix, stopwatch);
+    for (const file of files) yield await linter.lint(file);
+    return;
+  }
+  // Only this much goes to the workers: they read the config and the glossary themselves.
+  const request = { cwd, rules, ...(config !== undefined && { config }), ...(glossary !== undefined && { glossary }) };
+  const task = { request, place, timing: stopwatch !== undefined, ...(fix && { fix }) };
+  for await (const { linted, times } of lintOnWorkers(files, workers, task)) {
+    for (const [step, milliseconds] of times) stopwatch?.add(step, milliseconds);
+    yield* linted;
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { excerptSchema } from '../check/diagnostic-schema.ts';
+import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
+import { fileSummarySchema } from '../paper/file-summary.ts';
+import type { Excerpt } from '../text/excerpt.ts';
+
+/** What the report of one part of a run tells besides, so that `tlint merge` can do the rest. */
+export const shardPartSchema = z.strictObject({
+  index: z.int().min(1),
+  count: z.int().min(1),
+  /** Tells the settings of rules apart that the files were linted with. */
+  settings: z.array(z.string()),
+  skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+  /** The folders that were linted as a whole, with the names of the Markdown files in each. */
+  folders: z.record(z.string(), z.array(z.string())),
+  summaries: z.array(fileSummarySchema),
+  /** For each diagnostic, in the order of the report, the lines that it shows to people: its own, then the related ones. */
+  excerpts: z.array(z.array(excerptSchema.nullable())),
+});
+
+export type ShardPart = z.infer<typeof shardPartSchema>;
+
+export function excerptsOf(files: readonly FileReport[]): (Excerpt | null)[][] {
+  return files.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ excerpt, related }) => [excerpt ?? null, ...related.map((place) => place.excerpt ?? null)]),
+  );
+}
+
+/** Puts the excerpts back that the diagnostics of a report lack. */
+export function withExcerpts(files: readonly FileReport[], excerpts: readonly (readonly (Excerpt | null)[])[]): FileReport[] {
+  const rows = excerpts.values();
+  const restore = (diagnostic: Diagnostic): Diagnostic => {
+    const [own, ...related] = rows.next().value ?? [];
+    return {
+      ...diagnostic,
+      ...(own && { excerpt: own }),
+      related: diagnostic.related.map((place, index) => ({ ...place, ...excerptAt(related[index]) })),
+    };
+  };
+  return files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(restore) }));
+}
+
+function excerptAt(excerpt: Excerpt | null | undefined): { readonly excerpt?: Excerpt } {
+  return excerpt ? { excerpt } : {};
+}
