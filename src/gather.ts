@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Cache } from './cache/cache.ts';
 import { digestOf } from './cache/digest.ts';
 import type { FileReport } from './check/diagnostic.ts';
@@ -73,6 +73,21 @@ export class Gathering {
     const selected = this.#selected.get(path);
     return selected && this.#project.settingsOf(selected.file.absolute, selected.config);
   };
+
+  /** The configs and glossaries that were used, absolute. */
+  get background(): readonly string[] {
+    const { cwd } = this.#request;
+    return [...this.#configs].flatMap((config) => [
+      ...(config.path === undefined ? [] : [config.path]),
+      ...this.#project.glossaryPaths(config).map((path) => resolve(cwd, path)),
+    ]);
+  }
+
+  /** The file with this absolute path, as it was reached; undefined where it is none of the run. */
+  pathOf(absolute: string): string | undefined {
+    for (const { file } of this.#selected.values()) if (file.absolute === absolute) return file.path;
+    return undefined;
+  }
 
   /** Tells the settings of rules apart that files of the run were linted with. */
   settingsKeys(paths: readonly string[]): readonly string[] {

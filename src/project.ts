@@ -101,9 +101,10 @@ export class Project {
     return this.#settingsKey(config, this.#settings.forFile(config, absolute));
   }
 
-  /** The files of the glossary of a config, as they were reached. */
+  /** The files of the glossary of a config, as they were reached; with those of renderings to avoid. */
   glossaryPaths(config: Config): readonly string[] {
-    return this.#textsOf(config)?.files.map(({ path }) => path) ?? [];
+    const { files = [], avoidTables = [] } = this.#textsOf(config) ?? {};
+    return [...files, ...avoidTables].map(({ path }) => path);
   }
 
   /** The glossary of a config, without the additions of papers; undefined where there is none. */

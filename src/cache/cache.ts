@@ -18,17 +18,17 @@ interface Entry {
  * have the shape they had. Reading and writing are whole: of two runs at once the later one's entries stay.
  */
 export class Cache {
-  readonly #path: string;
+  readonly #path: string | undefined;
   readonly #entries: Map<string, Entry>;
   /** Why the file that is there was not used, in a line for people. */
   readonly discarded: string | undefined;
   readonly #used = new Set<string>();
   #changed: boolean;
 
-  /** @param folder absolute; need not exist */
-  constructor(folder: string) {
-    this.#path = join(folder, 'cache.tsv');
-    const read = readEntries(this.#path);
+  /** @param folder absolute, and need not exist; without it what is found is kept in memory alone */
+  constructor(folder?: string) {
+    this.#path = folder && join(folder, 'cache.tsv');
+    const read = this.#path === undefined ? { entries: new Map<string, Entry>() } : readEntries(this.#path);
     this.#entries = 'entries' in read ? read.entries : new Map();
     this.discarded = 'broken' in read ? `the cache \`${this.#path}\` ${read.broken}; it is made anew` : undefined;
     this.#changed = this.discarded !== undefined;
@@ -53,7 +53,7 @@ export class Cache {
    * @throws WriteError when the system does not allow it
    */
   async save(isThere: (name: string) => boolean): Promise<void> {
-    if (!this.#changed) return;
+    if (this.#path === undefined || !this.#changed) return;
     const kept = [...this.#entries].filter(([name]) => this.#used.has(name) || isThere(name));
     // JSON holds neither a tab nor the end of a line.
     const body = kept.map(([name, { key, json }]) => `${key}\t${JSON.stringify(name)}\t${json}\n`).join('');

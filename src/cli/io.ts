@@ -9,6 +9,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends what would go on until the process ends. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Output extends NodeJS.WritableStream {

@@ -20,6 +20,11 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   if (options.printConfig) return printConfig(request, io);
   if (options.listFiles) return listFiles(request, options.format, io);
 
+  if (options.watch) {
+    const { watch } = await import('./watch.ts');
+    return watch(request, options, io);
+  }
+
   const progress = new Progress(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }).finally(() => progress.clear());
   await say(io, result.warnings.map((warning) => `${warning}\n`).join(''));

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, muteStreamErrors, say, write } from './io.ts';
 import { createProgram } from './program.ts';
@@ -9,7 +10,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    await say(io, describe(error));
+    await say(io, describeError(error));
     return EXIT.failed;
   }
 }
@@ -32,18 +33,4 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   await say(io, complaint);
   await write(io.stdout, help);
   return code;
-}
-
-function describe(error: unknown): string {
-  if (error instanceof Error && isForeseen(error)) {
-    const hint = 'hint' in error && typeof error.hint === 'string' ? `${error.hint}\n` : '';
-    return `error: ${error.message}\n${hint}`;
-  }
-  const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `tlint has a bug; please report it with what follows\n${story}\n`;
-}
-
-/** Errors that say what a person can mend have a place for a hint, which may be empty. */
-function isForeseen(error: Error): boolean {
-  return 'hint' in error;
 }

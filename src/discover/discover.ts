@@ -73,6 +73,14 @@ export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise
   };
 }
 
+/** Where the files lie that an argument means: the path itself, or the folder that a glob starts from; absolute. */
+export function rootOf(argument: string, cwd: string): string {
+  const absolute = resolve(cwd, argument);
+  const path = notation(argument);
+  const isGlob = statsOf(lstatSync, absolute) === undefined && isDynamicPattern(path);
+  return isGlob ? resolve(cwd, staticFolder(path)) : absolute;
+}
+
 async function reach(argument: string, cwd: string, ignore: boolean): Promise<Reached> {
   const path = notation(argument);
   const absolute = resolve(cwd, argument);

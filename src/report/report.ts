@@ -9,6 +9,8 @@ export interface Report {
   readonly skipped: number;
   /** How many findings were mended before this report. */
   readonly fixed: number;
+  /** The files that a report for people shows, where not all are new to them; the summary counts all. */
+  readonly shown?: readonly FileReport[];
   /** There where this is one part of a run. */
   readonly shard?: ShardPart;
 }
@@ -39,9 +41,9 @@ export function summarize(report: Report): Summary {
 
 /** The report with its errors alone. */
 export function errorsOnly(report: Report): Report {
-  const files = report.files.map(({ path, diagnostics }) => ({
+  const only = ({ path, diagnostics }: FileReport): FileReport => ({
     path,
     diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
-  }));
-  return { ...report, files };
+  });
+  return { ...report, files: report.files.map(only), ...(report.shown && { shown: report.shown.map(only) }) };
 }

@@ -18,7 +18,9 @@ const SEVERITY_COLOR = { error: 'red', warning: 'yellow', info: 'blue' } as cons
  * what is meant in it is coloured, since a line of carets under right-to-left text points anywhere.
  */
 export function textReport(report: Report, style: Style, options: { readonly info: boolean }): string {
-  const groups = report.files.map((file) => fileGroup(file, style, options.info)).filter((group) => group !== '');
+  const groups = (report.shown ?? report.files)
+    .map((file) => fileGroup(file, style, options.info))
+    .filter((group) => group !== '');
   return [...groups, `${summaryLines(report, style, options.info).join('\n')}\n`].join('\n');
 }
 

@@ -1,0 +1,20 @@
+import { count } from '../report/count.ts';
+import { watch as watchFiles, type WatchRequest } from '../watch.ts';
+import { describeError } from './describe-error.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Io, say } from './io.ts';
+import { present, type ReportOptions } from './present.ts';
+
+/** `tlint --watch`: the whole report, then after each change that of the files it touches, until the process ends. */
+export async function watch(request: WatchRequest, options: ReportOptions, io: Io): Promise<ExitCode> {
+  for await (const update of watchFiles({ ...request, ...(io.signal && { signal: io.signal }) })) {
+    if ('failure' in update) {
+      await say(io, describeError(update.failure));
+      continue;
+    }
+    const { files, skipped, changed } = update;
+    await present({ files, skipped, fixed: 0, shown: changed }, options, io);
+    await say(io, `Watching ${count(files.length, 'file')}; Ctrl+C ends it.\n`);
+  }
+  return EXIT.clean;
+}
