@@ -32,6 +32,7 @@ import glossaryConsistency from './terminology/glossary-consistency.ts';
 import glossaryTable from './terminology/glossary-table.ts';
 import glossaryTerms from './terminology/glossary-terms.ts';
 import keyTerms from './terminology/key-terms.ts';
+import termDrift from './terminology/term-drift.ts';
 import blankLines from './typography/blank-lines.ts';
 import bracketBalance from './typography/bracket-balance.ts';
 import letterForms from './typography/letter-forms.ts';
@@ -78,6 +79,7 @@ export const builtinRules: readonly Rule[] = [
   glossaryTable,
   glossaryTerms,
   keyTerms,
+  termDrift,
   blankLines,
   bracketBalance,
   letterForms,

@@ -9,8 +9,9 @@ import { type PlacedFinding, toDiagnostic } from './check/placed-finding.ts';
 import { type Stopwatch, timed } from './check/stopwatch.ts';
 import { suppress } from './check/suppress.ts';
 import type { FileKind } from './discover/file-kind.ts';
-import type { Glossary } from './glossary/glossary.ts';
+import { EMPTY_GLOSSARY, type Glossary } from './glossary/glossary.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
+import { terminologyOf } from './glossary/terminology.ts';
 import type { Languages } from './language/languages.ts';
 import { MarkdownError, parseMarkdown } from './markdown/parse.ts';
 import type { FileSummary } from './paper/file-summary.ts';
@@ -18,6 +19,7 @@ import type { Section, TemplateName } from './section/ast.ts';
 import { readSection } from './section/section.ts';
 import { structureOf } from './section/structure.ts';
 import type { Template } from './section/template.ts';
+import { statedRenderings } from './summary/renderings.ts';
 import { summarize } from './summary/summarize.ts';
 import type { SourceText } from './text/source-text.ts';
 
@@ -69,9 +71,13 @@ export function lintText(text: SourceText, kind: FileKind, context: LintContext)
       .map((finding) => toDiagnostic(finding, text))
       .sort(byPlace),
   );
-  const summary = timed(stopwatch, 'summary', () =>
-    summarize(text, kind, section && template && { section, template }, directives),
-  );
+  const summary = timed(stopwatch, 'summary', () => {
+    const renderings =
+      section && template && ruleset.bound.some(({ meta }) => meta.comparesRenderings)
+        ? statedRenderings(section, alignments, template, terminologyOf(glossary ?? EMPTY_GLOSSARY, languages), languages)
+        : undefined;
+    return summarize(text, kind, section && template && { section, template, renderings }, directives);
+  });
   return { diagnostics, signature: section === undefined ? '' : structureOf(section), summary };
 }
 

@@ -1,15 +1,14 @@
 import {
+  declaredPairs,
   defineRule,
   EMPTY_GLOSSARY,
   fileTermsOf,
   info,
-  listedTerms,
-  notedTerms,
   splitAddition,
   terminologyOf,
   warning,
 } from '../../src/rule-kit.ts';
-import type { FileTerms, RuleContext, Section, SideName, Term, TermText } from '../../src/rule-kit.ts';
+import type { DeclaredPair, FileTerms, RuleContext, Section, Term } from '../../src/rule-kit.ts';
 
 interface TermData {
   readonly term: string;
@@ -24,12 +23,6 @@ interface Data {
   contradictsGlossary: TermData;
   unusedRendering: TermData;
   unusedPair: TermData;
-}
-
-interface Pair {
-  readonly source: TermText;
-  readonly target: TermText;
-  readonly side: SideName;
 }
 
 export default defineRule<Data>({
@@ -53,7 +46,7 @@ export default defineRule<Data>({
   },
 
   section(section: Section, context: RuleContext<Data, undefined>) {
-    const pairs = pairsOf(section, context);
+    const pairs = declaredPairs(section, context.template, context.languages);
     if (pairs.length === 0) return;
     const terminology = terminologyOf(context.glossary ?? EMPTY_GLOSSARY, context.languages);
     const file = fileTermsOf(section, terminology);
@@ -61,7 +54,7 @@ export default defineRule<Data>({
     // What a side that is missing or empty does not say is no fault of the list.
     const bothSides =
       section.pairs.length > 0 && section.pairs.every(({ source, target }) => source.blocks.length * target.blocks.length > 0);
-    const contradictions = new Map<string, Pair[]>();
+    const contradictions = new Map<string, DeclaredPair[]>();
     for (const [index, pair] of pairs.entries()) {
       const term = terminology.termOf(pair.source.text);
       if (term !== undefined && !term.qualified && !terminology.isAmbiguous(term) && !isAccepted(pair.target.text, term, file)) {
@@ -86,17 +79,6 @@ export default defineRule<Data>({
   },
 });
 
-/** The terms of the file that are given with a rendering, in the order of the file. */
-function pairsOf(section: Section, { template, languages }: RuleContext<Data, undefined>): Pair[] {
-  const lists = [
-    { side: 'metadata', entries: listedTerms(section, template, languages) },
-    { side: 'notes', entries: notedTerms(section, languages) },
-  ] as const;
-  return lists.flatMap(({ side, entries }) =>
-    entries.flatMap(({ source, target }) => (source !== undefined && target !== undefined ? [{ source, target, side }] : [])),
-  );
-}
-
 /** A rendering agrees with the glossary where either holds the other: one may say more than the other. */
 function isAccepted(rendering: string, term: Term, { terminology }: FileTerms): boolean {
   const declared = terminology.readTarget(rendering);
@@ -105,7 +87,7 @@ function isAccepted(rendering: string, term: Term, { terminology }: FileTerms): 
   return term.entries.some((entry) => terminology.says(terminology.readTarget(entry.target), rendering));
 }
 
-function reportUnused({ source, target, side }: Pair, file: FileTerms, context: RuleContext<Data, undefined>): void {
+function reportUnused({ source, target, side }: DeclaredPair, file: FileTerms, context: RuleContext<Data, undefined>): void {
   const { name, addition } = splitAddition(source.text);
   const used = [name, addition].some((expression) => expression !== undefined && file.sourceSays(expression));
   context.report(used ? 'unusedRendering' : 'unusedPair', {

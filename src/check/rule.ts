@@ -171,6 +171,8 @@ export interface RuleMeta {
   readonly fixable?: FixSafety;
   /** Off unless a config turns it on. */
   readonly off?: true;
+  /** Asks for the renderings of the files it compares: without such a rule nobody collects them. */
+  readonly comparesRenderings?: true;
 }
 
 interface Definition<Data extends DataMap<Data>, Options>
@@ -233,8 +235,16 @@ function createRule<Data extends DataMap<Data>, Options>(
   schema: z.ZodType<Options> | undefined,
   parse: (raw: unknown) => Options,
 ): Rule {
-  const { id, category, summary, mqm, fixable, off, messages } = definition;
-  const meta: RuleMeta = { id, category, summary, mqm, ...(fixable && { fixable }), ...(off && { off }) };
+  const { id, category, summary, mqm, fixable, off, comparesRenderings, messages } = definition;
+  const meta: RuleMeta = {
+    id,
+    category,
+    summary,
+    mqm,
+    ...(fixable && { fixable }),
+    ...(off && { off }),
+    ...(comparesRenderings && { comparesRenderings }),
+  };
   return {
     meta,
     options: schema,

@@ -1,5 +1,5 @@
 import type { Languages } from '../language/languages.ts';
-import type { MetadataField, Section, TermEntry } from '../section/ast.ts';
+import type { MetadataField, Section, TermEntry, TermText } from '../section/ast.ts';
 import type { Template } from '../section/template.ts';
 import { readTermEntry, readTermList } from './term-list.ts';
 
@@ -48,4 +48,22 @@ function readNoted({ notes, text }: Section, languages: Languages): TermEntry[] 
     ...readTermList(text, valueRange, languages),
     ...items.map(({ range }) => readTermEntry(text, range, languages)),
   ]);
+}
+
+/** A term that the file gives with its rendering. */
+export interface DeclaredPair {
+  readonly source: TermText;
+  readonly target: TermText;
+  readonly side: 'metadata' | 'notes';
+}
+
+/** The terms that the file gives with their rendering, in the order of the file. */
+export function declaredPairs(section: Section, template: Template | undefined, languages: Languages): DeclaredPair[] {
+  const lists = [
+    { side: 'metadata', entries: listedTerms(section, template, languages) },
+    { side: 'notes', entries: notedTerms(section, languages) },
+  ] as const;
+  return lists.flatMap(({ side, entries }) =>
+    entries.flatMap(({ source, target }) => (source !== undefined && target !== undefined ? [{ source, target, side }] : [])),
+  );
 }

@@ -146,7 +146,7 @@ export class Terminology {
   }
 
   /** The term has so many senses that the absence of its rendering says nothing. */
-  isAmbiguous(term: Term): boolean {
+  isAmbiguous(term: Pick<Term, 'keys'>): boolean {
     return term.keys.some((key) => this.#ambiguous.has(key));
   }
 

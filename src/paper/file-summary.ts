@@ -3,6 +3,7 @@ import { fingerprintSchema } from './fingerprint.ts';
 import { markSchema } from './mark.ts';
 import { paperMetadataSchema } from './paper-metadata.ts';
 import { progressSchema } from './progress.ts';
+import { statedRenderingSchema } from './stated-rendering.ts';
 import { statedScoreSchema } from './stated-score.ts';
 
 const titleSchema = z.strictObject({
@@ -23,6 +24,8 @@ const sectionSummarySchema = z.strictObject({
   quality: statedScoreSchema.optional(),
   /** The overall score of the metrics. */
   overall: statedScoreSchema.optional(),
+  /** What of the file another file may render otherwise; only where a rule compares it. */
+  renderings: z.array(statedRenderingSchema).optional(),
   /** The texts of the sides; only of abstracts, which a paper may hold twice. */
   fingerprints: z.strictObject({ source: fingerprintSchema, target: fingerprintSchema }).optional(),
 });

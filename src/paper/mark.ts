@@ -3,7 +3,8 @@ import { excerptOf } from '../text/excerpt.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 
-const positionSchema = z.strictObject({
+/** 1-based line and column, 0-based offset, in UTF-16 units. */
+export const positionSchema = z.strictObject({
   line: z.int().min(1),
   column: z.int().min(1),
   offset: z.int().min(0),

@@ -6,17 +6,26 @@ import { readFileNumber } from '../paper/file-number.ts';
 import { markAt } from '../paper/mark.ts';
 import { readPaperMetadata } from '../paper/paper-metadata.ts';
 import { readProgress } from '../paper/progress.ts';
+import type { StatedRendering } from '../paper/stated-rendering.ts';
 import { stateScore } from '../paper/stated-score.ts';
 import type { Section, Side, SideRole } from '../section/ast.ts';
 import { metadataScore, overallOf, valueOf } from '../section/scores.ts';
 import type { Template } from '../section/template.ts';
 import type { SourceText } from '../text/source-text.ts';
 
+/** A section or abstract with what was made of it. */
+interface ReadSection {
+  readonly section: Section;
+  readonly template: Template;
+  /** Undefined where no rule compares them. */
+  readonly renderings: StatedRendering[] | undefined;
+}
+
 /** The summary of a checked file; undefined for one that no rule about papers asks for. */
 export function summarize(
   text: SourceText,
   kind: FileKind,
-  read: { readonly section: Section; readonly template: Template } | undefined,
+  read: ReadSection | undefined,
   directives: readonly Directive[],
 ): FileSummary | undefined {
   const content = contentOf(text, kind, read);
@@ -29,15 +38,11 @@ export function summarize(
   );
 }
 
-function contentOf(
-  text: SourceText,
-  kind: FileKind,
-  read: { readonly section: Section; readonly template: Template } | undefined,
-): FileSummary['content'] | undefined {
+function contentOf(text: SourceText, kind: FileKind, read: ReadSection | undefined): FileSummary['content'] | undefined {
   switch (kind) {
     case 'section':
     case 'abstract':
-      return read && { kind, section: summarizeSection(text, kind, read.section, read.template) };
+      return read && { kind, section: summarizeSection(text, kind, read) };
     case 'progress':
       return { kind, progress: readProgress(text) };
     case 'metadata':
@@ -48,7 +53,11 @@ function contentOf(
   }
 }
 
-function summarizeSection(text: SourceText, kind: 'section' | 'abstract', section: Section, template: Template): SectionSummary {
+function summarizeSection(
+  text: SourceText,
+  kind: 'section' | 'abstract',
+  { section, template, renderings }: ReadSection,
+): SectionSummary {
   const header = metadataScore(section, template);
   const overalls = section.metrics.flatMap((part) => overallOf(part, template) ?? []);
   // Of several metrics parts one gives the quality of the file.
@@ -62,6 +71,7 @@ function summarizeSection(text: SourceText, kind: 'section' | 'abstract', sectio
     complete: isComplete(section) && !/\bpartial/i.test(header?.score.suffix ?? ''),
     ...(header && { quality: stateScore(text, header.key, header.score) }),
     ...(overall && { overall: stateScore(text, overall.name, overall.score) }),
+    ...(renderings && { renderings }),
     ...(abstract && { fingerprints: { source: fingerprint(section, 'source'), target: fingerprint(section, 'target') } }),
   };
 }

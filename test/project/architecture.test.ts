@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   align: ['language', 'glossary', ...before('align')],
   paper: ['language', ...before('spans')],
   check: ['language', 'glossary', ...before('check')],
-  summary: ['language', ...before('summary')],
+  summary: ['language', 'glossary', ...before('summary')],
   // The ends of the way: they see findings, not rules.
   report: ['text', 'check', 'paper'],
   fix: ['text', 'check'],

@@ -18,12 +18,13 @@ export interface PlacedDiagnostic {
 
 /**
  * Lints files in memory, given by path, as if their folders were given to the command line. Only the rules that are
- * named run. Summaries take the way of a cache: through JSON.
+ * named run. Summaries take the way of a cache: through JSON. The files of `partial` folders were named one by one.
  */
 export function lintFiles(
   files: Readonly<Record<string, string>>,
   rules: RulesSetting,
   plugins: readonly Rule[] = [],
+  partial: readonly string[] = [],
 ): readonly PlacedDiagnostic[] {
   const config = { ...defaultConfig('/'), rules, plugins };
   const { languages, templates, profile } = config;
@@ -44,7 +45,7 @@ export function lintFiles(
   const folders = new Map<string, string[]>();
   const linted = Object.entries(files).map(([path, markdown]) => {
     const folder = posix.dirname(path);
-    folders.set(folder, [...(folders.get(folder) ?? []), posix.basename(path)]);
+    if (!partial.includes(folder)) folders.set(folder, [...(folders.get(folder) ?? []), posix.basename(path)]);
     return { path, ...lintText(new SourceText(path, markdown), classify(path, markdown, languages).kind, contextOf(path)) };
   });
   const summaries = linted.flatMap(({ summary }) =>

@@ -1,5 +1,5 @@
 /**
- * Broken plurals and feminine elatives with their singular, `plural=singular`, parted by white space. A plural that
+ * Broken plurals, feminine elatives and the forms of `ذو` with their singular, `plural=singular`, parted by white space. A plural that
  * serves two singulars stands twice.
  */
 export const brokenPlurals = `
@@ -44,4 +44,5 @@ export const brokenPlurals = `
   موانئ=ميناء صفات=صفة نسب=نسبة فجوات=فجوة عينات=عينة رغبات=رغبة مثلى=أمثل عليا=أعلى دنيا=أدنى قصوى=أقصى كبرى=أكبر
   صغرى=أصغر أولى=أول عظمى=أعظم وسطى=أوسط أخرى=آخر يمنى=أيمن يسرى=أيسر صماء=أصم ملساء=أملس عمياء=أعمى كتب=كتاب أذرع=ذراع
   أسهم=سهم أجنحة=جناح نواظم=ناظم شظايا=شظية أقنية=قناة رقع=رقعة حقب=حقبة وسوم=وسم أوسمة=وسم
+  عزوم=عزم مسوح=مسح ذات=ذو ذوات=ذو ذوي=ذو
 `;

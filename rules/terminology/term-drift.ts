@@ -1,0 +1,127 @@
+import {
+  defineRule,
+  EMPTY_GLOSSARY,
+  info,
+  markOf,
+  readFileNumber,
+  renderingComparison,
+  terminologyOf,
+} from '../../src/rule-kit.ts';
+import type { Languages, ProjectContext, SectionFile, StatedRendering } from '../../src/rule-kit.ts';
+
+interface DriftData {
+  readonly kind: StatedRendering['kind'];
+  /** As the source text has it. */
+  readonly term: string;
+  /** The rendering that most have. */
+  readonly expected: string;
+  /** The rendering at the place of the finding. */
+  readonly found: string;
+  /** All renderings, the most frequent first; the count is of files, or of papers. */
+  readonly renderings: readonly { readonly rendering: string; readonly count: number }[];
+  readonly languages: readonly [source: string, target: string];
+}
+
+interface Data {
+  inPaper: DriftData;
+  acrossPapers: DriftData;
+}
+
+type Context = ProjectContext<Data, undefined>;
+
+/** A rendering in one of the files. */
+interface Use extends StatedRendering {
+  readonly path: string;
+}
+
+/** Uses that differ in nothing but grammar, in the order of the files. */
+type Variant = [Use, ...Use[]];
+
+export default defineRule<Data>({
+  id: 'term-drift',
+  category: 'terminology',
+  summary: 'a term that the glossary lacks, a heading or a table header is rendered in one way throughout',
+  mqm: 'Terminology: inconsistent use of terminology',
+  comparesRenderings: true,
+  messages: {
+    inPaper: info((data) => `${whatDiffers(data)} elsewhere in the paper; use one rendering throughout`),
+    acrossPapers: info((data) => `${whatDiffers(data)} in other papers; agree on one rendering`),
+  },
+
+  paper({ sections }, context) {
+    for (const variants of variantsIn(usesOf(sections), context.languages)) report('inPaper', variants, context);
+  },
+
+  project({ papers, others }, context) {
+    const { languages } = context;
+    const texts = [...papers.map(({ sections }) => sections), ...textsAmong(others)];
+    // Each paper has one voice: how it differs from itself is told there.
+    const voices = texts.flatMap((files) => variantsIn(usesOf(files), languages).flatMap(([[first]]) => first));
+    // A lone word may mean another thing there, and the columns of a table have their own.
+    const comparable = voices.filter(({ kind, source }) => kind === 'heading' || (kind === 'term' && /[\s-]/.test(source)));
+    for (const variants of variantsIn(comparable, languages)) report('acrossPapers', variants, context);
+  },
+});
+
+function whatDiffers({ kind, term, found, renderings, languages: [source, target] }: DriftData): string {
+  const others = renderings.filter(({ rendering }) => rendering !== found).map(({ rendering }) => `\`${rendering}\``);
+  return `The ${source} ${kind} \`${term}\` is rendered in ${target} as \`${found}\` here, but as ${others.join(' or ')}`;
+}
+
+/** The numbered files of one folder belong to one paper also where it was not linted as a whole; any other file is a text of its own. */
+function textsAmong(files: readonly SectionFile[]): (readonly SectionFile[])[] {
+  const texts = new Map<string, SectionFile[]>();
+  for (const file of files) {
+    const text = readFileNumber(file.name) === undefined ? file.path : file.path.slice(0, -file.name.length);
+    texts.set(text, [...(texts.get(text) ?? []), file]);
+  }
+  return [...texts.values()];
+}
+
+function usesOf(files: readonly SectionFile[]): Use[] {
+  return files.flatMap(({ path, renderings = [] }) => renderings.map((rendering) => ({ ...rendering, path })));
+}
+
+/** The variants of each expression, the most frequent first; of two that are equally frequent the earlier one. */
+function variantsIn(uses: readonly Use[], languages: Languages): (readonly [Variant, ...Variant[]])[] {
+  const terminology = terminologyOf(EMPTY_GLOSSARY, languages);
+  const areSame = renderingComparison(languages.target);
+  const byExpression = new Map<string, Map<string, Variant>>();
+  for (const use of uses) {
+    const key = `${use.kind} ${terminology.key(use.source)}`;
+    const byTarget = byExpression.get(key) ?? new Map<string, Variant>();
+    byExpression.set(key, byTarget);
+    const variant = byTarget.get(use.target) ?? [...byTarget].find(([target]) => areSame(target, use.target))?.[1];
+    variant?.push(use);
+    byTarget.set(use.target, variant ?? [use]);
+  }
+  return [...byExpression.values()].flatMap((byTarget) => {
+    const [usual, ...others] = [...new Set(byTarget.values())].toSorted((a, b) => filesOf(b) - filesOf(a));
+    return usual === undefined ? [] : [[usual, ...others]];
+  });
+}
+
+function filesOf(variant: Variant): number {
+  return new Set(variant.map(({ path }) => path)).size;
+}
+
+function report(id: keyof Data, variants: readonly [Variant, ...Variant[]], { languages, report: emit }: Context): void {
+  const [[usual]] = variants;
+  const [rare] = variants.at(-1) ?? variants[0];
+  if (rare === usual) return;
+  emit(id, {
+    at: { path: rare.path, ...markOf(rare) },
+    side: rare.side,
+    data: {
+      kind: rare.kind,
+      term: rare.source,
+      expected: usual.target,
+      found: rare.target,
+      renderings: variants.map((variant) => ({ rendering: variant[0].target, count: filesOf(variant) })),
+      languages: [languages.source.name, languages.target.name],
+    },
+    related: variants
+      .filter(([first]) => first !== rare)
+      .map(([first]) => ({ path: first.path, ...markOf(first), message: `rendered as \`${first.target}\` here` })),
+  });
+}

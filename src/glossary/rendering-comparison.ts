@@ -1,0 +1,13 @@
+import type { Language } from '../language/language.ts';
+import { RenderingReader } from './renderings.ts';
+
+/** Tells whether two renderings differ in nothing but grammar, or one only says more than the other. */
+export function renderingComparison(language: Language): (one: string, other: string) => boolean {
+  const reader = new RenderingReader(language);
+  const says = (text: string, cell: string): boolean => {
+    const renderings = reader.alternatives(cell);
+    const target = reader.read(text, 0);
+    return renderings.some((rendering) => target.find(rendering).some(({ closeness }) => closeness !== 'partial'));
+  };
+  return (one, other) => one === other || says(one, other) || says(other, one);
+}
