@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Program } from './child.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+export interface Competitor {
+  readonly name: string;
+  readonly program: Program;
+}
+
+/** Other linters over the same folder; none where they are not installed and cannot be. */
+export function competitors(folder: string, say: (line: string) => void): readonly Competitor[] {
+  if (!installed(say)) return [];
+  const files = `${folder}/**/*.md`;
+  return [
+    { name: 'markdownlint-cli2', program: program('markdownlint-cli2/markdownlint-cli2-bin.mjs', ['**/*.md'], folder) },
+    { name: 'textlint, one trivial rule', program: program('textlint/bin/textlint.js', ['--rule', 'no-todo', files], HERE) },
+    {
+      name: 'remark-lint, recommended',
+      program: program(
+        'remark-cli/cli.js',
+        ['--no-config', '--no-stdout', '--quiet', '--use', 'remark-preset-lint-recommended', folder],
+        HERE,
+      ),
+    },
+  ];
+}
+
+function program(script: string, args: readonly string[], cwd: string): Program {
+  return { args: [`${HERE}node_modules/${script}`, ...args], cwd, exitCodes: [0, 1] };
+}
+
+function installed(say: (line: string) => void): boolean {
+  if (existsSync(`${HERE}node_modules/.package-lock.json`)) return true;
+  say('Installing what the benchmark runs beside tlint …');
+  try {
+    execFileSync('npm', ['ci', '--prefix', HERE], { stdio: 'ignore', shell: process.platform === 'win32' });
+    return true;
+  } catch {
+    say('The other linters cannot be installed here, so they are left out.');
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from '../../.scripts/rule-files.ts';
+import { defaultConfig } from '../../src/config/config.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import type { Block } from '../../src/section/ast.ts';
+import { readSection } from '../../src/section/section.ts';
+import { SourceText } from '../../src/text/source-text.ts';
+import { type Bilingual, mapBoth } from './bilingual.ts';
+import type { Random } from './random.ts';
+
+export interface FixtureBlock extends Bilingual {
+  readonly kind: Block['kind'];
+}
+
+/** A paper without faults: its blocks stand in the same order on both sides. */
+const PAPER = `${root}fixtures/content/tidal-clocks`;
+
+/** All blocks of the paper but headings, which have a number of their own, and footnotes, which need each other. */
+export function fixtureBlocks(): readonly FixtureBlock[] {
+  const names = readdirSync(PAPER).filter((name) => /^\d\d/.test(name));
+  return names.sort().flatMap((name) => blocksOf(new SourceText(name, readFileSync(`${PAPER}/${name}`, 'utf8'))));
+}
+
+function blocksOf(text: SourceText): FixtureBlock[] {
+  const { languages, templates } = defaultConfig(root);
+  const { pairs } = readSection(text, parseMarkdown(text), templates.section, languages);
+  return pairs.flatMap(({ source, target }) =>
+    source.blocks.flatMap((block, index): FixtureBlock[] => {
+      const counterpart = target.blocks[index];
+      const pair = {
+        kind: block.kind,
+        source: text.slice(block.range),
+        target: counterpart ? text.slice(counterpart.range) : '',
+      };
+      return block.kind === 'heading' || pair.source.includes('[^') || counterpart?.kind !== block.kind ? [] : [pair];
+    }),
+  );
+}
+
+/** The block with other decimals, the same ones in both languages. */
+export function varied(block: Bilingual, random: Random): Bilingual {
+  const values = new Map<string, string>();
+  return mapBoth(block, (text) =>
+    text.replaceAll(/(?<![\d.,])\d+\.\d+(?![\d.])/g, (decimal) => {
+      const value = values.get(decimal) ?? `${random.integer(1, 99)}.${random.integer(1, 9)}`;
+      values.set(decimal, value);
+      return value;
+    }),
+  );
+}

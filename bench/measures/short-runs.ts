@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { outputOf, type Program, wallOf } from '../child.ts';
+import { median } from '../median.ts';
+import type { Ratio, Row } from '../row.ts';
+import type { Setting } from '../setting.ts';
+import { tlint } from '../tlint.ts';
+
+const NOTHING: Program = { args: ['-e', '0'] };
+
+/** Short runs differ more from each other, and cost less. */
+const LEAST_RUNS = 9;
+
+/** A whole run in which no file has changed since the last one. */
+export async function cached(setting: Setting): Promise<Row[]> {
+  const what = 'whole run, nothing changed';
+  const cache = join(setting.scratch, 'cache');
+  const program = tlint('--config', setting.config, '--cache', '--cache-location', cache, setting.folder);
+  await outputOf(program);
+  const { wall, ratio } = await againstNothing(program, setting);
+  return [{ measure: 'cached', what, value: wall / 1e3, unit: 's', ratio, budget: { most: 0.25, on: 'value' } }];
+}
+
+/** One file of middling length, as on every save in an editor. */
+export async function oneFile({ typical, config, ...setting }: Setting): Promise<Row[]> {
+  const { wall, ratio } = await againstNothing(tlint('--config', config, typical), setting);
+  return [{ measure: 'one-file', what: 'one file, cold', value: wall / 1e3, unit: 's', ratio, budget: { most: 9, on: 'ratio' } }];
+}
+
+/** The program in turn with a Node that does nothing. */
+async function againstNothing(
+  program: Program,
+  { runs, say }: Pick<Setting, 'runs' | 'say'>,
+): Promise<{ wall: number; ratio: Ratio }> {
+  const [walls, starts]: [number[], number[]] = [[], []];
+  for (let run = 0; run < Math.max(runs, LEAST_RUNS); run += 1) {
+    say(`tlint against \`node -e 0\`, run ${run + 1}`);
+    starts.push(await wallOf(NOTHING));
+    walls.push(await wallOf(program));
+  }
+  const wall = median(walls);
+  return { wall, ratio: { times: wall / median(starts), of: 'node -e 0' } };
+}
