@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { configFileNames } from './config/document.ts';
@@ -12,6 +13,9 @@ export interface FileChange {
 
 /** Editors write a file in several steps, and tools many files at once: what comes so soon after each other is one change. */
 const QUIET_MS = 25;
+
+/** The watcher says nothing of a second change to a file so soon after the first one; asked for afterwards it is not lost. */
+const THROTTLED_MS = 60;
 
 /** Files of these names change what is found in others. */
 export const settingsFileNames: readonly string[] = [...configFileNames, 'package.json', '.gitignore', '.tlintignore'];
@@ -61,7 +65,9 @@ export class FileWatcher {
       if (this.#batch.length === 0) await new Promise<void>((wake) => (this.#wake = wake));
       const batch = this.#batch;
       this.#batch = [];
-      if (batch.length > 0) yield batch;
+      if (batch.length === 0) continue;
+      this.#lookAgain(batch);
+      yield batch;
     }
   }
 
@@ -72,12 +78,31 @@ export class FileWatcher {
     await this.#watcher.close();
   }
 
+  /** Notes a change of a file that came after the text was read, and was not told. */
+  #lookAgain(changes: readonly FileChange[]): void {
+    for (const { path } of changes) {
+      const before = modified(path);
+      setTimeout(() => {
+        if (!this.#ended && modified(path) !== before) this.#note('change', path);
+      }, THROTTLED_MS);
+    }
+  }
+
   #note(event: string, path: string): void {
     const isFile = this.#named.has(path) || settingsFileNames.includes(basename(path)) || isMarkdown(path) || isTable(path);
     if (event !== 'unlinkDir' && (event === 'addDir' || !isFile)) return;
     this.#batch.push({ event, path });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#wake(), QUIET_MS);
+  }
+}
+
+/** When a file was last written, in milliseconds; undefined where that cannot be seen. */
+function modified(path: string): number | undefined {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return undefined;
   }
 }
 

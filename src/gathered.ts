@@ -24,7 +24,7 @@ export function collect(
   linted: readonly LintedFile[],
   others: readonly FileReport[],
 ): Pick<Gathered, 'files' | 'skipped' | 'summaries'> & { readonly fixes: readonly FileFix[] } {
-  const files = new Map<string, Diagnostic[]>();
+  const files = new Map<string, readonly Diagnostic[]>();
   const skipped: SkippedPath[] = [];
   const summaries: FileSummary[] = [];
   const fixes: FileFix[] = [];
@@ -33,7 +33,7 @@ export function collect(
       skipped.push({ path, reason: outcome.reason });
       continue;
     }
-    files.set(path, [...outcome.diagnostics]);
+    files.set(path, outcome.diagnostics);
     if (outcome.summary !== undefined) summaries.push(outcome.summary);
     if (fix !== undefined) fixes.push(fix);
   }

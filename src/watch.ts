@@ -4,7 +4,7 @@ import type { FileReport } from './check/diagnostic.ts';
 import { rootOf } from './discover/discover.ts';
 import { type FileChange, FileWatcher, settingsFileNames } from './file-watcher.ts';
 import { Gathering, type GatherRequest } from './gather.ts';
-import { checkProject } from './summary/check-project.ts';
+import { checkProject, ProjectMemory } from './summary/check-project.ts';
 
 export interface WatchRequest extends Omit<GatherRequest, 'cache' | 'shard' | 'stdin' | 'fix'> {
   /** Ends the watch. */
@@ -48,8 +48,10 @@ export async function* watch({ signal, ...request }: WatchRequest): AsyncGenerat
 class Session {
   readonly #request: GatherRequest;
   #gathering: Gathering | undefined;
+  #memory = new ProjectMemory();
   /** The findings of each file as JSON. */
   #before: ReadonlyMap<string, string> = new Map();
+  readonly #json = new WeakMap<FileReport['diagnostics'], string>();
 
   constructor(request: GatherRequest) {
     this.#request = request;
@@ -64,8 +66,10 @@ class Session {
   async update(changes: readonly FileChange[] | undefined): Promise<WatchUpdate> {
     try {
       const texts = changes && this.#textsAmong(changes);
-      if (texts === undefined) this.#gathering = await Gathering.find(this.#request);
-      return await this.#lint(texts);
+      if (texts !== undefined && this.#gathering !== undefined) return await this.#lint(this.#gathering, texts);
+      this.#gathering = await Gathering.find(this.#request);
+      this.#memory = new ProjectMemory();
+      return await this.#lint(this.#gathering);
     } catch (failure) {
       // A config that is half written, or a folder on its way elsewhere, is no reason to stop.
       this.#gathering = undefined;
@@ -73,15 +77,21 @@ class Session {
     }
   }
 
-  async #lint(texts: readonly string[] | undefined): Promise<WatchUpdate> {
-    const gathering = this.#gathering ?? (this.#gathering = await Gathering.find(this.#request));
+  async #lint(gathering: Gathering, texts?: readonly string[]): Promise<WatchUpdate> {
     await gathering.lint(texts);
     const { files, skipped, summaries, folders } = gathering.gathered();
-    const reports = checkProject(files, { summaries, folders, settingsOf: gathering.settingsOf });
-    const after = new Map(reports.map(({ path, diagnostics }) => [path, JSON.stringify(diagnostics)]));
+    const { settingsOf } = gathering;
+    const reports = checkProject(files, { summaries, folders, settingsOf, memory: this.#memory });
+    const after = new Map(reports.map(({ path, diagnostics }) => [path, this.#jsonOf(diagnostics)]));
     const changed = reports.filter(({ path }) => after.get(path) !== this.#before.get(path) || texts?.includes(path));
     this.#before = after;
     return { files: reports, skipped: skipped.length, changed };
+  }
+
+  #jsonOf(diagnostics: FileReport['diagnostics']): string {
+    const json = this.#json.get(diagnostics) ?? JSON.stringify(diagnostics);
+    this.#json.set(diagnostics, json);
+    return json;
   }
 
   /** The paths of the changed files, if no more than their own texts changed. */

@@ -49,14 +49,14 @@ export default defineRule<Data>({
   },
 
   paper({ sections }, context) {
-    for (const variants of variantsIn(usesOf(sections), context.languages)) report('inPaper', variants, context);
+    for (const variants of variantsOf(sections, context.languages)) report('inPaper', variants, context);
   },
 
   project({ papers, others }, context) {
     const { languages } = context;
     const texts = [...papers.map(({ sections }) => sections), ...textsAmong(others)];
     // Each paper has one voice: how it differs from itself is told there.
-    const voices = texts.flatMap((files) => variantsIn(usesOf(files), languages).flatMap(([[first]]) => first));
+    const voices = texts.flatMap((files) => variantsOf(files, languages).flatMap(([[first]]) => first));
     // A lone word may mean another thing there, and the columns of a table have their own.
     const comparable = voices.filter(({ kind, source }) => kind === 'heading' || (kind === 'term' && /[\s-]/.test(source)));
     for (const variants of variantsIn(comparable, languages)) report('acrossPapers', variants, context);
@@ -78,8 +78,14 @@ function textsAmong(files: readonly SectionFile[]): (readonly SectionFile[])[] {
   return [...texts.values()];
 }
 
-function usesOf(files: readonly SectionFile[]): Use[] {
-  return files.flatMap(({ path, renderings = [] }) => renderings.map((rendering) => ({ ...rendering, path })));
+/** Asked for by paper and by project, and again after a change of another paper. */
+const known = new WeakMap<readonly SectionFile[], ReturnType<typeof variantsIn>>();
+
+function variantsOf(files: readonly SectionFile[], languages: Languages): ReturnType<typeof variantsIn> {
+  const uses = () => files.flatMap(({ path, renderings = [] }) => renderings.map((rendering) => ({ ...rendering, path })));
+  const variants = known.get(files) ?? variantsIn(uses(), languages);
+  known.set(files, variants);
+  return variants;
 }
 
 /** The variants of each expression, the most frequent first; of two that are equally frequent the earlier one. */

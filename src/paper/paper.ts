@@ -36,11 +36,18 @@ export interface Project {
   readonly others: readonly SectionFile[];
 }
 
+/** The papers that were read before: of the same summaries the same object is made. */
+export type KnownPapers = Map<string, { readonly files: readonly FileSummary[]; readonly names: string; readonly paper: Paper }>;
+
 /**
  * Puts the files of a run together, in whatever order they come. Only a folder in `folders`, which maps folders that
  * were linted as a whole to the names of the Markdown files in them, is a paper.
  */
-export function readProject(summaries: readonly FileSummary[], folders: ReadonlyMap<string, readonly string[]>): Project {
+export function readProject(
+  summaries: readonly FileSummary[],
+  folders: ReadonlyMap<string, readonly string[]>,
+  known: KnownPapers = new Map(),
+): Project {
   const papers: Paper[] = [];
   const others: SectionFile[] = [];
   const byFolder = new Map<string, FileSummary[]>();
@@ -52,11 +59,20 @@ export function readProject(summaries: readonly FileSummary[], folders: Readonly
   }
   for (const [path, files] of byFolder) {
     const names = folders.get(path);
-    const paper = names && readPaper(path, names, files);
+    const paper = names && knownPaper(path, names, files, known);
     if (paper !== undefined && paper.sections.length > 0) papers.push(paper);
     else others.push(...files.flatMap(sectionFileOf));
   }
   return { papers, others };
+}
+
+function knownPaper(path: string, names: readonly string[], files: readonly FileSummary[], known: KnownPapers): Paper {
+  const before = known.get(path);
+  const isSame = before?.names === names.join('\n') && before.files.length === files.length;
+  if (isSame && before.files.every((file, index) => file === files[index])) return before.paper;
+  const paper = readPaper(path, names, files);
+  known.set(path, { files, names: names.join('\n'), paper });
+  return paper;
 }
 
 function readPaper(path: string, names: readonly string[], files: readonly FileSummary[]): Paper {

@@ -5,7 +5,7 @@ import type { BoundRule, FilePlace, ProjectHooks, ProjectHost } from '../check/r
 import { suppressing } from '../check/suppress.ts';
 import type { Languages } from '../language/languages.ts';
 import type { FileSummary } from '../paper/file-summary.ts';
-import { readProject } from '../paper/paper.ts';
+import { type KnownPapers, type Paper, readProject } from '../paper/paper.ts';
 
 export interface Settings {
   readonly ruleset: Ruleset;
@@ -19,6 +19,14 @@ export interface ProjectInput {
   readonly folders: ReadonlyMap<string, readonly string[]>;
   /** What applies to the file with this path. */
   settingsOf(path: string): Settings | undefined;
+  /** There where the same project is checked again and again under the same settings. */
+  readonly memory?: ProjectMemory;
+}
+
+/** What papers came to before: a paper that is the same object comes to the same. */
+export class ProjectMemory {
+  readonly papers: KnownPapers = new Map();
+  readonly placed = new WeakMap<Paper, readonly Placed[]>();
 }
 
 /** Adds to the reports of a run what the rules find that compare files; from summaries alone. */
@@ -42,17 +50,25 @@ interface Placed {
   readonly finding: Diagnostic;
 }
 
-function findingsOf({ summaries, folders, settingsOf }: ProjectInput): readonly Placed[] {
-  const placed: Placed[] = [];
+function findingsOf({ summaries, folders, settingsOf, memory }: ProjectInput): readonly Placed[] {
+  let placed: Placed[] = [];
   const paths = new Set(summaries.map(({ path }) => path));
-  const project = readProject(summaries, folders);
+  const project = readProject(summaries, folders, memory?.papers);
+  const all: Placed[] = [];
   for (const paper of project.papers) {
     const [first] = paper.sections;
     const settings = first && settingsOf(first.path);
     if (first === undefined || settings === undefined) continue;
-    for (const rule of settings.ruleset.bound)
-      attempt(rule, settings.languages, first.head, first.path, (hooks) => hooks.paper?.(paper));
+    const known = memory?.placed.get(paper);
+    if (known === undefined) {
+      placed = [];
+      for (const rule of settings.ruleset.bound)
+        attempt(rule, settings.languages, first.head, first.path, (hooks) => hooks.paper?.(paper));
+      memory?.placed.set(paper, placed);
+    }
+    all.push(...(known ?? placed));
   }
+  placed = all;
   const [first] = project.papers.flatMap(({ sections }) => sections);
   const languages = first && settingsOf(first.path)?.languages;
   if (first !== undefined && languages !== undefined) {
