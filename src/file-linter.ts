@@ -70,8 +70,9 @@ function checked(path: string, diagnostics: Extract<FileOutcome, { kind: 'checke
   return { path, outcome: { kind: 'checked', diagnostics } };
 }
 
+/** Words cut from a text keep the whole text in memory; those that took the way through JSON do not. */
 function outcomeOf({ diagnostics, summary }: Linted): Extract<FileOutcome, { kind: 'checked' }> {
-  return { kind: 'checked', diagnostics, ...(summary && { summary }) };
+  return JSON.parse(JSON.stringify({ kind: 'checked', diagnostics, summary }));
 }
 
 async function mend(
