@@ -1,10 +1,19 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { describeError } from '../src/cli/describe-error.ts';
+import { refuseExit } from './refuse-exit.ts';
 
 // From Node 22 on: what was compiled once is read from a cache at the next start.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
 
+refuseExit();
+process.on('uncaughtException', (error) => {
+  process.stderr.write(describeError(error));
+  process.exit(2);
+});
+
 const { main } = await import('../src/cli/main.ts');
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   // Opened only when it is read.

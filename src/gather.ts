@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Cache } from './cache/cache.ts';
 import { digestOf } from './cache/digest.ts';
 import type { FileReport } from './check/diagnostic.ts';
@@ -30,6 +30,7 @@ export class Gathering {
   readonly #place: LintedPlace;
   readonly #project: Project;
   readonly #stopwatch: Stopwatch | undefined;
+  readonly #isInPart: (path: string) => boolean;
   /** Of all files, also of those in other shards. */
   readonly #configs = new Set<Config>();
   readonly #selected = new Map<string, SelectedFile>();
@@ -56,6 +57,7 @@ export class Gathering {
       request.cwd,
     );
     this.#project = new Project(request, this.#place, this.#stopwatch);
+    this.#isInPart = inShard(inputs.files, request.shard);
   }
 
   /** What stood behind the run, for people who ask with `--verbose`. */
@@ -121,40 +123,36 @@ export class Gathering {
   }
 
   async #select(): Promise<void> {
-    const part = new Set(this.#part(this.#inputs.files));
     for (const file of this.#inputs.files) {
       const config = await this.#project.configOf(file.absolute);
       this.#configs.add(config);
-      if (!part.has(file)) continue;
+      if (!this.#isInPart(file.path)) continue;
       const key = config.removedBy(file.absolute);
       if (key === undefined) this.#selected.set(file.path, { file, config });
       else this.#removed.push({ path: file.path, reason: `\`${key}\` of ${config.name}` });
     }
   }
 
-  /** What belongs to the shard that was asked for. */
-  #part<Placed extends { readonly path: string }>(placed: readonly Placed[]): readonly Placed[] {
-    const { shard } = this.#request;
-    return shard === undefined ? placed : inShard(placed, shard);
-  }
-
   #problems(): readonly FileReport[] {
-    return this.#part(this.#inputs.problems.map(([path, diagnostic]) => ({ path, diagnostics: [diagnostic] })));
+    const problems = this.#inputs.problems.filter(([path]) => this.#isInPart(path));
+    return problems.map(([path, diagnostic]) => ({ path, diagnostics: [diagnostic] }));
   }
 
   #glossaryReports(): readonly FileReport[] {
-    return this.#part([...this.#configs].flatMap((config) => this.#reportsOf(config)));
+    return [...this.#configs].flatMap((config) => this.#reportsOf(config)).filter(({ path }) => this.#isInPart(path));
   }
 
   #reportsOf(config: Config): readonly FileReport[] {
     const { cwd, cache } = this.#request;
     const paths = new Set(this.#inputs.files.map(({ path }) => path));
     const make = () => glossaryReports(this.#project, config, cwd, (path) => paths.has(path));
-    const settings = cache && this.#project.keyOf(join(cwd, config.name), config);
-    if (cache === undefined || settings === undefined) return make();
+    if (cache === undefined) return make();
+    const glossary = this.#project.glossaryPaths(config);
+    const settings = glossary.flatMap((path) => this.#project.keyOf(resolve(cwd, path), config) ?? []);
+    // None for want of a glossary, or of anything that tells the rules of a config apart.
+    if (settings.length === 0) return make();
     const name = `glossary of ${config.name}`;
-    const linted = this.#project.glossaryPaths(config).filter((path) => paths.has(path));
-    const key = digestOf([settings, ...linted]);
+    const key = digestOf([...settings, ...glossary.filter((path) => paths.has(path))]);
     const json = cache.get(name, key);
     const reports: readonly FileReport[] = json === undefined ? make() : JSON.parse(json);
     if (json === undefined) cache.set(name, key, reports);

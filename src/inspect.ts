@@ -12,6 +12,7 @@ import { Project } from './project.ts';
 import type { RunRequest } from './run.ts';
 import type { Section } from './section/ast.ts';
 import { readSection } from './section/section.ts';
+import { inShard } from './shard.ts';
 import { readSource } from './text/read.ts';
 import type { SourceText } from './text/source-text.ts';
 
@@ -29,7 +30,9 @@ class UnreadableError extends Error {
 export async function listFiles(request: RunRequest): Promise<readonly { readonly path: string; readonly kind: FileKind }[]> {
   const project = new Project(request);
   const listed: { path: string; kind: FileKind }[] = [];
-  for (const { path, absolute, read } of (await findInputs(request)).files) {
+  const { files } = await findInputs(request);
+  const isInPart = inShard(files, request.shard);
+  for (const { path, absolute, read } of files.filter((file) => isInPart(file.path))) {
     const config = await project.configOf(absolute);
     if (config.removedBy(absolute) !== undefined) continue;
     const result = read();

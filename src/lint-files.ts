@@ -39,10 +39,10 @@ export async function lintFiles(
 ): Promise<readonly LintedFile[]> {
   const { cache } = tools;
   const linted: LintedFile[] = [];
-  const open: InputFile[] = [];
+  const open: SelectedFile[] = [];
   for (const selected of files) {
     const known = cache && fromCache(selected, tools.project, cache);
-    if (known === undefined) open.push(selected.file);
+    if (known === undefined) open.push(selected);
     else linted.push(known);
   }
   request.onProgress?.(linted.length, files.length);
@@ -64,21 +64,34 @@ function fromCache({ file, config }: SelectedFile, project: Project, cache: Cach
 }
 
 async function* lintOpen(
-  files: readonly InputFile[],
+  selected: readonly SelectedFile[],
   { cwd, config, glossary, rules, fix, concurrency }: LintFilesRequest,
   { project, place, stopwatch }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
+  const files = selected.map(({ file }) => file);
   const workers = workerCount(files.length, concurrency);
   if (workers < 2) {
     const linter = new FileLinter(project, fix, stopwatch);
     for (const file of files) yield await linter.lint(file);
     return;
   }
+  refuseBadSettings(selected, project);
   // Only this much goes to the workers: they read the config and the glossary themselves.
   const request = { cwd, rules, ...(config !== undefined && { config }), ...(glossary !== undefined && { glossary }) };
   const task = { request, place, timing: stopwatch !== undefined, ...(fix && { fix }) };
   for await (const { linted, times } of lintOnWorkers(files, workers, task)) {
     for (const [step, milliseconds] of times) stopwatch?.add(step, milliseconds);
     yield* linted;
+  }
+}
+
+/**
+ * A worker could only tell of each file that it failed.
+ * @throws ConfigError when rules or a glossary of the files cannot be used
+ */
+function refuseBadSettings(selected: readonly SelectedFile[], project: Project): void {
+  for (const { file, config } of selected) {
+    project.settingsOf(file.absolute, config);
+    project.glossaryPaths(config);
   }
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { z } from 'zod';
 
@@ -15,9 +16,11 @@ export function packageVersion(): string {
 }
 
 /**
- * Differs wherever the same text could be judged otherwise: by another version, by another build of it (the name of a
- * built file holds a hash of what it is made of), or by another JavaScript engine, which may know other characters.
+ * Differs wherever the same text could be judged otherwise: by another version, by another build of it (the names of the
+ * built files, among which this one lies, hold hashes of what they are made of), or by another JavaScript engine, which may
+ * know other characters.
  */
 export function toolIdentity(): string {
-  return [packageVersion(), basename(import.meta.url), cachedDataVersionTag()].join(' ');
+  const built = readdirSync(dirname(fileURLToPath(import.meta.url))).sort();
+  return [packageVersion(), ...built, cachedDataVersionTag()].join(' ');
 }

@@ -8,18 +8,18 @@ export interface Shard {
 }
 
 /**
- * The files of one part. The files of a paper stay together, and a file stays in its part whatever other papers come or
- * go.
+ * Tells the paths of one part; without a shard all are. The files of a paper stay together, and a file stays in its part
+ * whatever other papers come or go.
+ * @param files all of the run
  */
-export function inShard<Placed extends { readonly path: string }>(
-  files: readonly Placed[],
-  { index, count }: Shard,
-): readonly Placed[] {
+export function inShard(files: readonly { readonly path: string }[], shard: Shard | undefined): (path: string) => boolean {
+  if (shard === undefined) return () => true;
+  const { index, count } = shard;
   const papers = new Set(files.filter(({ path }) => /^\d\d/.test(posix.basename(path))).map(({ path }) => posix.dirname(path)));
-  return files.filter(({ path }) => {
+  return (path) => {
     const folder = posix.dirname(path);
     return partOf(papers.has(folder) ? folder : path, count) === index;
-  });
+  };
 }
 
 /** From 1 to `count`, by a hash, which spreads papers evenly. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Tinypool } from 'tinypool';
 import { workerDied } from './check/own-diagnostics.ts';
 import type { LintedFile } from './file-linter.ts';
 import type { InputFile } from './inputs.ts';
@@ -19,17 +20,35 @@ export function workerCount(files: number, wanted: number | undefined): number {
 }
 
 /**
- * Lints files on worker threads. A worker that dies is replaced; the file it died of is
- * reported and the others of its task are linted again.
+ * Lints files on worker threads. When a worker dies, the files of its task are linted again, each on a worker of its own;
+ * the file that it died of is reported.
  */
 export async function* lintOnWorkers(
   files: readonly InputFile[],
   workers: number,
   task: Omit<LintTask, 'files'>,
 ): AsyncGenerator<LintTaskResult> {
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: join(packageFolder, 'dist/src/lint-worker.js'),
+  const pool = await startPool(workers);
+  const pending: Promise<LintTaskResult | readonly InputFile[]>[] = [];
+  try {
+    for (let from = 0; from < files.length; from += FILES_A_TASK) {
+      const part = files.slice(from, from + FILES_A_TASK);
+      pending.push(lint(part, task, pool).catch(() => part));
+    }
+    for (const one of pending) {
+      const result = await one;
+      if ('linted' in result) yield result;
+      else for (const file of result) yield await lintAlone(file, task);
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function startPool(workers: number): Promise<Tinypool> {
+  const { Tinypool: Pool } = await import('tinypool');
+  const pool = new Pool({
+    filename: join(packageFolder, 'dist/bin/lint-worker.js'),
     runtime: 'worker_threads',
     // As many at least as at most: a dead worker is replaced at once.
     minThreads: workers,
@@ -37,29 +56,22 @@ export async function* lintOnWorkers(
   });
   // Of a worker that dies between two tasks nothing is lost.
   pool.on('error', () => undefined);
-  const lint = async (part: readonly InputFile[]): Promise<LintTaskResult> => {
-    const result: LintTaskResult = await pool.run({ ...task, files: part.map(({ path, absolute }) => ({ path, absolute })) });
-    return result;
-  };
-  const lintOrReport = async (file: InputFile): Promise<LintTaskResult> => {
-    try {
-      return await lint([file]);
-    } catch (failure) {
-      const died: LintedFile = { path: file.path, outcome: { kind: 'checked', diagnostics: [workerDied(failure)] } };
-      return { linted: [died], times: new Map() };
-    }
-  };
-  const pending: Promise<readonly LintTaskResult[]>[] = [];
+  return pool;
+}
+
+async function lint(files: readonly InputFile[], task: Omit<LintTask, 'files'>, pool: Tinypool): Promise<LintTaskResult> {
+  const result: LintTaskResult = await pool.run({ ...task, files: files.map(({ path, absolute }) => ({ path, absolute })) });
+  return result;
+}
+
+/** In a pool of its own, since a dying worker may be handed the next task, which dies with it. */
+async function lintAlone(file: InputFile, task: Omit<LintTask, 'files'>): Promise<LintTaskResult> {
+  const pool = await startPool(1);
   try {
-    for (let from = 0; from < files.length; from += FILES_A_TASK) {
-      const part = files.slice(from, from + FILES_A_TASK);
-      pending.push(
-        lint(part)
-          .then((result) => [result])
-          .catch(() => Promise.all(part.map(lintOrReport))),
-      );
-    }
-    for (const results of pending) yield* await results;
+    return await lint([file], task, pool);
+  } catch (failure) {
+    const died: LintedFile = { path: file.path, outcome: { kind: 'checked', diagnostics: [workerDied(failure)] } };
+    return { linted: [died], times: new Map() };
   } finally {
     await pool.destroy();
   }

@@ -80,6 +80,36 @@ describe('tlint', () => {
     });
   });
 
+  it('asks for threads, a cache, a part and times where the options do', async () => {
+    await tlint(['--concurrency', '3', '--cache', '--cache-location', 'kept', '--shard', '2/3', '--timing']);
+    expect(vi.mocked(run).mock.lastCall?.[0]).toMatchObject({
+      concurrency: 3,
+      cacheFolder: '/work/kept',
+      shard: { index: 2, count: 3 },
+      timing: true,
+    });
+    await tlint([]);
+    const request = vi.mocked(run).mock.lastCall?.[0] ?? {};
+    expect(['concurrency', 'cacheFolder', 'shard', 'timing'].filter((key) => key in request)).toEqual([]);
+  });
+
+  it('tells warnings and times on standard error', async () => {
+    const quiet = await tlint([]);
+    vi.mocked(run).mockResolvedValue(result({ files: [{ path: 'a.md', diagnostics: [] }], warnings: ['the cache is damaged'] }));
+    expect(await tlint([])).toEqual({ ...quiet, stderr: 'the cache is damaged\n' });
+    vi.mocked(run).mockResolvedValue(result({ files: [{ path: 'a.md', diagnostics: [] }], times: new Map([['parse', 3]]) }));
+    expect(await tlint(['--timing'])).toEqual({ ...quiet, stderr: expect.stringMatching(/^parse +3\.0 ms/) });
+  });
+
+  it('puts what `tlint merge` needs into the report of a part', async () => {
+    finds(error);
+    expect(reportSchema.parse(JSON.parse((await tlint(['--format', 'json'])).stdout))).not.toHaveProperty('shard');
+    const shard = { index: 1, count: 2, settings: [], skipped: [], folders: {}, summaries: [], excerpts: [] };
+    vi.mocked(run).mockResolvedValue(result({ shard }));
+    const { stdout } = await tlint(['--format', 'json', '--shard', '1/2']);
+    expect(reportSchema.parse(JSON.parse(stdout)).shard).toEqual(shard);
+  });
+
   it('lints standard input', async () => {
     await tlint(['--stdin', '--stdin-filename', 'papers/01.md'], { stdin: 'نصّ' });
     const { stdin } = vi.mocked(run).mock.lastCall?.[0] ?? {};
@@ -144,6 +174,17 @@ describe('tlint', () => {
     [['--stdin-filename', 'a.md'], '`--stdin-filename` needs'],
     [['--print-config', '--list-files'], "'--print-config' cannot be used with option '--list-files'"],
     [['--max-warnings', 'few'], 'Expected a whole number'],
+    [['--concurrency', '0'], 'Expected a whole number from 1 on'],
+    [['--concurrency', '1.5'], 'Expected a whole number from 1 on'],
+    [['--cache-location', 'kept'], '`--cache-location` needs `--cache`'],
+    [['--shard', '0/3'], 'such as 1/3, 2/3 or 3/3'],
+    [['--shard', '4/3'], 'such as 1/3, 2/3 or 3/3'],
+    [['--shard', 'a/b'], 'such as 1/3, 2/3 or 3/3'],
+    [['--shard', '1'], 'such as 1/3, 2/3 or 3/3'],
+    [['--shard', '1/3', '--stdin'], 'standard input is one file, so `--shard` has nothing to part'],
+    [['--shard', '1/3', '--quiet'], 'give `--quiet` to `tlint merge`'],
+    [['--shard', '1/3', 'merge', 'a.json'], '`--shard` is no option of the command `merge`'],
+    [['merge'], "missing required argument 'reports'"],
     [['--format', 'xml'], 'Allowed choices are text, json'],
     [['--fxi'], 'Did you mean --fix?'],
     [['--quiet', 'rules'], '`--quiet` is no option of the command `rules`'],

@@ -1,0 +1,5 @@
+import { refuseExit } from './refuse-exit.ts';
+
+refuseExit();
+
+export { default } from '../src/lint-worker.ts';

@@ -1,0 +1,6 @@
+import { bundle } from '../.scripts/bundle.ts';
+
+/** Worker threads run the built program, so it is built once before the tests. */
+export default async function setup(): Promise<void> {
+  await bundle();
+}
