@@ -6,16 +6,10 @@ import { progressSchema } from './progress.ts';
 import { statedRenderingSchema } from './stated-rendering.ts';
 import { statedScoreSchema } from './stated-score.ts';
 
-const titleSchema = z.strictObject({
-  text: z.string(),
-  /** The number as the title writes it. */
-  number: z.string().optional(),
-  mark: markSchema,
-});
-
 const sectionSummarySchema = z.strictObject({
-  source: titleSchema.optional(),
-  target: titleSchema.optional(),
+  /** The titles, without what marks them as such. */
+  source: z.string().optional(),
+  target: z.string().optional(),
   /** The first title, or the first line of a file without one: where findings about the whole file sit. */
   head: markSchema,
   /** Both sides hold text, and the metadata do not call the translation partial. */

@@ -38,7 +38,7 @@ export function scoredSections({ progress, sections, whole }: Paper): readonly S
 function names(label: string, { name, number, source }: NumberedFile): boolean {
   if (label.includes(name)) return true;
   const words = wordsOf(label);
-  return words !== '' && (words === wordsOf(number.words) || words === wordsOf(source?.text ?? ''));
+  return words !== '' && (words === wordsOf(number.words) || words === wordsOf(source ?? ''));
 }
 
 /** The words of a label or title without its number: `3. Data Model`, `Section 3: Data Model`, `03-data-model.md`. */

@@ -65,8 +65,8 @@ function summarizeSection(
   const abstract = kind === 'abstract' || /\babstract\b/.test(readFileNumber(text.path)?.words ?? '');
   const { source, target } = section.title;
   return {
-    ...(source && { source: summarizeTitle(text, source) }),
-    ...(target && { target: summarizeTitle(text, target) }),
+    ...(source && { source: source.text }),
+    ...(target && { target: target.text }),
     head: markAt(text, (source ?? target)?.range ?? text.trim(text.lineRange(1))),
     complete: isComplete(section) && !/\bpartial/i.test(header?.score.suffix ?? ''),
     ...(header && { quality: stateScore(text, header.key, header.score) }),
@@ -74,10 +74,6 @@ function summarizeSection(
     ...(renderings && { renderings }),
     ...(abstract && { fingerprints: { source: fingerprint(section, 'source'), target: fingerprint(section, 'target') } }),
   };
-}
-
-function summarizeTitle(text: SourceText, { text: title, number, range }: NonNullable<Section['title']['source']>) {
-  return { text: title, ...(number && { number: number.raw }), mark: markAt(text, range) };
 }
 
 function isComplete({ pairs }: Section): boolean {
