@@ -61,6 +61,7 @@ export { lengthModel } from './align/length-model.ts';
 export { proseLength, unpairedSentences } from './align/sentence-alignment.ts';
 export type { UnpairedSentences } from './align/sentence-alignment.ts';
 export { foreignSentence, isUntranslated, keptWords } from './align/untranslated.ts';
+export type { KeptWords } from './align/untranslated.ts';
 export { placeholderIn } from './spans/placeholders.ts';
 export type { Placeholder } from './spans/placeholders.ts';
 export { codeDifference } from './spans/code-difference.ts';

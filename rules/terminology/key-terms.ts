@@ -80,11 +80,12 @@ export default defineRule<Data>({
 });
 
 /** A rendering agrees with the glossary where either holds the other: one may say more than the other. */
-function isAccepted(rendering: string, term: Term, { terminology }: FileTerms): boolean {
+function isAccepted(rendering: string, term: Term, file: FileTerms): boolean {
+  const { terminology } = file;
   const declared = terminology.readTarget(rendering);
   const { status } = terminology.rendering(term, declared);
   if (status === 'hit' || status === 'gap') return true;
-  return term.entries.some((entry) => terminology.says(terminology.readTarget(entry.target), rendering));
+  return term.entries.some((entry) => file.says(entry.target, rendering));
 }
 
 function reportUnused({ source, target, side }: DeclaredPair, file: FileTerms, context: RuleContext<Data, undefined>): void {

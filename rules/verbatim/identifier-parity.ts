@@ -16,7 +16,16 @@ import {
   usesWords,
   warning,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Difference, Identifier, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
+import type {
+  AlignedPair,
+  Alignment,
+  Difference,
+  Identifier,
+  KeptWords,
+  RuleContext,
+  SideRole,
+  Unit,
+} from '../../src/rule-kit.ts';
 
 interface Data {
   missing: Values;
@@ -57,8 +66,8 @@ export default defineRule<Data>({
     const found = differences<Identifier>(alignment, { read, same, once: true });
     if (found.length === 0) return;
     const habits = new NameHabits(alignment, context.languages);
-    const { plain } = keptWords(alignment, context.languages);
-    for (const difference of found) reportPair(withoutWords(difference, plain), habits, alignment, context);
+    for (const difference of found)
+      reportPair(withoutWords(difference, keptWords(alignment, context.languages)), habits, alignment, context);
   },
 });
 
@@ -67,10 +76,10 @@ function listed(values: readonly string[]): string {
 }
 
 /** A word in capitals, as in a heading, is no name. */
-function withoutWords({ missing, ...difference }: Difference<Identifier>, plain: ReadonlySet<string>): Difference<Identifier> {
+function withoutWords({ missing, ...difference }: Difference<Identifier>, { inSource }: KeptWords): Difference<Identifier> {
   return {
     ...difference,
-    missing: missing.filter(({ value }) => !value.split(/[-/+]/).some((part) => plain.has(part.toLowerCase()))),
+    missing: missing.filter(({ value }) => !value.split(/[-/+]/).some((part) => inSource.hasPlain(part))),
   };
 }
 

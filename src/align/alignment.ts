@@ -1,5 +1,6 @@
 import type { Block, ListItem, Section, SidePair, TableCell, TableRow } from '../section/ast.ts';
 import type { Range } from '../text/range.ts';
+import { viewOf } from '../text/view.ts';
 
 /** What is set beside a counterpart: blocks, and inside them items, rows and cells. */
 export type Unit = Block | ListItem | TableRow | TableCell;
@@ -29,21 +30,18 @@ export interface Alignment {
 }
 
 /** Every pair with the pairs inside it, outer ones first. */
-export function* withChildren(pairs: readonly AlignedPair[]): Generator<AlignedPair> {
-  for (const pair of pairs) {
-    yield pair;
-    yield* withChildren(pair.children);
-  }
-}
+export const withChildren = viewOf((pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
+  pairs.flatMap((pair) => (pair.children.length === 0 ? pair : [pair, ...withChildren(pair.children)])),
+);
 
 /** The pairs that hold no further pairs: what is compared word for word. */
-export function leafPairs(pairs: readonly AlignedPair[]): AlignedPair[] {
-  return [...withChildren(pairs)].filter(({ children }) => children.length === 0);
-}
+export const leafPairs = viewOf((pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
+  withChildren(pairs).filter(({ children }) => children.length === 0),
+);
 
 /** The pairs of blocks that stand beside each other: those of the sides, and those inside each quotation or footnote. */
 export function blockSequences(pairs: readonly AlignedPair[]): (readonly AlignedPair[])[] {
-  const inside = [...withChildren(pairs)].filter(
+  const inside = withChildren(pairs).filter(
     ({ source }) => source[0]?.kind === 'quote' || source[0]?.kind === 'footnote-definition',
   );
   return [pairs, ...inside.map(({ children }) => children)];

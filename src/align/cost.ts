@@ -73,9 +73,11 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     if (source === undefined || target === undefined) return NEVER;
     const parts = sources.length > 1 ? sources : targets;
     if (parts.length === 1) return matchCost(source, target, limit);
+    const grouping = GROUPING * (parts.length - 1);
+    if (grouping >= limit) return grouping;
     if (![...sources, ...targets].every(({ unit }) => TEXT_KINDS.has(unit.kind))) return NEVER;
     const opened = parts.filter(({ opening }, index) => index > 0 && opening !== 'plain').length;
-    const known = GROUPING * (parts.length - 1) + WEIGHT.opening * (opened + (source.opening === target.opening ? 0 : 1));
+    const known = grouping + WEIGHT.opening * (opened + (source.opening === target.opening ? 0 : 1));
     const least = known + WEIGHT.length * lengthCost(sumOfLengths(sources) * lengthRatio.paragraph, sumOfLengths(targets));
     if (least >= limit) return least;
     const whole = parts === sources ? target : source;

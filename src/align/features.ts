@@ -128,7 +128,8 @@ function joined(first: Features, second: Features): Features {
   };
 }
 
-function lazily<Value>(compute: () => Value): () => Value {
+/** What is computed at the first call. */
+export function lazily<Value>(compute: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => (known ??= { value: compute() }).value;
 }

@@ -1,7 +1,7 @@
 /** Headings divide both sides into segments, which are set beside each other before the blocks in them are. */
 import { sameNumber } from '../section/ordinal-number.ts';
 import { anchorCost, GAP, lengthCost, sharedAnchors } from './cost.ts';
-import type { Features } from './features.ts';
+import { type Features, lazily } from './features.ts';
 import { increasingRun } from './increasing-run.ts';
 import type { Costs } from './sequence.ts';
 
@@ -155,7 +155,7 @@ function sum(parts: readonly Body[]): Body {
     length: of(({ length }) => length),
     anchors,
     anchorCount: of(({ anchorCount }) => anchorCount),
-    words: () => new Set(parts.flatMap(({ words }) => [...words()])),
+    words: lazily(() => new Set(parts.flatMap(({ words }) => [...words()]))),
     count: of(({ count }) => count),
   };
 }

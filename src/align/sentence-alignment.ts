@@ -6,6 +6,7 @@ import { sentencesIn } from '../section/sentences.ts';
 import { readIdentifiers } from '../spans/identifiers.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { unitMatcher } from '../text/unit-matcher.ts';
 import type { Unit } from './alignment.ts';
 import { sharedAnchors } from './cost.ts';
 import { alignSequences, type Step } from './sequence.ts';
@@ -35,12 +36,20 @@ const ANCHOR = 1;
 
 /** Characters of prose without formulas, code, combining marks, emphasis and repeated space. */
 export function proseLength(prose: string): number {
-  return prose
-    .replaceAll(MASK, '')
-    .replaceAll(/[\p{M}*_]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim().length;
+  let length = 0;
+  let afterSpace = true;
+  for (let at = 0; at < prose.length; at++) {
+    const unit = prose.charCodeAt(at);
+    if (isNoProse(unit)) continue;
+    const space = isSpace(unit);
+    if (!space || !afterSpace) length++;
+    afterSpace = space;
+  }
+  return afterSpace && length > 0 ? length - 1 : length;
 }
+
+const isNoProse = unitMatcher(new RegExp(`[\\p{M}*_${MASK}]`, 'u'));
+const isSpace = unitMatcher(/\s/);
 
 /**
  * Sets the sentences of two texts beside each other by length and anchors, and tells which of them stand alone.

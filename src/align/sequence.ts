@@ -53,7 +53,8 @@ function alignInBand<Unit>(
   const [n, m] = [source.length, target.length];
   const width = 2 * half + 1;
   // Row i holds the cells j = center(i) - half … center(i) + half.
-  const center = (i: number) => (n === 0 ? 0 : Math.round((i * m) / n));
+  const centers = Int32Array.from({ length: n + 1 }, (_, i) => (n === 0 ? 0 : Math.round((i * m) / n)));
+  const center = (i: number) => centers[i] ?? 0;
   const total = new Float64Array((n + 1) * width).fill(Infinity);
   const chosen = new Int8Array((n + 1) * width).fill(-1);
   const cell = (i: number, j: number) => {
@@ -64,7 +65,9 @@ function alignInBand<Unit>(
   for (let i = 0; i <= n; i++) {
     for (let j = Math.max(0, center(i) - half); j <= Math.min(m, center(i) + half); j++) {
       const here = cell(i, j);
-      for (const [index, step] of STEPS.entries()) {
+      for (let index = 0; index < STEPS.length; index++) {
+        const step = STEPS[index];
+        if (step === undefined) continue;
         const from = cell(i - step.source, j - step.target);
         const before = from < 0 ? Infinity : (total[from] ?? Infinity);
         const limit = (total[here] ?? Infinity) - before;

@@ -1,6 +1,7 @@
 import type { Block, FormulaNode, TextBlock } from '../section/ast.ts';
 import { textBlocksOf } from '../section/prose.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { viewOf } from '../text/view.ts';
 import type { Unit } from './alignment.ts';
 
 /** The blocks that a unit is or holds. */
@@ -17,16 +18,20 @@ export function blocksOf(unit: Unit): readonly Block[] {
 }
 
 /** The headings, paragraphs and cells that a unit is or holds, in the order of the text. */
-export function textsOf(unit: Unit): readonly TextBlock[] {
+export const textsOf = viewOf((unit: Unit): readonly TextBlock[] => {
   if (unit.kind === 'cell') return [unit];
   return unit.kind === 'row' ? unit.cells : textBlocksOf(blocksOf(unit));
-}
+});
 
 /** The formulas of some units in the order of the text, those of nested blocks included. */
 export function formulasOf(units: readonly Unit[]): readonly FormulaNode[] {
-  const inline = units.flatMap(textsOf).flatMap(({ spans }) => spans.filter((span) => span.kind === 'math'));
-  return [...inline, ...units.flatMap(blocksOf).flatMap(displayMathOf)].sort((a, b) => a.range.start - b.range.start);
+  return units.flatMap((unit) => formulasIn(unit)).sort((a, b) => a.range.start - b.range.start);
 }
+
+const formulasIn = viewOf((unit: Unit): readonly FormulaNode[] => [
+  ...textsOf(unit).flatMap(({ spans }) => spans.filter((span) => span.kind === 'math')),
+  ...blocksOf(unit).flatMap(displayMathOf),
+]);
 
 function displayMathOf(block: Block): readonly FormulaNode[] {
   switch (block.kind) {

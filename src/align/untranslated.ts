@@ -1,10 +1,21 @@
 /** Which texts of a target side are still written in the source language. */
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import type { TextBlock } from '../section/ast.ts';
 import { MASK, proseOf, textBlocksOf } from '../section/prose.ts';
 import { sentencesIn } from '../section/sentences.ts';
-import { functionWordsIn, hasLetters, isWrittenIn, type ScriptWord, withoutAsides, wordsIn } from '../spans/words.ts';
+import {
+  functionWordsIn,
+  hasLetters,
+  isWrittenIn,
+  mayHaveWords,
+  type ScriptWord,
+  withoutAsides,
+  wordsIn,
+} from '../spans/words.ts';
+import { WordSearch } from '../spans/word-search.ts';
 import type { Range } from '../text/range.ts';
+import { viewOf } from '../text/view.ts';
 import type { AlignedPair, Alignment } from './alignment.ts';
 import { textsOf } from './units.ts';
 
@@ -20,51 +31,41 @@ const QUOTED = /^["“«‘'].*["”»’'][.,;:]?$/s;
 /** Marks of formulas, programs and signatures. */
 const FORMAL = /[=<>{}_^|\\→⇒∈∀≤≥]|::|\w\(/;
 
-/** The source words that the target side keeps inside its own text; names, as a rule. */
+/** The source words that the sides of an alignment write. */
 export interface KeptWords {
-  readonly inTarget: ReadonlySet<string>;
-  /** Words that the source writes in lower case somewhere, and so no names. */
-  readonly plain: ReadonlySet<string>;
+  /** Those that the target side keeps inside its own text; names, as a rule. */
+  readonly inTarget: WordSearch;
+  /** Those of the source side; what it writes in lower case somewhere is no name. */
+  readonly inSource: WordSearch;
 }
 
-const known = new WeakMap<Alignment, KeptWords>();
-
-/** Read when first asked for, and only once an alignment. */
-export function keptWords(alignment: Alignment, languages: Languages): KeptWords {
-  const words = known.get(alignment) ?? readKeptWords(alignment, languages);
-  known.set(alignment, words);
-  return words;
-}
-
-function readKeptWords({ section: { text }, sides }: Alignment, { source, target }: Languages): KeptWords {
-  const kept = textBlocksOf(sides.target.blocks)
-    .map((block) => proseOf(text, block))
-    .filter((prose) => isWrittenIn(prose, target, source));
-  const plain = textBlocksOf(sides.source.blocks).map((block) => proseOf(text, block));
+export const keptWords = viewOf(({ section: { text }, sides }: Alignment, { source, target }: Languages): KeptWords => {
+  const [sources, targets] = [sides.source, sides.target].map(({ blocks }) =>
+    textBlocksOf(blocks).map((block) => proseOf(text, block)),
+  );
   return {
-    inTarget: new Set(kept.flatMap((prose) => wordsIn(prose, source).map((word) => word.text))),
-    plain: new Set(
-      plain.flatMap((prose) => wordsIn(prose, source).flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [word.text] : []))),
-    ),
+    inTarget: new WordSearch(targets?.filter((prose) => isWrittenIn(prose, target, source)) ?? [], source),
+    inSource: new WordSearch(sources ?? [], source),
   };
-}
+});
 
 /** Is every text of the pair's target still in the source language? Formulas, signatures, names and quoted samples are not. */
 export function isUntranslated(pair: AlignedPair, alignment: Alignment, languages: Languages): boolean {
   const { text } = alignment.section;
   const { source, target } = languages;
   const blocks = pair.target.flatMap(textsOf);
-  const originals = pair.source.flatMap(textsOf).map((block) => folded(text.slice(block.content)));
-  const judged = blocks.map((block) => {
+  return blocks.length > 0 && blocks.every(isForeign);
+
+  function isForeign(block: TextBlock): boolean {
     const prose = proseOf(text, block);
     if (isWrittenIn(prose, target, source)) return false;
-    const copied = originals.includes(folded(text.slice(block.content)));
+    const raw = folded(text.slice(block.content));
+    const copied = pair.source.flatMap(textsOf).some(({ content }) => folded(text.slice(content)) === raw);
     const words = wordsIn(prose, source);
     if (block.kind === 'heading' && copied) return isPlainHeading(words, keptWords(alignment, languages));
     if (copied && (QUOTED.test(prose.trim()) || isSample(block.range))) return false;
     return functionWordsIn(words, source) >= FUNCTION_WORDS || (copied && isPlainText(prose, words));
-  });
-  return judged.length > 0 && judged.every(Boolean);
+  }
 
   /** A quotation that both sides have is an example. */
   function isSample(range: Range): boolean {
@@ -88,16 +89,17 @@ function plainWords(words: readonly ScriptWord[]): number {
 }
 
 /** A heading that is no name: not by its form, and not by being kept in the text. */
-function isPlainHeading(words: readonly ScriptWord[], { inTarget, plain }: KeptWords): boolean {
+function isPlainHeading(words: readonly ScriptWord[], { inTarget, inSource }: KeptWords): boolean {
   const rest = words.filter(({ text }) => !NAME.test(text));
   if (rest.every(({ text }) => inTarget.has(text))) return false;
-  return rest.length > 1 || rest.some(({ text }) => /^\p{Lu}/u.test(text) && plain.has(text.toLowerCase()));
+  return rest.length > 1 || rest.some(({ text }) => /^\p{Lu}/u.test(text) && inSource.hasPlain(text));
 }
 
 /** The first run of source words inside a text in the target's script that is no name, quotation, gloss or citation. */
 export function foreignSentence(prose: string, languages: Languages): Range | undefined {
-  if (!hasLetters(prose, languages.target) || wordsIn(prose, languages.source).length < SENTENCE.words) return undefined;
+  if (!mayHaveWords(prose, SENTENCE.words, languages.source) || !hasLetters(prose, languages.target)) return undefined;
   const open = withoutAsides(prose);
+  if (!runOfWords(languages).test(open)) return undefined;
   for (const { start, end } of sentencesIn(prose, languages)) {
     for (const run of runsBetween(open.slice(start, end), languages.target)) {
       const words = wordsIn(open.slice(start + run.start, start + run.end), languages.source);
@@ -109,6 +111,12 @@ export function foreignSentence(prose: string, languages: Languages): Range | un
   }
   return undefined;
 }
+
+/** As many source words as a sentence has, without a target letter between them. */
+const runOfWords = viewOf(({ source, target }: Languages) => {
+  const word = `(?<![\\p{L}\\p{N}_])[^\\P{Script=${source.script}}\\P{L}]`;
+  return new RegExp(`(?:${word}[^\\p{Script=${target.script}}]*?){${SENTENCE.words}}`, 'u');
+});
 
 /** The stretches of a text without letters of a language. */
 function runsBetween(text: string, language: Language): readonly Range[] {

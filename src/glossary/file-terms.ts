@@ -10,6 +10,8 @@ export class FileTerms {
   readonly #section: Section;
   readonly #sources = new Map<TextBlock, ReadSource>();
   readonly #targets = new Map<TextBlock, ReadTarget>();
+  #sourceWords: readonly string[] | undefined;
+  #distinctWords: ReadonlySet<string> | undefined;
   #sourceKey: string | undefined;
   readonly #own: RenderingReader;
   #targetTexts: readonly TargetText[] | undefined;
@@ -41,10 +43,13 @@ export class FileTerms {
 
   /** Whether the source says an expression anywhere, titles included. */
   sourceSays(name: string): boolean {
-    this.#sourceKey ??= ` ${this.#readSources()
-      .flatMap(({ words }) => words.map(({ text }) => text))
-      .join(' ')} `;
-    return this.#sourceKey.includes(` ${this.terminology.key(name)} `);
+    const key = this.terminology.key(name);
+    this.#sourceWords ??= this.#readSources().flatMap(({ words }) => words.map(({ text }) => text));
+    this.#distinctWords ??= new Set(this.#sourceWords);
+    // Most names fail here, and the text need not be searched for them.
+    if (!key.split(' ').every((word) => this.#distinctWords?.has(word))) return false;
+    this.#sourceKey ??= ` ${this.#sourceWords.join(' ')} `;
+    return this.#sourceKey.includes(` ${key} `);
   }
 
   /** Whether the target says one of the alternatives of each rendering anywhere, titles included. */
@@ -54,6 +59,12 @@ export class FileTerms {
     return renderings.map((alternatives) =>
       alternatives.some((rendering) => this.#targetTexts?.some((text) => text.find(rendering).some(isComplete))),
     );
+  }
+
+  /** Whether a text such as a cell of the glossary says one of the alternatives of a rendering. */
+  says(text: string, cell: string): boolean {
+    const target = this.#own.read(text, 0);
+    return this.#own.alternatives(cell).some((rendering) => target.find(rendering).some(isComplete));
   }
 
   #readSources(): readonly ReadSource[] {

@@ -5,19 +5,21 @@ const JOINED = /^[\s\-‐‑–'’"“”*_/]*$/;
 
 interface Node<Value> {
   value?: Value;
-  readonly next: Map<string, Node<Value>>;
+  /** Most keys go no further. */
+  next?: Map<string, Node<Value>>;
 }
 
 /** Values by keys of one or more lemmas, for finding the longest key at a place of a text. */
 export class KeyIndex<Value> {
-  readonly #root: Node<Value> = { next: new Map() };
+  readonly #root: Node<Value> = {};
 
   /** The first value of a key stays. */
   add(key: string, value: Value): void {
     let node = this.#root;
     for (const lemma of key.split(' ')) {
-      let next = node.next.get(lemma);
-      if (next === undefined) node.next.set(lemma, (next = { next: new Map() }));
+      const following = (node.next ??= new Map<string, Node<Value>>());
+      let next = following.get(lemma);
+      if (next === undefined) following.set(lemma, (next = {}));
       node = next;
     }
     node.value ??= value;
@@ -27,11 +29,11 @@ export class KeyIndex<Value> {
   longest(words: readonly Word[], from: number, text: string): { readonly value: Value; readonly length: number } | undefined {
     let best: { value: Value; length: number } | undefined;
     let last = words[from];
-    let node = last === undefined ? undefined : this.#root.next.get(last.text);
+    let node = last === undefined ? undefined : this.#root.next?.get(last.text);
     for (let length = 1; last !== undefined && node !== undefined; length++) {
       if (node.value !== undefined) best = { value: node.value, length };
       const next = words[from + length];
-      if (next === undefined || node.next.size === 0) break;
+      if (next === undefined || node.next === undefined) break;
       node = node.next.get(next.text);
       if (node === undefined || !JOINED.test(text.slice(last.end, next.start))) break;
       last = next;

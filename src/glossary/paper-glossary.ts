@@ -1,6 +1,6 @@
 import type { Languages } from '../language/languages.ts';
 import type { Glossary, GlossaryFile } from './glossary.ts';
-import { SourceWords } from './source-words.ts';
+import { sharedSourceWords } from './source-words.ts';
 import { splitAddition } from './term.ts';
 
 /**
@@ -11,7 +11,7 @@ export function glossaryForPaper(glossary: Glossary, additions: readonly Glossar
   const added = additions.flatMap((file) => file.entries);
   const [first] = added;
   if (first === undefined) return glossary;
-  const words = new SourceWords(source);
+  const words = sharedSourceWords(source);
   const keyOf = (term: string) => words.key(splitAddition(term).name);
   const renderings = new Map<string, Set<string>>();
   for (const entry of added) {

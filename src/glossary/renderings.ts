@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { TargetMorphology, TargetWord, WordForms } from '../language/morphology.ts';
 import type { Range } from '../text/range.ts';
+import { viewOf } from '../text/view.ts';
 import { RenderingWords } from './rendering-words.ts';
 
 /** One way to render a term; its words are numbers of `RenderingWords`. */
@@ -24,6 +25,8 @@ export interface Stem {
 }
 
 const SHORTEST_SHARED_FORM = 3;
+
+const NOWHERE: readonly number[] = [];
 
 /** Foreign words that may stand between two words of a rendering. */
 const WIDEST_GAP = 2;
@@ -55,14 +58,23 @@ const plainMorphology: TargetMorphology = {
   alternatives: / \/ |; /,
 };
 
+/** The reader of all glossaries of a language: the glossaries of the papers of a project differ in a few rows only. */
+export const sharedReader = viewOf((language: Language) => new RenderingReader(language));
+
 /** Reads renderings and target texts of one language, so that the two can be compared. */
 export class RenderingReader {
   readonly #morphology: TargetMorphology;
   readonly #words = new RenderingWords();
   readonly #renderings = new Map<string, readonly Rendering[]>();
+  #files = 0;
 
   constructor(language: Language) {
     this.#morphology = language.morphology?.target ?? plainMorphology;
+  }
+
+  /** Counts the files that were read. */
+  startFile(): number {
+    return ++this.#files;
   }
 
   /** The alternatives of a glossary cell; remembered, since a cell is asked for again in every block. */
@@ -99,9 +111,10 @@ export class TargetText {
   readonly #words: readonly TargetWord[];
   readonly #start: number;
   readonly #renderingWords: RenderingWords;
-  /** Where each distinct word stands. */
-  #places: ReadonlyMap<WordForms, readonly number[]> | undefined;
-  #seen: number | undefined;
+  /** Where the words stand that agree with a word of a rendering, by its number. */
+  #places: ReadonlyMap<number, readonly number[]> | undefined;
+  /** How many words of renderings these places were read for. */
+  #placedFor = 0;
 
   constructor(words: readonly TargetWord[], start: number, renderingWords: RenderingWords) {
     this.#words = words;
@@ -123,8 +136,10 @@ export class TargetText {
 
   /** Where a rendering stands: word after word; else with foreign words between; else its first word alone. */
   find(rendering: Rendering): FoundRendering[] {
-    const [first, ...rest] = rendering.words.map((word) => this.#placesOf(word));
-    if (first === undefined || first.length === 0) return [];
+    const [word, ...others] = rendering.words;
+    const first = word === undefined ? NOWHERE : this.#placesOf(word);
+    if (first.length === 0) return [];
+    const rest = others.map((other) => this.#placesOf(other));
     const chain = (closeness: Closeness, next: (places: readonly number[], after: number) => number | undefined) =>
       first.flatMap((start) => {
         let end: number | undefined = start;
@@ -156,28 +171,22 @@ export class TargetText {
   }
 
   #placesOf(word: number): readonly number[] {
-    const places = (this.#places ??= this.#placesByForms());
-    while (this.#seen !== this.#renderingWords.version) {
-      this.#seen = this.#renderingWords.version;
-      for (const forms of places.keys()) this.#renderingWords.see(forms);
-    }
-    const agreeing = this.#renderingWords.agreeingWith(word);
-    const found: number[] = [];
-    if (agreeing === undefined || agreeing.size === 0) return found;
-    if (agreeing.size > places.size) {
-      for (const [forms, where] of places) if (agreeing.has(forms)) found.push(...where);
-    } else {
-      for (const forms of agreeing) for (const place of places.get(forms) ?? []) found.push(place);
-    }
-    return found.length > 1 ? found.sort((one, other) => one - other) : found;
+    const { count } = this.#renderingWords;
+    if (this.#places === undefined || this.#placedFor !== count) this.#places = this.#readPlaces();
+    this.#placedFor = count;
+    return this.#places.get(word) ?? NOWHERE;
   }
 
-  #placesByForms(): ReadonlyMap<WordForms, readonly number[]> {
-    const places = new Map<WordForms, number[]>();
-    for (const [place, { forms }] of this.#words.entries()) {
-      const known = places.get(forms);
-      if (known === undefined) places.set(forms, [place]);
-      else known.push(place);
+  #readPlaces(): ReadonlyMap<number, readonly number[]> {
+    const places = new Map<number, number[]>();
+    for (let place = 0; place < this.#words.length; place++) {
+      const forms = this.#words[place]?.forms;
+      if (forms === undefined) continue;
+      for (const number of this.#renderingWords.agreeingWith(forms)) {
+        const known = places.get(number);
+        if (known === undefined) places.set(number, [place]);
+        else known.push(place);
+      }
     }
     return places;
   }

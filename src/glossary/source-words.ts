@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Word } from '../language/morphology.ts';
+import { viewOf } from '../text/view.ts';
 
 const NOT_ASCII = /[^\x00-\x7F]/;
 const ASCII_WORD = /[A-Za-z0-9]+/g;
@@ -13,6 +14,9 @@ export interface ReadSource {
   readonly start: number;
   readonly words: readonly Word[];
 }
+
+/** The reader of all glossaries of a language, so that a word is brought to its lemma once. */
+export const sharedSourceWords = viewOf((language: Language) => new SourceWords(language));
 
 /** Reads the words of a source language as lemmas. */
 export class SourceWords {

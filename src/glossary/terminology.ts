@@ -3,12 +3,15 @@ import type { Languages } from '../language/languages.ts';
 import type { Range } from '../text/range.ts';
 import type { AvoidedRendering, Glossary } from './glossary.ts';
 import type { Closeness, FoundRendering, Stem, TargetText } from './renderings.ts';
-import { RenderingReader } from './renderings.ts';
+import { RenderingReader, sharedReader } from './renderings.ts';
 import type { Compounds, TermUse } from './source-terms.ts';
 import { SourceTerms } from './source-terms.ts';
-import { type ReadSource, SourceWords } from './source-words.ts';
+import { type ReadSource, sharedSourceWords, type SourceWords } from './source-words.ts';
 import type { Term } from './term.ts';
 import { mergeTerms, splitAddition } from './term.ts';
+
+/** As many files as it takes to gain from reading all renderings of a glossary. */
+const MANY_FILES = 20;
 
 /** How a target text renders a term; `kept` stands in the source language, `miss` is no accepted form at all. */
 export type RenderingStatus = Closeness | 'kept' | 'miss';
@@ -57,17 +60,17 @@ export class Terminology {
   readonly #sourceTerms: SourceTerms;
   readonly #target: Language;
   readonly #renderings: RenderingReader;
-  #files = 0;
+  #isRead = false;
   readonly #ambiguous: ReadonlySet<string>;
   readonly #byKey = new Map<string, Term>();
   #compounds: ReadonlyMap<string, readonly Term[]> | undefined;
 
   constructor(glossary: Glossary, { source, target }: Languages) {
-    this.#words = new SourceWords(source);
+    this.#words = sharedSourceWords(source);
     this.terms = mergeTerms(glossary.entries, glossary.avoided, this.#words);
     this.#sourceTerms = new SourceTerms(this.terms, this.#words, source);
     this.#target = target;
-    this.#renderings = new RenderingReader(target);
+    this.#renderings = sharedReader(target);
     this.#ambiguous = source.morphology?.source?.ambiguous ?? new Set();
     for (const term of this.terms) for (const key of term.keys) if (!this.#byKey.has(key)) this.#byKey.set(key, term);
   }
@@ -82,9 +85,10 @@ export class Terminology {
     return this.#sourceTerms.compounds(names);
   }
 
-  /** A second file shows that many may follow: with all renderings read at once, each distinct word is compared once. */
+  /** Many files show that more follow: with all renderings read at once, each distinct word is compared once. */
   startFile(): void {
-    if (++this.#files !== 2) return;
+    if (this.#isRead || this.#renderings.startFile() < MANY_FILES) return;
+    this.#isRead = true;
     for (const term of this.terms) {
       for (const entry of term.entries) this.#renderings.alternatives(entry.target);
       for (const row of term.avoided) this.#renderings.alternatives(row.rendering);

@@ -12,7 +12,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['−', '-'],
 ]);
 
-const SIGN = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'gu');
+const SIGN = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'g');
 
 /** A number as a language with a decimal comma writes it; `0.85` and `1,5,7` are none. Groups: the whole part, the fraction. */
 const COMMA_NUMERAL = /(?<![\d.,])(\d{1,3}(?:[. \u00A0\u202F]\d{3})+|\d+)(,\d+)?(?![.,]?\d)/gu;

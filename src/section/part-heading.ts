@@ -1,3 +1,4 @@
+import { viewOf } from '../text/view.ts';
 import type { HeadingTexts, Template } from './template.ts';
 
 export type PartKind = 'source' | 'target' | 'notes' | 'metrics' | 'other';
@@ -7,7 +8,7 @@ export type PartOf = (headingText: string) => PartKind | undefined;
 
 const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/;
 
-export function partOf(template: Template): PartOf {
+export const partOf = viewOf((template: Template): PartOf => {
   const exact = new Map<string, PartKind>();
   const prefixes: (readonly [string, PartKind])[] = [];
   const kinds: readonly PartKind[] = ['source', 'target', 'notes', 'metrics', 'other'];
@@ -22,7 +23,7 @@ export function partOf(template: Template): PartOf {
     const text = fold(headingText);
     return exact.get(text) ?? exact.get(text.replace(SUFFIX, '')) ?? prefixes.find(([prefix]) => text.startsWith(prefix))?.[1];
   };
-}
+});
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

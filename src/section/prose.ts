@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { viewOf } from '../text/view.ts';
 import type { Block, Span, TextBlock } from './ast.ts';
 
 /** Stands in prose for what is no prose; neither letter nor space nor mark. */
@@ -25,21 +26,18 @@ export function textBlocksOf(blocks: readonly Block[]): TextBlock[] {
   });
 }
 
-const proses = new WeakMap<TextBlock, string>();
-
 /**
  * The raw text of a block with formulas, code, addresses and comments masked: same length as `block.content`, so an
  * index into it plus `block.content.start` is an offset of the file.
  */
 export function proseOf(text: SourceText, block: TextBlock): string {
-  const known = proses.get(block);
-  if (known !== undefined) return known;
-  const prose = maskSpans(text, block.content, block.spans);
-  proses.set(block, prose);
-  return prose;
+  return proseView(block, text);
 }
 
+const proseView = viewOf((block: TextBlock, text: SourceText) => maskSpans(text, block.content, block.spans));
+
 function maskSpans(text: SourceText, content: Range, spans: readonly Span[]): string {
+  if (spans.length === 0) return text.slice(content);
   let prose = '';
   let at = content.start;
   for (const masked of spans.flatMap(maskedRanges).sort((a, b) => a.start - b.start)) {

@@ -5,7 +5,7 @@ import type { Template } from './template.ts';
 
 /** Names of keys and metrics are compared without regard to case, space and hyphens. */
 export function sameName(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+  return a === b || fold(a) === fold(b);
 }
 
 function fold(name: string): string {

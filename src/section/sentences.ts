@@ -4,6 +4,8 @@ import type { Range } from '../text/range.ts';
 /** A mark that ends a sentence, what closes with it, and the space before something that may open the next one. */
 const END = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_]*\s+(?=[\p{Ps}\p{Pi}"'*_]*[\p{Lu}\p{Lo}\p{N}\uFFFC])/gu;
 const LAST_WORD = /[\p{L}\p{M}.]+$/u;
+/** No abbreviation is longer. */
+const LONGEST_WORD = 40;
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
 
 /**
@@ -14,7 +16,7 @@ export function sentencesIn(prose: string, { source, target }: Languages): reado
   const sentences: Range[] = [];
   let start = prose.length - prose.trimStart().length;
   for (const { index, 0: mark } of prose.matchAll(END)) {
-    if (mark.startsWith('.') && isAbbreviation(prose.slice(start, index))) continue;
+    if (mark.startsWith('.') && isAbbreviation(prose.slice(Math.max(start, index - LONGEST_WORD), index))) continue;
     if (isOpen(prose.slice(start, index + mark.length))) continue;
     sentences.push({ start, end: index + mark.trimEnd().length });
     start = index + mark.length;

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
 import { MASK } from '../section/prose.ts';
@@ -42,7 +43,7 @@ export interface NumberSpan extends Quantity {
 
 /** Version-like chains, powers of ten, grouped digits, plain ones, and decimals without a leading zero. */
 const NUMERAL =
-  /(?<chain>\d+(?:\.\d+){2,})|\d+(?:\.\d+)?e[-+]?\d+|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{Script=Latin}\d.)\]])\.\d+/giu;
+  /(?<chain>\d+(?:\.\d+){2,})|\d+(?:\.\d+)?[eE][-+]?\d+|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{Script=Latin}\d.)\]])\.\d+/gu;
 /** Letters before digits make a name of both; the `x` of `32x32` does not. */
 const NAME = /[\p{Script=Latin}_]$(?<!\d\s?[xX])/u;
 const SIGN = /(?:^|[\s([{|=*,/])[+-]$/;
@@ -59,7 +60,7 @@ const LEAST_SCALE = 1000;
  * @param start its offset in the file
  */
 export function readNumbers(prose: string, start: number, language: Language): readonly NumberSpan[] {
-  if (!/\p{Nd}/u.test(prose)) return [];
+  if (!/\d/.test(asciiDigits(prose))) return [];
   const text = asciiNumerals(withoutNames(prose), language);
   const found = Array.from(text.matchAll(NUMERAL))
     .filter(({ index }) => !NAME.test(text.slice(Math.max(0, index - 3), index)))
@@ -79,7 +80,11 @@ export function countNumerals(raw: string, language: Language): ReadonlyMap<numb
   return counts;
 }
 
+/** Many texts have numbers, and few of these have names with a digit. */
+const MAY_BE_NAME = /[A-Za-z][-_.+/]?\d/;
+
 function withoutNames(prose: string): string {
+  if (!MAY_BE_NAME.test(prose)) return prose;
   let text = '';
   for (const { range } of readIdentifiers(prose, 0)) {
     const name = prose.slice(range.start, range.end);

@@ -19,6 +19,8 @@ const CLOSING = String.raw`[*_".!]*\s*$`;
 const BRACKETED = new RegExp(String.raw`${OPENING}([[(]([^[\]()]*(?:\([^()]*\)[^[\]()]*)*)[\])])${CLOSING}`, 'u');
 /** The marks of unfinished work that people of every language write. */
 const MARK = new RegExp(String.raw`${OPENING}((?:TODO|FIXME|XXX|TBD|TBC|TK)\b(?::[^\n]*)?)${CLOSING}`, 'u');
+/** Most texts have none of the marks anywhere, which is soon told. */
+const MAY_BE_MARK = /T(?:ODO|B[DC]|K)|FIXME|XXX/;
 const MARK_INSIDE = /^(?:TODO|FIXME|XXX|TBD|TBC|TK)\b/;
 const ELLIPSIS = new RegExp(String.raw`${OPENING}([[(]?\s*(?:\.{3,}|…|\. \. \.)\s*[\])]?)${CLOSING}`, 'u');
 /** Words that trail off. */
@@ -41,7 +43,7 @@ export function placeholderIn(prose: string, { source, target }: Languages): Pla
       return found('elided', bracketed);
     }
   }
-  const mark = MARK.exec(prose);
+  const mark = MAY_BE_MARK.test(prose) ? MARK.exec(prose) : null;
   if (mark !== null) return found('pending', mark);
   const ellipsis = /…|\. ?\./.test(text.slice(-12)) ? ELLIPSIS.exec(prose) : null;
   return ellipsis === null ? undefined : found('elided', ellipsis);

@@ -20,16 +20,16 @@ export interface Reference {
   readonly implied?: true;
 }
 
-/** A digit, a letter by itself, or a Roman numeral: without any of them a text need not be read for references. */
-const MAY_BE_LABEL = /\p{Nd}|(?<![\p{L}\p{M}])[A-Z\p{Lo}](?![\p{L}\p{M}])|[IVX]{2}/u;
+/** How far before its label the word for its kind may start. */
+const REACH = 48;
 
 /** @param prose text with everything masked that belongs to a class before references; `start` is its offset in the file */
 export function readReferences(prose: string, start: number, language: Language): readonly Reference[] {
   const grammar = grammarOf(language);
-  if (grammar === undefined || !MAY_BE_LABEL.test(prose)) return [];
+  if (grammar === undefined) return [];
   const text = asciiDigits(prose);
-  return Array.from(text.matchAll(grammar.word)).flatMap((match) =>
-    readList(text, match, language, grammar).map(({ range, ...reference }) => ({
+  return Array.from(text.matchAll(grammar.start)).flatMap(({ index }) =>
+    readList(text, index, language, grammar).map(({ range, ...reference }) => ({
       ...reference,
       range: { start: range.start + start, end: range.end + start },
     })),
@@ -53,7 +53,9 @@ export function sameKind(a: Reference, b: Reference): boolean {
 /** The expressions that read the references of a language. */
 interface Grammar {
   readonly words: ReferenceWords;
-  /** A word for a kind with what leads from it to a label. */
+  /** Where a label may start, which is rarer than the words before it: digits, a letter by itself, or a Roman numeral. */
+  readonly start: RegExp;
+  /** A word for a kind with what leads from it to a label, at the end of a text. */
   readonly word: RegExp;
   /** Groups: a number, the letter of its part in one of two ways; or a label that starts with a letter. */
   readonly label: RegExp;
@@ -78,9 +80,10 @@ function createGrammar({ ordinals }: Language, words: ReferenceWords): Grammar {
   const alphabetic = String.raw`([IVX]{2,5}|(?:${letter})(?:[.-]?\d+(?:\.\d+)*)?)`;
   return {
     words,
+    start: new RegExp(String.raw`\d+|(?<=[\s*~(.§\u00BA])(?:[IVX]{2}|(?:${letter})(?!\p{L}))`, 'gu'),
     word: new RegExp(
-      String.raw`(?<![\p{L}\p{M}\p{N}])${words.prefix}(${anyOf([...words.kinds.keys()])})(?:(?<=§)|(?![\p{L}\p{M}]))[\s*~]{0,4}(?:(?:${anyOf(words.qualifiers)})\s*)?`,
-      'giu',
+      String.raw`(?<![\p{L}\p{M}\p{N}])${words.prefix}(${anyOf([...words.kinds.keys()])})(?:(?<=§)|(?![\p{L}\p{M}]))[\s*~]{0,4}(?:(?:${anyOf(words.qualifiers)})\s*)?(?=\(?$)`,
+      'iu',
     ),
     label: new RegExp(String.raw`\(?(?:${numeric}|${alphabetic})(?![\p{L}\p{M}\p{N}_%\u066A°]|\s?×|\.\d|-\p{L})\)?`, 'uy'),
     joint: new RegExp(
@@ -95,14 +98,18 @@ function anyOf(forms: readonly string[]): string {
   return longestFirst.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
 }
 
-/** The labels after a word, as many as belong together: `Tables 2, 3 and 5`. */
-function readList(text: string, match: RegExpExecArray, language: Language, grammar: Grammar): readonly Reference[] {
+/** The labels after a word, as many as belong together: `Tables 2, 3 and 5`. `at` is where the first may start. */
+function readList(text: string, at: number, language: Language, grammar: Grammar): readonly Reference[] {
   const { words, joint } = grammar;
+  const from = Math.max(text.lastIndexOf(' ', Math.max(0, at - REACH)) + 1, at - 2 * REACH);
+  const match = grammar.word.exec(text.slice(from, at));
+  if (match === null) return [];
   const word = match[1] ?? '';
   const kinds = words.kinds.get(word.toLowerCase()) ?? [];
-  const first = readLabel(text, match.index + match[0].length, language, grammar);
+  const start = from + match.index;
+  const first = readLabel(text, start + match[0].length, language, grammar);
   if (first === undefined || !isAnnounced(first, word, kinds, text)) return [];
-  const labels: Label[] = [{ ...first, range: { start: match.index, end: first.range.end } }];
+  const labels: Label[] = [{ ...first, range: { start, end: first.range.end } }];
   for (let last = first; ;) {
     joint.lastIndex = last.range.end;
     const between = joint.exec(text);

@@ -3,6 +3,7 @@ import type { TextBlock } from '../section/ast.ts';
 import { MASK, proseOf } from '../section/prose.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { viewOf } from '../text/view.ts';
 import { type Citation, readCitations } from './citations.ts';
 import { type Identifier, readIdentifiers } from './identifiers.ts';
 import { type NumberSpan, readNumbers } from './numbers.ts';
@@ -21,14 +22,15 @@ export interface TextSpans {
   readonly rest: string;
 }
 
-const known = new WeakMap<TextBlock, TextSpans>();
-
-/** The spans of a block that is written in a language; read when first asked for, and only once. */
+/** The spans of a block that is written in a language. */
 export function textSpans(text: SourceText, block: TextBlock, language: Language): TextSpans {
-  const spans = known.get(block) ?? new LazySpans(proseOf(text, block), block.content.start, language);
-  known.set(block, spans);
-  return spans;
+  return spansView(block, text, language);
 }
+
+const spansView = viewOf(
+  (block: TextBlock, text: SourceText, language: Language): TextSpans =>
+    new LazySpans(proseOf(text, block), block.content.start, language),
+);
 
 class LazySpans implements TextSpans {
   readonly #prose: string;
@@ -67,11 +69,11 @@ class LazySpans implements TextSpans {
   }
 
   #without(prose: string, spans: readonly { readonly range: Range }[]): string {
-    let masked = prose;
+    let masked = '';
     for (const { range } of spans) {
-      const [start, end] = [range.start - this.#start, range.end - this.#start];
-      masked = masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end);
+      const [start, end] = [Math.max(range.start - this.#start, masked.length), range.end - this.#start];
+      if (end > start) masked += prose.slice(masked.length, start) + MASK.repeat(end - start);
     }
-    return masked;
+    return masked + prose.slice(masked.length);
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { MASK } from '../section/prose.ts';
+import { unitMatcher } from '../text/unit-matcher.ts';
 
 /** A word of two letters or more in the script of a language, with its place in the text that was read. */
 export interface ScriptWord {
@@ -32,6 +33,22 @@ export function wordsIn(text: string, language: Language): readonly ScriptWord[]
     start: index,
     end: index + word.length,
   }));
+}
+
+const letterTests = new Map<string, (unit: number) => boolean>();
+
+/** May a text hold so many words of a language? Told by where its letters begin, in less time than the words can be read. */
+export function mayHaveWords(text: string, least: number, language: Language): boolean {
+  let isLetter = letterTests.get(language.script);
+  if (isLetter === undefined) letterTests.set(language.script, (isLetter = unitMatcher(patternsOf(language).letter)));
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && count < least; at++) {
+    const letter = isLetter(text.charCodeAt(at));
+    if (letter && !inWord) count++;
+    inWord = letter;
+  }
+  return count >= least;
 }
 
 /** How many of the words are small words of the language, such as articles and prepositions. */

@@ -22,6 +22,11 @@ describe('the tree', () => {
     );
   });
 
+  it('has no table under a separator that has neither a bar nor a colon', () => {
+    const types = nodes(parse('one | two\n---\n\nthree\n').root).map(({ type }) => type);
+    expect(types).not.toContain('table');
+  });
+
   it('has every offset shifted by one behind a BOM', () => {
     const plain = nodes(parse(text).root).slice(1);
     const marked = nodes(parse(`\uFEFF${text}`).root).slice(1);
