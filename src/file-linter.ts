@@ -1,5 +1,6 @@
 import { digest } from './cache/digest.ts';
 import { fileFailed, fixLeftOut, notWritten, unreadable } from './check/own-diagnostics.ts';
+import type { Diagnostic } from './check/diagnostic.ts';
 import { type Stopwatch, timed } from './check/stopwatch.ts';
 import { classify } from './discover/classify.ts';
 import type { FileOutcome } from './file-outcome.ts';
@@ -30,6 +31,8 @@ export interface LintedFile {
   readonly fix?: FileFix;
   /** Tells what the outcome was made from; undefined where nothing tells that in full. */
   readonly key?: string;
+  /** The stamp of the file before it was read. */
+  readonly stamp?: string;
 }
 
 /** One file on its way: read, told what it is for, linted and mended. */
@@ -48,11 +51,12 @@ export class FileLinter {
   async lint(file: InputFile): Promise<LintedFile> {
     const { path, absolute } = file;
     const config = await this.#project.configOf(absolute);
+    const stamp = file.stamp();
     const read = timed(this.#stopwatch, 'read', () => file.read());
     if (read.kind === 'unreadable') return checked(path, [unreadable(read.reason, read.position)]);
     const { text } = read.source;
     const settings = this.#fix === undefined ? this.#project.keyOf(absolute, config) : undefined;
-    const key = settings === undefined ? {} : { key: `${settings}.${digest(text)}` };
+    const key = settings === undefined ? {} : { key: `${settings}.${digest(text)}`, ...(stamp !== undefined && { stamp }) };
     const { kind, reason } = timed(this.#stopwatch, 'classify', () => classify(path, text, config.languages));
     if (kind === 'other') return { path, outcome: { kind: 'skipped', reason }, ...key };
     const context = this.#project.contextOf(absolute, config);
@@ -72,7 +76,8 @@ function checked(path: string, diagnostics: Extract<FileOutcome, { kind: 'checke
 
 /** Words cut from a text keep the whole text in memory; those that took the way through JSON do not. */
 function outcomeOf({ diagnostics, summary }: Linted): Extract<FileOutcome, { kind: 'checked' }> {
-  return JSON.parse(JSON.stringify({ kind: 'checked', diagnostics, summary }));
+  const own: Diagnostic[] = JSON.parse(JSON.stringify(diagnostics));
+  return { kind: 'checked', diagnostics: own, ...(summary && { summary: JSON.stringify(summary) }) };
 }
 
 async function mend(

@@ -1,5 +1,4 @@
 import type { Diagnostic } from './check/diagnostic.ts';
-import type { FileSummary } from './paper/file-summary.ts';
 
 /** What linting one file comes to: plain JSON, so that it can be cached, sent between threads and merged. */
 export type FileOutcome = CheckedFile | SkippedFile;
@@ -7,8 +6,8 @@ export type FileOutcome = CheckedFile | SkippedFile;
 export interface CheckedFile {
   readonly kind: 'checked';
   readonly diagnostics: readonly Diagnostic[];
-  /** What rules that compare files know of it. */
-  readonly summary?: FileSummary;
+  /** The JSON of what rules that compare files know of it: read by those alone, and not in every run. */
+  readonly summary?: string;
 }
 
 interface SkippedFile {

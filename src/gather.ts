@@ -7,9 +7,9 @@ import type { Config } from './config/config.ts';
 import type { FileFix, LintedFile } from './file-linter.ts';
 import { byPath, collect, type Gathered, type SkippedPath } from './gathered.ts';
 import { type LintedPlace, placeOf } from './glossary/find-glossary.ts';
-import { glossaryReports } from './glossary-reports.ts';
 import { findInputs, type InputRequest, type Inputs, wholeFolders } from './inputs.ts';
 import { type LintFilesRequest, lintFiles, type SelectedFile } from './lint-files.ts';
+import { Summaries } from './paper/summaries.ts';
 import { Project } from './project.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { Settings } from './summary/check-project.ts';
@@ -36,6 +36,7 @@ export class Gathering {
   readonly #selected = new Map<string, SelectedFile>();
   readonly #removed: SkippedPath[] = [];
   readonly #linted = new Map<string, LintedFile>();
+  readonly #summaries = new Summaries();
 
   /**
    * Finds the files and their configs; nothing is linted yet.
@@ -100,6 +101,18 @@ export class Gathering {
     return [...new Set(keys)].sort();
   }
 
+  /** Tells apart all that the rules saw that compare files; undefined where nothing tells that in full. */
+  projectKey(folders: Gathered['folders']): string | undefined {
+    const parts: string[] = [];
+    for (const path of this.#selected.keys()) {
+      const linted = this.#linted.get(path);
+      if (linted?.outcome.kind !== 'checked' || linted.outcome.summary === undefined) continue;
+      if (linted.key === undefined) return undefined;
+      parts.push(path, linted.key);
+    }
+    return digestOf([...parts, ...[...folders].flat(2)]);
+  }
+
   /** Lints all files, or those with the paths given once more. */
   async lint(paths: Iterable<string> = this.#selected.keys()): Promise<void> {
     const files = Array.from(paths, (path) => this.#selected.get(path) ?? []).flat();
@@ -109,15 +122,21 @@ export class Gathering {
       cache: this.#request.cache,
       stopwatch: this.#stopwatch,
     };
-    for (const linted of await lintFiles(files, this.#request, tools)) this.#linted.set(linted.path, linted);
+    for (const linted of await lintFiles(files, this.#request, tools)) {
+      const { path, outcome } = linted;
+      this.#linted.set(path, linted);
+      this.#summaries.set(path, outcome.kind === 'checked' ? outcome.summary : undefined);
+    }
   }
 
   /** What the files came to, and what fixing changes: written already unless the request says not to. */
-  gathered(): Gathered & { readonly fixes: readonly FileFix[] } {
-    const { skipped, ...collected } = collect([...this.#linted.values()], [...this.#problems(), ...this.#glossaryReports()]);
+  async gathered(): Promise<Gathered & { readonly fixes: readonly FileFix[] }> {
+    const others = [...this.#problems(), ...(await this.#glossaryReports())];
+    const { skipped, ...collected } = collect([...this.#linted.values()], others);
     return {
       ...collected,
       skipped: [...skipped, ...this.#removed].sort(byPath),
+      summaries: this.#summaries,
       folders: wholeFolders([...this.#selected.values()].map(({ file }) => file)),
     };
   }
@@ -138,24 +157,25 @@ export class Gathering {
     return problems.map(([path, diagnostic]) => ({ path, diagnostics: [diagnostic] }));
   }
 
-  #glossaryReports(): readonly FileReport[] {
-    return [...this.#configs].flatMap((config) => this.#reportsOf(config)).filter(({ path }) => this.#isInPart(path));
+  async #glossaryReports(): Promise<readonly FileReport[]> {
+    const reports: FileReport[] = [];
+    for (const config of this.#configs) reports.push(...(await this.#reportsOf(config)));
+    return reports.filter(({ path }) => this.#isInPart(path));
   }
 
-  #reportsOf(config: Config): readonly FileReport[] {
+  async #reportsOf(config: Config): Promise<readonly FileReport[]> {
     const { cwd, cache } = this.#request;
     const paths = new Set(this.#inputs.files.map(({ path }) => path));
-    const make = () => glossaryReports(this.#project, config, cwd, (path) => paths.has(path));
-    if (cache === undefined) return make();
+    const make = async () => {
+      const { glossaryReports } = await import('./glossary-reports.ts');
+      return glossaryReports(this.#project, config, cwd, (path) => paths.has(path));
+    };
     const glossary = this.#project.glossaryPaths(config);
+    if (glossary.length === 0) return [];
     const settings = glossary.flatMap((path) => this.#project.keyOf(resolve(cwd, path), config) ?? []);
-    // None for want of a glossary, or of anything that tells the rules of a config apart.
-    if (settings.length === 0) return make();
-    const name = `glossary of ${config.name}`;
+    // Without a key nothing tells the rules of the config apart.
+    if (cache === undefined || settings.length === 0) return make();
     const key = digestOf([...settings, ...glossary.filter((path) => paths.has(path))]);
-    const json = cache.get(name, key);
-    const reports: readonly FileReport[] = json === undefined ? make() : JSON.parse(json);
-    if (json === undefined) cache.set(name, key, reports);
-    return reports;
+    return cache.remember(`glossary of ${config.name}`, key, make);
   }
 }

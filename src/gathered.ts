@@ -1,6 +1,6 @@
 import type { Diagnostic, FileReport } from './check/diagnostic.ts';
 import type { FileFix, LintedFile } from './file-linter.ts';
-import type { FileSummary } from './paper/file-summary.ts';
+import type { Summaries } from './paper/summaries.ts';
 
 /** What the files of a run, or of a part of it, come to, each by itself. */
 export interface Gathered {
@@ -9,7 +9,7 @@ export interface Gathered {
   /** Sorted by path. */
   readonly skipped: readonly SkippedPath[];
   /** What rules that compare files know of each. */
-  readonly summaries: readonly FileSummary[];
+  readonly summaries: Summaries;
   /** The folders that were linted as a whole, with the names of the Markdown files in each. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,10 +23,9 @@ export interface SkippedPath {
 export function collect(
   linted: readonly LintedFile[],
   others: readonly FileReport[],
-): Pick<Gathered, 'files' | 'skipped' | 'summaries'> & { readonly fixes: readonly FileFix[] } {
+): Pick<Gathered, 'files' | 'skipped'> & { readonly fixes: readonly FileFix[] } {
   const files = new Map<string, readonly Diagnostic[]>();
   const skipped: SkippedPath[] = [];
-  const summaries: FileSummary[] = [];
   const fixes: FileFix[] = [];
   for (const { path, outcome, fix } of linted.toSorted(byPath)) {
     if (outcome.kind === 'skipped') {
@@ -34,12 +33,11 @@ export function collect(
       continue;
     }
     files.set(path, outcome.diagnostics);
-    if (outcome.summary !== undefined) summaries.push(outcome.summary);
     if (fix !== undefined) fixes.push(fix);
   }
   for (const { path, diagnostics } of others) files.set(path, [...(files.get(path) ?? []), ...diagnostics]);
   const reports = Array.from(files, ([path, diagnostics]) => ({ path, diagnostics }));
-  return { files: reports.sort(byPath), skipped, summaries, fixes };
+  return { files: reports.sort(byPath), skipped, fixes };
 }
 
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -4,6 +4,7 @@ import type { Diagnostic } from './check/diagnostic.ts';
 import { unreadable } from './check/own-diagnostics.ts';
 import { discover } from './discover/discover.ts';
 import { markdownNames } from './discover/folder-names.ts';
+import { fileStamp } from './text/file-stamp.ts';
 import { decodeSource, readBytes, readSource, type ReadResult } from './text/read.ts';
 
 export interface InputRequest {
@@ -26,6 +27,8 @@ export interface InputFile {
   read(): ReadResult;
   /** Of the bytes as they stand; undefined where they cannot be read. */
   digest(): string | undefined;
+  /** Changes with the file; undefined where it might not, and where the file cannot be seen. */
+  stamp(): string | undefined;
 }
 
 export interface Inputs {
@@ -41,7 +44,14 @@ export async function findInputs({ cwd, paths, ignore, stdin }: InputRequest): P
   if (stdin !== undefined) {
     const { bytes, path } = stdin;
     const read = () => decodeSource(Buffer.from(bytes), path);
-    const file = { path, absolute: resolve(cwd, path), viaFolder: false, read, digest: () => digest(bytes) };
+    const file = {
+      path,
+      absolute: resolve(cwd, path),
+      viaFolder: false,
+      read,
+      digest: () => digest(bytes),
+      stamp: () => undefined,
+    };
     return { files: [file], problems: [], notes: [] };
   }
   const { files, ignored, problems } = await discover({ cwd, paths, ignore });
@@ -59,6 +69,7 @@ export function inputFile(path: string, absolute: string, viaFolder: boolean): I
     absolute,
     viaFolder,
     read: () => readSource(absolute, path),
+    stamp: () => fileStamp(absolute),
     digest() {
       const read = readBytes(absolute);
       return 'bytes' in read ? digest(read.bytes) : undefined;

@@ -1,7 +1,7 @@
 import type { Cache } from './cache/cache.ts';
 import type { Stopwatch } from './check/stopwatch.ts';
 import type { Config } from './config/config.ts';
-import { FileLinter, type FixRequest, type LintedFile } from './file-linter.ts';
+import type { FixRequest, LintedFile } from './file-linter.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import type { LintedPlace } from './glossary/find-glossary.ts';
 import type { InputFile } from './inputs.ts';
@@ -48,19 +48,27 @@ export async function lintFiles(
   request.onProgress?.(linted.length, files.length);
   for await (const one of lintOpen(open, request, tools)) {
     linted.push(one);
-    if (one.key !== undefined) cache?.set(one.path, one.key, one.outcome);
+    if (one.key !== undefined) cache?.set(one.path, one.key, one.outcome, one.stamp);
     request.onProgress?.(linted.length, files.length);
   }
   return linted;
 }
 
 function fromCache({ file, config }: SelectedFile, project: Project, cache: Cache): LintedFile | undefined {
+  const { path } = file;
   const settings = project.keyOf(file.absolute, config);
-  const text = settings === undefined ? undefined : file.digest();
-  const json = text === undefined ? undefined : cache.get(file.path, `${settings}.${text}`);
+  if (settings === undefined) return undefined;
+  const stamp = file.stamp();
+  const unread = stamp === undefined ? undefined : cache.getUnread(path, settings, stamp);
+  if (unread !== undefined) return { path, outcome: JSON.parse(unread.json), key: unread.key };
+  const text = file.digest();
+  const key = `${settings}.${text}`;
+  const json = text === undefined ? undefined : cache.get(path, key);
   if (json === undefined) return undefined;
   const outcome: FileOutcome = JSON.parse(json);
-  return { path: file.path, outcome };
+  // The text is what it was, and now it has stood long enough to be known by its stamp.
+  if (stamp !== undefined) cache.set(path, key, outcome, stamp);
+  return { path, outcome, key };
 }
 
 async function* lintOpen(
@@ -71,6 +79,8 @@ async function* lintOpen(
   const files = selected.map(({ file }) => file);
   const workers = workerCount(files.length, concurrency);
   if (workers < 2) {
+    // A run that finds all in the cache does without the parser.
+    const { FileLinter } = await import('./file-linter.ts');
     const linter = new FileLinter(project, fix, stopwatch);
     for (const file of files) yield await linter.lint(file);
     return;

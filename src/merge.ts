@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { byPath, type Gathered } from './gathered.ts';
+import { Summaries } from './paper/summaries.ts';
 import { Project, type ProjectRequest } from './project.ts';
 import type { JsonReport } from './report/report-schema.ts';
 import { type ShardPart, withExcerpts } from './report/shard-part.ts';
-import { checkProject, type Settings } from './summary/check-project.ts';
+import { addFindings, checkProject, type Settings } from './summary/check-project.ts';
 
 /** Reports that do not make up a run. */
 export class MergeError extends Error {
@@ -27,7 +28,10 @@ export interface NamedReport {
  * @throws MergeError when the reports are not the parts of one run
  * @throws ConfigError when a config cannot be used
  */
-export async function mergeReports(reports: readonly NamedReport[], request: ProjectRequest): Promise<Gathered> {
+export async function mergeReports(
+  reports: readonly NamedReport[],
+  request: ProjectRequest,
+): Promise<Pick<Gathered, 'files' | 'skipped'>> {
   const parts = partsOf(reports);
   const project = new Project(request);
   const settings = new Map<string, Settings>();
@@ -45,14 +49,14 @@ export async function mergeReports(reports: readonly NamedReport[], request: Pro
       'Merge in the folder where the parts were linted, with the same config, `--config` and `--rule`.',
     );
   }
-  const summaries = parts.flatMap(({ part }) => part.summaries).sort(byPath);
+  const summaries = new Summaries();
+  for (const { part } of parts) for (const summary of part.summaries) summaries.set(summary.path, JSON.stringify(summary));
   const folders = new Map(parts.flatMap(({ part }) => Object.entries(part.folders)));
   const files = parts.flatMap(({ report, part }) => withExcerpts(report.files, part.excerpts)).sort(byPath);
+  const findings = checkProject({ summaries, folders, settingsOf: (path) => settings.get(path) });
   return {
-    files: checkProject(files, { summaries, folders, settingsOf: (path) => settings.get(path) }),
+    files: addFindings(files, findings, summaries),
     skipped: parts.flatMap(({ part }) => part.skipped).sort(byPath),
-    summaries,
-    folders,
   };
 }
 

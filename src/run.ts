@@ -5,13 +5,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Cache } from './cache/cache.ts';
-import type { FileReport } from './check/diagnostic.ts';
 import type { FileFix } from './file-linter.ts';
 import { Gathering, type GatherRequest } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import { excerptsOf, type ShardPart } from './report/shard-part.ts';
 import type { Shard } from './shard.ts';
-import { checkProject } from './summary/check-project.ts';
+import { addFindings, checkProject, type ProjectFinding } from './summary/check-project.ts';
 import { WriteError } from './text/write-error.ts';
 
 export interface RunRequest extends Omit<GatherRequest, 'cache'> {
@@ -19,7 +18,7 @@ export interface RunRequest extends Omit<GatherRequest, 'cache'> {
   readonly cacheFolder?: string;
 }
 
-export interface RunResult extends Gathered {
+export interface RunResult extends Pick<Gathered, 'files' | 'skipped'> {
   /** The files that fixing changes; written already unless the request says not to. */
   readonly fixes: readonly FileFix[];
   /** There where this is one part of a run: what `tlint merge` needs besides. */
@@ -41,34 +40,44 @@ export async function run({ cacheFolder, ...request }: RunRequest): Promise<RunR
   const cache = cacheFolder === undefined || request.fix !== undefined ? undefined : new Cache(cacheFolder);
   const gathering = await Gathering.find({ ...request, ...(cache && { cache }) });
   await gathering.lint();
-  const gathered = gathering.gathered();
+  const gathered = await gathering.gathered();
+  const { files, skipped, fixes, summaries } = gathered;
+  // Of a part nothing can be said about the whole: that is for `tlint merge`.
+  const compared = request.shard ? files : addFindings(files, await compare(gathered, gathering, cache), summaries);
   const unsaved = cache && (await save(cache, request.cwd));
   return {
-    ...gathered,
-    ...finish(gathered, gathering, request.shard),
+    files: compared,
+    skipped,
+    fixes,
+    ...(request.shard && { shard: partOf(gathered, gathering, request.shard) }),
     notes: gathering.notes,
     warnings: [cache?.discarded ?? [], unsaved ?? []].flat(),
     times: gathering.times,
   };
 }
 
-/** Compares the files of a whole run. Of a part nothing can be said about the whole: that is for `tlint merge`. */
-function finish(
-  gathered: Gathered,
+/** What rules find that compare files, anew or from the cache. */
+async function compare(
+  { summaries, folders }: Gathered,
   gathering: Gathering,
-  shard: Shard | undefined,
-): { readonly files: readonly FileReport[]; readonly shard?: ShardPart } {
-  const { files, skipped, summaries, folders } = gathered;
-  if (shard === undefined) return { files: checkProject(files, { summaries, folders, settingsOf: gathering.settingsOf }) };
-  const part = {
+  cache: Cache | undefined,
+): Promise<readonly ProjectFinding[]> {
+  const make = () => checkProject({ summaries, folders, settingsOf: gathering.settingsOf });
+  const key = cache && gathering.projectKey(folders);
+  return cache === undefined || key === undefined ? make() : cache.remember('files compared', key, make);
+}
+
+/** The other half of a part's report. */
+function partOf({ files, skipped, summaries, folders }: Gathered, gathering: Gathering, shard: Shard): ShardPart {
+  const read = summaries.all();
+  return {
     ...shard,
-    settings: [...gathering.settingsKeys(summaries.map(({ path }) => path))],
+    settings: [...gathering.settingsKeys(read.map(({ path }) => path))],
     skipped: [...skipped],
     folders: Object.fromEntries(Array.from(folders, ([folder, names]) => [folder, [...names]])),
-    summaries: [...summaries],
+    summaries: [...read],
     excerpts: excerptsOf(files),
   };
-  return { files, shard: part };
 }
 
 /** Why the cache could not be written; undefined when it was. A run without it is slower, not wrong. */

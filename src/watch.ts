@@ -4,7 +4,7 @@ import type { FileReport } from './check/diagnostic.ts';
 import { rootOf } from './discover/discover.ts';
 import { type FileChange, FileWatcher, settingsFileNames } from './file-watcher.ts';
 import { Gathering, type GatherRequest } from './gather.ts';
-import { checkProject, ProjectMemory } from './summary/check-project.ts';
+import { addFindings, checkProject, ProjectMemory } from './summary/check-project.ts';
 
 export interface WatchRequest extends Omit<GatherRequest, 'cache' | 'shard' | 'stdin' | 'fix'> {
   /** Ends the watch. */
@@ -79,9 +79,10 @@ class Session {
 
   async #lint(gathering: Gathering, texts?: readonly string[]): Promise<WatchUpdate> {
     await gathering.lint(texts);
-    const { files, skipped, summaries, folders } = gathering.gathered();
+    const { files, skipped, summaries, folders } = await gathering.gathered();
     const { settingsOf } = gathering;
-    const reports = checkProject(files, { summaries, folders, settingsOf, memory: this.#memory });
+    const findings = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
+    const reports = addFindings(files, findings, summaries);
     const after = new Map(reports.map(({ path, diagnostics }) => [path, this.#jsonOf(diagnostics)]));
     const changed = reports.filter(({ path }) => after.get(path) !== this.#before.get(path) || texts?.includes(path));
     this.#before = after;

@@ -9,12 +9,14 @@ const HEADER = /^tlint-cache\/1 ([\w-]+)\n$/;
 interface Entry {
   /** Tells what the value was made from. */
   readonly key: string;
+  /** The stamp of the file that it was made from; empty where it has none. */
+  readonly stamp: string;
   readonly json: string;
 }
 
 /**
- * What earlier runs found, in one file: a header, then a line an entry with its key, the JSON of its name and the JSON of
- * its value. The digest says that the file is as it was written, and a key that no other tlint wrote a value, so values
+ * What earlier runs found, in one file: a header, then a line an entry with its key, its stamp, the JSON of its name
+ * and the JSON of its value. The digest says that the file is as it was written, and a key that no other tlint wrote a value, so values
  * have the shape they had. Reading and writing are whole: of two runs at once the later one's entries stay.
  */
 export class Cache {
@@ -42,8 +44,25 @@ export class Cache {
     return entry.json;
   }
 
-  set(name: string, key: string, value: unknown): void {
-    this.#entries.set(name, { key, json: JSON.stringify(value) });
+  /** The same for a file that still has its stamp, so that its text need not be read; only the settings are told. */
+  getUnread(name: string, settings: string, stamp: string): { readonly key: string; readonly json: string } | undefined {
+    const entry = this.#entries.get(name);
+    if (entry?.stamp !== stamp || !entry.key.startsWith(`${settings}.`)) return undefined;
+    this.#used.add(name);
+    return entry;
+  }
+
+  /** What was made before from what the key tells, or is made now. */
+  async remember<Value>(name: string, key: string, make: () => Value | Promise<Value>): Promise<Value> {
+    const json = this.get(name, key);
+    if (json !== undefined) return JSON.parse(json);
+    const value = await make();
+    this.set(name, key, value);
+    return value;
+  }
+
+  set(name: string, key: string, value: unknown, stamp = ''): void {
+    this.#entries.set(name, { key, stamp, json: JSON.stringify(value) });
     this.#used.add(name);
     this.#changed = true;
   }
@@ -56,7 +75,7 @@ export class Cache {
     if (this.#path === undefined || !this.#changed) return;
     const kept = [...this.#entries].filter(([name]) => this.#used.has(name) || isThere(name));
     // JSON holds neither a tab nor the end of a line.
-    const body = kept.map(([name, { key, json }]) => `${key}\t${JSON.stringify(name)}\t${json}\n`).join('');
+    const body = kept.map(([name, { key, stamp, json }]) => `${key}\t${stamp}\t${JSON.stringify(name)}\t${json}\n`).join('');
     await writeText(this.#path, `tlint-cache/1 ${digest(body)}\n${body}`);
   }
 }
@@ -76,8 +95,9 @@ function readEntries(path: string): { readonly entries: Map<string, Entry> } | {
   if (digest(body) !== written) return { broken: 'is damaged' };
   const entries = new Map<string, Entry>();
   for (const line of body.toString('utf8').split('\n')) {
-    const [key, quoted, json] = line.split('\t');
-    if (key !== undefined && quoted !== undefined && json !== undefined) entries.set(String(JSON.parse(quoted)), { key, json });
+    const [key, stamp, quoted, json] = line.split('\t');
+    if (key === undefined || stamp === undefined || quoted === undefined || json === undefined) continue;
+    entries.set(String(JSON.parse(quoted)), { key, stamp, json });
   }
   return { entries };
 }

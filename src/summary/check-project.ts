@@ -6,6 +6,7 @@ import { suppressing } from '../check/suppress.ts';
 import type { Languages } from '../language/languages.ts';
 import type { FileSummary } from '../paper/file-summary.ts';
 import { type KnownPapers, type Paper, readProject } from '../paper/paper.ts';
+import type { Summaries } from '../paper/summaries.ts';
 
 export interface Settings {
   readonly ruleset: Ruleset;
@@ -13,8 +14,7 @@ export interface Settings {
 }
 
 export interface ProjectInput {
-  /** Of the files of the run, in any order. */
-  readonly summaries: readonly FileSummary[];
+  readonly summaries: Summaries;
   /** The folders that were linted as a whole, with the names of the Markdown files in each. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
   /** What applies to the file with this path. */
@@ -26,35 +26,41 @@ export interface ProjectInput {
 /** What papers came to before: a paper that is the same object comes to the same. */
 export class ProjectMemory {
   readonly papers: KnownPapers = new Map();
-  readonly placed = new WeakMap<Paper, readonly Placed[]>();
+  readonly placed = new WeakMap<Paper, readonly ProjectFinding[]>();
 }
 
-/** Adds to the reports of a run what the rules find that compare files; from summaries alone. */
-export function checkProject(reports: readonly FileReport[], input: ProjectInput): readonly FileReport[] {
+/** What the rules find that compare files, and where, before the directives of the files count; from summaries alone. */
+export interface ProjectFinding {
+  readonly path: string;
+  readonly finding: Diagnostic;
+}
+
+/** Adds to the reports of a run what the rules found that compare files. */
+export function addFindings(
+  reports: readonly FileReport[],
+  findings: readonly ProjectFinding[],
+  summaries: Summaries,
+): readonly FileReport[] {
   const found = new Map<string, Diagnostic[]>();
-  for (const { path, finding } of findingsOf(input)) {
+  for (const { path, finding } of findings) {
     const own = found.get(path) ?? [];
     found.set(path, own);
     own.push(finding);
   }
   if (found.size === 0) return reports;
-  const summaries = new Map(input.summaries.map((summary) => [summary.path, summary]));
   return reports.map(({ path, diagnostics }) => {
     const own = found.get(path);
-    return own === undefined ? { path, diagnostics } : { path, diagnostics: join(diagnostics, own, summaries.get(path)) };
+    return own === undefined ? { path, diagnostics } : { path, diagnostics: join(diagnostics, own, summaries.of(path)) };
   });
 }
 
-interface Placed {
-  readonly path: string;
-  readonly finding: Diagnostic;
-}
-
-function findingsOf({ summaries, folders, settingsOf, memory }: ProjectInput): readonly Placed[] {
-  let placed: Placed[] = [];
+/** What the rules find that compare files. */
+export function checkProject({ summaries: read, folders, settingsOf, memory }: ProjectInput): readonly ProjectFinding[] {
+  const summaries = read.all();
+  let placed: ProjectFinding[] = [];
   const paths = new Set(summaries.map(({ path }) => path));
   const project = readProject(summaries, folders, memory?.papers);
-  const all: Placed[] = [];
+  const all: ProjectFinding[] = [];
   for (const paper of project.papers) {
     const [first] = paper.sections;
     const settings = first && settingsOf(first.path);

@@ -8,7 +8,8 @@ import type { RulesSetting } from '../../src/config/schema.ts';
 import { classify } from '../../src/discover/classify.ts';
 import { lintText } from '../../src/lint-text.ts';
 import { fileSummarySchema } from '../../src/paper/file-summary.ts';
-import { checkProject } from '../../src/summary/check-project.ts';
+import { Summaries } from '../../src/paper/summaries.ts';
+import { addFindings, checkProject } from '../../src/summary/check-project.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 export interface PlacedDiagnostic {
@@ -48,12 +49,15 @@ export function lintFiles(
     if (!partial.includes(folder)) folders.set(folder, [...(folders.get(folder) ?? []), posix.basename(path)]);
     return { path, ...lintText(new SourceText(path, markdown), classify(path, markdown, languages).kind, contextOf(path)) };
   });
-  const summaries = linted.flatMap(({ summary }) =>
-    summary ? [fileSummarySchema.parse(JSON.parse(JSON.stringify(summary)))] : [],
-  );
-  const reports = checkProject(
+  const summaries = new Summaries();
+  for (const { path, summary } of linted) {
+    summaries.set(path, summary && JSON.stringify(fileSummarySchema.parse(summary)));
+  }
+  const findings = checkProject({ summaries, folders, settingsOf: contextOf });
+  const reports = addFindings(
     linted.map(({ path, diagnostics }) => ({ path, diagnostics })),
-    { summaries, folders, settingsOf: contextOf },
+    findings,
+    summaries,
   );
   return reports.flatMap(({ path, diagnostics }) => diagnostics.map((finding) => ({ path, finding })));
 }

@@ -1,0 +1,29 @@
+import type { FileSummary } from './file-summary.ts';
+
+interface Entry {
+  readonly json: string;
+  read?: FileSummary;
+}
+
+/** The summaries of the files of a run as JSON, each read when somebody asks for it, and once. */
+export class Summaries {
+  readonly #entries = new Map<string, Entry>();
+
+  /** @param json none where the rules that compare files ask for nothing of the file */
+  set(path: string, json: string | undefined): void {
+    if (json === undefined) this.#entries.delete(path);
+    else if (this.#entries.get(path)?.json !== json) this.#entries.set(path, { json });
+  }
+
+  of(path: string): FileSummary | undefined {
+    const entry = this.#entries.get(path);
+    if (entry === undefined) return undefined;
+    entry.read ??= JSON.parse(entry.json);
+    return entry.read;
+  }
+
+  /** Sorted by path. */
+  all(): readonly FileSummary[] {
+    return [...this.#entries.keys()].sort().flatMap((path) => this.of(path) ?? []);
+  }
+}
