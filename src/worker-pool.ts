@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { ResourceLimits } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import { workerDied } from './check/own-diagnostics.ts';
 import type { LintedFile } from './file-linter.ts';
@@ -20,6 +21,12 @@ export function workerCount(files: number, wanted: number | undefined): number {
 }
 
 /**
+ * Left alone, the engine lets the heap of each worker grow far beyond what it needs before it collects garbage. A worker
+ * that a huge file takes beyond this dies, and the file is linted again without the limit.
+ */
+const ROOM = { maxOldGenerationSizeMb: 240, maxYoungGenerationSizeMb: 32 };
+
+/**
  * Lints files on worker threads. When a worker dies, the files of its task are linted again, each on a worker of its own;
  * the file that it died of is reported.
  */
@@ -28,7 +35,7 @@ export async function* lintOnWorkers(
   workers: number,
   task: Omit<LintTask, 'files'>,
 ): AsyncGenerator<LintTaskResult> {
-  const pool = await startPool(workers);
+  const pool = await startPool(workers, ROOM);
   const pending: Promise<LintTaskResult | readonly InputFile[]>[] = [];
   try {
     for (let from = 0; from < files.length; from += FILES_A_TASK) {
@@ -45,7 +52,7 @@ export async function* lintOnWorkers(
   }
 }
 
-async function startPool(workers: number): Promise<Tinypool> {
+async function startPool(workers: number, resourceLimits: ResourceLimits): Promise<Tinypool> {
   const { Tinypool: Pool } = await import('tinypool');
   const pool = new Pool({
     filename: join(packageFolder, 'dist/bin/lint-worker.js'),
@@ -53,6 +60,7 @@ async function startPool(workers: number): Promise<Tinypool> {
     // As many at least as at most: a dead worker is replaced at once.
     minThreads: workers,
     maxThreads: workers,
+    resourceLimits,
   });
   // Of a worker that dies between two tasks nothing is lost.
   pool.on('error', () => undefined);
@@ -66,7 +74,7 @@ async function lint(files: readonly InputFile[], task: Omit<LintTask, 'files'>, 
 
 /** In a pool of its own, since a dying worker may be handed the next task, which dies with it. */
 async function lintAlone(file: InputFile, task: Omit<LintTask, 'files'>): Promise<LintTaskResult> {
-  const pool = await startPool(1);
+  const pool = await startPool(1, {});
   try {
     return await lint([file], task, pool);
   } catch (failure) {
