@@ -33,6 +33,7 @@ export function classify(path: string, text: string, languages: Languages): Clas
     case 'progress':
       return { kind: 'progress', reason: `it is named \`${name}\`` };
   }
+  if (/(?<!\.avoid)\.(?:csv|tsv|tbx)$/i.test(name)) return { kind: 'glossary', reason: 'it is a table of terms by its ending' };
   if (/gloss/i.test(stem)) return { kind: 'glossary', reason: `it is named \`${name}\`` };
   const { side, metrics } = structuralHeadings(text, languages);
   // `README`, `CHANGELOG` and the like speak about a project, even under a title in two languages.

@@ -107,6 +107,8 @@ describe('files of a paper', () => {
     expect(kindOf('waves/Progress.md', '# Progress\n')).toBe('progress');
     expect(kindOf('glossary.md', '')).toBe('glossary');
     expect(kindOf('waves/new_glossary_terms.md', '')).toBe('glossary');
+    for (const name of ['terms.csv', 'terms.TSV', 'terms.tbx']) expect(kindOf(name, '')).toBe('glossary');
+    expect(kindOf('terms.avoid.tsv', '')).toBe('other');
   });
 
   it('are a glossary when the first table has a column for each language', () => {
