@@ -19,6 +19,8 @@ const EMPTY = 0.5;
 /** Of two headings at most: whatever they say, they divide the texts around them. */
 const HEADINGS = 1;
 const NEVER = Infinity;
+/** Characters of anchors with which a unit stands for itself. */
+const SHORTEST_MARK = 10;
 
 /** What the parts of a comparison weigh. */
 const WEIGHT = { length: 0.6, anchors: 0.8, marks: 0.15, opening: 0.25 };
@@ -57,6 +59,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     split: (source, targets, limit) => groupCost([source], targets, limit),
     merge: (sources, target, limit) => groupCost(sources, [target], limit),
     group: groupCost,
+    mark: markOf,
   };
 
   function matchCost(source: Features, target: Features, limit = NEVER): number {
@@ -107,6 +110,15 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
   }
 }
 
+/** All anchors of a unit in one order; few of them may be the same by chance. */
+function markOf({ unit, anchors }: Features): string | undefined {
+  const mark = [...anchors]
+    .map(([anchor, count]) => `${count} ${anchor}`)
+    .sort()
+    .join('\n');
+  return mark.length < SHORTEST_MARK ? undefined : `${unit.kind}\n${mark}`;
+}
+
 function sumOfLengths(units: readonly Features[]): number {
   return units.reduce((sum, { length }) => sum + length, 0);
 }
@@ -119,7 +131,7 @@ function kindCost(source: Features, target: Features): number {
   if (target.bulleted && a.kind === 'list') return 0;
   if (source.opening === 'bold' && b.kind === 'heading') return 0.1;
   if (target.opening === 'bold' && a.kind === 'heading') return 0.1;
-  return KINDS.get([a.kind, b.kind].sort().join(' ')) ?? NEVER;
+  return KINDS.get(`${a.kind} ${b.kind}`) ?? KINDS.get(`${b.kind} ${a.kind}`) ?? NEVER;
 }
 
 function headingCost({ number: a, unit: source }: Features, { number: b, unit: target }: Features): number {

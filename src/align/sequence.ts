@@ -1,4 +1,5 @@
 /** Minimum-cost alignment of two sequences over the steps 1-1, 1-0, 0-1, 1-2 and 2-1, after Gale and Church (1993). */
+import { type Landmark, landmarksOf } from './landmarks.ts';
 
 /** None is negative. A cost that is `limit` or more need not be exact, only not below it. */
 export interface Costs<Unit> {
@@ -8,6 +9,8 @@ export interface Costs<Unit> {
   /** Of one unit beside two; Infinity where that cannot be. */
   split(source: Unit, targets: readonly [Unit, Unit], limit?: number): number;
   merge(sources: readonly [Unit, Unit], target: Unit, limit?: number): number;
+  /** What a unit and its counterpart have in common, where that is enough to tell them from all others. */
+  mark?(unit: Unit): string | undefined;
 }
 
 /** How many units of either side a step takes; steps follow each other from the start of both sequences. */
@@ -29,7 +32,10 @@ const STEPS: readonly Step[] = [
 const NARROW = 6;
 /** With gaps on both sides a better way may lie outside a band narrower than this. */
 const WIDE = 48;
+/** Units of a sequence in which a wide band takes too long. */
+const LONG = 100;
 
+/** Where much is missing from a long sequence, the way lies far from the diagonal: it is looked for between landmarks. */
 export function alignSequences<Unit>(source: readonly Unit[], target: readonly Unit[], costs: Costs<Unit>): readonly Step[] {
   const all = Math.max(source.length, target.length);
   // A step along a row has to reach the next row's band.
@@ -40,7 +46,22 @@ export function alignSequences<Unit>(source: readonly Unit[], target: readonly U
     const extra = steps.some((step) => step.source === 0);
     const doubtful = distance + 2 > half || (missing && extra && half < WIDE);
     if (half >= all || !doubtful) return steps;
+    const landmarks = half === least && all > LONG ? landmarksOf(source, target, (unit) => costs.mark?.(unit)) : [];
+    const cuts = landmarks.filter((cut) => cut.source + cut.target > 0);
+    if (cuts.length > 0) return alignBetween(cuts, source, target, costs);
   }
+}
+
+function alignBetween<Unit>(
+  cuts: readonly Landmark[],
+  source: readonly Unit[],
+  target: readonly Unit[],
+  costs: Costs<Unit>,
+): readonly Step[] {
+  return [{ source: 0, target: 0 }, ...cuts].flatMap((from, index) => {
+    const to = cuts[index];
+    return alignSequences(source.slice(from.source, to?.source), target.slice(from.target, to?.target), costs);
+  });
 }
 
 /** The best way that stays within `half` columns of the diagonal, and how far from it the way goes. */

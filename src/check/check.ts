@@ -34,14 +34,14 @@ export function check(
 ): readonly PlacedFinding[] {
   const { text, section } = document;
   const findings: PlacedFinding[] = [];
+  const host: RuleHost = {
+    ...surroundings,
+    emit: (meta, message, finding) => {
+      const severity = ruleset.severityOf(meta, message);
+      if (severity !== 'off') findings.push(place(meta, { ...message, severity }, finding, text));
+    },
+  };
   for (const rule of ruleset.bound) {
-    const host: RuleHost = {
-      ...surroundings,
-      emit: (meta, message, finding) => {
-        const severity = ruleset.severityOf(meta, message);
-        if (severity !== 'off') findings.push(place(meta, { ...message, severity }, finding, text));
-      },
-    };
     try {
       timed(stopwatch, `rule ${rule.meta.id}`, () => runHooks(rule.on(host), document, alignments));
     } catch (failure) {

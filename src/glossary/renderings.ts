@@ -26,8 +26,6 @@ export interface Stem {
 
 const SHORTEST_SHARED_FORM = 3;
 
-const NOWHERE: readonly number[] = [];
-
 /** Foreign words that may stand between two words of a rendering. */
 const WIDEST_GAP = 2;
 
@@ -106,15 +104,15 @@ export class RenderingReader {
   }
 }
 
-/** The words of a target text, looked up by the rendering words that they agree with. */
+/** The words of a target text, by the rendering words that they agree with. */
 export class TargetText {
   readonly #words: readonly TargetWord[];
   readonly #start: number;
   readonly #renderingWords: RenderingWords;
-  /** Where the words stand that agree with a word of a rendering, by its number. */
-  #places: ReadonlyMap<number, readonly number[]> | undefined;
-  /** How many words of renderings these places were read for. */
-  #placedFor = 0;
+  /** For each word of the text, the words of renderings that it agrees with. */
+  #agreeing: readonly (readonly number[])[] | undefined;
+  /** Among how many words of renderings these were found. */
+  #among = 0;
 
   constructor(words: readonly TargetWord[], start: number, renderingWords: RenderingWords) {
     this.#words = words;
@@ -136,10 +134,11 @@ export class TargetText {
 
   /** Where a rendering stands: word after word; else with foreign words between; else its first word alone. */
   find(rendering: Rendering): FoundRendering[] {
-    const [word, ...others] = rendering.words;
-    const first = word === undefined ? NOWHERE : this.#placesOf(word);
+    const [word] = rendering.words;
+    const first = word === undefined ? [] : this.#placesOf(word);
     if (first.length === 0) return [];
-    const rest = others.map((other) => this.#placesOf(other));
+    const rest = rendering.words.slice(1).map((other) => this.#placesOf(other));
+    if (rest.some((places) => places.length === 0)) return first.map((start) => this.#found('partial', start, start));
     const chain = (closeness: Closeness, next: (places: readonly number[], after: number) => number | undefined) =>
       first.flatMap((start) => {
         let end: number | undefined = start;
@@ -170,24 +169,20 @@ export class TargetText {
     return { closeness, range: { start: this.#start + start, end: this.#start + end } };
   }
 
+  /** Where the words stand that agree with a word of a rendering. A text is asked for few of them: too few for an index. */
   #placesOf(word: number): readonly number[] {
-    const { count } = this.#renderingWords;
-    if (this.#places === undefined || this.#placedFor !== count) this.#places = this.#readPlaces();
-    this.#placedFor = count;
-    return this.#places.get(word) ?? NOWHERE;
+    const agreeing = this.#agreeingWords();
+    const places: number[] = [];
+    for (let place = 0; place < agreeing.length; place++) if (agreeing[place]?.includes(word) === true) places.push(place);
+    return places;
   }
 
-  #readPlaces(): ReadonlyMap<number, readonly number[]> {
-    const places = new Map<number, number[]>();
-    for (let place = 0; place < this.#words.length; place++) {
-      const forms = this.#words[place]?.forms;
-      if (forms === undefined) continue;
-      for (const number of this.#renderingWords.agreeingWith(forms)) {
-        const known = places.get(number);
-        if (known === undefined) places.set(number, [place]);
-        else known.push(place);
-      }
+  #agreeingWords(): readonly (readonly number[])[] {
+    const { count } = this.#renderingWords;
+    if (this.#agreeing === undefined || this.#among !== count) {
+      this.#agreeing = this.#words.map(({ forms }) => this.#renderingWords.agreeingWith(forms));
+      this.#among = count;
     }
-    return places;
+    return this.#agreeing;
   }
 }

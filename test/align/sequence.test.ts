@@ -38,6 +38,20 @@ describe('alignSequences', () => {
     expect(half.slice(0, 150).every(({ target }) => target === 0)).toBe(true);
   });
 
+  it('looks between landmarks where much of a long sequence is missing', () => {
+    const words = Array.from({ length: 1200 }, (_, index) => `w${index}`);
+    const kept = words.filter((_, index) => index < 200 || index >= 800);
+    let looks = 0;
+    const match = (a: string, b: string) => {
+      looks++;
+      return costs.match(a, b);
+    };
+    const found = alignSequences(words, kept, { ...costs, match, mark: (word) => (word.endsWith('5') ? word : undefined) });
+    expect(found.filter(({ target }) => target === 0)).toHaveLength(600);
+    expect(found.slice(200, 800).every(({ target }) => target === 0)).toBe(true);
+    expect(looks).toBeLessThan(30 * words.length);
+  });
+
   it('takes every unit of both sides', () => {
     const list = fc.array(fc.constantFrom('a', 'b', 'ab', 'ba', 'c'), { maxLength: 40 });
     fc.assert(
