@@ -92,6 +92,12 @@ export class Gathering {
     return undefined;
   }
 
+  /** Tells runs apart by their files, also those of other shards, and by their glossaries. */
+  runKey(): string {
+    const glossaries = [...this.#configs].flatMap((config) => this.#project.glossaryContent(config));
+    return digestOf([...this.#inputs.files.map(({ path }) => path), ...glossaries]);
+  }
+
   /** Tells the settings of rules apart that files of the run were linted with. */
   settingsKeys(paths: readonly string[]): readonly string[] {
     const keys = paths.flatMap((path) => {

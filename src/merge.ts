@@ -71,6 +71,12 @@ function partsOf(reports: readonly NamedReport[]): readonly (NamedReport & { rea
     if (tool.version !== first?.report.tool.version) {
       throw new MergeError(`\`${name}\` comes from tlint ${tool.version}, the others from ${first?.report.tool.version}`);
     }
+    if (part.run !== first.report.shard?.run) {
+      throw new MergeError(
+        `\`${name}\` and \`${first.name}\` are parts of different runs`,
+        'Lint all parts in the same folder of the same checkout, with the same paths and glossary.',
+      );
+    }
     const twin = parts.get(part.index);
     if (twin !== undefined) throw new MergeError(`\`${twin.name}\` and \`${name}\` are both part ${part.index}`);
     parts.set(part.index, { name, report, part });

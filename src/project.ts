@@ -107,6 +107,12 @@ export class Project {
     return [...files, ...avoidTables].map(({ path }) => path);
   }
 
+  /** The paths of these files and what stands in them. */
+  glossaryContent(config: Config): readonly string[] {
+    const { files = [], avoidTables = [] } = this.#textsOf(config) ?? {};
+    return [...files, ...avoidTables].flatMap(({ path, text }) => [path, text]);
+  }
+
   /** The glossary of a config, without the additions of papers; undefined where there is none. */
   loadedGlossary(config: Config): LoadedGlossary | undefined {
     const known = this.#glossaries.get(config);
@@ -124,9 +130,7 @@ export class Project {
   }
 
   #keyOfRules(config: Config, rules: FileRules): string {
-    const { files = [], avoidTables = [] } = this.#textsOf(config) ?? {};
-    const glossary = [...files, ...avoidTables].flatMap(({ path, text }) => [path, text]);
-    return digestOf([toolIdentity(), this.#settingsKey(config, rules), ...glossary]);
+    return digestOf([toolIdentity(), this.#settingsKey(config, rules), ...this.glossaryContent(config)]);
   }
 
   /** The files of a folder that add terms to the glossary for the paper in it, and what tells them apart. */

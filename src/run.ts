@@ -72,6 +72,7 @@ function partOf({ files, skipped, summaries, folders }: Gathered, gathering: Gat
   const read = summaries.all();
   return {
     ...shard,
+    run: gathering.runKey(),
     settings: [...gathering.settingsKeys(read.map(({ path }) => path))],
     skipped: [...skipped],
     folders: Object.fromEntries(Array.from(folders, ([folder, names]) => [folder, [...names]])),

@@ -8,6 +8,8 @@ import type { Excerpt } from '../text/excerpt.ts';
 export const shardPartSchema = z.strictObject({
   index: z.int().min(1),
   count: z.int().min(1),
+  /** Tells the runs apart that parts belong to: their files and glossaries. */
+  run: z.string(),
   /** Tells the settings of rules apart that the files were linted with. */
   settings: z.array(z.string()),
   skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),

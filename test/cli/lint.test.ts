@@ -104,7 +104,7 @@ describe('tlint', () => {
   it('puts what `tlint merge` needs into the report of a part', async () => {
     finds(error);
     expect(reportSchema.parse(JSON.parse((await tlint(['--format', 'json'])).stdout))).not.toHaveProperty('shard');
-    const shard = { index: 1, count: 2, settings: [], skipped: [], folders: {}, summaries: [], excerpts: [] };
+    const shard = { index: 1, count: 2, run: 'r', settings: [], skipped: [], folders: {}, summaries: [], excerpts: [] };
     vi.mocked(run).mockResolvedValue(result({ shard }));
     const { stdout } = await tlint(['--format', 'json', '--shard', '1/2']);
     expect(reportSchema.parse(JSON.parse(stdout)).shard).toEqual(shard);
