@@ -52,11 +52,10 @@ export class FileWatcher {
     watcher.on('error', () => undefined);
   }
 
-  /** Watches more files, absolute, whatever their names are. */
-  watchAlso(files: readonly string[]): void {
-    const added = files.filter((file) => !this.#named.has(file));
-    for (const file of added) this.#named.add(file);
-    this.#watcher.add(added);
+  /** Watches more files and folders, absolute, whatever their names are; those that are watched already once more. */
+  watchAlso(paths: readonly string[]): void {
+    for (const path of paths) this.#named.add(path);
+    this.#watcher.add([...paths]);
   }
 
   /** What changes, those that come together in one. */

@@ -36,8 +36,10 @@ export async function* watch({ signal, ...request }: WatchRequest): AsyncGenerat
     yield await session.update(undefined);
     watcher.watchAlso(session.background);
     for await (const changes of watcher.changes()) {
-      yield await session.update(changes);
-      watcher.watchAlso(session.background);
+      const update = await session.update(changes);
+      yield update;
+      // A watcher forgets a path that went away, and hears of its return only if it is asked for anew.
+      watcher.watchAlso('failure' in update ? [...roots, ...named] : session.background);
     }
   } finally {
     await watcher.close();

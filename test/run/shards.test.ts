@@ -152,6 +152,7 @@ describe('tlint merge refuses', () => {
     await fixture.writeFile('older.json', older.replace(/"version": ?"[^"]*"/, '"version":"0.0.1"'));
     await tlint(fixture.path, 'papers', '--format', 'json', '--output-file', 'whole.json');
     await tlint(fixture.path, 'papers', '--shard', '2/4', '--format', 'json', '--output-file', 'quarter.json');
+    await tlint(fixture.path, 'papers/sun', '--shard', '2/3', '--format', 'json', '--output-file', 'sun.json');
   });
 
   afterAll(() => fixture.rm());
@@ -163,6 +164,11 @@ describe('tlint merge refuses', () => {
       'parts of several runs',
       ['part1.json', 'quarter.json', 'part3.json'],
       '`quarter.json` is one of 4 parts, expected one of 3',
+    ],
+    [
+      'a part of other files',
+      ['part1.json', 'sun.json', 'part3.json'],
+      '`sun.json` and `part1.json` are parts of different runs\nLint all parts in',
     ],
     [
       'a report of a whole run',

@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/run.ts';
@@ -48,7 +49,7 @@ async function watching(
 
 const changedIn = (update: WatchUpdate): string[] => ('changed' in update ? update.changed.map(({ path }) => path) : []);
 
-describe('a watch', () => {
+describe('a watch', { timeout: 60_000 }, () => {
   it('gives all files, then those that a change touches', () =>
     watching(async ({ write, next }) => {
       const all = ['glossary.md', 'moon/00-abstract.md', 'moon/01-tides.md', 'moon/progress.md', 'sun/00-abstract.md'];
@@ -88,7 +89,7 @@ describe('a watch', () => {
     }));
 });
 
-describe('tlint --watch', () => {
+describe('tlint --watch', { timeout: 60_000 }, () => {
   it('prints a report at the start and after each change, and says that it goes on', async () => {
     await using fixture = await createFixture(FILES);
     const stop = new AbortController();
@@ -98,6 +99,22 @@ describe('tlint --watch', () => {
     expect(io.stdout.text).toContain('Checked 5 files');
     await fixture.writeFile('moon/01-tides.md', `${section(1, 'Tides')}\u202E`);
     await expect.poll(() => io.stdout.text, { timeout: 20_000 }).toMatch(/moon\/01-tides\.md\n(?:.*\n)*Checked 5 files/);
+    stop.abort();
+    expect(await ended).toBe(0);
+  });
+
+  it('goes on when what it watches goes away and comes back', async () => {
+    await using fixture = await createFixture(FILES);
+    const stop = new AbortController();
+    const io = { ...fakeIo(fixture.path), signal: stop.signal };
+    const ended = main(['moon', '--watch'], io);
+    const reports = (): number => io.stdout.text.split('\nChecked ').length - 1;
+    await expect.poll(reports, { timeout: 20_000 }).toBeGreaterThan(0);
+    await rename(fixture.getPath('moon'), fixture.getPath('away'));
+    await expect.poll(() => io.stderr.text, { timeout: 20_000 }).toContain('`moon` matches no file');
+    const before = reports();
+    await rename(fixture.getPath('away'), fixture.getPath('moon'));
+    await expect.poll(reports, { timeout: 20_000 }).toBeGreaterThan(before);
     stop.abort();
     expect(await ended).toBe(0);
   });
