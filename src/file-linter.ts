@@ -35,27 +35,36 @@ export interface LintedFile {
   readonly stamp?: string;
 }
 
+export interface FileLinterOptions {
+  readonly fix?: FixRequest;
+  readonly stopwatch?: Stopwatch | undefined;
+  /** Whether a cache will ask what the outcomes were made from. */
+  readonly keyed: boolean;
+}
+
 /** One file on its way: read, told what it is for, linted and mended. */
 export class FileLinter {
   readonly #project: Project;
   readonly #fix: FixRequest | undefined;
   readonly #stopwatch: Stopwatch | undefined;
+  readonly #keyed: boolean;
 
-  constructor(project: Project, fix?: FixRequest, stopwatch?: Stopwatch) {
+  constructor(project: Project, { fix, stopwatch, keyed }: FileLinterOptions) {
     this.#project = project;
     this.#fix = fix;
     this.#stopwatch = stopwatch;
+    this.#keyed = keyed;
   }
 
   /** @throws ConfigError when the config or the glossary of the file cannot be used */
   async lint(file: InputFile): Promise<LintedFile> {
     const { path, absolute } = file;
     const config = await this.#project.configOf(absolute);
-    const stamp = file.stamp();
+    const stamp = this.#keyed ? file.stamp() : undefined;
     const read = timed(this.#stopwatch, 'read', () => file.read());
     if (read.kind === 'unreadable') return checked(path, [unreadable(read.reason, read.position)]);
     const { text } = read.source;
-    const settings = this.#fix === undefined ? this.#project.keyOf(absolute, config) : undefined;
+    const settings = this.#keyed ? this.#project.keyOf(absolute, config) : undefined;
     const key = settings === undefined ? {} : { key: `${settings}.${digest(text)}`, ...(stamp !== undefined && { stamp }) };
     const { kind, reason } = timed(this.#stopwatch, 'classify', () => classify(path, text, config.languages));
     if (kind === 'other') return { path, outcome: { kind: 'skipped', reason }, ...key };

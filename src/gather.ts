@@ -178,9 +178,10 @@ export class Gathering {
     };
     const glossary = this.#project.glossaryPaths(config);
     if (glossary.length === 0) return [];
+    if (cache === undefined) return make();
     const settings = glossary.flatMap((path) => this.#project.keyOf(resolve(cwd, path), config) ?? []);
     // Without a key nothing tells the rules of the config apart.
-    if (cache === undefined || settings.length === 0) return make();
+    if (settings.length === 0) return make();
     const key = digestOf([...settings, ...glossary.filter((path) => paths.has(path))]);
     return cache.remember(`glossary of ${config.name}`, key, make);
   }

@@ -74,21 +74,22 @@ function fromCache({ file, config }: SelectedFile, project: Project, cache: Cach
 async function* lintOpen(
   selected: readonly SelectedFile[],
   { cwd, config, glossary, rules, fix, concurrency }: LintFilesRequest,
-  { project, place, stopwatch }: LintFilesTools,
+  { project, place, cache, stopwatch }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
   const files = selected.map(({ file }) => file);
   const workers = workerCount(files.length, concurrency);
+  const keyed = cache !== undefined;
   if (workers < 2) {
     // A run that finds all in the cache does without the parser.
     const { FileLinter } = await import('./file-linter.ts');
-    const linter = new FileLinter(project, fix, stopwatch);
+    const linter = new FileLinter(project, { stopwatch, keyed, ...(fix && { fix }) });
     for (const file of files) yield await linter.lint(file);
     return;
   }
   refuseBadSettings(selected, project);
   // Only this much goes to the workers: they read the config and the glossary themselves.
   const request = { cwd, rules, ...(config !== undefined && { config }), ...(glossary !== undefined && { glossary }) };
-  const task = { request, place, timing: stopwatch !== undefined, ...(fix && { fix }) };
+  const task = { request, place, keyed, timing: stopwatch !== undefined, ...(fix && { fix }) };
   for await (const { linted, times } of lintOnWorkers(files, workers, task)) {
     for (const [step, milliseconds] of times) stopwatch?.add(step, milliseconds);
     yield* linted;

@@ -11,6 +11,7 @@ export interface LintTask {
   readonly place: LintedPlace;
   readonly fix?: FixRequest;
   readonly timing: boolean;
+  readonly keyed: boolean;
   readonly files: readonly { readonly path: string; readonly absolute: string }[];
 }
 
@@ -24,9 +25,9 @@ export interface LintTaskResult {
 let linter: FileLinter | undefined;
 const stopwatch = new Stopwatch();
 
-export default async function lintFiles({ request, place, fix, timing, files }: LintTask): Promise<LintTaskResult> {
+export default async function lintFiles({ request, place, fix, timing, keyed, files }: LintTask): Promise<LintTaskResult> {
   const clock = timing ? stopwatch : undefined;
-  linter ??= new FileLinter(new Project(request, place, clock), fix, clock);
+  linter ??= new FileLinter(new Project(request, place, clock), { stopwatch: clock, keyed, ...(fix && { fix }) });
   const linted: LintedFile[] = [];
   for (const { path, absolute } of files) linted.push(await linter.lint(inputFile(path, absolute, true)));
   const times = new Map(stopwatch.times);

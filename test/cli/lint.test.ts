@@ -22,7 +22,7 @@ function finds(...diagnostics: RunResult['files'][number]['diagnostics']): void 
 }
 
 async function tlint(argv: readonly string[], parts: Parameters<typeof fakeIo>[1] = {}) {
-  const io = fakeIo('/work', parts);
+  const io = fakeIo('/project', parts);
   const code = await main(argv, io);
   return { code, stdout: io.stdout.text, stderr: io.stderr.text };
 }
@@ -70,7 +70,7 @@ describe('tlint', () => {
       '--unsafe',
     ]);
     expect(vi.mocked(run).mock.lastCall?.[0]).toMatchObject({
-      cwd: '/work',
+      cwd: '/project',
       paths: ['a.md', 'b'],
       config: 'c.json',
       glossary: 'g.md',
@@ -84,7 +84,7 @@ describe('tlint', () => {
     await tlint(['--concurrency', '3', '--cache', '--cache-location', 'kept', '--shard', '2/3', '--timing']);
     expect(vi.mocked(run).mock.lastCall?.[0]).toMatchObject({
       concurrency: 3,
-      cacheFolder: '/work/kept',
+      cacheFolder: '/project/kept',
       shard: { index: 2, count: 3 },
       timing: true,
     });
