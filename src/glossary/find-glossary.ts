@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { systemReason } from '../discover/system-error.ts';
 import { GlossaryError } from './glossary-error.ts';
 
 /** Where a run lints: what the search for a glossary starts from. */
@@ -86,11 +87,21 @@ function searchedFolders(folder: string): string[] {
   return folders;
 }
 
+/** None where the folder cannot be listed: it may be another user's, or that of a file that is not saved yet. */
 function subfolders(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
     .map((entry) => entry.name)
     .sort();
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    systemReason(error);
+    return [];
+  }
 }
 
 /** The path as a person in the working directory would write it. */

@@ -1,6 +1,8 @@
 import { chmod, rm, symlink } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { fakeIo } from '../cli/fake-io.ts';
 import { sectionFile } from '../support/lint.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
 
@@ -100,6 +102,27 @@ describe('folders', () => {
     await rm(fixture.path, { recursive: true });
     expect(await tlint(fixture.path)).toMatchObject({ code: 2, stdout: '' });
     expect(await tlint('/', fixture.path)).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('a search for the glossary goes on past a folder that cannot be listed', () => {
+  it('since it is not there yet', async () => {
+    await using fixture = await createFixture({});
+    const io = fakeIo(fixture.path, { stdin: sound });
+    const code = await main(['--stdin', '--stdin-filename', 'new/01-tides.md'], io);
+    expect({ code, stderr: io.stderr.text }).toEqual({ code: 0, stderr: '' });
+    expect(io.stdout.text).toContain('Checked 1 file');
+  });
+
+  it('since it is private', { skip: isRoot }, async () => {
+    await using fixture = await createFixture({
+      'shared/paper/01-tides.md': sound,
+      'glossary.md': '| English | Arabic |\n| --- | --- |\n| tide | مدّ |\n',
+    });
+    await chmod(fixture.getPath('shared'), 0o311);
+    const { code, stderr } = await tlint(fixture.getPath('shared/paper'), '--verbose');
+    await chmod(fixture.getPath('shared'), 0o755);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('glossary.md') });
   });
 });
 
