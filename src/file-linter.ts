@@ -10,7 +10,7 @@ import { type Linted, lintText } from './lint-text.ts';
 import type { Project } from './project.ts';
 import { SourceText } from './text/source-text.ts';
 import { WriteError } from './text/write-error.ts';
-import { writeText } from './text/write.ts';
+import { rewriteText } from './text/write.ts';
 
 export interface FixRequest {
   readonly unsafe: boolean;
@@ -105,7 +105,7 @@ async function mend(
   const before = source.text;
   const { text: after, applied, rolledBack } = fixText(before, lintOnce, fix.unsafe ? 'unsafe' : 'safe');
   const own = rolledBack.map(fixLeftOut);
-  const failure = fix.write && after !== before ? await write(absolute, after) : undefined;
+  const failure = fix.write && after !== before ? await write(absolute, before, after) : undefined;
   const outcome = outcomeOf(lintOnce(fix.write && failure === undefined ? after : before));
   if (failure !== undefined) own.push(notWritten(failure));
   return {
@@ -116,10 +116,9 @@ async function mend(
 }
 
 /** Why a file could not be written; undefined when it was. */
-async function write(absolute: string, text: string): Promise<string | undefined> {
+async function write(absolute: string, before: string, after: string): Promise<string | undefined> {
   try {
-    await writeText(absolute, text);
-    return undefined;
+    return await rewriteText(absolute, before, after);
   } catch (error) {
     if (error instanceof WriteError) return error.message;
     throw error;

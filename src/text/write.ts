@@ -1,8 +1,9 @@
-import { constants } from 'node:fs';
-import { access, mkdir, stat, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isAbsent } from '../discover/system-error.ts';
+import { readBytes } from './read.ts';
 import { WriteError } from './write-error.ts';
 
 /**
@@ -16,6 +17,39 @@ export async function writeText(path: string, text: string): Promise<void> {
   } catch (error) {
     throw new WriteError(`\`${path}\``, error);
   }
+}
+
+/**
+ * Writes over a text that was read before. Gives why nothing was written where something else stands there by now, in a
+ * sentence; undefined when it was written.
+ * @throws WriteError when the system does not allow it
+ */
+export async function rewriteText(path: string, before: string, after: string): Promise<string | undefined> {
+  let obstacle: string | undefined;
+  try {
+    const real = await realpath(path);
+    await access(real, constants.W_OK);
+    // The text reaches the disk before the look at what stands there, so that little but the renaming comes after it.
+    const tmpfileCreated = async (temporary: string) => {
+      await writeFile(temporary, after, { flush: true });
+      obstacle = changeOf(real, before);
+      if (obstacle !== undefined) throw new Error(obstacle);
+    };
+    await writeFileAtomic(real, '', { fsync: false, tmpfileCreated });
+    return undefined;
+  } catch (error) {
+    if (obstacle !== undefined) return obstacle;
+    if (isAbsent(error)) return GONE;
+    throw new WriteError(`\`${path}\``, error);
+  }
+}
+
+const GONE = 'the file was moved or deleted while it was being fixed. Run tlint again.';
+
+function changeOf(path: string, before: string): string | undefined {
+  const now = readBytes(path);
+  if ('bytes' in now && now.bytes.equals(Buffer.from(before))) return undefined;
+  return existsSync(path) ? 'the file changed while it was being fixed. Run tlint again.' : GONE;
 }
 
 async function replace(path: string, text: string): Promise<void> {

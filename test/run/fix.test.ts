@@ -2,6 +2,7 @@ import { chmod, stat } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { sectionFile } from '../support/lint.ts';
+import { configWithRule } from '../support/own-rule.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
 
 const metrics =
@@ -58,5 +59,36 @@ describe('--fix', () => {
     await using fixture = await createFixture({ '01-tides.md': bytes });
     await tlint(fixture.path, '--fix');
     expect(Buffer.compare(await fixture.readFile('01-tides.md'), bytes)).toBe(0);
+  });
+});
+
+describe('--fix and a file that changes meanwhile', () => {
+  /** Fixes two files while something happens to the first one. */
+  async function fixWhile(happening: (path: string) => string) {
+    const fixture = await createFixture({ '01-tides.md': mistaken, '02-moon.md': mistaken });
+    const body = `if (text.path === '01-tides.md') process.getBuiltinModule('node:fs').${happening(fixture.getPath('01-tides.md'))}`;
+    await fixture.writeFile('tlint.config.mjs', configWithRule(body));
+    return { fixture, ...(await tlint(fixture.path, '--fix')) };
+  }
+
+  it('keeps what an editor saved, and goes on with the others', async () => {
+    const { fixture, code, stdout } = await fixWhile((path) => `appendFileSync('${path}', 'saved')`);
+    await using _ = fixture;
+    expect(await fixture.readFile('01-tides.md', 'utf8')).toMatch(/^[^]*saved$/);
+    expect((await fixture.readFile('01-tides.md', 'utf8')).replaceAll('saved', '')).toBe(mistaken);
+    expect(await fixture.readFile('02-moon.md', 'utf8')).toBe(mended);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'The fixes were not written: the file changed while it was being fixed. Run tlint again.  internal-error',
+    );
+    expect((await fixture.readdir('.')).toSorted()).toEqual(['01-tides.md', '02-moon.md', 'tlint.config.mjs']);
+  });
+
+  it('does not make a deleted file again', async () => {
+    const { fixture, code, stdout } = await fixWhile((path) => `rmSync('${path}', { force: true })`);
+    await using _ = fixture;
+    expect((await fixture.readdir('.')).toSorted()).toEqual(['02-moon.md', 'tlint.config.mjs']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('the file was moved or deleted while it was being fixed. Run tlint again.');
   });
 });

@@ -2,7 +2,7 @@ import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { WriteError } from '../../src/text/write-error.ts';
-import { writeText } from '../../src/text/write.ts';
+import { rewriteText, writeText } from '../../src/text/write.ts';
 
 describe('writeText', () => {
   it('keeps BOM, line endings and mode, and leaves nothing else behind', async () => {
@@ -36,5 +36,28 @@ describe('writeText', () => {
   it('says what cannot be written', async () => {
     await using fixture = await createFixture({ file: '' });
     await expect(writeText(fixture.getPath('file/a.md'), 'x')).rejects.toThrow(WriteError);
+  });
+});
+
+describe('rewriteText', () => {
+  it('writes over the text that was read, and keeps the mode and the link', async () => {
+    await using fixture = await createFixture({ 'real/a.md': '\uFEFFold\r\n' });
+    await chmod(fixture.getPath('real/a.md'), 0o640);
+    await symlink('real/a.md', fixture.getPath('link.md'));
+    expect(await rewriteText(fixture.getPath('link.md'), '\uFEFFold\r\n', '\uFEFFnew\r\n')).toBeUndefined();
+    expect((await lstat(fixture.getPath('link.md'))).isSymbolicLink()).toBe(true);
+    expect(await fixture.readFile('real/a.md', 'utf8')).toBe('\uFEFFnew\r\n');
+    expect((await stat(fixture.getPath('real/a.md'))).mode & 0o777).toBe(0o640);
+    expect(await readdir(fixture.getPath('real'))).toEqual(['a.md']);
+  });
+
+  it.each([
+    ['another text', 'newer', 'the file changed'],
+    ['no file', undefined, 'the file was moved or deleted'],
+  ])('leaves %s as it is', async (_, now, reason) => {
+    await using fixture = await createFixture(now === undefined ? {} : { 'a.md': now });
+    expect(await rewriteText(fixture.getPath('a.md'), 'old', 'new')).toBe(`${reason} while it was being fixed. Run tlint again.`);
+    expect(await readdir(fixture.path)).toEqual(now === undefined ? [] : ['a.md']);
+    if (now !== undefined) expect(await fixture.readFile('a.md', 'utf8')).toBe(now);
   });
 });
