@@ -10,11 +10,16 @@ import { type Linted, lintText } from './lint-text.ts';
 import type { Project } from './project.ts';
 import { SourceText } from './text/source-text.ts';
 import { WriteError } from './text/write-error.ts';
-import { rewriteText } from './text/write.ts';
+import { type Rewriting, rewriteText } from './text/write.ts';
 
 export interface FixRequest {
   readonly unsafe: boolean;
   readonly write: boolean;
+}
+
+export interface Fixing extends FixRequest {
+  /** Folders and files, without symbolic links, that may be written to. */
+  readonly within: readonly string[];
 }
 
 export interface FileFix {
@@ -36,7 +41,7 @@ export interface LintedFile {
 }
 
 export interface FileLinterOptions {
-  readonly fix?: FixRequest;
+  readonly fix?: Fixing;
   readonly stopwatch?: Stopwatch | undefined;
   /** Whether a cache will ask what the outcomes were made from. */
   readonly keyed: boolean;
@@ -45,7 +50,7 @@ export interface FileLinterOptions {
 /** One file on its way: read, told what it is for, linted and mended. */
 export class FileLinter {
   readonly #project: Project;
-  readonly #fix: FixRequest | undefined;
+  readonly #fix: Fixing | undefined;
   readonly #stopwatch: Stopwatch | undefined;
   readonly #keyed: boolean;
 
@@ -93,7 +98,7 @@ async function mend(
   { path, absolute }: InputFile,
   source: SourceText,
   lint: (source: SourceText) => Linted,
-  fix: FixRequest,
+  fix: Fixing,
 ): Promise<LintedFile> {
   // The text that comes out was linted last, and is what is reported.
   const known = new Map<string, Linted>();
@@ -105,7 +110,7 @@ async function mend(
   const before = source.text;
   const { text: after, applied, rolledBack } = fixText(before, lintOnce, fix.unsafe ? 'unsafe' : 'safe');
   const own = rolledBack.map(fixLeftOut);
-  const failure = fix.write && after !== before ? await write(absolute, before, after) : undefined;
+  const failure = fix.write && after !== before ? await write(absolute, { before, after, within: fix.within }) : undefined;
   const outcome = outcomeOf(lintOnce(fix.write && failure === undefined ? after : before));
   if (failure !== undefined) own.push(notWritten(failure));
   return {
@@ -116,9 +121,9 @@ async function mend(
 }
 
 /** Why a file could not be written; undefined when it was. */
-async function write(absolute: string, before: string, after: string): Promise<string | undefined> {
+async function write(absolute: string, rewriting: Rewriting): Promise<string | undefined> {
   try {
-    return await rewriteText(absolute, before, after);
+    return await rewriteText(absolute, rewriting);
   } catch (error) {
     if (error instanceof WriteError) return error.message;
     throw error;

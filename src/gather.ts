@@ -4,7 +4,7 @@ import { digestOf } from './cache/digest.ts';
 import type { FileReport } from './check/diagnostic.ts';
 import { Stopwatch } from './check/stopwatch.ts';
 import type { Config } from './config/config.ts';
-import type { FileFix, LintedFile } from './file-linter.ts';
+import type { FileFix, FixRequest, LintedFile } from './file-linter.ts';
 import { byPath, collect, type Gathered, type SkippedPath } from './gathered.ts';
 import { type LintedPlace, placeOf } from './glossary/find-glossary.ts';
 import { findInputs, type InputRequest, type Inputs, wholeFolders } from './inputs.ts';
@@ -13,8 +13,10 @@ import { Summaries } from './paper/summaries.ts';
 import { Project } from './project.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { Settings } from './summary/check-project.ts';
+import { writablePlaces } from './writable-places.ts';
 
-export interface GatherRequest extends InputRequest, LintFilesRequest {
+export interface GatherRequest extends InputRequest, Omit<LintFilesRequest, 'fix'> {
+  readonly fix?: FixRequest;
   /** What earlier runs found. */
   readonly cache?: Cache;
   /** The part of the files that is linted; all without it. */
@@ -128,7 +130,9 @@ export class Gathering {
       cache: this.#request.cache,
       stopwatch: this.#stopwatch,
     };
-    for (const linted of await lintFiles(files, this.#request, tools)) {
+    const { fix, ...request } = this.#request;
+    const fixing = fix && { ...fix, within: writablePlaces(request.cwd, request.paths) };
+    for (const linted of await lintFiles(files, { ...request, ...(fixing && { fix: fixing }) }, tools)) {
       const { path, outcome } = linted;
       this.#linted.set(path, linted);
       this.#summaries.set(path, outcome.kind === 'checked' ? outcome.summary : undefined);

@@ -1,7 +1,7 @@
 import type { Cache } from './cache/cache.ts';
 import type { Stopwatch } from './check/stopwatch.ts';
 import type { Config } from './config/config.ts';
-import type { FixRequest, LintedFile } from './file-linter.ts';
+import type { Fixing, LintedFile } from './file-linter.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import type { LintedPlace } from './glossary/find-glossary.ts';
 import type { InputFile } from './inputs.ts';
@@ -15,7 +15,7 @@ export interface SelectedFile {
 }
 
 export interface LintFilesRequest extends ProjectRequest {
-  readonly fix?: FixRequest;
+  readonly fix?: Fixing;
   /** How many worker threads lint; one is the program's own thread. As the work asks for when it is not given. */
   readonly concurrency?: number;
   readonly onProgress?: (done: number, total: number) => void;

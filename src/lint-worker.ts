@@ -1,6 +1,6 @@
 /** What a worker thread runs: a whole project of its own, which lints the files it is sent. */
 import { Stopwatch } from './check/stopwatch.ts';
-import { FileLinter, type FixRequest, type LintedFile } from './file-linter.ts';
+import { FileLinter, type Fixing, type LintedFile } from './file-linter.ts';
 import type { LintedPlace } from './glossary/find-glossary.ts';
 import { inputFile } from './inputs.ts';
 import { Project, type ProjectRequest } from './project.ts';
@@ -9,7 +9,7 @@ import { Project, type ProjectRequest } from './project.ts';
 export interface LintTask {
   readonly request: ProjectRequest;
   readonly place: LintedPlace;
-  readonly fix?: FixRequest;
+  readonly fix?: Fixing;
   readonly timing: boolean;
   readonly keyed: boolean;
   readonly files: readonly { readonly path: string; readonly absolute: string }[];

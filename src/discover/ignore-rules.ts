@@ -91,8 +91,8 @@ function newMatcher(): Ignore {
   return ignore({ ignorecase: false });
 }
 
-/** The folder whose ignore file is the first that counts. */
-function topOf(folder: string, cwd: string): string {
+/** The top of the project of a folder: of its repository, else the working directory above it, else the folder itself. */
+export function topOf(folder: string, cwd: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) break;

@@ -1,6 +1,6 @@
 import { constants, existsSync } from 'node:fs';
 import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isAbsent } from '../discover/system-error.ts';
 import { readBytes } from './read.ts';
@@ -19,15 +19,26 @@ export async function writeText(path: string, text: string): Promise<void> {
   }
 }
 
+export interface Rewriting {
+  /** The text as it was read. */
+  readonly before: string;
+  readonly after: string;
+  /** Folders and files, without symbolic links, that may be written to. */
+  readonly within: readonly string[];
+}
+
 /**
- * Writes over a text that was read before. Gives why nothing was written where something else stands there by now, in a
- * sentence; undefined when it was written.
+ * Writes over a text that was read before. Gives why nothing was written, in a sentence, where something else stands there
+ * by now or the path leads elsewhere; undefined when it was written.
  * @throws WriteError when the system does not allow it
  */
-export async function rewriteText(path: string, before: string, after: string): Promise<string | undefined> {
+export async function rewriteText(path: string, { before, after, within }: Rewriting): Promise<string | undefined> {
   let obstacle: string | undefined;
   try {
     const real = await realpath(path);
+    if (!within.some((place) => isInside(real, place))) {
+      return `a symbolic link leads to the file, which lies outside the project at \`${real}\`. Name it on the command line to fix it.`;
+    }
     await access(real, constants.W_OK);
     // The text reaches the disk before the look at what stands there, so that little but the renaming comes after it.
     const tmpfileCreated = async (temporary: string) => {
@@ -50,6 +61,11 @@ function changeOf(path: string, before: string): string | undefined {
   const now = readBytes(path);
   if ('bytes' in now && now.bytes.equals(Buffer.from(before))) return undefined;
   return existsSync(path) ? 'the file changed while it was being fixed. Run tlint again.' : GONE;
+}
+
+function isInside(path: string, place: string): boolean {
+  const way = relative(place, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 async function replace(path: string, text: string): Promise<void> {

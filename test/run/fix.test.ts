@@ -1,4 +1,4 @@
-import { chmod, stat } from 'node:fs/promises';
+import { chmod, lstat, mkdir, stat, symlink } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { sectionFile } from '../support/lint.ts';
@@ -90,5 +90,65 @@ describe('--fix and a file that changes meanwhile', () => {
     expect((await fixture.readdir('.')).toSorted()).toEqual(['02-moon.md', 'tlint.config.mjs']);
     expect(code).toBe(1);
     expect(stdout).toContain('the file was moved or deleted while it was being fixed. Run tlint again.');
+  });
+});
+
+describe('--fix and symbolic links', () => {
+  /** A repository with links to a file and to a folder beside it, and to a file inside. */
+  async function project(inside: Record<string, string> = { '.git/HEAD': '' }) {
+    const files = Object.entries({ ...inside, 'paper/01-tides.md': mistaken }).map(([path, text]) => [`project/${path}`, text]);
+    const fixture = await createFixture({
+      ...Object.fromEntries(files),
+      'file/02-moon.md': mistaken,
+      'folder/03-stars.md': mistaken,
+    });
+    await symlink('../../file/02-moon.md', fixture.getPath('project/paper/02-moon.md'));
+    await symlink('../../folder', fixture.getPath('project/paper/linked'));
+    return fixture;
+  }
+
+  it.each([
+    ['a repository', { '.git/HEAD': '' }],
+    ['a folder in none', {}],
+  ])('leaves what lies outside %s as it is, and lints it', async (_, inside) => {
+    await using fixture = await project(inside);
+    const files = await reportOf(fixture.getPath('project'), '--fix');
+    expect(await fixture.readFile('file/02-moon.md', 'utf8')).toBe(mistaken);
+    expect(await fixture.readFile('folder/03-stars.md', 'utf8')).toBe(mistaken);
+    expect(await fixture.readFile('project/paper/01-tides.md', 'utf8')).toBe(mended);
+    for (const path of ['paper/02-moon.md', 'paper/linked/03-stars.md']) {
+      const found = files.find((file) => file.path === path)?.diagnostics;
+      expect(found).toContainEqual(
+        expect.objectContaining({
+          messageId: 'notWritten',
+          severity: 'error',
+          message: expect.stringMatching(/outside the project .* Name it on the command line to fix it\.$/),
+        }),
+      );
+      expect(found?.map(({ rule }) => rule)).toContain('tatweel');
+    }
+  });
+
+  it('refuses on worker threads as well', async () => {
+    await using fixture = await project();
+    await tlint(fixture.getPath('project'), '--fix', '--concurrency', '2');
+    expect(await fixture.readFile('file/02-moon.md', 'utf8')).toBe(mistaken);
+    expect(await fixture.readFile('project/paper/01-tides.md', 'utf8')).toBe(mended);
+  });
+
+  it('mends what lies outside where the command line names it', async () => {
+    await using fixture = await project();
+    await tlint(fixture.getPath('project'), '--fix', 'paper/02-moon.md', '../folder');
+    expect(await fixture.readFile('file/02-moon.md', 'utf8')).toBe(mended);
+    expect(await fixture.readFile('folder/03-stars.md', 'utf8')).toBe(mended);
+  });
+
+  it('mends a file elsewhere in the repository, and its link stays a link', async () => {
+    await using fixture = await project();
+    await mkdir(fixture.getPath('project/linking'));
+    await symlink('../paper/01-tides.md', fixture.getPath('project/linking/01-tides.md'));
+    await tlint(fixture.getPath('project/linking'), '--fix');
+    expect(await fixture.readFile('project/paper/01-tides.md', 'utf8')).toBe(mended);
+    expect((await lstat(fixture.getPath('project/linking/01-tides.md'))).isSymbolicLink()).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
-import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, lstat, readdir, readFile, realpath, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { WriteError } from '../../src/text/write-error.ts';
@@ -44,7 +45,8 @@ describe('rewriteText', () => {
     await using fixture = await createFixture({ 'real/a.md': '\uFEFFold\r\n' });
     await chmod(fixture.getPath('real/a.md'), 0o640);
     await symlink('real/a.md', fixture.getPath('link.md'));
-    expect(await rewriteText(fixture.getPath('link.md'), '\uFEFFold\r\n', '\uFEFFnew\r\n')).toBeUndefined();
+    const rewriting = { before: '\uFEFFold\r\n', after: '\uFEFFnew\r\n', within: [await realpath(fixture.path)] };
+    expect(await rewriteText(fixture.getPath('link.md'), rewriting)).toBeUndefined();
     expect((await lstat(fixture.getPath('link.md'))).isSymbolicLink()).toBe(true);
     expect(await fixture.readFile('real/a.md', 'utf8')).toBe('\uFEFFnew\r\n');
     expect((await stat(fixture.getPath('real/a.md'))).mode & 0o777).toBe(0o640);
@@ -56,8 +58,24 @@ describe('rewriteText', () => {
     ['no file', undefined, 'the file was moved or deleted'],
   ])('leaves %s as it is', async (_, now, reason) => {
     await using fixture = await createFixture(now === undefined ? {} : { 'a.md': now });
-    expect(await rewriteText(fixture.getPath('a.md'), 'old', 'new')).toBe(`${reason} while it was being fixed. Run tlint again.`);
+    expect(await rewriteText(fixture.getPath('a.md'), { before: 'old', after: 'new', within: ['/'] })).toBe(
+      `${reason} while it was being fixed. Run tlint again.`,
+    );
     expect(await readdir(fixture.path)).toEqual(now === undefined ? [] : ['a.md']);
     if (now !== undefined) expect(await fixture.readFile('a.md', 'utf8')).toBe(now);
+  });
+
+  it('stays within the places that may be written to, whatever their names begin with', async () => {
+    await using fixture = await createFixture({ 'project/a.md': 'old', 'project-2/a.md': 'old', '..a.md': 'old' });
+    const top = await realpath(fixture.path);
+    const rewrite = (path: string, place: string) =>
+      rewriteText(fixture.getPath(path), { before: 'old', after: 'new', within: [join(top, place)] });
+    const refused = expect.stringMatching(/^a symbolic link leads to .* Name it on the command line to fix it\.$/);
+    expect(await rewrite('project-2/a.md', 'project')).toEqual(refused);
+    expect(await rewrite('..a.md', 'project')).toEqual(refused);
+    expect(await fixture.readFile('project-2/a.md', 'utf8')).toBe('old');
+    expect(await rewrite('..a.md', '.')).toBeUndefined();
+    expect(await rewrite('project/a.md', 'project/a.md')).toBeUndefined();
+    expect(await fixture.readFile('project/a.md', 'utf8')).toBe('new');
   });
 });
