@@ -59,6 +59,13 @@ export function walk(root: Place, rulesAbove: IgnoreRules | undefined): Walk {
     result.files.push(step.place);
   };
 
+  /** Pipes, sockets and devices: their names look like files that would be linted. */
+  const leaveIrregular = (step: Step): void => {
+    const { path, absolute } = step.place;
+    if (!isMarkdown(path) || leftOut(step, false)) return;
+    result.ignored.push({ path, absolute, reason: 'no regular file, so it is not read' });
+  };
+
   const enter = (step: Step): void => {
     if (!seen.has(step.place.real) && !leftOut(step, true)) read(step);
   };
@@ -84,6 +91,7 @@ export function walk(root: Place, rulesAbove: IgnoreRules | undefined): Walk {
       else if (entry.isSymbolicLink()) links.push({ place: child, rules });
       else if (entry.isDirectory()) enter({ place: child, rules });
       else if (entry.isFile()) addFile({ place: child, rules });
+      else leaveIrregular({ place: child, rules });
     }
   };
 
@@ -94,6 +102,7 @@ export function walk(root: Place, rulesAbove: IgnoreRules | undefined): Walk {
       const step = { place: { ...place, real }, rules };
       if (stats.isDirectory()) enter(step);
       else if (stats.isFile()) addFile(step);
+      else leaveIrregular(step);
     } catch (error) {
       if (leftOut({ place, rules }, false)) return;
       const message = `a symbolic link that leads nowhere: ${systemReason(error)}`;

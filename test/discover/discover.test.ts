@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { mkdir, chmod } from 'node:fs/promises';
 import { createFixture, type FileTree } from 'fs-fixture';
@@ -235,6 +236,22 @@ describe('what cannot be read', () => {
     const discovery = await find(fixture, ['docs']);
     expect(paths(discovery)).toEqual(['docs/01-tides.md']);
     expect(discovery.problems).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is a pipe or a device, which is told when it looks like a text', async () => {
+    const fixture = await folder({ 'docs/01-tides.md': '', 'docs/.tlintignore': '05-own.md' });
+    for (const name of ['02-pipe.md', '05-own.md', 'pipe']) execFileSync('mkfifo', [fixture.getPath(`docs/${name}`)]);
+    symlinkSync('02-pipe.md', fixture.getPath('docs/03-linked.md'));
+    symlinkSync('/dev/zero', fixture.getPath('docs/04-device.md'));
+    const discovery = await find(fixture, ['docs']);
+    expect(paths(discovery)).toEqual(['docs/01-tides.md']);
+    expect(discovery.problems).toEqual([]);
+    expect(discovery.ignored.map(({ path, reason }) => [path, reason.split(',')[0]])).toEqual([
+      ['docs/02-pipe.md', 'no regular file'],
+      ['docs/03-linked.md', 'no regular file'],
+      ['docs/04-device.md', 'no regular file'],
+      ['docs/05-own.md', 'ignored by `docs/.tlintignore` line 1'],
+    ]);
   });
 
   it.skipIf(skipAsRoot)('is told, and the rest is found', async () => {
