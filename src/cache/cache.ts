@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from '../text/read.ts';
 import { writeText } from '../text/write.ts';
 import { digest } from './digest.ts';
 
 /** The first line: what this is, and the digest of the rest. */
 const HEADER = /^tlint-cache\/1 ([\w-]+)\n$/;
+
+/** In bytes: what still fits a string. */
+const LARGEST = 500_000_000;
 
 interface Entry {
   /** Tells what the value was made from. */
@@ -29,10 +33,11 @@ export class Cache {
 
   /** @param folder absolute, and need not exist; without it what is found is kept in memory alone */
   constructor(folder?: string) {
-    this.#path = folder && join(folder, 'cache.tsv');
-    const read = this.#path === undefined ? { entries: new Map<string, Entry>() } : readEntries(this.#path);
+    const path = folder && join(folder, 'cache.tsv');
+    const read = path === undefined ? { entries: new Map<string, Entry>() } : readEntries(path);
     this.#entries = 'entries' in read ? read.entries : new Map();
-    this.discarded = 'broken' in read ? `the cache \`${this.#path}\` ${read.broken}; it is made anew` : undefined;
+    this.discarded = 'broken' in read ? `the cache \`${path}\` ${read.broken}` : undefined;
+    this.#path = 'writable' in read && !read.writable ? undefined : path;
     this.#changed = this.discarded !== undefined;
   }
 
@@ -80,19 +85,21 @@ export class Cache {
   }
 }
 
-function readEntries(path: string): { readonly entries: Map<string, Entry> } | { readonly broken: string } {
+/** `broken` follows on the path. */
+type ReadEntries = { readonly entries: Map<string, Entry> } | { readonly broken: string; readonly writable: boolean };
+
+function readEntries(path: string): ReadEntries {
   if (!existsSync(path)) return { entries: new Map() };
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    return { broken: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
-  }
+  // Writing to a pipe waits for its reader.
+  if (isPipeOrDevice(path)) return { broken: 'is no regular file, so nothing is remembered; remove it', writable: false };
+  const read = readBytes(path, { largest: LARGEST });
+  if ('reason' in read) return anew(`cannot be read: ${read.reason}`);
+  const { bytes } = read;
   const start = bytes.indexOf('\n') + 1;
   const [, written] = HEADER.exec(bytes.toString('latin1', 0, start)) ?? [];
-  if (written === undefined) return { broken: 'is no cache of this version of tlint' };
+  if (written === undefined) return anew('is no cache of this version of tlint');
   const body = bytes.subarray(start);
-  if (digest(body) !== written) return { broken: 'is damaged' };
+  if (digest(body) !== written) return anew('is damaged');
   const entries = new Map<string, Entry>();
   for (const line of body.toString('utf8').split('\n')) {
     const [key, stamp, quoted, json] = line.split('\t');
@@ -100,4 +107,13 @@ function readEntries(path: string): { readonly entries: Map<string, Entry> } | {
     entries.set(String(JSON.parse(quoted)), { key, stamp, json });
   }
   return { entries };
+}
+
+function anew(broken: string): ReadEntries {
+  return { broken: `${broken}; it is made anew`, writable: true };
+}
+
+function isPipeOrDevice(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { readBytes } from '../text/read.ts';
 import type { Position } from '../text/source-text.ts';
-import { ConfigError, reasonOf } from './config-error.ts';
+import { ConfigError } from './config-error.ts';
 import type { KeyPath } from './config-error.ts';
 import { oneOf } from './suggest.ts';
 
@@ -31,14 +32,14 @@ export async function readDocument(path: string, name: string): Promise<ConfigDo
 async function readContent(path: string, name: string): Promise<DocumentContent> {
   switch (extname(path)) {
     case '.json':
-      return (await import('./json-document.ts')).parseJson(await readText(path, name), name);
+      return (await import('./json-document.ts')).parseJson(readText(path, name), name);
     case '.yaml':
     case '.yml':
-      return (await import('./yaml-document.ts')).parseYaml(await readText(path, name), name);
+      return (await import('./yaml-document.ts')).parseYaml(readText(path, name), name);
     case '.ts':
     case '.js':
     case '.mjs':
-      await readText(path, name);
+      readText(path, name);
       return (await import('./module-document.ts')).loadModule(path, name);
     default:
       throw new ConfigError(`${name}: this is no kind of config file; expected ${oneOf([...configFileNames, 'package.json'])}`);
@@ -53,14 +54,12 @@ async function readPackageKey(path: string, name: string): Promise<DocumentConte
   return { value: value.tlint, placeOf: (keys) => placeOf(['tlint', ...keys]) };
 }
 
-async function readText(path: string, name: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    // A file that was found is there, so one that is not was named on the command line.
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new ConfigError(`${name}: the config file cannot be read: ${reasonOf(cause)}`, missing ? MISSING_HINT : undefined);
-  }
+function readText(path: string, name: string): string {
+  const read = readBytes(path);
+  if ('bytes' in read) return read.bytes.toString('utf8');
+  // A file that was found is there, so one that is not was named on the command line.
+  const hint = existsSync(path) ? undefined : MISSING_HINT;
+  throw new ConfigError(`${name}: the config file cannot be read: ${read.reason}`, hint);
 }
 
 const MISSING_HINT = 'Correct the path after `--config`, or leave the option out to use the config nearest to each file.';

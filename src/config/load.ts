@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Rule } from '../check/rule.ts';
+import { readBytes } from '../text/read.ts';
 import { defaultConfig, resolveConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { configFileNames, readDocument } from './document.ts';
@@ -58,11 +59,12 @@ async function configIn(folder: string): Promise<string | undefined> {
   const name = configFileNames.find((each) => names.has(each));
   if (name !== undefined) return join(folder, name);
   const packageJson = join(folder, 'package.json');
-  return names.has('package.json') && (await hasTlintKey(packageJson)) ? packageJson : undefined;
+  return names.has('package.json') && hasTlintKey(packageJson) ? packageJson : undefined;
 }
 
-async function hasTlintKey(packageJson: string): Promise<boolean> {
-  const text = await readFile(packageJson, 'utf8').catch(() => '');
+function hasTlintKey(packageJson: string): boolean {
+  const read = readBytes(packageJson);
+  const text = 'bytes' in read ? read.bytes.toString('utf8') : '';
   if (!text.includes('"tlint"')) return false;
   try {
     const value: unknown = JSON.parse(text);

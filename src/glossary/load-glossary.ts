@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Languages } from '../language/languages.ts';
+import { readBytes } from '../text/read.ts';
 import { SourceText } from '../text/source-text.ts';
 import { readAvoidTable } from './avoid-table.ts';
 import { GlossaryError } from './glossary-error.ts';
@@ -47,9 +48,7 @@ export function loadGlossary({ files: texts, avoidTables }: GlossaryTexts, langu
 }
 
 function readText(path: string, cwd: string): SourceText {
-  try {
-    return new SourceText(path, readFileSync(resolve(cwd, path), 'utf8'));
-  } catch (cause) {
-    throw new GlossaryError(`glossary \`${path}\` cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
+  const read = readBytes(resolve(cwd, path));
+  if ('bytes' in read) return new SourceText(path, read.bytes.toString('utf8'));
+  throw new GlossaryError(`glossary \`${path}\` cannot be read: ${read.reason}`);
 }

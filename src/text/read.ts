@@ -15,18 +15,31 @@ const START: Position = { line: 1, column: 1, offset: 0 };
 
 /** Reads a file as UTF-8 and keeps a BOM. */
 export function readSource(absolute: string, path: string): ReadResult {
-  const read = readBytes(absolute);
+  const read = readBytes(absolute, { irregular: 'give its text on standard input' });
   return 'bytes' in read ? decodeSource(read.bytes, path) : unreadable(path, read.reason);
 }
 
-/** The bytes of a file, or why there are none. At once, not in turns: for small files the latter costs ten times as much. */
-export function readBytes(absolute: string): { readonly bytes: Buffer } | { readonly reason: string } {
+interface ReadLimits {
+  /** In bytes. */
+  readonly largest?: number;
+  /** What to do where a pipe or a device stands. */
+  readonly irregular?: string;
+}
+
+/**
+ * The bytes of a file, or why there are none, in words that follow on its path. All files that somebody else may have put
+ * there are read by it. At once, not in turns: for small files the latter costs ten times as much.
+ */
+export function readBytes(
+  absolute: string,
+  { largest = LARGEST, irregular = 'put one in its place' }: ReadLimits = {},
+): { readonly bytes: Buffer } | { readonly reason: string } {
   try {
-    // Before the file is opened, since opening a pipe waits for its writer.
+    // Before the file is opened: opening a pipe waits for its writer, and a device may never end.
     const stats = statSync(absolute);
     if (stats.isDirectory()) return { reason: 'it is a folder, not a file' };
-    if (!stats.isFile()) return { reason: 'it is no regular file; give its text on standard input' };
-    if (stats.size > LARGEST) return { reason: tooLarge(stats.size) };
+    if (!stats.isFile()) return { reason: `it is no regular file; ${irregular}` };
+    if (stats.size > largest) return { reason: tooLarge(stats.size, largest) };
     return { bytes: readFileSync(absolute) };
   } catch (error) {
     return { reason: systemReason(error) };
@@ -35,7 +48,7 @@ export function readBytes(absolute: string): { readonly bytes: Buffer } | { read
 
 /** Reads bytes that are already here, as those of standard input. */
 export function decodeSource(bytes: Buffer, path: string): ReadResult {
-  if (bytes.length > LARGEST) return unreadable(path, tooLarge(bytes.length));
+  if (bytes.length > LARGEST) return unreadable(path, tooLarge(bytes.length, LARGEST));
   const mark = bytes.toString('hex', 0, 2);
   if (mark === 'fffe' || mark === 'feff') return unreadable(path, 'it is UTF-16, expected UTF-8; save it as UTF-8');
   const nul = bytes.indexOf(0);
@@ -62,8 +75,8 @@ function unreadable(path: string, reason: string, position = START): ReadResult 
   return { kind: 'unreadable', path, reason, position };
 }
 
-function tooLarge(size: number): string {
-  return `it has ${Math.ceil(size / 1e6)} MB, expected at most ${LARGEST / 1e6} MB; split it`;
+function tooLarge(size: number, largest: number): string {
+  return `it has ${Math.ceil(size / 1e6)} MB, expected at most ${largest / 1e6} MB; split it`;
 }
 
 /** The offset of the first byte that does not decode; decoding replaces each such byte by U+FFFD, which may also be written. */

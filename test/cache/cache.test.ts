@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
@@ -116,4 +118,23 @@ it('tells that it cannot be read or written', async () => {
   const cache = new Cache(fixture.path);
   expect(cache.discarded).toMatch(/^the cache `.*cache\.tsv` cannot be read: .*; it is made anew$/);
   await expect(cache.save(ALL)).rejects.toThrow(WriteError);
+});
+
+it('is left alone where it is a pipe, which would wait for somebody', { skip: process.platform === 'win32' }, async () => {
+  await using fixture = await createFixture({});
+  execFileSync('mkfifo', [fixture.getPath('cache.tsv')]);
+  const cache = new Cache(fixture.path);
+  expect(cache.discarded).toMatch(/^the cache `.*cache\.tsv` is no regular file, so nothing is remembered; remove it$/);
+  cache.set('01-tides.md', 'k', 1);
+  await cache.save(ALL);
+  expect(statSync(fixture.getPath('cache.tsv')).isFIFO()).toBe(true);
+});
+
+it('is read when it is larger than a text may be', async () => {
+  await using fixture = await createFixture({});
+  const first = new Cache(fixture.path);
+  first.set('01-tides.md', 'k', 'a'.repeat(21_000_000));
+  await first.save(ALL);
+  const cache = new Cache(fixture.path);
+  expect([cache.discarded, cache.get('01-tides.md', 'k')?.length]).toEqual([undefined, 21_000_002]);
 });

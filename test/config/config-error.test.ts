@@ -204,14 +204,14 @@ describe('a config that cannot be read', () => {
     const caught: unknown = await resolver.configFor('/nowhere/a.md').catch((error: unknown) => error);
     expect(caught).toBeInstanceOf(ConfigError);
     expect(caught).toMatchObject({
-      message: "strict.json: the config file cannot be read: ENOENT: no such file or directory, open '/nowhere/strict.json'",
+      message: 'strict.json: the config file cannot be read: it is not there; it may have been moved or deleted meanwhile',
       hint: 'Correct the path after `--config`, or leave the option out to use the config nearest to each file.',
     });
   });
 
   it('is told when a folder has its name', async () => {
     expect(await mistake('', 'tlint.config.json/a.md')).toBe(
-      'tlint.config.json: the config file cannot be read: EISDIR: illegal operation on a directory, read',
+      'tlint.config.json: the config file cannot be read: it is a folder, not a file',
     );
   });
 

@@ -1,4 +1,5 @@
-import { chmod, rm, symlink } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, rm, symlink, truncate } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -8,6 +9,16 @@ import { reportOf, tlint } from '../support/tlint.ts';
 
 const sound = sectionFile({ source: 'The clock shows the tide.', target: 'تعرض الساعة المدّ.' });
 const isRoot = process.getuid?.() === 0;
+
+/** Reading it waits for a writer. */
+async function pipe(path: string): Promise<void> {
+  execFileSync('mkfifo', [path]);
+}
+
+/** Reading it never ends. */
+async function device(path: string): Promise<void> {
+  await symlink('/dev/zero', path);
+}
 
 /** Lints a file that is no good beside a sound one; gives what is said of the first. */
 async function findingsOf(content: string | Buffer) {
@@ -141,6 +152,34 @@ describe('a mistaken setting is told at its place, and nothing is linted', () =>
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(named);
     expect(stderr).not.toContain('has a bug');
+  });
+
+  it.each([
+    ['tlint.config.json', 'tlint.config.json: the config file cannot be read: it is no regular file; put one in its place'],
+    ['tlint.config.mjs', 'tlint.config.mjs: the config file cannot be read: it is no regular file; put one in its place'],
+    ['glossary.md', 'glossary `glossary.md` cannot be read: it is no regular file; put one in its place'],
+    ['glossary.avoid.tsv', 'glossary `glossary.avoid.tsv` cannot be read: it is no regular file; put one in its place'],
+  ])('a pipe or a device called `%s`', { skip: process.platform === 'win32' }, async (name, message) => {
+    for (const make of [pipe, device]) {
+      await using fixture = await createFixture({ '01-tides.md': sound });
+      if (name.endsWith('.tsv')) await fixture.writeFile('glossary.md', '| English | Arabic |\n| --- | --- |\n');
+      await make(fixture.getPath(name));
+      expect(await tlint(fixture.path, '01-tides.md')).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
+    }
+  });
+
+  it('a `package.json` that is a pipe holds no config', { skip: process.platform === 'win32' }, async () => {
+    await using fixture = await createFixture({ '01-tides.md': sound });
+    await pipe(fixture.getPath('package.json'));
+    expect(await tlint(fixture.path)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('a config or a glossary that is too large', async () => {
+    await using fixture = await createFixture({ '01-tides.md': sound, 'words.md': '', 'large.json': '' });
+    for (const name of ['words.md', 'large.json']) await truncate(fixture.getPath(name), 3_000_000_000);
+    const { stderr } = await tlint(fixture.path, '01-tides.md', '--glossary', 'words.md');
+    expect(stderr).toContain('glossary `words.md` cannot be read: it has 3000 MB, expected at most 20 MB');
+    expect((await tlint(fixture.path, '--config', 'large.json')).stderr).toContain('it has 3000 MB, expected at most 20 MB');
   });
 
   it('a glossary without a table of the two languages is told by line, and the files are linted', async () => {
