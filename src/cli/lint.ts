@@ -1,6 +1,7 @@
 import { unifiedDiff } from '../fix/diff.ts';
 import { count } from '../report/count.ts';
 import { paintPatch } from '../report/patch.ts';
+import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { styleFor } from '../report/style.ts';
 import { timingTable } from '../report/timing.ts';
@@ -27,7 +28,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
 
   const progress = new Progress(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }).finally(() => progress.clear());
-  await say(io, result.warnings.map((warning) => `${warning}\n`).join(''));
+  await say(io, asLines(result.warnings));
   if (options.verbose) await say(io, background(result));
   if (options.stdin && options.stdinFilename === undefined) refuseSkipped(result);
 
@@ -64,6 +65,10 @@ async function printPatches(result: RunResult, mended: number, options: LintOpti
 
 /** What stood behind the run: the config, the glossary, and the files that were left out. */
 function background({ notes, skipped }: RunResult): string {
-  const lines = [...notes, ...skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`)];
-  return lines.map((line) => `${line}\n`).join('');
+  return asLines([...notes, ...skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`)]);
+}
+
+/** Each on one line, whatever names stand in it. */
+function asLines(texts: readonly string[]): string {
+  return texts.map((text) => `${printable(text)}\n`).join('');
 }

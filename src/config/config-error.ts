@@ -9,14 +9,17 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** The config, or a setting on the command line, cannot be used. The message says one mistake a line. */
+/** The config, or a setting on the command line, cannot be used. */
 export class ConfigError extends Error {
+  /** One mistake each; values in them may hold line breaks of their own. */
+  readonly lines: readonly string[];
   /** What to do about it, where the message does not say. */
   readonly hint: string | undefined;
 
-  constructor(message: string, hint?: string) {
-    super(message);
+  constructor(lines: string | readonly string[], hint?: string) {
+    super([lines].flat().join('\n'));
     this.name = 'ConfigError';
+    this.lines = [lines].flat();
     this.hint = hint;
   }
 }
@@ -27,7 +30,7 @@ export function mistakesError(document: ConfigDocument, mistakes: readonly Mista
     const place = document.placeOf(path);
     return `${document.name}${place ? `:${place.line}:${place.column}` : ''}: ${text}`;
   });
-  return new ConfigError(lines.join('\n'));
+  return new ConfigError(lines);
 }
 
 /** `overrides[0].rules.table-parity` */

@@ -51,7 +51,7 @@ export class RuleSettings {
   #bind(config: Config, levels: readonly RulesSetting[]): FileRules {
     const rules = [...this.#rules, ...config.plugins];
     const mistakes = Object.keys(this.#flags).flatMap((name) => nameMistake(name, rules) ?? []);
-    if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`--rule\`: ${mistake}`).join('\n'));
+    if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`--rule\`: ${mistake}`));
 
     const { severities, options } = layOver(levels);
     const severityOf: FileRules['severityOf'] = (rule, message) =>
