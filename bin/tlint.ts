@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import { describeError } from '../src/cli/describe-error.ts';
+import { withoutLogCommands } from '../src/report/printable.ts';
 import { refuseExit } from './refuse-exit.ts';
 
 // From Node 22 on: what was compiled once is read from a cache at the next start.
@@ -8,7 +9,7 @@ if ('enableCompileCache' in module && typeof module.enableCompileCache === 'func
 
 refuseExit();
 process.on('uncaughtException', (error) => {
-  process.stderr.write(describeError(error));
+  process.stderr.write(withoutLogCommands(describeError(error)));
   process.exit(2);
 });
 

@@ -1,5 +1,5 @@
 import { WriteError } from '../text/write-error.ts';
-import { printableLines } from '../report/printable.ts';
+import { printableLines, withoutLogCommands } from '../report/printable.ts';
 
 /** All of the outside world that a command may touch, besides files. */
 export interface Io {
@@ -21,10 +21,16 @@ export interface Output extends NodeJS.WritableStream {
 const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
 /**
- * Writes to an output and waits until it is out; a reader that has gone is no failure.
+ * Writes lines to an output and waits until they are out; a reader that has gone is no failure. No line is a command to the
+ * runner of a job whose log it goes to.
  * @throws WriteError when the text cannot be written, as on a full disk
  */
 export async function write(output: Output, text: string): Promise<void> {
+  await writeRaw(output, withoutLogCommands(text));
+}
+
+/** The same for a text of which every byte counts. */
+export async function writeRaw(output: Output, text: string): Promise<void> {
   if (text === '') return;
   await new Promise<void>((resolve, reject) => {
     output.write(text, (error) => {

@@ -7,7 +7,7 @@ import { styleFor } from '../report/style.ts';
 import { timingTable } from '../report/timing.ts';
 import { run, type RunResult } from '../run.ts';
 import type { ExitCode } from './exit-code.ts';
-import { type Io, say, write } from './io.ts';
+import { type Io, say, write, writeRaw } from './io.ts';
 import { type LintOptions, lintRequest } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
 import { present, verdict } from './present.ts';
@@ -58,7 +58,8 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
 async function printPatches(result: RunResult, mended: number, options: LintOptions, io: Io): Promise<void> {
   const style = styleFor(io.stdout, io.env, options.color);
   const patch = result.fixes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
-  await write(io.stdout, style.terminal ? paintPatch(patch, style) : patch);
+  if (style.terminal) await write(io.stdout, paintPatch(patch, style));
+  else await writeRaw(io.stdout, patch);
   const files = result.fixes.filter(({ before, after }) => before !== after).length;
   await say(io, `Would fix ${count(mended, 'finding')} in ${count(files, 'file')}; nothing was written.\n`);
 }

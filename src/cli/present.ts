@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { packageVersion } from '../package.ts';
 import { count } from '../report/count.ts';
 import { jsonReport } from '../report/json.ts';
+import { withoutLogCommands } from '../report/printable.ts';
 import { errorsOnly, type Report, summarize } from '../report/report.ts';
 import { PLAIN, type Style, styleFor } from '../report/style.ts';
 import { textReport } from '../report/text.ts';
@@ -23,8 +24,11 @@ export interface ReportOptions {
 /** Puts a report where it was asked for. */
 export async function present(report: Report, options: ReportOptions, io: Io): Promise<void> {
   const shown = options.quiet ? errorsOnly(report) : report;
-  if (options.outputFile !== undefined) await writeText(resolve(io.cwd, options.outputFile), render(shown, options, PLAIN));
-  else await write(io.stdout, render(shown, options, styleFor(io.stdout, io.env, options.color)));
+  if (options.outputFile !== undefined) {
+    // Jobs print such files into their logs as well.
+    const text = withoutLogCommands(render(shown, options, PLAIN));
+    await writeText(resolve(io.cwd, options.outputFile), text);
+  } else await write(io.stdout, render(shown, options, styleFor(io.stdout, io.env, options.color)));
 }
 
 export async function verdict(report: Report, options: ReportOptions, io: Io): Promise<ExitCode> {

@@ -13,6 +13,12 @@ const LETTER_OUTSIDE_LATIN = /(?=\P{Script=Latin})\p{L}/u;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
+/**
+ * What the programs obey that run jobs and keep their logs: `::name …::` at the beginning of a line, after blanks, and
+ * `##[name]`, `##vso[name]` or `##teamcity[name]` anywhere in it. The match ends where a space undoes it.
+ */
+const LOG_COMMAND = /^[^\S\r\n\u2028\u2029]*:(?=:.*::)|##(?=(?:vso|teamcity)?\[\p{L})/gimu;
+
 const NAMES: ReadonlyMap<number, string> = new Map([
   [0x00, 'NULL'],
   [0x07, 'ALERT'],
@@ -86,10 +92,20 @@ export function printableLines(text: string): string {
   return text.replace(/[^\n]+/g, printable);
 }
 
-/** JSON in which no character is unseen; it parses to the same values. */
+/**
+ * Lines that may be printed into the log of a job: what its runner would obey gets a space, as in `: :error::` and
+ * `## [error]`; all else stays as it is, and so does all that `printableJson` gives.
+ */
+export function withoutLogCommands(text: string): string {
+  return text.replace(LOG_COMMAND, '$& ');
+}
+
+/** JSON in which no character is unseen and nothing is a command to the runner of a job; it parses to the same values. */
 export function printableJson(value: unknown): string {
   const json = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part), 2);
-  return json.replace(UNSEEN, (character) => (character === '\n' ? character : escapeForJson(character)));
+  return json
+    .replace(UNSEEN, (character) => (character === '\n' ? character : escapeForJson(character)))
+    .replace(LOG_COMMAND, (found) => found.slice(0, -1) + escapeForJson(found.slice(-1)));
 }
 
 /** Keeps a stretch of right-to-left text from turning the line around it; for terminals only. */

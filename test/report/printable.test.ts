@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolateValues, printable, printableJson, printableLines } from '../../src/report/printable.ts';
+import { isolateValues, printable, printableJson, printableLines, withoutLogCommands } from '../../src/report/printable.ts';
 
 describe('printable', () => {
   it('names what would turn the text around', () => {
@@ -58,6 +58,47 @@ describe('printableJson', () => {
 
   it('is well-formed', () => {
     expect(JSON.parse(printableJson(['\uDE00']))).toEqual(['\uFFFD']);
+  });
+});
+
+describe('withoutLogCommands', () => {
+  it.each([
+    ['::error file=a.md,line=1::pwned', ': :error file=a.md,line=1::pwned'],
+    ['one\n \u00A0\t::stop-commands::token\ntwo', 'one\n \u00A0\t: :stop-commands::token\ntwo'],
+    ['a ##[error]pwned ##[group]x', 'a ## [error]pwned ## [group]x'],
+    ['###[Add-Mask]x', '### [Add-Mask]x'],
+    ['##vso[task.setvariable variable=a]b', '## vso[task.setvariable variable=a]b'],
+    ["##teamcity[message text='x']", "## teamcity[message text='x']"],
+  ])('undoes %j', (text, expected) => {
+    expect(withoutLogCommands(text)).toBe(expected);
+    expect(withoutLogCommands(expected)).toBe(expected);
+  });
+
+  it.each([
+    'a ::error::b',
+    '  7:13  error  ::x::',
+    ':: a remark',
+    '::1',
+    '::\n::',
+    '## Tides',
+    '##[1]',
+    '# #[error]',
+    '[a]: ::1',
+  ])('leaves %j as it is', (text) => {
+    expect(withoutLogCommands(text)).toBe(text);
+  });
+
+  it('has nothing to do in JSON', () => {
+    expect(printableJson('::error::x ##[error]y ##vso[task.x]z')).toBe('"::error::x #\\u0023[error]y #\\u0023vso[task.x]z"');
+    const part = fc.constantFrom('::', '##', '[', ']', 'vso', 'error', '\n', ' ', '\\', '"', '#');
+    fc.assert(
+      fc.property(fc.array(fc.array(part)), (lists) => {
+        const texts = lists.map((parts) => parts.join(''));
+        const json = printableJson(texts);
+        expect(JSON.parse(json)).toEqual(texts);
+        expect(withoutLogCommands(json)).toBe(json);
+      }),
+    );
   });
 });
 
