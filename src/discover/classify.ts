@@ -61,7 +61,7 @@ function structuralHeadings(
   const abstracts = new Set(['abstract', 'summary'].map((word) => `${source.name} ${word}`.toLowerCase()));
   const found: ReturnType<typeof structuralHeadings> = {};
   for (const [, content = ''] of text.matchAll(HEADING)) {
-    const heading = content.replace(/\(.*$/, '').replaceAll(/[*#]/g, '').trim().toLowerCase();
+    const heading = content.replace(/\(.*/, '').replaceAll(/[*#]/g, '').trim().toLowerCase();
     if (labels.has(heading)) found.side ??= abstracts.has(heading) ? 'abstract' : 'section';
     const metrics = METRICS.get(heading);
     if (metrics !== undefined) found.metrics ??= metrics;
@@ -71,8 +71,8 @@ function structuralHeadings(
 
 /** Whether the first two lines with text are an H1 in the source language and an H2 in the target language. */
 function opensWithTitlePair(text: string, { source, target }: Languages): boolean {
-  const opening = /^\uFEFF?(?:\s|---[ \t]*$|<!--[^]*?-->)*#[ \t]+(.+)\s+##[ \t]+(.+)/m.exec(text);
-  if (opening === null || opening.index !== 0) return false;
+  const opening = /\uFEFF?(?:\s|---[ \t]*$|<!--(?:(?!-->)[^])*-->)*#[ \t]+(?![ \t])(.*\S)\s+##[ \t]+(.+)/my.exec(text);
+  if (opening === null) return false;
   const [, first = '', second = ''] = opening;
   return letters(first, source) > letters(first, target) && letters(second, target) > 0;
 }
@@ -82,7 +82,7 @@ function letters(text: string, language: Language): number {
 }
 
 function hasTermTable(text: string, { source, target }: Languages): boolean {
-  const header = /^\|?(.*\|.*)\r?\n\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m.exec(text)?.[1] ?? '';
+  const header = /^([^|\r\n\u2028\u2029]*\|.*)\r?\n\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m.exec(text)?.[1] ?? '';
   const cells = new Set(header.split('|').map((cell) => cell.replaceAll('*', '').trim().toLowerCase()));
   return [source, target].every((language) => cells.has(language.name.toLowerCase()));
 }

@@ -16,25 +16,29 @@ export function authorsOf(language: Language): Authors {
   return authors;
 }
 
-const NAME = String.raw`\p{Lu}[\p{Script=Latin}\p{M}'’-]*\.?`;
+/** A whole name: ended early it could be parted into capitals in as many ways as there are, each of them tried. */
+const NAME = String.raw`\p{Lu}[\p{Script=Latin}\p{M}'’-]*(?![\p{Script=Latin}\p{M}'’-])\.?`;
 const LATIN_NAME = /\p{Lu}[\p{Script=Latin}\p{M}'’-]+/gu;
 const LATIN_NAME_LAST = /\p{Lu}[\p{Script=Latin}\p{M}'’-]+\s*$/u;
 const COMMA_LAST = /[,\u060C]\s*$/;
 /** Names in a script without capitals: a few words and a comma. */
-const WORDS = /^\s*(?:\p{L}+\s*){1,5}[,\u060C]\s*$/u;
+const WORDS = /^\s*\p{L}+(?:\s+\p{L}+){0,4}\s*[,\u060C]\s*$/u;
 
 function createAuthors({ citations = { others: ['et al.'], and: ['&'] } }: Language): Authors {
   const [others, and] = [citations.others, citations.and].map((forms) => forms.join('|').replaceAll('.', String.raw`\.?`));
   const unnamed = new RegExp(String.raw`(?:${others})(?!\p{L})`, 'u');
   const two = new RegExp(String.raw`${NAME}\s+(?:${and})\s*${NAME}\s*$`, 'u');
-  const end = new RegExp(String.raw`(?:(?:${NAME}|${others}|${and}|['’]s|[,\u060C])\s*)+$`, 'u');
+  const run = new RegExp(String.raw`(?:(?:${NAME}|${others}|${and}|['’]s|[,\u060C])\s*)+`, 'gu');
   const joint = new RegExp(String.raw`^(?:[\s,\u060C]|(?:${and})(?=[\s\p{Lu}]))+`, 'u');
   return {
     areNamed: (before) =>
       unnamed.test(before) ||
       two.test(before) ||
       (COMMA_LAST.test(before) && (latinNames(before).length > 0 || WORDS.test(before))),
-    endOf: (text) => end.exec(text)?.[0].replace(joint, '') ?? '',
+    endOf: (text) => {
+      const last = [...text.matchAll(run)].at(-1)?.[0] ?? '';
+      return text.endsWith(last) ? last.replace(joint, '') : '';
+    },
   };
 }
 

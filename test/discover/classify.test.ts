@@ -67,6 +67,14 @@ describe('sections', () => {
     expect(kindOf('waves/tides.md', '# Tides\n### Causes\n## الأسباب\n')).toBe('other');
   });
 
+  it('are told by a title pair after many comments, and only by one right after them', () => {
+    const comments = '<!-- checked -->\n'.repeat(200);
+    expect(kindOf('waves/tides.md', comments + TITLES)).toBe('section');
+    expect(kindOf('waves/tides.md', `${comments}Words first.\n\n${TITLES}`)).toBe('other');
+    expect(kindOf('waves/tides.md', '---\n'.repeat(20_000) + ' \n'.repeat(20_000))).toBe('other');
+    expect(kindOf('waves/tides.md', `#${' '.repeat(20_000)}x${' '.repeat(20_000)}y\n`)).toBe('other');
+  });
+
   it('are told by a source side and metrics when the title pair is broken', () => {
     expect(kindOf('waves/tides.md', SECTION.replace('## القسم', 'القسم'))).toBe('section');
     expect(kindOf('waves/tides.md', '# Tides\n\n## English\n\n## Arabic\n')).toBe('other');
@@ -119,6 +127,11 @@ describe('files of a paper', () => {
     expect(kindOf('terms.md', '| English Title | Arabic Title |\n|---|---|\n')).toBe('other');
     expect(kindOf('terms.md', '| File | Score |\n|---|---|\n\n| English | Arabic |\n|---|---|\n')).toBe('other');
     expect(kindOf('terms.md', '# English | Arabic\n')).toBe('other');
+  });
+
+  it('are read to the end of a long line of bars', () => {
+    expect(kindOf('terms.md', '|'.repeat(200_000))).toBe('other');
+    expect(kindOf('terms.md', `${'|'.repeat(200_000)}\n\n| English | Arabic |\n|---|---|\n`)).toBe('glossary');
   });
 
   it('say why they are what they are', () => {

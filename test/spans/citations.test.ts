@@ -75,6 +75,24 @@ describe('readCitations', () => {
     expect(cited(text)).toEqual([]);
   });
 
+  it('reads long runs of capitals, letters and numbers before what ends them in time', () => {
+    expect(cited('See "INTERNATIONAL CONFERENCE ON THE HARMONIC ANALYSIS OF TIDES" (1921) for more.')).toEqual(['1921 «(1921»']);
+    expect(cited(`(${'AC'.repeat(120)} 7, 1921)`)).toEqual(['1921 «1921»']);
+    expect(cited(`(${'A. '.repeat(80)}!, 1921)`)).toEqual([]);
+    expect(cited(`(${'a'.repeat(280)}!, 1921)`)).toEqual([]);
+    expect(cited(`(${'a '.repeat(140)}!, 1921)`)).toEqual([]);
+    expect(cited(`[0${'  A00'.repeat(50)} !]`)).toEqual([]);
+    expect(cited(`[1${' ,  a  2'.repeat(30)} !]`)).toEqual([]);
+  });
+
+  it('reads names that touch their dots, and a name of many capitals', () => {
+    expect(cited('(J.R.Doodson et al., 1921; see G.H. O’Neil, 1953)')).toEqual([
+      '1921 doodson «J.R.Doodson et al., 1921»',
+      '1953 o’neil «G.H. O’Neil, 1953»',
+    ]);
+    expect(cited('the NOAA (1921)')).toEqual(['1921 noaa «NOAA (1921»']);
+  });
+
   it('reads a bracket inside a parenthesis once', () => {
     expect(cited('(as Munk et al. [1966] do)')).toEqual(['1966 munk «Munk et al. [1966»']);
   });
