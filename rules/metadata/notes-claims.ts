@@ -96,7 +96,7 @@ function reportCited(
 /** The numbers of a list, the letter of a part left out, ranges filled in. */
 function labelsIn(text: string): ReadonlySet<string> {
   const labels = new Set(Array.from(text.matchAll(/[A-Z]?\d+(?:\.\d+)*|\b[IVX]+\b|\b[A-Z]\b/g), ([label]) => label));
-  for (const [, from, to] of text.matchAll(/(\d+)[a-z]?\s*(?:-|–|—|to|through)\s*(?:\p{L}+\s+)?(\d+)/gu)) {
+  for (const [, from, to] of text.matchAll(/(?<!\d)(\d+)[a-z]?\s*(?:-|–|—|to|through)\s*(?:\p{L}+\s+)?(\d+)/gu)) {
     for (let label = Number(from); label <= Number(to) && label < Number(from) + 100; label++) labels.add(String(label));
   }
   return labels;

@@ -70,7 +70,7 @@ function message(kind: string, { target, found, expected }: Mixed): string {
 }
 
 const NUMERAL = /(?<digits>\d+(?:[.,]\d+)*)(?:\s?\\?(?<percent>%))?/g;
-const DECIMAL = /(?<=^\d+(?:,\d{3})*)\.(?=\d+$)/;
+const DECIMAL = /\.(?<=^\d+(?:,\d{3})*\.)(?=\d+$)/;
 
 function usesIn(block: TextBlock, text: SourceText, language: Language, native: NativeNumerals): readonly Use[] {
   const prose = proseOf(text, block);

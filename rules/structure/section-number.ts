@@ -10,7 +10,7 @@ interface Data {
 type Context = RuleContext<Data, undefined>;
 
 const PLAIN_NUMBER = /^\d+(?:\.\d+)*$/;
-const FILE_NUMBER = /(?:^|[/\\])0*(\d+(?:\.\d+)*)[^/\\]*$/;
+const FILE_NUMBER = /(?:^|[/\\])(?=[^/\\]*$)0*(?!0\d)(\d+(?:\.\d+)*)/;
 
 export default defineRule<Data>({
   id: 'section-number',

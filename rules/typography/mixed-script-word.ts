@@ -15,7 +15,7 @@ interface Patterns {
 
 /** No word is longer, and a window keeps the search for its start short. */
 const LONGEST_WORD = 100;
-const WORD_BEFORE = /[\p{L}\p{M}]*$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}]*/u;
 
 export default defineRule<Data>({
@@ -65,7 +65,7 @@ function patternsOf(language: Language): Patterns {
   const other = `[^\\p{Script=${language.script}}\\p{Script=Common}\\p{Script=Inherited}\\P{L}]`;
   const patterns = {
     joint: new RegExp(`${other}(?:(?=\\p{M}*${own})|(?<=${own}\\p{M}*${other}))`, 'gu'),
-    prefixed: new RegExp(`^((?:${own}|\\p{M})+)(?:${other}|\\p{M})+$`, 'u'),
+    prefixed: new RegExp(`^((?:${own}|\\p{M})+)${other}(?:${other}|\\p{M})*$`, 'u'),
     foreign: new RegExp(other, 'gu'),
   };
   known.set(language, patterns);

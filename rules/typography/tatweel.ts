@@ -7,7 +7,7 @@ interface Data {
 
 /** No word is longer, and a window keeps the search for its ends short. */
 const LONGEST_WORD = 100;
-const WORD_BEFORE = /[\p{L}\p{M}]*$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}]*/u;
 
 export default defineRule<Data>({

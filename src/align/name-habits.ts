@@ -20,7 +20,7 @@ const UNSEEN: NameHabit = { used: 0, lacking: 0, words: [] };
 /** Initials, units and labels that languages write in their own way. */
 const RENDERED = /^(?:[A-Z](?:[./][A-Z])+|[IVX]+|[kMGT]?(?:B|Hz|W|Wh)(?:\/s)?|[A-Z]{1,2}\d|PhD)$/;
 /** A name with digits is kept as it is even where it stands only once. */
-const UNMISTAKABLE = /^[A-Z].*[A-Z].*\d/;
+const UNMISTAKABLE = /^[A-Z][^A-Z]*[A-Z].*\d/;
 /** What is often spelt out in words: acronyms, and compounds that begin with a word, such as `non-`. */
 const SPELLABLE = /^(?:[A-Z]+|[a-z]+-.*)$/;
 /** How much more often the target has to use such a name than to lack it. */

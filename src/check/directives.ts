@@ -20,25 +20,30 @@ export interface Directive {
   readonly rules: readonly DirectiveRule[];
 }
 
-const DIRECTIVE = /<!--\s*tlint-(disable-next-line|disable-file|disable|enable)(?=\s|-->)((?:(?!-->)[\s\S])*?)-->/g;
+const OPENING = /<!--\s*tlint-(disable-next-line|disable-file|disable|enable)(?=\s|-->)/g;
+const CLOSING = '-->';
 const REASON = /(?:^|\s)--(?:\s|$)/;
 
 /** The directives of a file in order; those shown in code are none. */
 export function readDirectives(text: SourceText): readonly Directive[] {
   if (!text.text.includes('tlint-')) return [];
   const fences = fencedCode(text.text);
-  return [...text.text.matchAll(DIRECTIVE)].flatMap((match): readonly Directive[] => {
-    const start = match.index;
-    const [whole, kind = '', rest = ''] = match;
+  const lastClosing = text.text.lastIndexOf(CLOSING);
+  let done = 0;
+  return [...text.text.matchAll(OPENING)].flatMap(({ 0: opening, 1: kind = '', index: start }): readonly Directive[] => {
+    const offset = start + opening.length;
+    if (start < done || offset > lastClosing) return [];
+    const close = text.text.indexOf(CLOSING, offset);
+    done = close + CLOSING.length;
+    const rest = text.text.slice(offset, close);
     const inCode = fences.some((fence) => fence.start <= start && start < fence.end) || text.text.charAt(start - 1) === '`';
     if (inCode || !isKind(kind)) return [];
     const reason = REASON.exec(rest);
     const names = reason === null ? rest : rest.slice(0, reason.index);
-    const offset = start + whole.length - '-->'.length - rest.length;
     const rules = [...names.matchAll(/[^\s,]+/g)].map((name): DirectiveRule => {
       return { id: name[0], range: { start: offset + name.index, end: offset + name.index + name[0].length } };
     });
-    const range = { start, end: start + whole.length };
+    const range = { start, end: done };
     return [{ kind, range, nextLine: nextLine(range, text), rules }];
   });
 }

@@ -16,6 +16,6 @@ export function matcher(root: string, globs: readonly string[]): PathMatcher {
 }
 
 function withContent(glob: string): string[] {
-  const bare = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+  const bare = glob.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
   return [bare, `${bare}/**`];
 }

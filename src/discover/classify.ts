@@ -71,7 +71,7 @@ function structuralHeadings(
 
 /** Whether the first two lines with text are an H1 in the source language and an H2 in the target language. */
 function opensWithTitlePair(text: string, { source, target }: Languages): boolean {
-  const opening = /\uFEFF?(?:\s|---[ \t]*$|<!--(?:(?!-->)[^])*-->)*#[ \t]+(?![ \t])(.*\S)\s+##[ \t]+(.+)/my.exec(text);
+  const opening = /^\uFEFF?(?:\s|---[ \t]*(?![^\r\n])|<!--(?:(?!-->)[^])*-->)*#[ \t]+(?![ \t])(.*\S)\s+##[ \t]+(.+)/.exec(text);
   if (opening === null) return false;
   const [, first = '', second = ''] = opening;
   return letters(first, source) > letters(first, target) && letters(second, target) > 0;

@@ -22,9 +22,6 @@ const confidenceCell = z
   .pipe(z.number().max(1));
 const usageCell = z.string().regex(/^\d+$/).transform(Number);
 
-/** Parts the renderings of an `avoid` cell. */
-const SEVERAL = /\s*;\s*/;
-
 /** The columns of a glossary table by the names in its header, in any order; undefined where a language has none. */
 export function layoutOf(header: readonly Cell[], { source, target }: Languages): Layout | undefined {
   const columnOf = (...names: readonly string[]) => header.findIndex((cell) => names.includes(cell.text.toLowerCase()));
@@ -92,7 +89,8 @@ export class RowReader {
         notes: place('notes'),
       },
     });
-    for (const rendering of (cells[layout.avoid]?.text ?? '').split(SEVERAL)) {
+    const avoided = (cells[layout.avoid]?.text ?? '').split(';').map((rendering) => rendering.trim());
+    for (const rendering of avoided) {
       if (rendering !== '') this.#avoided.push({ term: source, rendering, kind: 'other' });
     }
   }

@@ -6,13 +6,13 @@ import type { SourceText } from '../text/source-text.ts';
 /** A comma outside parentheses. */
 const SEPARATOR = /,(?![^()]*\))/g;
 /** What parts a term from its rendering, outside parentheses. */
-const BETWEEN = /\s+[-–—]\s+|\s*(?:→|⟶|->|=>|[:=])\s*/g;
+const BETWEEN = /(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?(?:→|⟶|->|=>|[:=])\s*/g;
 const PARENTHESIS = /\(([^()]*)\)/g;
 /** What begins a remark behind a term or a rendering. */
-const REMARK = /\s*[([;:,→=]|\s+[-–—]\s|["”»]/;
+const REMARK = /(?:(?<!\s)\s+)?[([;:,→=]|(?<!\s)\s+[-–—]\s|["”»]/;
 /** Quotes and emphasis around a term. */
 const LEADING_MARKS = /^[\s"“”«»*_`'‘’]+/;
-const TRAILING_MARKS = /[\s"“”«»*_`'‘’.]+$/;
+const TRAILING_MARKS = /(?<![\s"“”«»*_`'‘’.])[\s"“”«»*_`'‘’.]+$/;
 
 /** The entries of a list such as `tide (…), clock`. */
 export function readTermList(file: SourceText, list: Range, languages: Languages): TermEntry[] {

@@ -21,7 +21,7 @@ export function fencedCode(text: string): Range[] {
   if (!text.includes('```') && !text.includes('~~~')) return fences;
   let open: OpenFence | undefined;
   for (const match of text.matchAll(LINE)) {
-    const line = match[0].replace(/[\r\n]+$/, '');
+    const line = match[0].replace(/[\r\n]+/, '');
     const end = match.index + line.length;
     if (open !== undefined && leaves(line, open)) {
       fences.push({ start: open.start, end: open.end });

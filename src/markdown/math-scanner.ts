@@ -30,7 +30,7 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const QUOTE = /^(?:[ \t]{0,3}>)+/;
 /** What stands before the text of a line: white space and the markers of items. */
 const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-const PROSE = /\p{L}{2,}[ \t]\p{L}{2,}[ \t]\p{L}{2,}/u;
+const PROSE = /\p{L}{2}[ \t]\p{L}{2,}[ \t]\p{L}{2}/u;
 const TEXT_COMMAND = /\\(?:text\w*|mbox)\s*\{[^{}]*\}/g;
 /** What tells a formula that was left open from a `$$` in the middle of a sentence. */
 const FORMULA = /[\\=^_+<>]|\p{Sm}/u;
@@ -250,7 +250,7 @@ function openFormulaEnd(text: string, at: number, limit: number): number | undef
     return FORMULA.test(below) && !PROSE.test(below.replaceAll(TEXT_COMMAND, '')) ? limit : undefined;
   }
   if (!FORMULA.test(rest)) return undefined;
-  if (isTableRow(lineAround(text, at))) return at + 2 + rest.replace(/\s*(?<!\\)\|.*$/, '').length;
+  if (isTableRow(lineAround(text, at))) return at + 2 + rest.replace(/(?:(?<!\s)\s+|(?<!\\))\|.*/, '').length;
   const environment = /\\begin\{(\w+\*?)\}/.exec(rest)?.[1];
   if (environment === undefined) return line.end;
   const closing = text.slice(at, limit).indexOf(`\\end{${environment}}`);

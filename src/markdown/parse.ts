@@ -29,7 +29,7 @@ export class MarkdownError extends Error {
 /** More quotes and lists inside each other than any text has, on one line or line by line; the parser's time grows with the square. */
 const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 /** The line under the header of a table has a bar or a colon. */
-const TABLE = /^(?=[^\r\n]*[|:])[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const TABLE = /^(?=.*[|:])[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m;
 
 /** @throws MarkdownError when quotes and lists are nested too deeply */
 export function parseMarkdown(source: SourceText): ParsedMarkdown {

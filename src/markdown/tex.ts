@@ -4,7 +4,7 @@ const TEXT_ARGUMENT = /\\(?:text(?:bf|it|rm|tt|sf|normal)?|mathrm|mbox|operatorn
 const ORDINAL_ENDING = /\^\s*(?:\{\s*(?:\\text\{\}|th|st|nd|rd)\s*\}|\\text\{\})/g;
 const SPACING = /\\(?:[,;:! ]|(?:quad|qquad|enspace|thinspace)(?![A-Za-z]))|~|\s+/g;
 /** A formula's own full stop or comma, in whichever script. */
-const TRAILING_MARK = /(?:\\?[.,;\u060C\u061B])+$/u;
+const TRAILING_MARK = /(?:(?<![.,;\u060C\u061B])\\|(?<![.,;\u060C\u061B\\]))[.,;\u060C\u061B](?:\\?[.,;\u060C\u061B])*$/u;
 
 /**
  * The TeX of a formula as far as a translation must keep it: without white space and spacing commands, with the

@@ -34,7 +34,7 @@ export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type Progress = z.infer<typeof progressSchema>;
 
 const OVERALL = ['Overall Translation Quality', 'Overall Quality'];
-const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[([ xX])\][ \t]+[*_`[]*(\d\d[\w.-]*\.md)\b(.*)$/;
+const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[([ xX])\][ \t]+[*_`[]*(\d\d[\w.-]*\.md)\b([^]*)/;
 const NOTE_SCORE = /(?<![\d.])[01]\.\d+(?!\.?\d)/g;
 const IN_PROGRESS = /\b(?:in progress|ongoing|pending|awaiting|partial(?:ly)?|paused|draft|planned|to be|to do|not started)\b/i;
 const COMPLETE = /\b(?:completed?|done|finished|ready)\b|[✅✓✔☑]/iu;
@@ -48,7 +48,7 @@ export function readProgress(text: SourceText): Progress {
   for (const item of lines.flatMap((line) => readItem(text, line) ?? [])) if (!items.has(item.name)) items.set(item.name, item);
 
   const fields = lines.flatMap((line) => readMetadata(text, line)?.fields ?? []);
-  const overall = fields.find(({ key }) => OVERALL.some((name) => sameName(key.replace(/\(.*$/, ''), name)));
+  const overall = fields.find(({ key }) => OVERALL.some((name) => sameName(key.replace(/\(.*/, ''), name)));
   const status = fields.find(({ key }) => sameName(key, 'Status'))?.value ?? '';
   return {
     status: IN_PROGRESS.test(status) ? 'in-progress' : COMPLETE.test(status) ? 'complete' : 'unknown',

@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type StatedScore, stateScore } from './stated-score.ts';
 
-const DELIMITER = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/;
+const DELIMITER = /^\s*(?:\|\s*)?(?::?-+:?\s*\|\s*)+(?::?-+:?\s*)?$/;
 const SCORE_HEADER = /^(?:quality|(?:quality )?score)$/i;
 /** A last row that sums up the others. */
 const SUMMARY_ROW = /^(?:overall|average|mean|total)\b/i;

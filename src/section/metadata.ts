@@ -4,7 +4,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Metadata, MetadataField } from './ast.ts';
 
 /** `**Key:** value` or `**Key**: value`. */
-const FIELD = /^[ \t]*(?:[-*+][ \t]+)?\*\*([^*:]+?)[ \t]*(?::\*\*|\*\*[ \t]*:)(.*)$/;
+const FIELD = /^[ \t]*(?:[-*+][ \t]+)?\*\*([^*:](?:[^*:]*[^*: \t])?)[ \t]*(?::\*\*|\*\*[ \t]*:)(.*)$/;
 
 /** The `**Key:** value` lines of a stretch of the file; undefined where there is none. */
 export function readMetadata(text: SourceText, range: Range): Metadata | undefined {

@@ -4,7 +4,8 @@ import type { Block, MetricEntry, Table } from './ast.ts';
 import { readScore } from './score.ts';
 
 /** `- Name: 0.93`, `- **Name:** 0.90 - comment`, `**Name**: 0.91`. */
-const ENTRY = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(\*\*)?([^*:|]+?)[ \t]*(?::[ \t]*\*\*|\*\*[ \t]*:|:)(.*)$/;
+const ENTRY =
+  /^[ \t]*(?![ \t])(?:(?:[-*+]|\d+[.)])[ \t]+(?![ \t]))?(\*\*)?([^*:|](?:[^*:|]*[^*:| \t])?)[ \t]*(?::[ \t]*\*\*|\*\*[ \t]*:|:)(.*)$/;
 const BULLET_OR_BOLD = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|\*\*)/;
 
 /** The entries of a metrics part, from its list, its bold lines or its tables. */

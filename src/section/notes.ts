@@ -3,9 +3,9 @@ import type { SourceText } from '../text/source-text.ts';
 import type { NoteEntry, TermText } from './ast.ts';
 
 /** `- **Key:** value`, `**Key**: value`, `- Key: value`. */
-const BOLD_KEY = /^(?:[-*+][ \t]+)?\*\*([^*]+?)[ \t]*(?::[ \t]*\*\*|\*\*[ \t]*:)[ \t]*(.*)$/;
-const PLAIN_KEY = /^[-*+][ \t]+([^:`*]{1,60}?):(?:[ \t]+(.*))?$/;
-const NESTED_ITEM = /^([ \t]+(?:[-*+]|\d+[.)])[ \t]+)(.+)$/;
+const BOLD_KEY = /^(?:[-*+][ \t]+)?\*\*([^*](?:[^*]*?[^* \t])??)[ \t]*(?::[ \t]*\*\*|\*\*[ \t]*:)[ \t]*([^]*)/;
+const PLAIN_KEY = /^[-*+][ \t]+([^:`*]{1,60}?):(?:[ \t]+([^]*)|$)/;
+const NESTED_ITEM = /^([ \t]+(?:[-*+]|\d+[.)])[ \t]+)([^ \t][^]*)/;
 
 /** The entries of a notes part, read line by line: bullets with a key, and the bullets nested under them. */
 export function readNotes(text: SourceText, body: Range): readonly NoteEntry[] {

@@ -6,7 +6,7 @@ export type PartKind = 'source' | 'target' | 'notes' | 'metrics' | 'other';
 /** Which part a heading opens, told by its text alone: files differ in the depth of their structural headings. */
 export type PartOf = (headingText: string) => PartKind | undefined;
 
-const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/;
+const SUFFIX = / ?(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 export const partOf = viewOf((template: Template): PartOf => {
   const exact = new Map<string, PartKind>();

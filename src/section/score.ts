@@ -4,7 +4,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Score } from './ast.ts';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
-const NOT_APPLICABLE = /^n\/?a\b\.?\s*(?:\((.*)\)|[-–—:]\s*(.+))?$/iu;
+const NOT_APPLICABLE = /^n\/?a\b\.?\s*(?:\((.*)\)|[-–—:]\s*(\S.*))?$/iu;
 
 /**
  * Reads a score such as `0.86`, `0.86 (partial)`, `N/A (bibliography)`. A suffix starts with a space. `range` covers
@@ -19,7 +19,7 @@ export function readScore(text: SourceText, range: Range): Score {
     const reason = notApplicable[1] ?? notApplicable[2];
     return { range: value, raw: whole, reading: { kind: 'not-applicable', ...(reason !== undefined && { reason }) } };
   }
-  const raw = /^\S+/.exec(whole)?.[0].replace(/\*+$/, '') ?? whole;
+  const raw = /^\S+/.exec(whole)?.[0].replace(/(?<!\*)\*+$/, '') ?? whole;
   const suffix = whole.slice(raw.length).replace(/^\*+/, '').trim();
   const own = { start: value.start, end: value.start + raw.length };
   return { range: own, raw, reading: readNumber(raw), ...(suffix !== '' && { suffix }) };
@@ -46,7 +46,7 @@ function meantNumber(raw: string): string | undefined {
     .replaceAll(/[,\u066B]/gu, '.')
     .replaceAll(/[oO]/g, '0')
     .replaceAll(/\.{2,}/g, '.')
-    .replace(/[?!;:.]+$/, '');
+    .replace(/(?<![?!;:.])[?!;:.]+$/, '');
   const percent = /^(\d{1,3}(?:\.\d+)?)[%\u066A]$/u.exec(plain)?.[1];
   const number = percent === undefined ? plain : String(Number((Number(percent) / 100).toFixed(4)));
   return NUMBER.test(number) && Number(number) >= 0 && Number(number) <= 1 ? number : undefined;

@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts';
 
 /** A mark that ends a sentence, what closes with it, and the space before something that may open the next one. */
 const END = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_]*\s+(?=[\p{Ps}\p{Pi}"'*_]*[\p{Lu}\p{Lo}\p{N}\uFFFC])/gu;
-const LAST_WORD = /[\p{L}\p{M}.]+$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u;
 /** No abbreviation is longer. */
 const LONGEST_WORD = 40;
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;

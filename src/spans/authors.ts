@@ -19,7 +19,7 @@ export function authorsOf(language: Language): Authors {
 /** A whole name: ended early it could be parted into capitals in as many ways as there are, each of them tried. */
 const NAME = String.raw`\p{Lu}[\p{Script=Latin}\p{M}'’-]*(?![\p{Script=Latin}\p{M}'’-])\.?`;
 const LATIN_NAME = /\p{Lu}[\p{Script=Latin}\p{M}'’-]+/gu;
-const LATIN_NAME_LAST = /\p{Lu}[\p{Script=Latin}\p{M}'’-]+\s*$/u;
+const LATIN_NAME_LAST = /$(?<=\p{Lu}[\p{Script=Latin}\p{M}'’-]+\s*)/u;
 const COMMA_LAST = /[,\u060C]\s*$/;
 /** Names in a script without capitals: a few words and a comma. */
 const WORDS = /^\s*\p{L}+(?:\s+\p{L}+){0,4}\s*[,\u060C]\s*$/u;
@@ -27,7 +27,7 @@ const WORDS = /^\s*\p{L}+(?:\s+\p{L}+){0,4}\s*[,\u060C]\s*$/u;
 function createAuthors({ citations = { others: ['et al.'], and: ['&'] } }: Language): Authors {
   const [others, and] = [citations.others, citations.and].map((forms) => forms.join('|').replaceAll('.', String.raw`\.?`));
   const unnamed = new RegExp(String.raw`(?:${others})(?!\p{L})`, 'u');
-  const two = new RegExp(String.raw`${NAME}\s+(?:${and})\s*${NAME}\s*$`, 'u');
+  const two = new RegExp(String.raw`$(?<=${NAME}\s+(?:${and})\s*${NAME}\s*)`, 'u');
   const run = new RegExp(String.raw`(?:(?:${NAME}|${others}|${and}|['’]s|[,\u060C])\s*)+`, 'gu');
   const joint = new RegExp(String.raw`^(?:[\s,\u060C]|(?:${and})(?=[\s\p{Lu}]))+`, 'u');
   return {

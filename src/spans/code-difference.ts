@@ -12,7 +12,7 @@ export interface CodeDifference {
   readonly line: number;
 }
 
-const TOKEN = /_*[A-Za-z][A-Za-z0-9_]*|\d+(?:\.\d+)*/g;
+const TOKEN = /(?:(?<!_)_+)?[A-Za-z][A-Za-z0-9_]*|\d+(?:\.\d+)*/g;
 /** What no translator renders: numbers, and names with digits, underscores or a capital after a small letter. */
 const VERBATIM = /\d|[A-Za-z0-9]_|[a-z][A-Z]/;
 

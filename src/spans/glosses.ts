@@ -1,13 +1,13 @@
 import type { Language } from '../language/language.ts';
 
 /** The words of a text that a name in brackets right after them explains: `… (GPU)`, and words before `,` or `-` likewise. */
-const GLOSSED_WORDS = /(?<words>(?:[\p{L}\p{M}\p{N}-]+\s+){0,4}[\p{L}\p{M}\p{N}-]+)[*_"”»]*\s*\([^()\n]*$/u;
+const GLOSSED_WORDS = /$(?<=(?<words>(?:[\p{L}\p{M}\p{N}-]+\s+){0,4}[\p{L}\p{M}\p{N}-]+)[*_"”»]*\s*)/u;
 
 /** The words that stand right before the bracket in which a text ends; at most one for each letter of the name, and two more. */
 export function glossedWords(before: string, name: string): string | undefined {
   const bracket = before.lastIndexOf('(');
   if (bracket < 0 || /[)\n]/.test(before.slice(bracket))) return undefined;
-  const words = GLOSSED_WORDS.exec(before)?.groups?.['words']?.split(/\s+/);
+  const words = GLOSSED_WORDS.exec(before.slice(0, bracket))?.groups?.['words']?.split(/\s+/);
   return words?.slice(-Math.max(2, name.replaceAll(/[^A-Z]/g, '').length)).join(' ');
 }
 

@@ -111,7 +111,7 @@ function inWords({ number, value, percent }: NumberSpan, words: ReadonlySet<numb
 function spellingOf({ number, decimals }: NumberSpan, raw: string): string | undefined {
   const [whole = '', fraction = ''] = number.toFixed(Math.min(decimals, MOST_DECIMALS)).split('.');
   if (whole.length < 4 && decimals === 0) return undefined;
-  const grouped = whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, String.raw`[\p{P}\s]?`);
+  const grouped = whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,7}$)/g, String.raw`[\p{P}\s]?`);
   const decimal = decimals > 0 ? String.raw`\p{P}${fraction}` : '';
   return new RegExp(String.raw`(?<!\d)${grouped}${decimal}(?!\d)`, 'u').exec(raw)?.[0];
 }

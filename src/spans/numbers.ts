@@ -104,7 +104,7 @@ interface Part {
 /** The numbers of a chain such as `1.2.3`; anything else is one number. After a word, a stop is no decimal sign. */
 function partsOf({ groups, index, input, 0: numeral }: RegExpExecArray, language: Language): readonly Part[] {
   if (numeral.startsWith('.')) {
-    const word = /[\p{L}\p{M}]*$/u.exec(input.slice(Math.max(0, index - 3), index))?.[0] ?? '';
+    const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u.exec(input.slice(Math.max(0, index - 3), index))?.[0] ?? '';
     return word === '' || word === language.numbers?.joiner
       ? [{ numeral, index }]
       : [{ numeral: numeral.slice(1), index: index + 1 }];

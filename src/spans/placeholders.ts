@@ -18,13 +18,17 @@ const CLOSING = String.raw`[*_".!]*\s*$`;
 /** A last sentence in brackets. Group: what stands in them. */
 const BRACKETED = new RegExp(String.raw`${OPENING}([[(]([^[\]()]*(?:\([^()]*\)[^[\]()]*)*)[\])])${CLOSING}`, 'u');
 /** The marks of unfinished work that people of every language write. */
-const MARK = new RegExp(String.raw`${OPENING}((?:TODO|FIXME|XXX|TBD|TBC|TK)\b(?::[^\n]*)?)${CLOSING}`, 'u');
+const MARK = new RegExp(String.raw`${OPENING}((?:TODO|FIXME|XXX|TBD|TBC|TK)\b)(?:(?=:)|${CLOSING})`, 'gu');
 /** Most texts have none of the marks anywhere, which is soon told. */
 const MAY_BE_MARK = /T(?:ODO|B[DC]|K)|FIXME|XXX/;
 const MARK_INSIDE = /^(?:TODO|FIXME|XXX|TBD|TBC|TK)\b/;
-const ELLIPSIS = new RegExp(String.raw`${OPENING}([[(]?\s*(?:\.{3,}|…|\. \. \.)\s*[\])]?)${CLOSING}`, 'u');
-/** Words that trail off. */
-const TRAILING = /\p{L}{3,}\s.*\p{L}{3,}\s*(?:\.{3,}|…)$/su;
+const ELLIPSIS = new RegExp(
+  String.raw`${OPENING}((?:[[(]\s*|(?<!\s)\s+)?(?:\.{3,}(?!\.)|…|\. \. \.)\s*[\])]?)(?:[*_".!]+\s*|(?<=[\])])\s*)?$`,
+  'u',
+);
+/** How words trail off, and a word before the last. */
+const TRAILING_WORD = /\p{L}{3}\s*(?:\.{3,}|…)$/u;
+const EARLIER_WORD = /\p{L}{3}\s/u;
 const ONLY_DOTS = /^\s*(?:\.{3,}|…|\. \. \.)\s*$/;
 
 /** The placeholder that a text is or ends with, in either language of the pair; a remark stands at the beginning. */
@@ -39,19 +43,41 @@ export function placeholderIn(prose: string, { source, target }: Languages): Pla
   if (bracketed !== null && inside !== '') {
     if (MARK_INSIDE.test(inside) || known.some(({ standIn }) => standIn.test(inside))) return found('pending', bracketed);
     if (ONLY_DOTS.test(inside)) return found('elided', bracketed);
-    if (bracketed[1]?.startsWith('[') === true && (TRAILING.test(inside) || known.some(({ elision }) => elision.test(inside)))) {
+    if (bracketed[1]?.startsWith('[') === true && (trailsOff(inside) || known.some(({ elision }) => elision.test(inside)))) {
       return found('elided', bracketed);
     }
   }
-  const mark = MAY_BE_MARK.test(prose) ? MARK.exec(prose) : null;
-  if (mark !== null) return found('pending', mark);
+  const mark = MAY_BE_MARK.test(prose) ? markIn(prose) : undefined;
+  if (mark !== undefined) return mark;
   const ellipsis = /…|\. ?\./.test(text.slice(-12)) ? ELLIPSIS.exec(prose) : null;
   return ellipsis === null ? undefined : found('elided', ellipsis);
 
-  function found(kind: Placeholder['kind'], match: RegExpExecArray): Placeholder {
-    const [all, raw = ''] = match;
-    const start = match.index + all.indexOf(raw);
-    const whole = prose.slice(0, start).replaceAll(/[*_"\s]/g, '') === '';
-    return { kind, range: { start, end: start + raw.length }, whole };
+  function found(kind: Placeholder['kind'], { 0: all, 1: raw = '', index }: RegExpExecArray): Placeholder {
+    const start = index + all.indexOf(raw);
+    return placed(kind, { start, end: start + raw.length }, prose);
   }
+}
+
+/** A mark of unfinished work, with what it says after a colon: that goes on to the end of the text, on one line. */
+function markIn(prose: string): Placeholder | undefined {
+  const lastLine = prose.trimEnd().lastIndexOf('\n') + 1;
+  for (const { 0: all, 1: mark = '', index } of prose.matchAll(MARK)) {
+    const start = index + all.indexOf(mark);
+    const end = start + mark.length;
+    if (prose.charAt(end) !== ':') return placed('pending', { start, end }, prose);
+    if (end < lastLine) continue;
+    const lineEnd = prose.indexOf('\n', end);
+    return placed('pending', { start, end: lineEnd < 0 ? prose.length : lineEnd }, prose);
+  }
+  return undefined;
+}
+
+function placed(kind: Placeholder['kind'], range: Range, prose: string): Placeholder {
+  return { kind, range, whole: prose.slice(0, range.start).replaceAll(/[*_"\s]/g, '') === '' };
+}
+
+/** Does a text end in a word of several that is left hanging? */
+function trailsOff(text: string): boolean {
+  const last = TRAILING_WORD.exec(text);
+  return last !== null && EARLIER_WORD.test(text.slice(0, last.index));
 }

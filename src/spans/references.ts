@@ -168,7 +168,7 @@ function follows({ readings: [last = ''] }: Label, { readings: [next = ''] }: La
 
 /** The labels between the ends of a range, which differ in their last number. */
 function insideRange(first: Label, { readings: [next = ''], range }: Label): readonly Label[] {
-  const ends = [first.readings[0] ?? '', next].map((reading) => /^(.*?)(\d+)$/.exec(reading));
+  const ends = [first.readings[0] ?? '', next].map((reading) => /^(.*?)(?<!\d)(\d+)$/.exec(reading));
   const [head, from, to] = [ends[0]?.[1], Number(ends[0]?.[2]), Number(ends[1]?.[2])];
   if (head === undefined || head !== ends[1]?.[1] || !(to - from < LONGEST_STEP)) return [];
   return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => {

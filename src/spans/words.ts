@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { MASK } from '../section/prose.ts';
 import { unitMatcher } from '../text/unit-matcher.ts';
+import { quotationsIn } from './quotations.ts';
 
 /** A word of two letters or more in the script of a language, with its place in the text that was read. */
 export interface ScriptWord {
@@ -17,7 +18,11 @@ function patternsOf({ script }: Language): { readonly letter: RegExp; readonly w
   const letter = `[^\\P{Script=${script}}\\P{L}]`;
   const created = {
     letter: new RegExp(letter, 'u'),
-    word: new RegExp(`(?<![\\p{L}\\p{N}_])${letter}(?:[\\p{M}\\p{N}'’-]*${letter})+\\p{M}*(?![\\p{L}\\p{N}_])`, 'gu'),
+    // Where no word starts, none does in the rest of the stretch either: it is read over, not tried letter by letter.
+    word: new RegExp(
+      `(?<![\\p{L}\\p{N}_])(?:(?<word>${letter}(?:[\\p{M}\\p{N}'’-]*${letter})+\\p{M}*(?![\\p{L}\\p{N}_]))|${letter}(?:[\\p{M}\\p{N}'’-]|${letter})*)`,
+      'gu',
+    ),
   };
   patterns.set(script, created);
   return created;
@@ -28,11 +33,9 @@ export function hasLetters(text: string, language: Language): boolean {
 }
 
 export function wordsIn(text: string, language: Language): readonly ScriptWord[] {
-  return Array.from(text.matchAll(patternsOf(language).word), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+  return Array.from(text.matchAll(patternsOf(language).word)).flatMap(({ index, groups: { word } = {} }) =>
+    word === undefined ? [] : [{ text: word, start: index, end: index + word.length }],
+  );
 }
 
 const letterTests = new Map<string, (unit: number) => boolean>();
@@ -63,15 +66,19 @@ export function isWrittenIn(text: string, language: Language, other: Language): 
   return functionWordsIn(words, language) > functionWordsIn(words, other);
 }
 
-const QUOTED = /"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|‘[^’\n]*’|``[^'\n]*''/g;
-const ADDRESS = /&\w+;|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
+const ADDRESS = /&\w+;|(?<![\w-])[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 const BRACKETED = /\([^()[\]]*\)|\[[^()[\]]*\]/g;
 
 /** The text with quotations, brackets, addresses and entities masked: no sentence of the text stands there. Same length. */
 export function withoutAsides(prose: string): string {
-  let text = prose
-    .replaceAll(QUOTED, (aside) => MASK.repeat(aside.length))
-    .replaceAll(ADDRESS, (name) => MASK.repeat(name.length));
+  let text = '';
+  let done = 0;
+  for (const { start, end } of quotationsIn(prose)) {
+    text += prose.slice(done, start) + MASK.repeat(end - start);
+    done = end;
+  }
+  text += prose.slice(done);
+  text = text.replaceAll(ADDRESS, (name) => MASK.repeat(name.length));
   for (let before = ''; before !== text;) {
     before = text;
     text = text.replaceAll(BRACKETED, (aside) => MASK.repeat(aside.length));

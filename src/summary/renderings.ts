@@ -122,6 +122,6 @@ function tableHeaders({ pairs, section: { text } }: Alignment): Pair[] {
 function withoutNumber(text: string, content: Range, number: OrdinalNumber | undefined): Expression {
   const numbered = number === undefined ? 0 : number.range.end - content.start;
   const marks = /^[\s\p{P}]*/u.exec(text.slice(numbered))?.[0].length ?? 0;
-  const words = splitAddition(text.slice(numbered + marks).trimEnd()).name.replace(/[\s\p{P}]+$/u, '');
+  const words = splitAddition(text.slice(numbered + marks).trimEnd()).name.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
   return { text: words, start: content.start + numbered + marks };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDirectives } from '../../src/check/directives.ts';
+import { SourceText } from '../../src/text/source-text.ts';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'target-punctuation': {}, tatweel: {} };
@@ -16,6 +18,13 @@ function left(...target: readonly string[]): string[] {
 }
 
 describe('directives', () => {
+  it('are none where nothing closes them', () => {
+    const text = new SourceText('tides.md', `<!-- tlint-enable --> ${'<!-- tlint-disable tatweel '.repeat(50_000)}`);
+    expect(readDirectives(text).map(({ kind, range }) => [kind, text.slice(range)])).toEqual([
+      ['enable', '<!-- tlint-enable -->'],
+    ]);
+  });
+
   it.each([
     ['none', [COMMA, TATWEEL], ['target-punctuation', 'tatweel']],
     ['disable, everything from here', [COMMA, '<!-- tlint-disable -->', COMMA, TATWEEL], ['target-punctuation']],

@@ -24,6 +24,12 @@ describe('normalized TeX', () => {
     expect(normalizeTex(one)).not.toBe(normalizeTex(other));
   });
 
+  it('lacks all the marks at its end, escaped ones too, and no others', () => {
+    expect(normalizeTex('a\\.,\\.')).toBe('a');
+    expect(normalizeTex('f(a,) .\\;,')).toBe('f(a,)');
+    expect(normalizeTex(`${','.repeat(200_000)}a`)).toBe(`${','.repeat(200_000)}a`);
+  });
+
   it('is the same without words, wherever they stand', () => {
     expect(normalizeTexWords('\\{all\\ heights\\}')).toBe(normalizeTexWords('\\{كل\\ الارتفاعات\\}'));
     expect(normalizeTexWords('a \\text{ if } b;')).toBe(normalizeTexWords('a إذا b'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../../src/section/ast.ts';
+import { readMetrics } from '../../src/section/metrics.ts';
 import { readScore } from '../../src/section/score.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { sectionOf } from '../support/section.ts';
@@ -81,6 +82,13 @@ describe('metrics', () => {
     ['carriage returns', '- Readability: 0.90\r\n- Overall section score: 0.91'],
   ])('%s', (_, metrics) => {
     expect(metricsOf(metrics)).toEqual(expected);
+  });
+
+  it('a long line that is no entry', () => {
+    const line = `- ${' '.repeat(20_000)}**tides${' '.repeat(20_000)}x* 0.9`;
+    const text = new SourceText('tides.md', `${line}\n- **Accuracy:** 0.9`);
+    const names = readMetrics(text, { start: 0, end: text.text.length }, []).map(({ name }) => name);
+    expect(names).toEqual(['Accuracy']);
   });
 
   it('a table with a column each', () => {

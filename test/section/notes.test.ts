@@ -15,6 +15,10 @@ function notesOf(notes: string): (readonly [string, string, ...string[]])[] {
 }
 
 describe('notes', () => {
+  it('hold long lines without a key', () => {
+    expect(notesOf(`- **tides${' '.repeat(200_000)}turn** high\n- **Equations:** 2`)).toEqual([['Equations', '2']]);
+  });
+
   it.each([
     [
       'bold keys in a list',
