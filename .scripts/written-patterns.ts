@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+import type { PatternSite } from './pattern-site.ts';
+import { root } from './rule-files.ts';
+
+/** What the code of some folders has of regular expressions. */
+export interface WrittenPatterns {
+  readonly literals: readonly PatternSite[];
+  /** Where one is built from text: `file:line` of each `new RegExp`. */
+  readonly built: readonly string[];
+}
+
+/**
+ * Reads the TypeScript files of folders.
+ * @throws Error when one of them cannot be parsed
+ */
+export function writtenPatterns(folders: readonly string[]): WrittenPatterns {
+  const literals: PatternSite[] = [];
+  const built: string[] = [];
+  for (const file of folders.flatMap(typescriptFiles)) {
+    const text = readFileSync(join(root, file), 'utf8');
+    const { program, errors } = parseSync(file, text);
+    if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
+    const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
+    new Visitor({
+      Literal(node) {
+        if (!('regex' in node)) return;
+        literals.push({ file, line: lineAt(node.start), source: node.regex.pattern, flags: node.regex.flags });
+      },
+      NewExpression({ callee, start }) {
+        if (callee.type === 'Identifier' && callee.name === 'RegExp') built.push(`${file}:${lineAt(start)}`);
+      },
+    }).visit(program);
+  }
+  return { literals, built };
+}
+
+function typescriptFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .toSorted();
+}
