@@ -1,16 +1,14 @@
-/** Builds `dist/`: the declarations by tsc, the program as one bundle, and the licences of what went into it. */
-import { execFileSync } from 'node:child_process';
+/** Builds `dist/`: the declarations in one file, the program as one bundle, and the licences of what went into it. */
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
+import { writeDeclarations } from './declarations.ts';
 import { root } from './rule-files.ts';
 
 const dist = `${root}dist`;
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', root, '--emitDeclarationOnly'], {
-  stdio: 'inherit',
-});
+writeDeclarations();
 const inputs = await bundle();
 chmodSync(`${dist}/bin/tlint.js`, 0o755);
 writeFileSync(`${dist}/third-party-licenses.txt`, licences(inputs));

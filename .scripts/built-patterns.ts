@@ -46,13 +46,13 @@ export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonl
     },
   });
   try {
-    const [{ run }, { builtinRules }] = await Promise.all([import('../src/run.ts'), import('../rules/registry.ts')]);
-    const rules = builtinRules.map(({ meta }) => `${meta.id}:warning`);
+    const [{ run }, { builtins }] = await Promise.all([import('../src/run/run.ts'), import('../src/cli/builtins.ts')]);
+    const rules = builtins.rules.map(({ meta }) => `${meta.id}:warning`);
     const request = { paths: ['.'], rules, ignore: false, concurrency: 1 };
-    for (const folder of FIXTURES) await run({ ...request, cwd: join(root, 'fixtures', folder) });
+    for (const folder of FIXTURES) await run({ ...request, cwd: join(root, 'fixtures', folder) }, builtins);
     for (const text of FAULTY) {
       const stdin = { bytes: new TextEncoder().encode(text), path: '01-tides.md' };
-      await run({ ...request, cwd: join(root, 'fixtures', 'content'), paths: [], stdin });
+      await run({ ...request, cwd: join(root, 'fixtures', 'content'), paths: [], stdin }, builtins);
     }
   } finally {
     globalThis.RegExp = original;

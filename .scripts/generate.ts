@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the rules: the registry, the README's table of rules, the option tables of the rule docs and
+ * Writes what follows from the rules: the registry, the page that lists all rules, the option tables of the rule docs and
  * the JSON schema of the config. With `--check` it writes nothing and fails when a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -46,14 +46,14 @@ if (stale.length === 0 || !check) {
   const { builtinRules } = await import('../rules/registry.ts');
   const { configJsonSchema } = await import('./config-json-schema.ts');
   const { optionTable } = await import('./option-table.ts');
-  const { ruleTable } = await import('./rule-table.ts');
+  const { RULES_PAGE, ruleTables } = await import('./rule-table.ts');
 
-  updatePart('README.md', 'rules', ruleTable(builtinRules));
+  updatePart(RULES_PAGE, 'rules', ruleTables(builtinRules));
   for (const rule of builtinRules) {
     updatePart(ruleFiles(rule.meta.category, rule.meta.id).doc, 'options', optionTable(rule));
   }
   const schema = `${JSON.stringify(configJsonSchema(builtinRules), undefined, 2)}\n`;
-  update('src/config/config-schema.json', await formatted('src/config/config-schema.json', schema));
+  update('schema/config.json', await formatted('schema/config.json', schema));
 }
 
 for (const path of stale) console.log(check ? `${path} is stale: run \`npm run generate\`` : `wrote ${path}`);

@@ -1,11 +1,23 @@
+import { posix } from 'node:path';
 import type { Rule } from '../src/check/rule.ts';
 import { ruleFiles } from './rule-files.ts';
 
-/** The table of all rules for the README: `E` error, `W` warning, `I` info, `off`. */
-export function ruleTable(rules: readonly Rule[]): string {
+/** The page that lists all rules, relative to the root. */
+export const RULES_PAGE = 'docs/rules.md';
+
+/** The tables of that page, one a category under a heading of its own: `E` error, `W` warning, `I` info, `off`. */
+export function ruleTables(rules: readonly Rule[]): string {
+  const categories = [...new Set(rules.map((rule) => rule.meta.category))].sort();
+  return categories
+    .map((category) => `## ${category}\n\n${ruleTable(rules.filter((rule) => rule.meta.category === category))}`)
+    .join('\n\n');
+}
+
+function ruleTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const { id, category, summary, fixable } = rule.meta;
-    return `| [${id}](${ruleFiles(category, id).doc}) | ${summary.replaceAll('|', '\\|')} | ${severities(rule)} | ${fixable ?? '–'} |`;
+    const page = posix.relative(posix.dirname(RULES_PAGE), ruleFiles(category, id).doc);
+    return `| [${id}](${page}) | ${summary.replaceAll('|', '\\|')} | ${severities(rule)} | ${fixable ?? '–'} |`;
   });
   return ['| rule | what it checks | severity | fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,5 +1,7 @@
+import { builtins } from '../src/cli/builtins.ts';
+import { lintWorker } from '../src/run/lint-worker.ts';
 import { refuseExit } from './refuse-exit.ts';
 
 refuseExit();
 
-export { default } from '../src/lint-worker.ts';
+export default lintWorker(builtins);

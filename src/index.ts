@@ -1,7 +1,6 @@
-/** What a config or a rule of one's own imports from `tlint`. */
+/** The public entry point: all names that a config or a custom rule may import from `tlint`. */
 export { defineConfig } from './config/define-config.ts';
 export type { ConfigInput } from './config/schema.ts';
-export type { Diagnostic, Edit, FileReport, Fix, FixSafety, RelatedPlace, Severity } from './check/diagnostic.ts';
-export type { BoundRule, Rule } from './check/rule.ts';
+export type { Diagnostic, Edit, FileReport, Fix, FixSafety, RelatedPlace } from './check/diagnostic.ts';
 export { type JsonReport, reportSchema } from './report/report-schema.ts';
 export * from './rule-kit.ts';

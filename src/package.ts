@@ -11,6 +11,9 @@ const manifest = createRequire(import.meta.url).resolve('tlint/package.json');
 /** Where `rules/` with the documents of the rules lies. */
 export const packageFolder = dirname(manifest);
 
+/** Where a fault of tlint itself is reported; `bugs` of package.json. */
+export const issuesUrl = 'https://github.com/tlint/tlint/issues';
+
 export function packageVersion(): string {
   return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, 'utf8'))).version;
 }

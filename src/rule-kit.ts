@@ -1,91 +1,71 @@
-/** Everything a rule may use; the built-in rules import nothing else of tlint. */
+/** The library for authors of rules. Built-in rules import the same names, and some comparisons of their own besides. */
+
+/**
+ * zod 4, for the schema of a rule's options. Import it from here: your own copy of zod 4 works too, but is loaded a second time;
+ * zod 3 does not work.
+ */
 export { z } from 'zod';
-export { defineRule, error, info, warning } from './check/rule.ts';
-export type { CheckedDocument, Finding, RelatedRange, Rule, RuleContext, TextEdit } from './check/rule.ts';
+
+// A rule and what it reports.
+export { defineRule } from './check/rule.ts';
+export type { Rule } from './check/rule.ts';
+export { error, info, warning } from './check/message.ts';
+export type { CheckedDocument, LanguageNames, RuleContext } from './check/file-hooks.ts';
+export type { Finding, RelatedRange, TextEdit } from './check/finding.ts';
 export type { Severity } from './check/diagnostic.ts';
-export type { AlignedPair, Alignment, Relation, Unit } from './align/alignment.ts';
-export { blockSequences, leafPairs, movedRuns, withChildren } from './align/alignment.ts';
-export { beforeHeadings, claimsOf, gapsOf } from './align/gaps.ts';
-export type { Gap } from './align/gaps.ts';
-export { formulasOf, isBulleted, kindName, textsOf, twinOf } from './align/units.ts';
-export { fencedCode } from './markdown/fences.ts';
-export { normalizeTex, normalizeTexWords, plainTex, texChange, texTokens } from './markdown/tex.ts';
-export type * from './section/ast.ts';
-export type { MetadataKey, MetricName, Template } from './section/template.ts';
-export { readOrdinal, sameNumber } from './section/ordinal-number.ts';
-export { MASK, proseOf, textBlocksOf } from './section/prose.ts';
-export { readScore } from './section/score.ts';
-export { componentsOf, metadataScore, overallOf, sameName, valueOf } from './section/scores.ts';
-export type { Language, Typography } from './language/language.ts';
-export type { Languages } from './language/languages.ts';
+export type { ProjectContext } from './check/project-hooks.ts';
+
+// Wording and related places of messages.
+export { list, plural, quote } from './check/wording.ts';
 export { clip } from './text/clip.ts';
-export { nearest } from './text/nearest.ts';
-export { contains, cover, overlaps } from './text/range.ts';
+export { related } from './check/related.ts';
+export { reportDifference } from './check/report-difference.ts';
+export type { DifferenceData } from './check/report-difference.ts';
+
+// Texts and ranges in them.
+export type { SourceText } from './text/source-text.ts';
+export { coverOf, rangesOf } from './text/range.ts';
 export type { Range } from './text/range.ts';
-export type { LineEnding, SourceText } from './text/source-text.ts';
-export type { AvoidedKind, AvoidedRendering, Glossary, GlossaryEntry, GlossaryFile, RowProblem } from './glossary/glossary.ts';
-export { EMPTY_GLOSSARY } from './glossary/glossary.ts';
-export { declaredPairs, listedTerms, notedTerms } from './glossary/declared-terms.ts';
-export type { DeclaredPair } from './glossary/declared-terms.ts';
-export { groupRows, misplacedRows } from './glossary/row-groups.ts';
-export type { MisplacedRow, SpellingRows } from './glossary/row-groups.ts';
-export { fileTermsOf } from './glossary/file-terms.ts';
-export type { FileTerms } from './glossary/file-terms.ts';
-export { occurrencesIn } from './glossary/occurrences.ts';
-export type { FoundAvoided, TermOccurrence } from './glossary/occurrences.ts';
-export { renderingComparison } from './glossary/rendering-comparison.ts';
-export { splitAddition } from './glossary/term.ts';
-export type { Term } from './glossary/term.ts';
-export { terminologyOf } from './glossary/terminology.ts';
-export type { RenderingStatus, Terminology } from './glossary/terminology.ts';
-export { textSpans } from './spans/spans.ts';
-export type { TextSpans } from './spans/spans.ts';
-export type { Citation } from './spans/citations.ts';
-export type { Identifier } from './spans/identifiers.ts';
-export { sameKind, sameLabel } from './spans/references.ts';
-export type { Reference, ReferenceKind } from './spans/references.ts';
-export { differences } from './align/differences.ts';
-export type { Difference } from './align/differences.ts';
-export { isGiven, isKept, timesWritten } from './spans/written.ts';
-export { isHeavy, quantityChange, swappedPairs } from './spans/number-change.ts';
-export { compareNumbers, withoutRelocated, withoutRepeats } from './spans/number-difference.ts';
-export type { QuantityChange } from './spans/number-change.ts';
-export type { NumberDifference, NumberText } from './spans/number-difference.ts';
-export { readNumbers } from './spans/numbers.ts';
-export type { NumberSpan } from './spans/numbers.ts';
-export { likeness } from './text/likeness.ts';
-export { slugOf } from './markdown/slug.ts';
-export { isReferenceList, opensReferences } from './section/reference-list.ts';
+export { fencedCode } from './markdown/fences.ts';
+export { memoize } from './text/memoize.ts';
+
+// The tree of a translation.
+export type {
+  Block,
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  Side,
+  SideName,
+  SideRole,
+  Table,
+  TableCell,
+  TableRow,
+  TextBlock,
+  Translation,
+} from './translation/ast.ts';
+export { MASK, proseOf, textBlocksOf } from './translation/prose.ts';
+
+// Source blocks aligned with translated blocks.
+export type { AlignedPair, Alignment, Unit } from './align/alignment.ts';
+export { leafPairs, withChildren } from './align/alignment.ts';
+export { claimsOf, gapsOf } from './align/gaps.ts';
+export type { Gap } from './align/gaps.ts';
+export { formulasOf, kindName, textsOf } from './align/units.ts';
+
+// Values in running text, and comparisons of them between source and target.
+export { textSpans } from './spans/text-spans.ts';
 export { hasLetters, wordsIn } from './spans/words.ts';
-export { lengthModel } from './align/length-model.ts';
-export { proseLength, unpairedSentences } from './align/sentence-alignment.ts';
-export type { UnpairedSentences } from './align/sentence-alignment.ts';
-export { foreignSentence, isUntranslated, keptWords } from './align/untranslated.ts';
-export type { KeptWords } from './align/untranslated.ts';
-export { placeholderIn } from './spans/placeholders.ts';
-export type { Placeholder } from './spans/placeholders.ts';
-export { codeDifference } from './spans/code-difference.ts';
-export type { CodeDifference } from './spans/code-difference.ts';
-export { asciiNumerals } from './language/numerals.ts';
-export type { NativeNumerals } from './language/numbers.ts';
-export { rendersName } from './glossary/acronyms.ts';
-export type { FilePlace, ProjectContext, ProjectFinding } from './check/rule.ts';
-export { covers, readFileNumber } from './paper/file-number.ts';
-export type { FileNumber } from './paper/file-number.ts';
-export { similarity } from './paper/fingerprint.ts';
-export type { Mark } from './paper/mark.ts';
-export type { NumberedFile, Paper, Project, SectionFile } from './paper/paper.ts';
-export type { ChecklistItem } from './paper/progress.ts';
-export { scoredSections } from './paper/score-rows.ts';
-export type { ScoredSection } from './paper/score-rows.ts';
-export { markOf } from './paper/stated-rendering.ts';
-export type { StatedRendering } from './paper/stated-rendering.ts';
-export { sameScore } from './paper/stated-score.ts';
-export type { StatedScore } from './paper/stated-score.ts';
-export { addressOf, addressRange, linksOf } from './spans/links.ts';
-export type { Destination } from './spans/links.ts';
-export { usesWords } from './spans/glosses.ts';
-export { areAlike, foldName, nameParts, standsIn } from './spans/names.ts';
-export { NameHabits } from './align/name-habits.ts';
-export { inlineCodeDifferences } from './align/inline-code.ts';
-export type { InlineCodeDifference } from './align/inline-code.ts';
+export { differences } from './compare/differences.ts';
+export type { Difference } from './compare/differences.ts';
+
+// Settings of the file that is checked.
+export type { Language } from './language/language.ts';
+export type { Languages } from './language/languages.ts';
+export type { Template } from './layout/template.ts';
+export type { Glossary, GlossaryFile } from './glossary/glossary.ts';
+
+// Summaries of files, for rules that compare files.
+export type { Paper, PaperSet } from './paper/paper.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from '../../.scripts/rule-files.ts';
 import { defaultConfig } from '../../src/config/config.ts';
+import { readTranslation } from '../../src/layout/bilingual/read-translation.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import type { Block } from '../../src/section/ast.ts';
-import { readSection } from '../../src/section/section.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import type { Block } from '../../src/translation/ast.ts';
 import { type Bilingual, mapBoth } from './bilingual.ts';
 import type { Random } from './random.ts';
 
@@ -23,15 +23,11 @@ export function fixtureBlocks(): readonly FixtureBlock[] {
 
 function blocksOf(text: SourceText): FixtureBlock[] {
   const { languages, templates } = defaultConfig(root);
-  const { pairs } = readSection(text, parseMarkdown(text), templates.section, languages);
+  const { pairs } = readTranslation(parseMarkdown(text), templates.section, languages);
   return pairs.flatMap(({ source, target }) =>
     source.blocks.flatMap((block, index): FixtureBlock[] => {
       const counterpart = target.blocks[index];
-      const pair = {
-        kind: block.kind,
-        source: text.slice(block.range),
-        target: counterpart ? text.slice(counterpart.range) : '',
-      };
+      const pair = { kind: block.kind, source: block.range.slice(), target: counterpart?.range.slice() ?? '' };
       return block.kind === 'heading' || pair.source.includes('[^') || counterpart?.kind !== block.kind ? [] : [pair];
     }),
   );

@@ -1,31 +1,28 @@
 import {
   clip,
-  cover,
+  coverOf,
   defineRule,
   error,
-  isReferenceList,
   leafPairs,
-  lengthModel,
-  proseLength,
   proseOf,
+  quote,
+  rangesOf,
+  related,
   textsOf,
-  unpairedSentences,
   warning,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, RuleContext, SourceText, Unit, UnpairedSentences } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { lengthModel } from '../../src/compare/length-model.ts';
+import { proseLength, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
-interface Sides {
-  source: string;
-  target: string;
-}
-
-interface Sentences extends Sides {
+interface Sentences extends LanguageNames {
   sentence: string;
   count: number;
 }
 
 /** `expected` and `found` are characters of prose. */
-interface Lengths extends Sides {
+interface Lengths extends LanguageNames {
   expected: number;
   found: number;
 }
@@ -37,7 +34,7 @@ interface Data {
   long: Lengths;
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 /** Texts below this length, in characters, differ too much to be judged. */
 const SHORTEST = 60;
@@ -52,14 +49,15 @@ export default defineRule<Data>({
   category: 'completeness',
   summary: 'no sentence is lost or added, and no text is far shorter or longer than its counterpart',
   mqm: 'Omission',
+  rank: 'sentence',
   messages: {
     missingSentence: error(
       ({ source, target, sentence, count }) =>
-        `The sentence \`${sentence}\`${others(count)} of the ${source} seems to be missing in the ${target}. Translate it here.`,
+        `The sentence ${quote(sentence)}${others(count)} of the ${source} seems to be missing in the ${target}. Translate it here.`,
     ),
     extraSentence: warning(
       ({ source, target, sentence, count }) =>
-        `The sentence \`${sentence}\`${others(count)} of the ${target} seems to have no counterpart in the ${source}. Remove it, or add it there.`,
+        `The sentence ${quote(sentence)}${others(count)} of the ${target} seems to have no counterpart in the ${source}. Remove it, or add it there.`,
     ),
     short: warning(
       ({ source, target }) =>
@@ -70,22 +68,20 @@ export default defineRule<Data>({
     ),
   },
 
-  sides(alignment, context) {
-    if (isReferenceList(alignment.section, context.languages)) return;
-    const { text } = alignment.section;
-    const lengthOf = (units: readonly Unit[]) =>
-      units.flatMap(textsOf).reduce((sum, block) => sum + proseLength(proseOf(text, block)), 0);
-    const measured = leafPairs(alignment.pairs)
+  sides({ pairs, translation }, context) {
+    const { languages, names, profile } = context;
+    if (isReferenceList(translation, languages)) return;
+    const measured = leafPairs(pairs)
       .filter(({ gap }) => gap === undefined)
       .map((pair) => ({ pair, source: lengthOf(pair.source), target: lengthOf(pair.target) }));
-    const model = lengthModel(measured, context.profile);
+    const model = lengthModel(measured, profile);
     for (const { pair, ...lengths } of measured) {
       if (lengths.source < SHORTEST) continue;
       const deviation = model.deviation(lengths);
-      const sentences = isSuspect(deviation) ? unpairedSentences(pair, text, context.languages, model.ratio) : undefined;
-      if (sentences !== undefined && sentences.misfit <= RETOLD && reportSentences(pair, deviation, sentences, text, context))
-        continue;
-      reportLength(pair, deviation, { expected: Math.round(lengths.source * model.ratio), found: lengths.target }, context);
+      const sentences = isSuspect(deviation) ? unpairedSentences(pair, languages, model.ratio) : undefined;
+      if (sentences !== undefined && sentences.misfit <= RETOLD && reportSentences(pair, deviation, sentences, context)) continue;
+      const data = { ...names, expected: Math.round(lengths.source * model.ratio), found: lengths.target };
+      if (deviation <= SURE.short || deviation >= SURE.long) reportLength(pair, deviation < 0 ? 'short' : 'long', data, context);
     }
   },
 });
@@ -94,65 +90,54 @@ function others(count: number): string {
   return count > 1 ? ` and ${count - 1} more` : '';
 }
 
+function lengthOf(units: readonly Unit[]): number {
+  return units.flatMap(textsOf).reduce((sum, block) => sum + proseLength(proseOf(block)), 0);
+}
+
 function isSuspect(deviation: number): boolean {
   return deviation <= SUSPECT.missing || deviation >= SUSPECT.extra;
 }
 
-/** A sentence without a counterpart counts where the length agrees that text was lost, or added. */
+/** A sentence without a counterpart counts when the length agrees that text was lost, or added. */
 function reportSentences(
   pair: AlignedPair,
   deviation: number,
   { missing, extra, place }: UnpairedSentences,
-  text: SourceText,
-  context: Context,
+  { names, report }: Context,
 ): boolean {
-  const { languages, report } = context;
   const [lost, added] = [missing[0], extra[0]];
-  const claims = [...pair.target, ...missing].map(({ range }) => range);
-  if (deviation < 0 && lost !== undefined && missing.length > extra.length) {
+  if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
     report('missingSentence', {
       at: place,
       side: 'target',
-      data: { ...namesOf(context), sentence: clip(text.slice(lost.range)), count: missing.length },
-      related: missing.map(({ range }) => ({ range, message: `the ${languages.source.name} sentence` })),
-      claims,
+      data: { ...names, sentence: clip(lost.range.slice()), count: missing.length },
+      related: related(missing, `the ${names.source} sentence`),
+      claims: rangesOf([...pair.target, ...missing]),
     });
     return true;
   }
-  const counterpart = cover(pair.source.map(({ range }) => range));
+  const counterpart = coverOf(pair.source);
   if (deviation > 0 && added !== undefined && extra.length > missing.length && counterpart !== undefined) {
     report('extraSentence', {
       at: added.range,
       side: 'target',
-      data: { ...namesOf(context), sentence: clip(text.slice(added.range)), count: extra.length },
-      related: [
-        ...extra.slice(1).map(({ range }) => ({ range, message: 'and here' })),
-        { range: counterpart, message: `the ${languages.source.name} text` },
-      ],
-      claims: extra.map(({ range }) => range),
+      data: { ...names, sentence: clip(added.range.slice()), count: extra.length },
+      related: [...related(extra.slice(1), 'and here'), { range: counterpart, message: `the ${names.source} text` }],
+      claims: rangesOf(extra),
     });
     return true;
   }
   return false;
 }
 
-function reportLength(
-  { source, target }: AlignedPair,
-  deviation: number,
-  lengths: Omit<Lengths, keyof Sides>,
-  context: Context,
-): void {
-  const [counterpart, at] = [source, target].map((units) => cover(units.map(({ range }) => range)));
-  if (at === undefined || counterpart === undefined || (deviation > SURE.short && deviation < SURE.long)) return;
-  context.report(deviation < 0 ? 'short' : 'long', {
+function reportLength({ source, target }: AlignedPair, messageId: 'short' | 'long', data: Lengths, { report }: Context): void {
+  const [counterpart, at] = [coverOf(source), coverOf(target)];
+  if (at === undefined || counterpart === undefined) return;
+  report(messageId, {
     at,
     side: 'target',
-    data: { ...namesOf(context), ...lengths },
-    related: [{ range: counterpart, message: `the ${context.languages.source.name} text` }],
+    data,
+    related: [{ range: counterpart, message: `the ${data.source} text` }],
     claims: [at],
   });
-}
-
-function namesOf({ languages }: Context): Sides {
-  return { source: languages.source.name, target: languages.target.name };
 }

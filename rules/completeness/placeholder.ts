@@ -1,5 +1,6 @@
-import { clip, defineRule, error, leafPairs, placeholderIn, proseOf, textsOf, warning } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Placeholder, Range, RuleContext, SideRole } from '../../src/rule-kit.ts';
+import { clip, defineRule, error, leafPairs, proseOf, quote, rangesOf, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, Alignment, Languages, Range, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
+import { type Placeholder, placeholderIn } from '../../src/compare/placeholders.ts';
 
 interface Data {
   elided: Side;
@@ -15,38 +16,41 @@ interface Side {
   text: string;
 }
 
-type Context = RuleContext<Data, undefined>;
-
 /** A placeholder with its place in the file. */
 type Placed = Placeholder & { readonly at: Range };
+
+/** An ellipsis has at most this length, in UTF-16 units. */
+const LONGEST_ELLIPSIS = 7;
 
 export default defineRule<Data>({
   id: 'placeholder',
   category: 'completeness',
   summary: 'no text stands for a text that was left out or is still to be written',
   mqm: 'Omission',
+  rank: 'absent text',
   messages: {
     elided: error(
       ({ own, other, text }) =>
-        `\`${text}\` stands in the ${own} for text that was left out, expected what the ${other} says. Write that text.`,
+        `${quote(text)} stands in the ${own} for text that was left out, expected what the ${other} says. Write that text.`,
     ),
     shared: warning(
       ({ own, other, text }) =>
-        `\`${text}\` stands in the ${own} for text that the ${other} leaves out likewise. Write the text on both sides.`,
+        `${quote(text)} stands in the ${own} for text that the ${other} leaves out likewise. Write the text on both sides.`,
     ),
     pending: error(
       ({ own, other, text }) =>
-        `\`${text}\` stands in the ${own} for text still to be written, expected what the ${other} says. Write that text.`,
+        `${quote(text)} stands in the ${own} for text still to be written, expected what the ${other} says. Write that text.`,
     ),
     remark: error(
       ({ own, other, text }) =>
-        `\`${text}\` speaks about the translation, expected the ${own} text beside the ${other} one. Remove the remark.`,
+        `${quote(text)} speaks about the translation, expected the ${own} text beside the ${other} one. Remove the remark.`,
     ),
   },
 
   sides(alignment, context) {
     for (const pair of leafPairs(alignment.pairs)) {
-      const [source, target] = [inUnits(pair, 'source', alignment, context), inUnits(pair, 'target', alignment, context)];
+      const { languages } = context;
+      const [source, target] = [placeholdersOf(pair.source, languages), placeholdersOf(pair.target, languages)];
       // An ellipsis that both sides have is the author's.
       if (target.length === 0) report(source, 'source', pair, alignment, context);
       else if (source.length === 0 || !isEllipsis(target)) report(target, 'target', pair, alignment, context, source.length > 0);
@@ -54,17 +58,15 @@ export default defineRule<Data>({
   },
 });
 
-function inUnits(pair: AlignedPair, side: SideRole, { section: { text } }: Alignment, { languages }: Context): readonly Placed[] {
-  return pair[side].flatMap(textsOf).flatMap((block) => {
-    if (block.kind === 'cell') return [];
-    const found = placeholderIn(proseOf(text, block), languages);
-    const start = block.content.start;
-    return found === undefined ? [] : [{ ...found, at: { start: start + found.range.start, end: start + found.range.end } }];
+function placeholdersOf(units: readonly Unit[], languages: Languages): readonly Placed[] {
+  return units.flatMap(textsOf).flatMap((block) => {
+    const found = block.kind === 'cell' ? undefined : placeholderIn(proseOf(block), languages);
+    return found === undefined ? [] : [{ ...found, at: block.content.within(found.range.start, found.range.end) }];
   });
 }
 
 function isEllipsis(found: readonly Placed[]): boolean {
-  return found.every(({ kind, range }) => kind === 'elided' && range.end - range.start <= 7);
+  return found.every(({ kind, range }) => kind === 'elided' && range.end - range.start <= LONGEST_ELLIPSIS);
 }
 
 function report(
@@ -72,20 +74,19 @@ function report(
   side: SideRole,
   pair: AlignedPair,
   alignment: Alignment,
-  context: Context,
+  context: RuleContext<Data>,
   shared = false,
 ): void {
   if (first === undefined) return;
-  const { languages } = context;
-  const [own, other] = side === 'source' ? (['source', 'target'] as const) : (['target', 'source'] as const);
+  const { names } = context;
+  const otherSide = side === 'source' ? 'target' : 'source';
+  const explained = [pair, ...(first.whole ? gapsBeside(pair, alignment) : [])];
   context.report(shared && first.kind === 'elided' ? 'shared' : first.kind, {
     at: first.at,
     side,
-    data: { own: languages[own].name, other: languages[other].name, text: clip(alignment.section.text.slice(first.at)) },
-    related: pair[other].map(({ range }) => ({ range, message: `the ${languages[other].name} text` })),
-    claims: [pair, ...(first.whole ? gapsBeside(pair, alignment) : [])].flatMap(({ source, target, gap }) =>
-      [...source, ...target].map(({ range }) => range).concat(gap ?? []),
-    ),
+    data: { own: names[side], other: names[otherSide], text: clip(first.at.slice()) },
+    related: related(pair[otherSide], `the ${names[otherSide]} text`),
+    claims: explained.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
   });
 }
 

@@ -1,137 +1,130 @@
 import {
   clip,
-  cover,
+  coverOf,
   defineRule,
   error,
-  foreignSentence,
   hasLetters,
-  isReferenceList,
-  isUntranslated,
   leafPairs,
-  opensReferences,
   proseOf,
+  quote,
+  rangesOf,
+  related,
   textsOf,
   warning,
   wordsIn,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, Alignment, LanguageNames, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { andMore } from '../../src/check/wording.ts';
+import { foreignSentence, isUntranslated } from '../../src/compare/untranslated.ts';
+import { isReferenceList, opensReferences } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Data {
-  block: Sides & { text: string; count: number };
-  sentence: Sides & { text: string };
-  inSource: Sides & { text: string };
+  block: LanguageNames & { text: string; count: number };
+  sentence: LanguageNames & { text: string };
+  inSource: LanguageNames & { text: string };
 }
 
-interface Sides {
-  source: string;
-  target: string;
-}
-
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'untranslated',
   category: 'completeness',
   summary: 'no heading, paragraph, item, cell or sentence of the target is still written in the source language',
   mqm: 'Untranslated',
+  rank: 'absent text',
   messages: {
     block: error(
-      ({ source, target, text, count }) =>
-        `\`${text}\`${count > 1 ? ` and ${count - 1} more after it` : ''} is still ${source}, expected ${target}. Translate it.`,
+      ({ source, target, text, count }) => `${andMore(text, count)} is still ${source}, expected ${target}. Translate it.`,
     ),
-    sentence: warning(({ source, target, text }) => `\`${text}\` is still ${source} inside a text in ${target}. Translate it.`),
-    inSource: error(({ source, target, text }) => `\`${text}\` is ${target} on the ${source} side. Put the ${source} text here.`),
+    sentence: warning(
+      ({ source, target, text }) => `${quote(text)} is still ${source} inside a text in ${target}. Translate it.`,
+    ),
+    inSource: error(
+      ({ source, target, text }) => `${quote(text)} is ${target} on the ${source} side. Put the ${source} text here.`,
+    ),
   },
 
   sides(alignment, context) {
-    const { section, pairs } = alignment;
-    const leaves = leafPairs(pairs);
-    const references = isReferenceList(section, context.languages);
+    const { languages } = context;
+    const leaves = leafPairs(alignment.pairs);
+    const references = isReferenceList(alignment.translation, languages);
     let listed = references;
     let run: AlignedPair[] = [];
     for (const pair of leaves) {
-      if (pair.source[0]?.kind === 'heading')
-        listed = references || opensReferences(section.text.slice(pair.source[0].content), context.languages.source);
-      const untranslated = !listed && isUntranslated(pair, alignment, context.languages);
+      const [first] = pair.source;
+      if (first?.kind === 'heading') listed = references || opensReferences(first.content.slice(), languages.source);
+      const untranslated = !listed && isUntranslated(pair, alignment, languages);
       if (untranslated) run.push(pair);
       if (!untranslated || pair === leaves.at(-1)) {
         reportBlocks(run, alignment, context);
         run = [];
       }
       if (untranslated) continue;
-      if (!listed) reportSentence(pair, alignment, context);
+      if (!listed) reportSentence(pair, context);
       reportInSource(pair, alignment, context);
     }
   },
 });
 
 /** Neighbours that were left together are one finding. */
-function reportBlocks(run: readonly AlignedPair[], alignment: Alignment, context: Context): void {
-  const { text } = alignment.section;
-  const targets = run.flatMap(({ target }) => target);
-  const [first] = targets;
-  const at = cover(targets.map(({ range }) => range));
+function reportBlocks(run: readonly AlignedPair[], alignment: Alignment, { names, report }: Context): void {
+  const [sources, targets] = [run.flatMap(({ source }) => source), run.flatMap(({ target }) => target)];
+  const [[first], at] = [targets, coverOf(targets)];
   if (first === undefined || at === undefined) return;
-  context.report('block', {
+  report('block', {
     at,
     side: 'target',
-    data: { ...namesOf(context), text: clip(text.slice(contentOf(first))), count: targets.length },
-    related: run
-      .flatMap(({ source }) => source)
-      .map(({ range }) => ({ range, message: `the ${context.languages.source.name} text` })),
+    data: { ...names, text: clip(contentOf(first).slice()), count: targets.length },
+    related: related(sources, `the ${names.source} text`),
     claims: run.flatMap((pair) => claimsAround(pair, alignment)),
   });
 }
 
-function reportSentence(pair: AlignedPair, { section: { text } }: Alignment, context: Context): void {
-  for (const block of pair.target.flatMap(textsOf)) {
-    const found = foreignSentence(proseOf(text, block), context.languages);
+function reportSentence({ source, target }: AlignedPair, { languages, names, report }: Context): void {
+  for (const block of target.flatMap(textsOf)) {
+    const found = foreignSentence(proseOf(block), languages);
     if (found === undefined) continue;
-    const range = { start: block.content.start + found.start, end: block.content.start + found.end };
-    context.report('sentence', {
-      at: range,
+    const at = block.content.within(found.start, found.end);
+    report('sentence', {
+      at,
       side: 'target',
-      data: { ...namesOf(context), text: clip(text.slice(range)) },
-      related: pair.source.map((unit) => ({ range: unit.range, message: `the ${context.languages.source.name} text` })),
-      claims: [...pair.target.map((unit) => unit.range)],
+      data: { ...names, text: clip(at.slice()) },
+      related: related(source, `the ${names.source} text`),
+      claims: rangesOf(target),
     });
   }
 }
 
 /** A name or a quoted example in the target's script is no block in the target's language. */
-function reportInSource(pair: AlignedPair, alignment: Alignment, context: Context): void {
-  const { text } = alignment.section;
+function reportInSource(pair: AlignedPair, alignment: Alignment, { languages, names, report }: Context): void {
   for (const unit of pair.source) {
     const prose = textsOf(unit)
-      .map((block) => proseOf(text, block))
+      .map((block) => proseOf(block))
       .join('\n');
-    if (!hasLetters(prose, context.languages.target)) continue;
-    const [foreign, own] = [wordsIn(prose, context.languages.target), wordsIn(prose, context.languages.source)];
+    if (!hasLetters(prose, languages.target)) continue;
+    const [foreign, own] = [wordsIn(prose, languages.target), wordsIn(prose, languages.source)];
     if (foreign.length < 2 || foreign.length <= own.length) continue;
-    context.report('inSource', {
+    report('inSource', {
       at: unit.range,
       side: 'source',
-      data: { ...namesOf(context), text: clip(text.slice(contentOf(unit))) },
-      related: pair.target.map(({ range }) => ({ range, message: `the ${context.languages.target.name} text` })),
+      data: { ...names, text: clip(contentOf(unit).slice()) },
+      related: related(pair.target, `the ${names.target} text`),
       claims: claimsAround(pair, alignment),
     });
   }
 }
 
-/** The pair; where its text was set beside nothing, also the gap of the other side next to it. */
+/** The pair; when its text was set beside nothing, also the gap of the other side next to it. */
 function claimsAround(pair: AlignedPair, { pairs }: Alignment): readonly Range[] {
   const index = pairs.indexOf(pair);
   const beside = pair.gap === undefined ? [] : [pairs[index - 1], pairs[index + 1]];
   const partner = beside.find((other) => other?.gap !== undefined && other.relation !== pair.relation);
-  return [pair, ...(partner === undefined ? [] : [partner])].flatMap(({ source, target, gap }) =>
-    [...source, ...target].map(({ range }) => range).concat(gap ?? []),
-  );
+  return [pair, ...(partner === undefined ? [] : [partner])].flatMap(({ source, target, gap }) => [
+    ...rangesOf([...source, ...target]),
+    ...(gap ? [gap] : []),
+  ]);
 }
 
 function contentOf(unit: Unit): Range {
   return 'content' in unit ? unit.content : unit.range;
-}
-
-function namesOf({ languages }: Context): Sides {
-  return { source: languages.source.name, target: languages.target.name };
 }

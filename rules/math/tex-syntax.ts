@@ -1,5 +1,6 @@
-import { clip, defineRule, formulasOf, proseOf, textsOf, warning } from '../../src/rule-kit.ts';
-import type { FormulaNode, Language, Range, RuleContext, Section, SideRole } from '../../src/rule-kit.ts';
+import { clip, defineRule, formulasOf, memoize, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { Language, Range, RuleContext, Side, SideRole, Translation } from '../../src/rule-kit.ts';
+import type { FormulaNode } from '../../src/translation/ast.ts';
 
 interface Data {
   braces: { formula: string; missing: string };
@@ -11,7 +12,7 @@ interface Data {
   bareEnvironment: { environment: string };
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 interface SideFormula {
   readonly formula: FormulaNode;
@@ -30,6 +31,7 @@ export default defineRule<Data>({
   category: 'math',
   summary: 'formulas are well-formed TeX: braces, `\\left` and `\\right`, environments, escapes, letters of the right script',
   mqm: 'Markup',
+  rank: 'syntax of a formula',
   fixable: 'safe',
   messages: {
     braces: warning(
@@ -59,17 +61,20 @@ export default defineRule<Data>({
     ),
   },
 
-  section(section, context) {
-    const formulas = section.pairs.flatMap(({ source, target }) =>
-      [source, target].flatMap((side) => formulasOf(side.blocks).map((formula): SideFormula => ({ formula, side: side.role }))),
+  translation(translation, context) {
+    const formulas = sidesOf(translation).flatMap((side) =>
+      formulasOf(side.blocks).map((formula): SideFormula => ({ formula, side: side.role })),
     );
     reportDoubleEscapes(formulas, context);
     reportOncePerFormula(formulas, context);
-    for (const { formula, side } of formulas)
-      if (side === 'target') reportScript(formula, context.languages.target, section, context);
-    reportBareEnvironments(section, context);
+    for (const { formula, side } of formulas) if (side === 'target') reportScript(formula, context);
+    reportBareEnvironments(translation, context);
   },
 });
+
+function sidesOf({ pairs }: Translation): readonly Side[] {
+  return pairs.flatMap(({ source, target }) => [source, target]);
+}
 
 /** One slip, made wherever a text was pasted: one finding, all its places beside it. */
 function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Context): void {
@@ -77,8 +82,8 @@ function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Conte
     const match = DOUBLE_ESCAPE.exec(formula.tex);
     const inRows = /\\begin\s*\{/.test(formula.tex.replaceAll(/\\\\begin/g, '')) && match?.[0] !== '\\\\begin';
     if (match === null || inRows) return [];
-    const start = formula.content.start + match.index;
-    return [{ command: match[0], side, range: { start, end: start + match[0].length } }];
+    const [command] = match;
+    return [{ command, side, range: formula.content.within(match.index, match.index + command.length) }];
   });
   const [first, ...others] = places;
   if (first === undefined) return;
@@ -86,7 +91,7 @@ function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Conte
     at: first.range,
     side: first.side,
     data: { command: first.command, count: places.length },
-    related: others.map(({ range, command }) => ({ range, message: `\`${command}\` here` })),
+    related: others.map(({ range, command }) => ({ range, message: `${quote(command)} here` })),
   });
 }
 
@@ -99,7 +104,10 @@ function reportOncePerFormula(formulas: readonly SideFormula[], context: Context
     const place = {
       at: first.formula.range,
       side: first.side,
-      related: others.map(({ formula }) => ({ range: formula.range, message: 'the same formula' })),
+      related: related(
+        others.map(({ formula }) => formula),
+        'the same formula',
+      ),
     };
     const formula = clip(tex);
     const missing = missingBrace(tex);
@@ -130,50 +138,49 @@ function unbalancedEnvironment(tex: string): string | undefined {
   return open[0];
 }
 
+const lettersOf = memoize(({ script }: Language): RegExp => {
+  return new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\s]*`, 'u');
+});
+
 /** Marks and letters of the target's script inside a formula. */
-function reportScript(formula: FormulaNode, language: Language, { text }: Section, { report }: Context): void {
-  const tex = text.slice(formula.content).replaceAll(TEXT, (command) => ' '.repeat(command.length));
-  const marks = new Map([...(language.typography?.marks ?? [])].map(([latin, own]) => [own, latin]));
-  const place = (index: number, length: number): Range => ({
-    start: formula.content.start + index,
-    end: formula.content.start + index + length,
-  });
+function reportScript({ content }: FormulaNode, { languages: { target }, report }: Context): void {
+  const tex = content.slice().replaceAll(TEXT, (command) => ' '.repeat(command.length));
+  const marks = new Map(Array.from(target.typography?.marks ?? [], ([latin, own]) => [own, latin]));
   for (const [index, mark] of [...tex].entries()) {
     const expected = marks.get(mark);
     if (expected === undefined) continue;
-    const at = place(index, mark.length);
+    const at = content.within(index, index + mark.length);
     report('foreignMark', { at, side: 'target', data: { mark, expected }, fix: [{ range: at, text: expected }] });
   }
-  if (language.script === 'Latin') return;
-  const letters = new RegExp(`\\p{Script=${language.script}}[\\p{Script=${language.script}}\\p{M}\\s]*`, 'u').exec(
-    tex.replaceAll(/[^\p{L}\p{M}\s]/gu, '\0'),
-  );
+  if (target.script === 'Latin') return;
+  const letters = lettersOf(target).exec(tex.replaceAll(/[^\p{L}\p{M}\s]/gu, '\0'));
   if (letters === null) return;
   const word = letters[0].trimEnd();
   report('letters', {
-    at: place(letters.index, word.length),
+    at: content.within(letters.index, letters.index + word.length),
     side: 'target',
-    data: { language: language.name, letters: clip(word) },
+    data: { language: target.name, letters: clip(word) },
   });
 }
 
 /** An environment written as text: one finding a file and environment, at its first place. */
-function reportBareEnvironments({ pairs, text }: Section, { report }: Context): void {
+function reportBareEnvironments(translation: Translation, { report }: Context): void {
   const places = new Map<string, { side: SideRole; range: Range }[]>();
-  for (const { source, target } of pairs) {
-    for (const side of [source, target]) {
-      for (const block of side.blocks.flatMap(textsOf)) {
-        const match = BARE_ENVIRONMENT.exec(proseOf(text, block));
-        if (match?.[1] === undefined) continue;
-        const start = block.content.start + match.index;
-        const place = { side: side.role, range: { start, end: start + match[0].length } };
-        places.set(match[1], [...(places.get(match[1]) ?? []), place]);
-      }
+  for (const { role: side, blocks } of sidesOf(translation)) {
+    for (const block of blocks.flatMap(textsOf)) {
+      const match = BARE_ENVIRONMENT.exec(proseOf(block));
+      if (match?.[1] === undefined) continue;
+      const range = block.content.within(match.index, match.index + match[0].length);
+      places.set(match[1], [...(places.get(match[1]) ?? []), { side, range }]);
     }
   }
   for (const [environment, [first, ...others]] of places) {
     if (first === undefined) continue;
-    const related = others.map(({ range }) => ({ range, message: 'and here' }));
-    report('bareEnvironment', { at: first.range, side: first.side, data: { environment }, related });
+    report('bareEnvironment', {
+      at: first.range,
+      side: first.side,
+      data: { environment },
+      related: related(others, 'and here'),
+    });
   }
 }

@@ -1,4 +1,5 @@
-import { componentsOf, defineRule, overallOf, valueOf, warning } from '../../src/rule-kit.ts';
+import { defineRule, quote, warning } from '../../src/rule-kit.ts';
+import { componentsOf, overallOf, valueOf } from '../../src/layout/bilingual/scores.ts';
 
 interface Data {
   notMean: { name: string; value: string; expected: string; parts: readonly string[] };
@@ -12,21 +13,22 @@ export default defineRule<Data>({
   category: 'metadata',
   summary: 'the overall score is the mean of its parts',
   mqm: 'Inconsistency',
+  rank: 'mean of scores',
   messages: {
     notMean: warning(
       ({ name, value, expected, parts }) =>
-        `\`${name}\` is \`${value}\`, expected \`${expected}\`, the mean of ${parts.join(', ')}. Correct the score that is wrong.`,
+        `${quote(name)} is ${quote(value)}, expected ${quote(expected)}, the mean of ${parts.join(', ')}. Correct the score that is wrong.`,
     ),
   },
 
-  section({ metrics }, { template, report }) {
-    if (!template) return;
+  translation({ metrics }, { template, report }) {
+    if (template === undefined) return;
     for (const part of metrics) {
       const overall = overallOf(part, template);
       const given = valueOf(overall?.score);
       const components = componentsOf(part, template);
       const values = components.flatMap(({ score }) => valueOf(score) ?? []);
-      if (!overall || given === undefined || values.length < 2 || values.length < components.length) continue;
+      if (overall === undefined || given === undefined || values.length < 2 || values.length < components.length) continue;
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       if (Math.abs(mean - given) <= TOLERANCE) continue;
       report('notMean', {
@@ -36,9 +38,9 @@ export default defineRule<Data>({
           name: overall.name,
           value: overall.score.raw,
           expected: String(Number(mean.toFixed(4))),
-          parts: components.map(({ score }) => `\`${score.raw}\``),
+          parts: components.map(({ score }) => quote(score.raw)),
         },
-        related: components.map(({ name, score }) => ({ range: score.range, message: `\`${name}\`` })),
+        related: components.map(({ name, score }) => ({ range: score.range, message: quote(name) })),
       });
     }
   },

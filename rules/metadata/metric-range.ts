@@ -1,5 +1,7 @@
-import { defineRule, error, metadataScore, overallOf, sameName, valueOf, warning, z } from '../../src/rule-kit.ts';
-import type { MetricEntry, RuleContext, Score, Section, SideName, Template } from '../../src/rule-kit.ts';
+import { defineRule, error, list, quote, rangesOf, warning, z } from '../../src/rule-kit.ts';
+import type { RuleContext, SideName, Template, Translation } from '../../src/rule-kit.ts';
+import { metadataScore, overallOf, sameName, valueOf } from '../../src/layout/bilingual/scores.ts';
+import type { MetricEntry, Score } from '../../src/translation/ast.ts';
 
 interface Data {
   outOfRange: { name: string; value: string };
@@ -31,41 +33,42 @@ export default defineRule<Data, Options>({
   category: 'metadata',
   summary: 'every score is a number from 0 to 1, none is missing, and the overall score reaches the threshold',
   mqm: 'Locale convention',
+  rank: 'score',
   fixable: 'safe',
   options: z.strictObject({
     threshold: z.number().min(0).max(1).default(0.85).describe('the lowest overall score that passes'),
   }),
   messages: {
-    outOfRange: error(({ name, value }) => `\`${name}\` is \`${value}\`, expected a number from 0 to 1. Correct the score.`),
+    outOfRange: error(
+      ({ name, value }) => `${quote(name)} is ${quote(value)}, expected a number from 0 to 1. Correct the score.`,
+    ),
     malformed: error(
       ({ name, value, meant }) =>
-        `\`${name}\` is \`${value}\`, expected a number from 0 to 1 such as \`0.86\`. ` +
-        (meant === undefined ? 'Correct the score.' : `Write \`${meant}\` if that is meant.`),
+        `${quote(name)} is ${quote(value)}, expected a number from 0 to 1 such as \`0.86\`. ` +
+        (meant === undefined ? 'Correct the score.' : `Write ${quote(meant)} if that is meant.`),
     ),
-    notNumber: error(({ name, value }) => `\`${name}\` is \`${value}\`, expected a number from 0 to 1. Fill in the score.`),
+    notNumber: error(({ name, value }) => `${quote(name)} is ${quote(value)}, expected a number from 0 to 1. Fill in the score.`),
     noReason: warning(
       ({ name, value }) =>
-        `\`${name}\` is a bare \`${value}\` beside scores that are numbers. Give a score, or the reason: \`${value} (reason)\`.`,
+        `${quote(name)} is a bare ${quote(value)} beside scores that are numbers. Give a score, or the reason: ${quote(`${value} (reason)`)}.`,
     ),
-    missing: warning(
-      ({ names }) => `The metrics part lacks ${names.map((name) => `\`${name}\``).join(', ')}. Add a line for each.`,
-    ),
+    missing: warning(({ names }) => `The metrics part lacks ${list(names)}. Add a line for each.`),
     belowThreshold: warning(
       ({ name, value, threshold }) =>
-        `\`${name}\` is \`${value}\`, below the threshold \`${threshold}\`. Revise the translation.`,
+        `${quote(name)} is ${quote(value)}, below the threshold ${quote(String(threshold))}. Revise the translation.`,
     ),
   },
 
-  section(section, context) {
+  translation(translation, context) {
     const { template } = context;
-    if (!template) return;
-    const header = metadataScore(section, template);
-    const entries = section.metrics.flatMap((part) => part.entries.filter((entry) => isScore(entry, template)));
+    if (template === undefined) return;
+    const header = metadataScore(translation, template);
+    const entries = translation.metrics.flatMap((part) => part.entries.filter((entry) => isScore(entry, template)));
     const someNumber = entries.some(({ score }) => score.reading.kind === 'number');
-    if (header) reportScore({ name: header.key, score: header.score, side: 'metadata' }, someNumber, context);
+    if (header !== undefined) reportScore({ name: header.key, score: header.score, side: 'metadata' }, someNumber, context);
     for (const { name, score } of entries) reportScore({ name, score, side: 'metrics' }, someNumber, context);
-    reportMissing(section, template, context);
-    reportThreshold(section, template, context);
+    reportMissing(translation, template, context);
+    reportThreshold(translation, template, context);
   },
 });
 
@@ -85,33 +88,29 @@ function reportScore({ name, score, side }: NamedScore, someNumber: boolean, { r
   }
 }
 
-function reportMissing({ metrics }: Section, { metrics: expected }: Template, { report }: Context): void {
+function reportMissing({ metrics }: Translation, { metrics: expected }: Template, { report }: Context): void {
   const [first] = metrics;
-  if (!first) return;
+  if (first === undefined) return;
   const isThere = (name: string): boolean => metrics.some(({ entries }) => entries.some((entry) => sameName(entry.name, name)));
   const names = expected.components.filter(({ name, required }) => required && !isThere(name)).map(({ name }) => name);
   const [overall] = expected.overall;
   if (overall !== undefined && !expected.overall.some(isThere)) names.push(overall);
   if (names.length === 0) return;
-  report('missing', { at: first.heading.range, side: 'metrics', data: { names }, claims: metrics.map(({ range }) => range) });
+  report('missing', { at: first.heading.range, side: 'metrics', data: { names }, claims: rangesOf(metrics) });
 }
 
-function reportThreshold(section: Section, template: Template, { options: { threshold }, report }: Context): void {
-  const header = metadataScore(section, template);
-  const overalls = section.metrics.flatMap((part) => overallOf(part, template) ?? []);
+function reportThreshold(translation: Translation, template: Template, { options, report }: Context): void {
+  const { threshold } = options;
+  const header = metadataScore(translation, template);
+  const overalls = translation.metrics.flatMap((part) => overallOf(part, template) ?? []);
   const isLow = ({ score }: { readonly score: Score }): boolean => (valueOf(score) ?? threshold) < threshold;
   // Where the metadata pass, the two disagree, and that is the fault of another rule.
-  if (header && !isLow(header)) return;
+  if (header !== undefined && !isLow(header)) return;
   const low = overalls.find(isLow);
-  if (low) {
-    report('belowThreshold', { at: low.score.range, side: 'metrics', data: { name: low.name, value: low.score.raw, threshold } });
-  } else if (header && overalls.length === 0) {
-    report('belowThreshold', {
-      at: header.score.range,
-      side: 'metadata',
-      data: { name: header.key, value: header.score.raw, threshold },
-    });
-  }
+  const reportLow = ({ name, side, score }: NamedScore): void =>
+    report('belowThreshold', { at: score.range, side, data: { name, value: score.raw, threshold } });
+  if (low !== undefined) reportLow({ name: low.name, side: 'metrics', score: low.score });
+  else if (header !== undefined && overalls.length === 0) reportLow({ name: header.key, side: 'metadata', score: header.score });
 }
 
 /** A metric that the template does not name is a score when it is written as a decimal, else a count or a remark. */

@@ -1,14 +1,23 @@
-import { clip, defineRule, formulasOf, info, textBlocksOf, textSpans } from '../../src/rule-kit.ts';
-import type { NoteEntry, Reference, ReferenceKind, RuleContext, Section } from '../../src/rule-kit.ts';
+import { clip, defineRule, formulasOf, info, list, quote, related, textBlocksOf, textSpans } from '../../src/rule-kit.ts';
+import type { RuleContext, Translation } from '../../src/rule-kit.ts';
+import type { Reference, ReferenceKind } from '../../src/spans/references.ts';
+import type { NoteEntry } from '../../src/translation/ast.ts';
 
 interface Data {
   denied: { key: string; claim: string; source: string; found: readonly string[] };
   omitted: { key: string; source: string; found: readonly string[] };
-  deniedEquations: { key: string; claim: string; source: string; count: number };
-  miscountedEquations: { key: string; claim: string; source: string; count: number };
+  deniedEquations: EquationData;
+  miscountedEquations: EquationData;
 }
 
-type Context = RuleContext<Data, undefined>;
+interface EquationData {
+  readonly key: string;
+  readonly claim: string;
+  readonly source: string;
+  readonly count: number;
+}
+
+type Context = RuleContext<Data>;
 
 const CITED: readonly { readonly kind: ReferenceKind; readonly key: RegExp; readonly name: string }[] = [
   { kind: 'figure', key: /^figures?\b/i, name: 'Figure' },
@@ -28,47 +37,42 @@ export default defineRule<Data>({
   category: 'metadata',
   summary: 'the notes do not deny the figures, tables and equations that the source has',
   mqm: 'Inconsistency',
+  rank: 'surface',
   messages: {
     denied: info(
       ({ key, claim, source, found }) =>
-        `The notes say \`${claim}\` for \`${key}\`, but the ${source} cites ${listed(found)}. List what is cited.`,
+        `The notes say ${quote(claim)} for ${quote(key)}, but the ${source} cites ${list(found)}. List what is cited.`,
     ),
     omitted: info(
       ({ key, source, found }) =>
-        `The notes leave out ${listed(found)} under \`${key}\`, which the ${source} cites. Add what is missing.`,
+        `The notes leave out ${list(found)} under ${quote(key)}, which the ${source} cites. Add what is missing.`,
     ),
-    deniedEquations: info(
-      ({ key, claim, source, count }) =>
-        `The notes say \`${claim}\` for \`${key}\`, but the ${source} has ${count} display equations. Correct the count.`,
-    ),
-    miscountedEquations: info(
-      ({ key, claim, source, count }) =>
-        `The notes say \`${claim}\` for \`${key}\`, but the ${source} has ${count} display equations. Correct the count.`,
-    ),
+    deniedEquations: info(equationCount),
+    miscountedEquations: info(equationCount),
   },
 
-  section(section, context) {
-    const entries = section.notes.flatMap((part) => part.entries);
+  translation(translation, context) {
+    const entries = translation.notes.flatMap((part) => part.entries);
     for (const { kind, key, name } of CITED) {
       const claims = entries.filter((entry) => key.test(entry.key));
       // Several notes on one kind of thing may share what is cited.
       const [entry] = claims;
-      if (entry !== undefined && claims.length === 1) reportCited(entry, name, citedIn(section, kind, context), context);
+      if (entry !== undefined && claims.length === 1) reportCited(entry, name, citedIn(translation, kind, context), context);
     }
     const equations = entries.filter((entry) => EQUATIONS.test(entry.key));
-    if (equations.length === 1) for (const entry of equations) reportEquations(entry, section, context);
+    if (equations.length === 1) for (const entry of equations) reportEquations(entry, translation, context);
   },
 });
 
-function listed(labels: readonly string[]): string {
-  return labels.map((label) => `\`${label}\``).join(', ');
+function equationCount({ key, claim, source, count }: EquationData): string {
+  return `The notes say ${quote(claim)} for ${quote(key)}, but the ${source} has ${count} display equations. Correct the count.`;
 }
 
 /** What the source refers to, each label once. */
-function citedIn({ pairs, text }: Section, kind: ReferenceKind, { languages }: Context): readonly Reference[] {
+function citedIn({ pairs }: Translation, kind: ReferenceKind, { languages }: Context): readonly Reference[] {
   const references = pairs
     .flatMap(({ source }) => textBlocksOf(source.blocks))
-    .flatMap((block) => textSpans(text, block, languages.source).references.filter(({ kinds }) => kinds.includes(kind)));
+    .flatMap((block) => textSpans(block, languages.source).references.filter(({ kinds }) => kinds.includes(kind)));
   return references.filter(({ label }, index) => references.findIndex((other) => other.label === label) === index);
 }
 
@@ -76,7 +80,7 @@ function reportCited(
   { key, value, range, items }: NoteEntry,
   name: string,
   cited: readonly Reference[],
-  { languages, report }: Context,
+  { names, report }: Context,
 ): void {
   const denied = NONE.test(value);
   const listedLabels = labelsIn([value, ...items.map(({ text }) => text)].join('\n'));
@@ -87,10 +91,10 @@ function reportCited(
   );
   if (omitted.length === 0) return;
   const found = omitted.map(({ label }) => `${name} ${label}`);
-  const source = languages.source.name;
-  const related = omitted.map((reference) => ({ range: reference.range, message: `the ${source} text cites it here` }));
-  if (denied) report('denied', { at: range, side: 'notes', data: { key, claim: clip(value), source, found }, related });
-  else report('omitted', { at: range, side: 'notes', data: { key, source, found }, related });
+  const { source } = names;
+  const place = { at: range, side: 'notes', related: related(omitted, `the ${source} text cites it here`) } as const;
+  if (denied) report('denied', { ...place, data: { key, claim: clip(value), source, found } });
+  else report('omitted', { ...place, data: { key, source, found } });
 }
 
 /** The numbers of a list, the letter of a part left out, ranges filled in. */
@@ -106,23 +110,27 @@ function whole(label: string): string {
   return label.replace(/(?<=\d)[a-z]$/, '');
 }
 
-function reportEquations({ key, value, range }: NoteEntry, section: Section, { languages, report }: Context): void {
-  const source = languages.source.name;
-  const units = section.pairs.flatMap((pair) => pair.source.blocks);
+function reportEquations({ key, value, range }: NoteEntry, { pairs }: Translation, { names, report }: Context): void {
+  const { source } = names;
+  const units = pairs.flatMap((pair) => pair.source.blocks);
   const formulas = formulasOf(units);
   const displayed = formulas.filter(({ display }) => display);
-  const data = { key, claim: clip(value), source, count: displayed.length };
-  const related = displayed.slice(0, 3).map((formula) => ({ range: formula.range, message: `an equation of the ${source}` }));
+  const finding = {
+    at: range,
+    side: 'notes',
+    data: { key, claim: clip(value), source, count: displayed.length },
+    related: related(displayed.slice(0, 3), `an equation of the ${source}`),
+  } as const;
   if (NONE.test(value)) {
-    if (displayed.length > 0) report('deniedEquations', { at: range, side: 'notes', data, related });
+    if (displayed.length > 0) report('deniedEquations', finding);
     return;
   }
   const claimed = Number(COUNT.exec(value)?.[1] ?? 0);
   const unmarked = units.some(
-    (unit) => unit.kind === 'code-block' || UNMARKED.test(section.text.slice(unit.range).replaceAll(/\$[^$]*\$/g, '')),
+    (unit) => unit.kind === 'code-block' || UNMARKED.test(unit.range.slice().replaceAll(/\$[^$]*\$/g, '')),
   );
   const none = formulas.length === 0 && !unmarked;
   if (claimed > 0 && (none || (displayed.length > 0 && claimed > displayed.length + MISCOUNT))) {
-    report('miscountedEquations', { at: range, side: 'notes', data, related });
+    report('miscountedEquations', finding);
   }
 }

@@ -1,4 +1,5 @@
-import { defineRule, error, metadataScore, overallOf, valueOf } from '../../src/rule-kit.ts';
+import { defineRule, error, quote } from '../../src/rule-kit.ts';
+import { metadataScore, overallOf, valueOf } from '../../src/layout/bilingual/scores.ts';
 
 interface Data {
   differs: { key: string; value: string; name: string; overall: string };
@@ -9,23 +10,24 @@ export default defineRule<Data>({
   category: 'metadata',
   summary: 'the quality in the metadata is the overall score of the metrics',
   mqm: 'Inconsistency',
+  rank: 'agreement of scores',
   fixable: 'unsafe',
   messages: {
     differs: error(
       ({ key, value, name, overall }) =>
-        `\`${key}\` is \`${value}\`, but \`${name}\` is \`${overall}\`. Give both the score that is right.`,
+        `${quote(key)} is ${quote(value)}, but ${quote(name)} is ${quote(overall)}. Give both the score that is right.`,
     ),
   },
 
-  section(section, { template, report }) {
-    if (!template) return;
-    const header = metadataScore(section, template);
+  translation(translation, { template, report }) {
+    if (template === undefined) return;
+    const header = metadataScore(translation, template);
     const value = valueOf(header?.score);
-    if (!header || value === undefined) return;
-    const overalls = section.metrics.flatMap((part) => overallOf(part, template) ?? []);
+    if (header === undefined || value === undefined) return;
+    const overalls = translation.metrics.flatMap((part) => overallOf(part, template) ?? []);
     const overall = overalls.find(({ score }) => valueOf(score) !== undefined);
     // A file of several metrics parts gives the quality of one of them.
-    if (!overall || overalls.some(({ score }) => valueOf(score) === value)) return;
+    if (overall === undefined || overalls.some(({ score }) => valueOf(score) === value)) return;
     report('differs', {
       at: header.score.range,
       side: 'metadata',

@@ -1,5 +1,10 @@
-import { defineRule, error, isReferenceList, nearest, sameName } from '../../src/rule-kit.ts';
-import type { MetadataField, MetadataKey, RuleContext, Section, Template } from '../../src/rule-kit.ts';
+import { defineRule, error, list, quote } from '../../src/rule-kit.ts';
+import type { RuleContext, SourceText, Template, Translation } from '../../src/rule-kit.ts';
+import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
+import { sameName } from '../../src/layout/bilingual/scores.ts';
+import type { MetadataKey } from '../../src/layout/template.ts';
+import { nearest } from '../../src/text/nearest.ts';
+import type { MetadataField } from '../../src/translation/ast.ts';
 
 interface Data {
   missing: { keys: readonly string[] };
@@ -8,53 +13,47 @@ interface Data {
   empty: { key: string };
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'required-metadata',
   category: 'metadata',
   summary: 'the required keys of the metadata block are there, once, with a value',
   mqm: 'Omission',
+  rank: 'score',
   messages: {
-    missing: error(
-      ({ keys }) =>
-        `The metadata block lacks ${keys.map((key) => `\`${key}\``).join(', ')}. Add each on a line of its own: \`**Key:** value\`.`,
-    ),
+    missing: error(({ keys }) => `The metadata block lacks ${list(keys)}. Add each on a line of its own: \`**Key:** value\`.`),
     misspelt: error(
-      ({ key, expected }) => `The metadata key \`${key}\` is unknown, expected \`${expected}\`. Write \`${expected}\`.`,
+      ({ key, expected }) => `The metadata key ${quote(key)} is unknown, expected ${quote(expected)}. Write ${quote(expected)}.`,
     ),
-    repeated: error(({ key }) => `The metadata key \`${key}\` is there again, expected once. Remove one of the two lines.`),
-    empty: error(({ key }) => `The metadata key \`${key}\` has no value. Write one after the colon.`),
+    repeated: error(({ key }) => `The metadata key ${quote(key)} is there again, expected once. Remove one of the two lines.`),
+    empty: error(({ key }) => `The metadata key ${quote(key)} has no value. Write one after the colon.`),
   },
 
-  section(section, context) {
-    if (!context.template) return;
-    const { metadata: keys } = context.template;
-    const fields = section.metadata?.fields ?? [];
-    const absent = keys.filter((key) => key.required && !fields.some((field) => names(key, field)));
+  document({ text, translation }, context) {
+    const { template } = context;
+    if (template === undefined || translation === undefined) return;
+    const fields = translation.metadata?.fields ?? [];
+    const absent = template.metadata
+      .filter((key) => key.required && !fields.some((field) => names(key, field)))
+      .map(({ key }) => key);
     const misspelt = new Map<string, MetadataField>();
-    for (const field of fields.filter((candidate) => !keys.some((key) => names(key, candidate)))) {
-      const expected = nearest(
-        field.key,
-        absent.map(({ key }) => key),
-      );
+    for (const field of fields.filter((candidate) => !template.metadata.some((key) => names(key, candidate)))) {
+      const expected = nearest(field.key, absent);
       if (expected !== undefined && !misspelt.has(expected)) misspelt.set(expected, field);
     }
     for (const [expected, field] of misspelt) {
       context.report('misspelt', { at: field.keyRange, side: 'metadata', data: { key: field.key, expected } });
     }
-    reportMissing(
-      section,
-      absent.map(({ key }) => key).filter((key) => !misspelt.has(key)),
-      context,
-    );
-    reportRepeatedAndEmpty(fields, context.template, context);
+    const missing = absent.filter((key) => !misspelt.has(key));
+    if (missing.length > 0) reportMissing(missing, translation, text, context);
+    reportRepeatedAndEmpty(fields, template, context);
   },
 });
 
-function reportMissing(section: Section, keys: readonly string[], context: Context): void {
-  if (keys.length === 0 || isReferenceList(section, context.languages)) return;
-  const { title, metadata, text } = section;
+function reportMissing(keys: readonly string[], translation: Translation, text: SourceText, context: Context): void {
+  if (isReferenceList(translation, context.languages)) return;
+  const { title, metadata } = translation;
   const at = metadata?.fields.at(-1)?.range ?? (title.target ?? title.source)?.range ?? text.lineRange(1);
   context.report('missing', { at, side: 'metadata', data: { keys } });
 }
@@ -65,7 +64,7 @@ function reportRepeatedAndEmpty(fields: readonly MetadataField[], template: Temp
     const known = template.metadata.find((key) => names(key, field));
     const name = known?.key ?? field.key.toLowerCase();
     const first = seen.get(name);
-    if (first) {
+    if (first !== undefined) {
       const related = [{ range: first.range, message: 'the first one' }];
       report('repeated', { at: field.range, side: 'metadata', data: { key: field.key }, related, claims: [field.range] });
       continue;

@@ -1,59 +1,42 @@
-import { cover, defineRule, differences, error, textsOf, textSpans, timesWritten } from '../../src/rule-kit.ts';
-import type { Alignment, Citation, Difference, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { defineRule, differences, error, list, plural, reportDifference, textSpans, textsOf } from '../../src/rule-kit.ts';
+import type { Difference, Languages, SideRole, Unit } from '../../src/rule-kit.ts';
+import type { DifferenceData } from '../../src/check/report-difference.ts';
+import { restOf, timesWritten } from '../../src/compare/written.ts';
+import type { Citation } from '../../src/spans/citations.ts';
 
-interface Data {
-  missing: Sides & { expected: readonly string[] };
-  extra: Sides & { found: readonly string[] };
-  changed: Sides & { expected: readonly string[]; found: readonly string[] };
-}
-
-interface Sides {
-  source: string;
-  target: string;
-}
-
-type Context = RuleContext<Data, undefined>;
-
-export default defineRule<Data>({
+export default defineRule<DifferenceData>({
   id: 'citation-parity',
   category: 'numbers',
   summary: 'both sides cite the same works: numbers, keys, authors with their year',
   mqm: 'Omission',
+  rank: 'citation',
   messages: {
     missing: error(
       ({ source, target, expected }) =>
-        `${citations(expected)} of the ${source} ${expected.length === 1 ? 'is' : 'are'} missing in the ${target}. Cite the same works here.`,
+        `${citations(expected)} of the ${source} ${plural(expected.length, 'is', 'are')} missing in the ${target}. Cite the same works here.`,
     ),
     extra: error(
       ({ source, target, found }) =>
-        `${citations(found)} of the ${target} ${found.length === 1 ? 'has' : 'have'} no counterpart in the ${source}. Remove what is too much, or add it there.`,
+        `${citations(found)} of the ${target} ${plural(found.length, 'has', 'have')} no counterpart in the ${source}. Remove what is too much, or add it there.`,
     ),
     changed: error(
       ({ source, target, expected, found }) =>
-        `${citations(expected)} of the ${source} became ${quoted(found)} in the ${target}. Cite the same works as the ${source}.`,
+        `${citations(expected)} of the ${source} became ${list(found)} in the ${target}. Cite the same works as the ${source}.`,
     ),
   },
 
   sides(alignment, context) {
-    for (const difference of differences(alignment, { read, same: [sameWork, maybeSameWork] }))
-      report(difference, alignment, context);
-
-    function read(units: readonly Unit[], side: 'source' | 'target'): readonly Citation[] {
-      return spansOf(units, side, alignment, context).flatMap(({ citations: found }) => found);
+    const { languages } = context;
+    const read = (units: readonly Unit[], side: SideRole): readonly Citation[] =>
+      units.flatMap(textsOf).flatMap((block) => textSpans(block, languages[side]).citations);
+    for (const difference of differences(alignment, { read, same: [sameWork, maybeSameWork] })) {
+      reportDifference(withoutWritten(difference, languages), { noun: 'citation', nameOf }, context);
     }
   },
 });
 
-function citations(labels: readonly string[]): string {
-  return `The citation${labels.length === 1 ? '' : 's'} ${quoted(labels)}`;
-}
-
-function quoted(labels: readonly string[]): string {
-  return labels.map((label) => `\`${label}\``).join(', ');
-}
-
-function spansOf(units: readonly Unit[], side: 'source' | 'target', { section }: Alignment, { languages }: Context) {
-  return units.flatMap(textsOf).map((block) => textSpans(section.text, block, languages[side]));
+function citations(names: readonly string[]): string {
+  return `The ${plural(names.length, 'citation', 'citations')} ${list(names)}`;
 }
 
 function sameWork(a: Citation, b: Citation): boolean {
@@ -65,47 +48,19 @@ function maybeSameWork(a: Citation, b: Citation): boolean {
   return a.kind === b.kind && a.value === b.value && (a.names.length === 0 || b.names.length === 0);
 }
 
-function report(difference: Difference<Citation>, alignment: Alignment, context: Context): void {
-  const { pair } = difference;
-  const { languages } = context;
-  const missing = difference.missing.filter((citation) => surplus(citation, 'target', 'source') <= 0);
-  const extra = difference.extra.filter((citation) => surplus(citation, 'source', 'target') <= 0);
-  const at = extra[0]?.range ?? cover(pair.target.map(({ range }) => range));
-  const counterpart = cover(pair.source.map(({ range }) => range));
-  if (at === undefined || counterpart === undefined || missing.length + extra.length === 0) return;
-  const names = { source: languages.source.name, target: languages.target.name };
-  const [expected, found] = [missing.map(labelOf), extra.map(labelOf)];
-  const place = {
-    at,
-    side: 'target',
-    related: [
-      ...extra.slice(1).map(({ range }) => ({ range, message: 'and here' })),
-      ...missing.map(({ range }) => ({ range, message: `the ${names.source} citation` })),
-      ...(missing.length === 0 ? [{ range: counterpart, message: `the ${names.source} text` }] : []),
-    ],
-    claims: [...missing, ...extra].map(({ range }) => range),
-  } as const;
-  if (found.length === 0) context.report('missing', { ...place, data: { ...names, expected } });
-  else if (expected.length === 0) context.report('extra', { ...place, data: { ...names, found } });
-  else context.report('changed', { ...place, data: { ...names, expected, found } });
-
-  /** How much more often the number or year is written in one language, outside citations: it may cite there too. */
-  function surplus({ value }: Citation, more: 'source' | 'target', less: 'source' | 'target'): number {
-    const [many, few] = [more, less].map((side) => {
-      const rest = spansOf(pair[side], side, alignment, context)
-        .map((spans) => spans.rest)
-        .join('\n');
-      return timesWritten(value, rest, languages[side]);
-    });
-    return (many ?? 0) - (few ?? 0);
-  }
+/** A number or year that one language writes more often outside its citations may cite there too. */
+function withoutWritten({ pair, missing, extra }: Difference<Citation>, languages: Languages): Difference<Citation> {
+  const [source, target] = [restOf(pair.source, languages.source), restOf(pair.target, languages.target)];
+  const surplus = ({ value }: Citation) => timesWritten(value, target) - timesWritten(value, source);
+  return {
+    pair,
+    missing: missing.filter((citation) => surplus(citation) <= 0),
+    extra: extra.filter((citation) => surplus(citation) >= 0),
+  };
 }
 
-/** A citation as a message names it, without the marks of either script. */
-function labelOf({ kind, value, names }: Citation): string {
-  return kind === 'year' ? [...names.slice(0, 1).map(capitalized), value].join(' ') : `[${value}]`;
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** Without the marks of either script. */
+function nameOf({ kind, value, names: [author] }: Citation): string {
+  if (kind !== 'year') return `[${value}]`;
+  return author === undefined ? value : `${author.charAt(0).toUpperCase()}${author.slice(1)} ${value}`;
 }

@@ -1,5 +1,7 @@
-import { asciiNumerals, contains, defineRule, proseOf, textBlocksOf, textSpans, warning } from '../../src/rule-kit.ts';
-import type { Language, NativeNumerals, Range, SourceText, TextBlock, TextEdit } from '../../src/rule-kit.ts';
+import { defineRule, hasLetters, proseOf, quote, textBlocksOf, textSpans, warning } from '../../src/rule-kit.ts';
+import type { Language, Range, TextBlock, TextEdit } from '../../src/rule-kit.ts';
+import type { NativeNumerals } from '../../src/language/numbers.ts';
+import { asciiNumerals } from '../../src/language/numerals.ts';
 
 interface Data {
   digits: Mixed;
@@ -32,6 +34,7 @@ export default defineRule<Data>({
   category: 'numbers',
   summary: 'the translation writes its digits, percent signs and decimal signs in one way throughout',
   mqm: 'Inconsistency',
+  rank: 'surface',
   fixable: 'safe',
   messages: {
     digits: warning((data) => message('digits', data)),
@@ -39,26 +42,24 @@ export default defineRule<Data>({
     decimal: warning((data) => message('decimal sign', data)),
   },
 
-  section({ text, pairs }, { languages: { target }, report }) {
+  translation({ pairs }, { languages: { target }, report }) {
     const native = target.numbers?.native;
     if (native === undefined) return;
     const blocks = pairs.flatMap((pair) => textBlocksOf(pair.target.blocks));
-    if (blocks.every((block) => asciiNumerals(proseOf(text, block), target) === proseOf(text, block))) return;
-    const uses = blocks.flatMap((block) => usesIn(block, text, target, native));
+    if (blocks.every((block) => asciiNumerals(proseOf(block), target) === proseOf(block))) return;
+    const uses = blocks.flatMap((block) => usesIn(block, target, native));
     const digits = minority(uses, 'digits');
     for (const kind of ['digits', 'percent', 'decimal'] as const) {
       // The signs of a number go with its digits.
       const rare =
-        kind === 'digits'
-          ? digits
-          : minority(uses, kind).filter((use) => !digits.some(({ range }) => contains(range, use.range)));
+        kind === 'digits' ? digits : minority(uses, kind).filter((use) => !digits.some(({ range }) => range.contains(use.range)));
       const [first, ...others] = rare;
       if (first === undefined) continue;
       report(kind, {
         at: first.range,
         side: 'target',
-        data: { target: target.name, found: text.slice(first.range), expected: first.converted, count: rare.length },
-        related: others.map(({ range }) => ({ range, message: `the same in \`${text.slice(range)}\`` })),
+        data: { target: target.name, found: first.range.slice(), expected: first.converted, count: rare.length },
+        related: others.map(({ range }) => ({ range, message: `the same in ${quote(range.slice())}` })),
         fix: rare.map(({ range, converted }): TextEdit => ({ range, text: converted })),
       });
     }
@@ -72,9 +73,9 @@ function message(kind: string, { target, found, expected }: Mixed): string {
 const NUMERAL = /(?<digits>\d+(?:[.,]\d+)*)(?:\s?\\?(?<percent>%))?/g;
 const DECIMAL = /\.(?<=^\d+(?:,\d{3})*\.)(?=\d+$)/;
 
-function usesIn(block: TextBlock, text: SourceText, language: Language, native: NativeNumerals): readonly Use[] {
-  const prose = proseOf(text, block);
-  const { rest } = textSpans(text, block, language);
+function usesIn(block: TextBlock, language: Language, native: NativeNumerals): readonly Use[] {
+  const prose = proseOf(block);
+  const { rest } = textSpans(block, language);
   return Array.from(asciiNumerals(prose, language).matchAll(NUMERAL)).flatMap(({ 0: all, index, groups = {} }) => {
     const { digits = '', percent = '' } = groups;
     const end = index + digits.length;
@@ -83,7 +84,7 @@ function usesIn(block: TextBlock, text: SourceText, language: Language, native: 
       const found = prose.slice(from, to);
       const system = /^\p{ASCII}/u.test(found) ? 'ascii' : 'native';
       const converted = system === 'native' ? asciiNumerals(found, language) : toNative(found, native);
-      uses.push({ kind, system, range: { start: block.content.start + from, end: block.content.start + to }, converted });
+      uses.push({ kind, system, range: block.content.within(from, to), converted });
     };
     if (!/\d/.test(prose.slice(index, end)) || !isForeign(prose, index, end, language)) add('digits', index, index + all.length);
     if (percent !== '') add('percent', index + all.length - 1, index + all.length);
@@ -96,11 +97,13 @@ function usesIn(block: TextBlock, text: SourceText, language: Language, native: 
 }
 
 /** Digits in a name or phrase of another script are written as that script has them. */
-function isForeign(prose: string, start: number, end: number, { script }: Language): boolean {
-  const own = new RegExp(`\\p{Script=${script}}`, 'u');
-  const before = Array.from(prose.slice(Math.max(0, start - 80), start).matchAll(/\p{L}/gu), ([letter]) => letter).at(-1);
-  const after = prose.charAt(end);
-  return (before !== undefined && !own.test(before)) || (/\p{L}/u.test(after) && !own.test(after));
+function isForeign(prose: string, start: number, end: number, language: Language): boolean {
+  const before =
+    prose
+      .slice(Math.max(0, start - 80), start)
+      .match(/\p{L}/gu)
+      ?.at(-1) ?? '';
+  return [before, prose.charAt(end)].some((letter) => /\p{L}/u.test(letter) && !hasLetters(letter, language));
 }
 
 function toNative(found: string, { digits, percent, decimal, group }: NativeNumerals): string {

@@ -1,45 +1,31 @@
-import {
-  addressOf,
-  addressRange,
-  cover,
-  defineRule,
-  differences,
-  error,
-  likeness,
-  linksOf,
-  slugOf,
-  textsOf,
-  withChildren,
-} from '../../src/rule-kit.ts';
-import type { Alignment, Destination, Difference, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { defineRule, differences, error, list, plural, related, textsOf, withChildren } from '../../src/rule-kit.ts';
+import type { Alignment, Difference, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { differenceFinding, type DifferenceData } from '../../src/check/report-difference.ts';
+import { rawOf } from '../../src/align/units.ts';
 
-interface Data {
-  missing: Sides & { expected: readonly string[] };
-  extra: Sides & { found: readonly string[] };
-  changed: Sides & { expected: string; found: string };
+import { slugOf } from '../../src/markdown/slug.ts';
+import { addressOf, addressRange, type Destination, linksOf } from '../../src/spans/links.ts';
+import { likeness } from '../../src/text/likeness.ts';
+
+interface Data extends Pick<DifferenceData, 'missing' | 'extra'> {
+  changed: LanguageNames & { expected: string; found: string };
 }
-
-interface Sides {
-  source: string;
-  target: string;
-}
-
-type Context = RuleContext<Data, undefined>;
 
 export default defineRule<Data>({
   id: 'link-parity',
   category: 'numbers',
   summary: 'links, images and footnotes of both sides lead to the same places',
   mqm: 'Mistranslation',
+  rank: 'link',
   fixable: 'unsafe',
   messages: {
     missing: error(
       ({ source, target, expected }) =>
-        `${named(expected)} of the ${source} ${expected.length === 1 ? 'is' : 'are'} missing in the ${target}. Link to the same place here.`,
+        `${links(expected)} of the ${source} ${plural(expected.length, 'is', 'are')} missing in the ${target}. Link to the same place here.`,
     ),
     extra: error(
       ({ source, target, found }) =>
-        `${named(found)} of the ${target} ${found.length === 1 ? 'has' : 'have'} no counterpart in the ${source}. Remove what is too much, or add it there.`,
+        `${links(found)} of the ${target} ${plural(found.length, 'has', 'have')} no counterpart in the ${source}. Remove what is too much, or add it there.`,
     ),
     changed: error(
       ({ source, target, expected, found }) =>
@@ -52,7 +38,7 @@ export default defineRule<Data>({
     const slugs = headingSlugs(alignment);
     const localized = new RegExp(String.raw`(?<=^|[/._-])${source.code}(?=[/._-]|$)`, 'g');
     for (const difference of differences(alignment, { read, same: [(a, b) => sameKind(a, b) && isCounterpart(a, b)] })) {
-      report(difference, alignment, context);
+      report(difference, context);
     }
 
     /** An anchor leads to the translated heading, and a site has its pages in both languages. */
@@ -64,8 +50,8 @@ export default defineRule<Data>({
   },
 });
 
-function named(addresses: readonly string[]): string {
-  return `The link${addresses.length === 1 ? '' : 's'} to ${addresses.map((address) => `\`${address}\``).join(', ')}`;
+function links(addresses: readonly string[]): string {
+  return `The ${plural(addresses.length, 'link', 'links')} to ${list(addresses)}`;
 }
 
 function read(units: readonly Unit[]): readonly Destination[] {
@@ -77,59 +63,57 @@ function sameKind(a: Destination, b: Destination): boolean {
 }
 
 /** The anchors of the source headings with those of the headings that stand beside them. */
-function headingSlugs({ pairs, section: { text } }: Alignment): ReadonlyMap<string, string> {
+function headingSlugs({ pairs }: Alignment): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
-  for (const { source, target } of withChildren(pairs)) {
-    const [a, b] = [source[0], target[0]];
-    if (a?.kind === 'heading' && b?.kind === 'heading')
-      slugs.set(`#${slugOf(text.slice(a.content))}`, `#${slugOf(text.slice(b.content))}`);
+  for (const {
+    source: [source],
+    target: [target],
+  } of withChildren(pairs)) {
+    if (source?.kind === 'heading' && target?.kind === 'heading')
+      slugs.set(`#${slugOf(source.content.slice())}`, `#${slugOf(target.content.slice())}`);
   }
   return slugs;
 }
 
-function report(difference: Difference<Destination>, { section: { text } }: Alignment, context: Context): void {
-  const { pair } = difference;
-  const names = { source: context.languages.source.name, target: context.languages.target.name };
-  const message = `the ${names.source} link`;
-  const [source, target] = [pair.source, pair.target].map((units) => units.map(({ range }) => text.slice(range)).join('\n'));
+function report({ pair, ...difference }: Difference<Destination>, context: RuleContext<Data>): void {
+  const { names } = context;
+  const [source, target] = [rawOf(pair.source), rawOf(pair.target)];
   const missing = difference.missing.filter((link) => !isWritten(addressOf(link), target));
   const extra = difference.extra.filter((link) => !isWritten(addressOf(link), source));
   for (const link of [...missing]) {
-    const others = extra.filter((other) => sameKind(link, other));
-    const nearest = others.toSorted(
-      (a, b) => likeness(addressOf(link), addressOf(b)) - likeness(addressOf(link), addressOf(a)),
-    )[0];
+    const nearest = nearestOf(link, extra);
     if (nearest === undefined) continue;
     missing.splice(missing.indexOf(link), 1);
     extra.splice(extra.indexOf(nearest), 1);
-    const range = addressRange(nearest, text);
-    context.report('changed', {
-      at: range,
-      side: 'target',
-      data: { ...names, expected: addressOf(link), found: addressOf(nearest) },
-      related: [{ range: link.range, message }],
-      ...(text.slice(range) === addressOf(nearest) && { fix: [{ range, text: addressOf(link) }] }),
-      claims: [link.range, nearest.range],
-    });
+    reportChanged(link, nearest, context);
   }
-  const [at, counterpart] = [pair.target, pair.source].map((units) => cover(units.map(({ range }) => range)));
-  if (at === undefined || counterpart === undefined) return;
-  const claims = [...missing, ...extra].map(({ range }) => range);
-  if (missing.length > 0) {
-    const related = missing.map(({ range }) => ({ range, message }));
-    context.report('missing', { at, side: 'target', data: { ...names, expected: missing.map(addressOf) }, related, claims });
-  }
-  const [first, ...others] = extra;
-  if (first === undefined) return;
-  const related = [
-    ...others.map(({ range }) => ({ range, message: 'and here' })),
-    { range: counterpart, message: `the ${names.source} text` },
-  ];
-  context.report('extra', { at: first.range, side: 'target', data: { ...names, found: extra.map(addressOf) }, related, claims });
+  // An image is no footnote: what is missing and what is too much are two faults.
+  const lacking = differenceFinding({ pair, missing, extra: [] }, 'link', names);
+  if (lacking !== undefined) context.report('missing', { ...lacking, data: { ...names, expected: missing.map(addressOf) } });
+  const added = differenceFinding({ pair, missing: [], extra }, 'link', names);
+  if (added !== undefined) context.report('extra', { ...added, data: { ...names, found: extra.map(addressOf) } });
+}
+
+function nearestOf(link: Destination, others: readonly Destination[]): Destination | undefined {
+  const near = (other: Destination) => likeness(addressOf(link), addressOf(other));
+  return others.filter((other) => sameKind(link, other)).sort((a, b) => near(b) - near(a))[0];
+}
+
+function reportChanged(link: Destination, other: Destination, { names, report: emit }: RuleContext<Data>): void {
+  const range = addressRange(other);
+  const [expected, found] = [addressOf(link), addressOf(other)];
+  emit('changed', {
+    at: range,
+    side: 'target',
+    data: { ...names, expected, found },
+    related: related([link], `the ${names.source} link`),
+    ...(range.slice() === found && { fix: [{ range, text: expected }] }),
+    claims: [link.range, other.range],
+  });
 }
 
 /** Does the address stand in a text in another form, such as code, and not only as the start of a longer one? */
-function isWritten(address: string, text = ''): boolean {
+function isWritten(address: string, text: string): boolean {
   return text
     .split(address)
     .slice(1)

@@ -1,36 +1,18 @@
+import { defineRule, error, list, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, Language, LanguageNames, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { rawOf } from '../../src/align/units.ts';
+import { isHeavy, type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
 import {
   compareNumbers,
-  contains,
-  defineRule,
-  error,
-  isHeavy,
-  overlaps,
-  quantityChange,
-  readNumbers,
-  readOrdinal,
-  swappedPairs,
-  textSpans,
-  textsOf,
-  warning,
+  type NumberDifference,
+  type NumberText,
   withoutRelocated,
   withoutRepeats,
-} from '../../src/rule-kit.ts';
-import type {
-  AlignedPair,
-  Language,
-  NumberDifference,
-  NumberSpan,
-  NumberText,
-  QuantityChange,
-  Range,
-  RuleContext,
-  SourceText,
-  Unit,
-} from '../../src/rule-kit.ts';
+} from '../../src/compare/number-difference.ts';
+import { type NumberSpan, readNumbers } from '../../src/spans/numbers.ts';
+import { readOrdinal } from '../../src/translation/ordinal-number.ts';
 
-interface Values {
-  source: string;
-  target: string;
+interface Values extends LanguageNames {
   expected: readonly string[];
   found: readonly string[];
 }
@@ -39,7 +21,7 @@ type MessageId = 'missing' | 'extra' | 'changed' | 'digit' | 'swapped' | Quantit
 
 type Data = Record<MessageId, Values>;
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 type Matched = NumberDifference['matched'];
 
@@ -52,6 +34,7 @@ export default defineRule<Data>({
   category: 'numbers',
   summary: 'both sides have the same numbers, with their signs, percent signs, scales and units',
   mqm: 'Mistranslation',
+  rank: 'number',
   messages: {
     missing: error(
       ({ source, target, expected }) =>
@@ -73,8 +56,8 @@ export default defineRule<Data>({
     unit: error((data) => `${became(data)} Correct the unit.`),
   },
 
-  sides({ pairs, section: { text } }, context) {
-    const compared = comparedPairs(pairs).map((pair) => compare(pair, text, context));
+  sides({ pairs }, context) {
+    const compared = comparedPairs(pairs).map((pair) => compare(pair, context));
     for (const difference of compared) {
       if (difference.pair.gap !== undefined) continue;
       const swapped = swappedPairs(difference.matched);
@@ -82,7 +65,7 @@ export default defineRule<Data>({
       if (swapped.length > 0) reportPairs('swapped', swapped, context);
       reportQuantities(unmoved, context);
       const left = withoutRepeats(withoutRelocated(difference, compared));
-      reportValues(left, () => placeOf({ ...difference, ...left }, text), context);
+      reportValues({ pair: difference.pair, ...left }, context);
     }
   },
 });
@@ -96,8 +79,7 @@ function comparedPairs(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
 }
 
 function values(raw: readonly string[]): string {
-  const shown = raw.slice(0, 5).map((value) => `\`${value}\``);
-  return shown.join(', ') + (raw.length > 5 ? ` and ${raw.length - 5} more` : '');
+  return list(raw, 5);
 }
 
 function listed(raw: readonly string[], one: string, several: string): string {
@@ -109,15 +91,15 @@ function became({ source, target, expected, found }: Values): string {
 }
 
 /** The numbers of a pair of units, those of headings' own numbering left out: `heading-parity` compares them. */
-function compare(pair: AlignedPair, text: SourceText, { languages }: Context): Compared {
+function compare(pair: AlignedPair, { languages }: Context): Compared {
   const half = (units: readonly Unit[], language: Language): NumberText => ({
     numbers: units.flatMap(textsOf).flatMap((block) => {
-      const numbers = readNumbers(textSpans(text, block, language).rest, block.content.start, language);
-      const own =
-        block.kind === 'heading' ? readOrdinal(text.slice(block.content), block.content.start, [language])?.range : undefined;
-      return own === undefined ? numbers : numbers.filter(({ range }) => !overlaps(own, range));
+      const { content } = block;
+      const numbers = readNumbers(textSpans(block, language).rest, content, language);
+      const own = block.kind === 'heading' ? readOrdinal(content.slice(), content, [language])?.range : undefined;
+      return own === undefined ? numbers : numbers.filter(({ range }) => !own.overlaps(range));
     }),
-    raw: units.map(({ range }) => text.slice(range)).join('\n'),
+    raw: rawOf(units),
     language,
   });
   return { pair, ...compareNumbers(half(pair.source, languages.source), half(pair.target, languages.target)) };
@@ -133,46 +115,44 @@ function reportQuantities(matched: Matched, context: Context): void {
 function reportPairs(messageId: MessageId, pairs: Matched, context: Context): void {
   const expected = pairs.map(([number]) => number);
   const found = pairs.map(([, number]) => number).sort((a, b) => a.range.start - b.range.start);
-  context.report(messageId, findingOf(expected, found, found, context));
+  reportNumbers(messageId, expected, found, context);
 }
 
-function reportValues({ missing, extra }: NumberDifference, placeOfMissing: () => Range, context: Context): void {
+function reportValues(compared: Compared, context: Context): void {
+  const { missing, extra } = compared;
   const [heavyMissing, heavyExtra] = [missing.filter(isHeavy), extra.filter(isHeavy)];
   if (missing.length > 0 && extra.length > 0) {
     const [expected, found] = heavyMissing.length > 0 && heavyExtra.length > 0 ? [heavyMissing, heavyExtra] : [missing, extra];
-    if ([...expected, ...found].some(isHeavy)) context.report('changed', findingOf(expected, found, found, context));
-    else if (missing.length === 1 && extra.length === 1) context.report('digit', findingOf(expected, found, found, context));
+    if ([...expected, ...found].some(isHeavy)) reportNumbers('changed', expected, found, context);
+    else if (missing.length === 1 && extra.length === 1) reportNumbers('digit', expected, found, context);
   } else if (heavyMissing.length > 0) {
-    context.report('missing', findingOf(heavyMissing, [], [{ range: placeOfMissing() }], context));
+    reportNumbers('missing', heavyMissing, [], context, placeOfMissing(compared));
   } else if (heavyExtra.length > 0) {
-    context.report('extra', findingOf([], heavyExtra, heavyExtra, context));
+    reportNumbers('extra', [], heavyExtra, context);
   }
 }
 
 /** The text that ought to hold the missing numbers: the one with the number before the first of them. */
-function placeOf({ pair, matched, missing: [first] }: Compared, text: SourceText): Range {
+function placeOfMissing({ pair, matched, missing: [first] }: Compared): Range | undefined {
   const before = matched.findLast(([number]) => first !== undefined && number.range.end <= first.range.start)?.[1];
   const texts = pair.target.flatMap(textsOf);
-  const block = texts.find(({ content }) => before !== undefined && contains(content, before.range)) ?? texts[0];
-  return text.trim(block?.content ?? pair.target[0]?.range ?? { start: 0, end: 0 });
+  const block = texts.find(({ content }) => before !== undefined && content.contains(before.range)) ?? texts[0];
+  return (block?.content ?? pair.target[0]?.range)?.trim();
 }
 
-function findingOf(
+function reportNumbers(
+  messageId: MessageId,
   missing: readonly NumberSpan[],
   extra: readonly NumberSpan[],
-  places: readonly { readonly range: Range }[],
-  { languages }: Context,
-) {
-  const [first, ...others] = places;
-  const [source, target] = [languages.source.name, languages.target.name];
-  return {
-    at: first?.range ?? { start: 0, end: 0 },
-    side: 'target' as const,
-    data: { source, target, expected: missing.map(({ raw }) => raw), found: extra.map(({ raw }) => raw) },
-    related: [
-      ...missing.map(({ range }) => ({ range, message: `the ${source} number` })),
-      ...others.map(({ range }) => ({ range, message: `the ${target} number` })),
-    ],
-    claims: [...missing, ...extra].map(({ range }) => range),
-  };
+  { names, report }: Context,
+  at = extra[0]?.range,
+): void {
+  if (at === undefined) return;
+  report(messageId, {
+    at,
+    side: 'target',
+    data: { ...names, expected: missing.map(({ raw }) => raw), found: extra.map(({ raw }) => raw) },
+    related: [...related(missing, `the ${names.source} number`), ...related(extra.slice(1), `the ${names.target} number`)],
+    claims: rangesOf([...missing, ...extra]),
+  });
 }

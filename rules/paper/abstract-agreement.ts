@@ -1,12 +1,15 @@
-import { defineRule, info, sameScore, similarity, warning } from '../../src/rule-kit.ts';
-import type { NumberedFile, Paper, Project, ProjectContext, SectionFile, StatedScore } from '../../src/rule-kit.ts';
+import { defineRule, info, quote, warning } from '../../src/rule-kit.ts';
+import type { Paper, PaperSet, ProjectContext } from '../../src/rule-kit.ts';
+import { similarity } from '../../src/paper/fingerprint.ts';
+import type { NumberedFile, SectionFile } from '../../src/paper/paper.ts';
+import { sameScore, type StatedScore } from '../../src/paper/stated-score.ts';
 
 interface Data {
   score: { name: string; value: string; file: string; expected: string };
   text: { file: string; languages: readonly string[]; similarity: { source: number; target: number } };
 }
 
-type Context = ProjectContext<Data, undefined>;
+type Context = ProjectContext<Data>;
 
 /** Below this likeness a text was rewritten, not only corrected. */
 const LIKENESS = 0.9;
@@ -16,22 +19,23 @@ export default defineRule<Data>({
   category: 'paper',
   summary: 'the abstract of a paper and the abstract file of the same paper state one score and hold one text',
   mqm: 'Inconsistency',
+  rank: 'surface',
   messages: {
     score: warning(
       ({ name, value, file, expected }) =>
-        `The \`${name}\` of the abstract is \`${value}\`, but \`${file}\` gives the abstract \`${expected}\`. Give both the score that is right.`,
+        `The ${quote(name)} of the abstract is ${quote(value)}, but ${quote(file)} gives the abstract ${quote(expected)}. Give both the score that is right.`,
     ),
     text: info(
       ({ file, languages }) =>
-        `The abstract in ${languages.join(' and ')} differs from the one in \`${file}\`. Take over the better text where they are meant to be one.`,
+        `The abstract in ${languages.join(' and ')} differs from the one in ${quote(file)}. Take over the better text where they are meant to be one.`,
     ),
   },
 
-  project(project, context) {
-    for (const paper of project.papers) {
+  project(papers, context) {
+    for (const paper of papers.papers) {
       const section = paper.sections.find(({ fingerprints }) => fingerprints !== undefined);
       if (section === undefined) continue;
-      const file = abstractOf(paper, project);
+      const file = abstractOf(paper, papers);
       checkScores(section, file, paper, context);
       if (file !== undefined) checkTexts(section, file, context);
     }
@@ -39,7 +43,7 @@ export default defineRule<Data>({
 });
 
 /** The abstract named like the folder of the paper; of several, the one whose path has most in common with the folder's. */
-function abstractOf({ path }: Paper, { others }: Project): SectionFile | undefined {
+function abstractOf({ path }: Paper, { others }: PaperSet): SectionFile | undefined {
   const folders = path.split('/');
   const named = others.filter(({ name, fingerprints }) => fingerprints && name.replace(/\.[^.]*$/, '') === folders.at(-1));
   const shared = (file: SectionFile): number => {
@@ -63,8 +67,8 @@ function checkScores(section: NumberedFile, file: SectionFile | undefined, { met
   report('score', {
     at: { path: section.path, ...own.mark },
     side: 'metadata',
-    data: { name: own.name, value: own.raw, file: other.path.split('/').slice(-2).join('/'), expected: other.score.raw },
-    related: stated.map(({ path, score }) => ({ path, ...score.mark, message: `\`${score.name}\`` })),
+    data: { name: own.name, value: own.raw, file: shortPath(other), expected: other.score.raw },
+    related: stated.map(({ path, score }) => ({ path, ...score.mark, message: quote(score.name) })),
   });
 }
 
@@ -82,10 +86,15 @@ function checkTexts(section: NumberedFile, file: SectionFile, { languages, repor
     at: { path: section.path, ...section.head },
     side: 'document',
     data: {
-      file: file.path.split('/').slice(-2).join('/'),
+      file: shortPath(file),
       languages: differing.map((role) => languages[role].name),
       similarity: { source: Number(alike.source.toFixed(2)), target: Number(alike.target.toFixed(2)) },
     },
     related: [{ path: file.path, ...file.head, message: 'the other abstract' }],
   });
+}
+
+/** The file with its folder. */
+function shortPath({ path }: { readonly path: string }): string {
+  return path.split('/').slice(-2).join('/');
 }

@@ -1,5 +1,9 @@
-import { covers, defineRule, readFileNumber, warning } from '../../src/rule-kit.ts';
-import type { ChecklistItem, FilePlace, FileNumber, NumberedFile, Paper, ProjectContext } from '../../src/rule-kit.ts';
+import { defineRule, list, plural, quote, warning } from '../../src/rule-kit.ts';
+import type { Paper, ProjectContext } from '../../src/rule-kit.ts';
+import type { FilePlace } from '../../src/check/project-hooks.ts';
+import { covers, type FileNumber, readFileNumber } from '../../src/paper/file-number.ts';
+import type { NumberedFile } from '../../src/paper/paper.ts';
+import type { ChecklistItem } from '../../src/paper/progress.ts';
 
 interface Data {
   absent: { item: string };
@@ -10,7 +14,7 @@ interface Data {
   repeated: { number: string; file: string; other: string };
 }
 
-type Context = ProjectContext<Data, undefined>;
+type Context = ProjectContext<Data>;
 
 /** Notes of an item that say why its file is not there. */
 const EXCUSE =
@@ -21,24 +25,26 @@ export default defineRule<Data>({
   category: 'paper',
   summary: 'the sections are numbered without gaps and doubles, and the checklist says which of them are done',
   mqm: 'Omission',
+  rank: 'score',
   messages: {
     absent: warning(
-      ({ item }) => `The checklist ticks \`${item}\`, but the folder has no such file. Add the file, or untick the item.`,
+      ({ item }) => `The checklist ticks ${quote(item)}, but the folder has no such file. Add the file, or untick the item.`,
     ),
     renamed: warning(
-      ({ item, file }) => `The checklist names \`${item}\`, but the folder has \`${file}\`. Give both the same name.`,
+      ({ item, file }) => `The checklist names ${quote(item)}, but the folder has ${quote(file)}. Give both the same name.`,
     ),
-    unticked: warning(({ item }) => `The checklist leaves \`${item}\` open, but the file is translated. Tick the item.`),
+    unticked: warning(({ item }) => `The checklist leaves ${quote(item)} open, but the file is translated. Tick the item.`),
     unlisted: warning(
-      ({ file }) => `The checklist lacks \`${file}\`, which is translated. Add an item for it: \`- [x] ${file}\`.`,
+      ({ file }) => `The checklist lacks ${quote(file)}, which is translated. Add an item for it: ${quote(`- [x] ${file}`)}.`,
     ),
     gap: warning(
       ({ missing }) =>
-        `The section files lack ${missing.length === 1 ? 'the number' : 'the numbers'} ${missing.map((number) => `\`${number}\``).join(', ')}. ` +
+        `The section files lack the ${plural(missing.length, 'number', 'numbers')} ${list(missing)}. ` +
         'Add what is missing, or number the files anew.',
     ),
     repeated: warning(
-      ({ number, file, other }) => `\`${file}\` has the number \`${number}\`, as \`${other}\` has. Give each its own number.`,
+      ({ number, file, other }) =>
+        `${quote(file)} has the number ${quote(number)}, as ${quote(other)} has. Give each its own number.`,
     ),
   },
 
@@ -140,5 +146,5 @@ function reportGaps({ names, sections, progress }: Paper, explained: readonly Fi
 }
 
 function headOf({ path, name, head }: NumberedFile): FilePlace & { message: string } {
-  return { path, ...head, message: `\`${name}\`` };
+  return { path, ...head, message: quote(name) };
 }

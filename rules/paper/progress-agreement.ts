@@ -1,5 +1,9 @@
-import { defineRule, sameScore, scoredSections, warning } from '../../src/rule-kit.ts';
-import type { FilePlace, NumberedFile, Paper, ProjectContext, StatedScore } from '../../src/rule-kit.ts';
+import { defineRule, quote, warning } from '../../src/rule-kit.ts';
+import type { Paper, ProjectContext } from '../../src/rule-kit.ts';
+import type { FilePlace } from '../../src/check/project-hooks.ts';
+import type { NumberedFile } from '../../src/paper/paper.ts';
+import { scoredSections } from '../../src/paper/score-rows.ts';
+import { sameScore, type StatedScore } from '../../src/paper/stated-score.ts';
 
 interface Data {
   section: { file: string; value: string; name: string; expected: string };
@@ -7,7 +11,7 @@ interface Data {
   mean: { name: string; value: string; expected: string; scores: readonly string[] };
 }
 
-type Context = ProjectContext<Data, undefined>;
+type Context = ProjectContext<Data>;
 
 /** A score and the file that states it. */
 interface Statement {
@@ -22,18 +26,19 @@ export default defineRule<Data>({
   category: 'paper',
   summary: 'progress file, metadata and sections of a paper state the same scores, and the overall score is their mean',
   mqm: 'Inconsistency',
+  rank: 'agreement of scores',
   messages: {
     section: warning(
       ({ file, value, name, expected }) =>
-        `The progress file gives \`${file}\` the score \`${value}\`, but its \`${name}\` is \`${expected}\`. Give both the score that is right.`,
+        `The progress file gives ${quote(file)} the score ${quote(value)}, but its ${quote(name)} is ${quote(expected)}. Give both the score that is right.`,
     ),
     overall: warning(
       ({ name, value, other, expected }) =>
-        `\`${name}\` is \`${value}\`, but \`${other}\` is \`${expected}\`. Give both the score that is right.`,
+        `${quote(name)} is ${quote(value)}, but ${quote(other)} is ${quote(expected)}. Give both the score that is right.`,
     ),
     mean: warning(
       ({ name, value, expected }) =>
-        `\`${name}\` is \`${value}\`, expected \`${expected}\`, the mean of the sections. Correct the score that is wrong.`,
+        `${quote(name)} is ${quote(value)}, expected ${quote(expected)}, the mean of the sections. Correct the score that is wrong.`,
     ),
   },
 
@@ -62,7 +67,7 @@ function checkSection(section: NumberedFile, rows: readonly StatedScore[], { pro
     side: 'document',
     data: { file: section.name, value: first.raw, name: own.name, expected: own.raw },
     related: [
-      { path, ...own.mark, message: `\`${own.name}\` of \`${section.name}\`` },
+      { path, ...own.mark, message: `${quote(own.name)} of ${quote(section.name)}` },
       ...others.map(({ mark }) => ({ path: progress.path, ...mark, message: 'the score in the checklist' })),
     ],
   });
@@ -127,7 +132,7 @@ function placeOf({ path, score }: Statement): FilePlace {
 }
 
 function related(statement: Statement) {
-  return { ...placeOf(statement), message: `\`${statement.score.name}\`` };
+  return { ...placeOf(statement), message: quote(statement.score.name) };
 }
 
 function meanOf(scores: readonly Statement[]): number {

@@ -1,5 +1,7 @@
-import { contains, defineRule, error, MASK, proseOf, textBlocksOf, warning } from '../../src/rule-kit.ts';
-import type { CheckedDocument, Range, RuleContext, Section, TextEdit } from '../../src/rule-kit.ts';
+import { defineRule, error, quote, warning } from '../../src/rule-kit.ts';
+import type { Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
+import { characterName } from '../../src/text/character-names.ts';
+import { isMachineRead } from '../../src/translation/parts.ts';
 
 interface Data {
   override: { character: string };
@@ -8,29 +10,16 @@ interface Data {
   machineRead: { character: string };
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 /** A character that turns the text after it around, or ends that. */
-interface Control {
-  readonly at: number;
-  readonly character: string;
-}
+type Control = Range;
 
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['\u061C', 'U+061C ARABIC LETTER MARK'],
-  ['\u200E', 'U+200E LEFT-TO-RIGHT MARK'],
-  ['\u200F', 'U+200F RIGHT-TO-LEFT MARK'],
-  ['\u202A', 'U+202A LEFT-TO-RIGHT EMBEDDING'],
-  ['\u202B', 'U+202B RIGHT-TO-LEFT EMBEDDING'],
-  ['\u202C', 'U+202C POP DIRECTIONAL FORMATTING'],
-  ['\u202D', 'U+202D LEFT-TO-RIGHT OVERRIDE'],
-  ['\u202E', 'U+202E RIGHT-TO-LEFT OVERRIDE'],
-  ['\u2066', 'U+2066 LEFT-TO-RIGHT ISOLATE'],
-  ['\u2067', 'U+2067 RIGHT-TO-LEFT ISOLATE'],
-  ['\u2068', 'U+2068 FIRST STRONG ISOLATE'],
-  ['\u2069', 'U+2069 POP DIRECTIONAL ISOLATE'],
-]);
 const OVERRIDE = /[\u202D\u202E]/;
+const OPENING = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
+const OPENING_ISOLATE = /[\u2066-\u2068]/;
+const CLOSING = /[\u202C\u2069]/;
+const POP_ISOLATE = '\u2069';
 /** The isolates that do what an embedding does, without touching the text around it. */
 const ISOLATES: ReadonlyMap<string, string> = new Map([
   ['\u202A', '\u2066'],
@@ -42,58 +31,43 @@ export default defineRule<Data>({
   category: 'security',
   summary: 'no hidden character makes text show in another order than it is stored in',
   mqm: 'Character encoding',
+  rank: 'surface',
   fixable: 'safe',
   messages: {
     override: error(
-      ({ character }) => `\`${character}\` shows text in another order than it is stored in, expected none. Delete it.`,
+      ({ character }) => `${quote(character)} shows text in another order than it is stored in, expected none. Delete it.`,
     ),
     unbalanced: error(
       ({ character }) =>
-        `\`${character}\` has no partner on its line and turns other text around. Delete it, or add the partner.`,
+        `${quote(character)} has no partner on its line and turns other text around. Delete it, or add the partner.`,
     ),
     embedding: warning(
-      ({ character, expected }) => `\`${character}\` also moves the text beside it, expected \`${expected}\`. Replace it.`,
+      ({ character, expected }) => `${quote(character)} also moves the text beside it, expected ${quote(expected)}. Replace it.`,
     ),
     machineRead: error(
-      ({ character }) => `\`${character}\` stands in code, math, an address or metadata, expected none there. Delete it.`,
+      ({ character }) => `${quote(character)} stands in code, math, an address or metadata, expected none there. Delete it.`,
     ),
   },
 
-  document(document, context) {
-    const { text } = document;
+  document({ text, translation }, context) {
     if (!/\p{Bidi_Control}/u.test(text.text)) return;
-    for (let line = 1; line <= text.lineCount; line++) checkLine(document, text.lineRange(line), context);
+    for (const line of text.linesIn(text.all)) {
+      const controls = controlsIn(line);
+      const machineRead = controls.filter((control) => translation !== undefined && isMachineRead(translation, control));
+      const [first] = machineRead;
+      // What is deleted from code may have been meant, so a person decides.
+      if (first !== undefined) reportControl('machineRead', first, machineRead.map(deletion), context, 'unsafe');
+      const { pairs, single } = matched(controls.filter((control) => !machineRead.includes(control)));
+      for (const pair of pairs) reportPair(pair, context);
+      for (const control of single) {
+        reportControl(OVERRIDE.test(control.slice()) ? 'override' : 'unbalanced', control, [deletion(control)], context);
+      }
+    }
   },
 });
 
-function checkLine({ text, section }: CheckedDocument, line: Range, context: Context): void {
-  const controls = Array.from(text.slice(line).matchAll(/\p{Bidi_Control}/gu), ({ 0: character, index }) => ({
-    at: line.start + index,
-    character,
-  }));
-  const machineRead = controls.filter(({ at }) => section !== undefined && isMachineRead(section, at));
-  const [first] = machineRead;
-  // What is deleted from code may have been meant, so a person decides.
-  if (first) reportControl('machineRead', first, machineRead.map(deletion), context, 'unsafe');
-  const { pairs, single } = matched(controls.filter((control) => !machineRead.includes(control)));
-  for (const [opening, closing] of pairs) {
-    const isolate = ISOLATES.get(opening.character);
-    if (OVERRIDE.test(opening.character)) reportControl('override', opening, [deletion(opening), deletion(closing)], context);
-    else if (isolate !== undefined) {
-      context.report('embedding', {
-        at: rangeOf(opening),
-        side: 'document',
-        data: { character: nameOf(opening.character), expected: nameOf(isolate) },
-        fix: [
-          { range: rangeOf(opening), text: isolate },
-          { range: rangeOf(closing), text: '\u2069' },
-        ],
-      });
-    }
-  }
-  for (const control of single) {
-    reportControl(OVERRIDE.test(control.character) ? 'override' : 'unbalanced', control, [deletion(control)], context);
-  }
+function controlsIn(line: Range): Control[] {
+  return Array.from(line.slice().matchAll(/\p{Bidi_Control}/gu), ({ index }) => line.within(index, index + 1));
 }
 
 /** Openings with what closes them, as the bidirectional algorithm matches them; marks are neither. */
@@ -102,10 +76,11 @@ function matched(controls: readonly Control[]): { pairs: (readonly [Control, Con
   const single: Control[] = [];
   let open: Control[] = [];
   for (const control of controls) {
-    if (/[\u202A\u202B\u202D\u202E\u2066-\u2068]/.test(control.character)) open.push(control);
-    if (!/[\u202C\u2069]/.test(control.character)) continue;
-    const isolates = control.character === '\u2069';
-    const at = open.findLastIndex(({ character }) => /[\u2066-\u2068]/.test(character) === isolates);
+    const character = control.slice();
+    if (OPENING.test(character)) open.push(control);
+    if (!CLOSING.test(character)) continue;
+    const isolates = character === POP_ISOLATE;
+    const at = open.findLastIndex((opening) => OPENING_ISOLATE.test(opening.slice()) === isolates);
     const opening = open[at];
     // An isolate ends the embeddings in it; an embedding ends no isolate.
     if (opening === undefined || (!isolates && at < open.length - 1)) single.push(control);
@@ -118,15 +93,22 @@ function matched(controls: readonly Control[]): { pairs: (readonly [Control, Con
   return { pairs, single: [...single, ...open] };
 }
 
-/** Is this a place that a program reads: the metadata, or what a text block masks or does not hold? */
-function isMachineRead(section: Section, offset: number): boolean {
-  const at = { start: offset, end: offset + 1 };
-  if (section.metadata && contains(section.metadata.range, at)) return true;
-  const blocks = section.parts.flatMap((part) => ('side' in part ? part.side.blocks : part.blocks));
-  const block = blocks.find(({ range }) => contains(range, at));
-  if (!block) return false;
-  const holder = textBlocksOf([block]).find(({ content }) => contains(content, at));
-  return !holder || proseOf(section.text, holder).charAt(offset - holder.content.start) === MASK;
+/** A balanced pair is no fault where it isolates what it holds. */
+function reportPair([opening, closing]: readonly [Control, Control], context: Context): void {
+  const character = opening.slice();
+  const isolate = ISOLATES.get(character);
+  if (OVERRIDE.test(character)) reportControl('override', opening, [deletion(opening), deletion(closing)], context);
+  else if (isolate !== undefined) {
+    context.report('embedding', {
+      at: opening,
+      side: 'document',
+      data: { character: characterName(character), expected: characterName(isolate) },
+      fix: [
+        { range: opening, text: isolate },
+        { range: closing, text: POP_ISOLATE },
+      ],
+    });
+  }
 }
 
 function reportControl(
@@ -136,17 +118,9 @@ function reportControl(
   { report }: Context,
   fixSafety: 'safe' | 'unsafe' = 'safe',
 ): void {
-  report(id, { at: rangeOf(control), side: 'document', data: { character: nameOf(control.character) }, fix, fixSafety });
-}
-
-function rangeOf({ at, character }: Control): Range {
-  return { start: at, end: at + character.length };
+  report(id, { at: control, side: 'document', data: { character: characterName(control.slice()) }, fix, fixSafety });
 }
 
 function deletion(control: Control): TextEdit {
-  return { range: rangeOf(control), text: '' };
-}
-
-function nameOf(character: string): string {
-  return NAMES.get(character) ?? '';
+  return { range: control, text: '' };
 }

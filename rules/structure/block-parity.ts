@@ -1,46 +1,44 @@
 import {
-  beforeHeadings,
-  blockSequences,
   claimsOf,
   clip,
-  cover,
+  coverOf,
   defineRule,
   error,
   gapsOf,
-  isBulleted,
   kindName,
-  movedRuns,
-  overlaps,
-  twinOf,
+  plural,
+  quote,
+  rangesOf,
+  related,
   warning,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Gap, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { andMore } from '../../src/check/wording.ts';
+import { blockSequences, movedRuns } from '../../src/align/alignment.ts';
+import { beforeHeadings } from '../../src/align/gaps.ts';
+import { isBulleted, twinOf } from '../../src/align/units.ts';
+import { openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
   missing: Blocks;
   extra: Blocks;
   replaced: Blocks & { instead: string };
-  incomplete: Languages & { lacking: string; having: string; count: number; total: number };
+  incomplete: LanguageNames & { lacking: string; having: string; count: number; total: number };
   duplicated: Blocks;
   moved: Blocks;
   split: Blocks;
   merged: Blocks;
-  kind: Languages & { text: string; expected: string; found: string };
-}
-
-interface Languages {
-  source: string;
-  target: string;
+  kind: LanguageNames & { text: string; expected: string; found: string };
 }
 
 /** `count` blocks that stand together; kind and text are those of the first. */
-interface Blocks extends Languages {
+interface Blocks extends LanguageNames {
   kind: string;
   text: string;
   count: number;
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 /** Where a side lacks this share of the blocks, and the sides differ in so many places, they are two texts: one finding. */
 const ANOTHER_TEXT = { share: 1 / 3, places: 3 };
@@ -50,33 +48,28 @@ export default defineRule<Data>({
   category: 'structure',
   summary: 'both sides have the same paragraphs, quotations, lists, tables and code blocks in the same order',
   mqm: 'Omission',
+  rank: 'block',
   messages: {
-    missing: error(
-      (data) => `${named(data)} of the ${data.source} ${are(data)} missing in the ${data.target}. Translate what is missing.`,
-    ),
+    missing: error((data) => `${blocksAre(data, data.source)} missing in the ${data.target}. Translate what is missing.`),
     extra: error(
-      (data) =>
-        `${named(data)} of the ${data.target} ${are(data)} not in the ${data.source}. Remove what is too much, or add it there.`,
+      (data) => `${blocksAre(data, data.target)} not in the ${data.source}. Remove what is too much, or add it there.`,
     ),
     replaced: error(
       (data) =>
-        `${named(data)} of the ${data.source} ${are(data)} missing in the ${data.target}, which has \`${data.instead}\` instead. Translate what is missing.`,
+        `${blocksAre(data, data.source)} missing in the ${data.target}, which has ${quote(data.instead)} instead. Translate what is missing.`,
     ),
     incomplete: error(
       ({ lacking, having }) => `The ${lacking} lacks a large part of the blocks of the ${having}. Give both the same text.`,
     ),
-    duplicated: error((data) => `${named(data)} ${are(data)} twice in the ${data.target}. Remove one of the two.`),
-    moved: error(
-      (data) => `${named(data)} of the ${data.source} ${are(data)} in another place in the ${data.target}. Restore the order.`,
-    ),
-    split: warning((data) => `${named(data)} of the ${data.source} ${are(data)} divided in the ${data.target}. Join the parts.`),
+    duplicated: error((data) => `${blocksAre(data)} twice in the ${data.target}. Remove one of the two.`),
+    moved: error((data) => `${blocksAre(data, data.source)} in another place in the ${data.target}. Restore the order.`),
+    split: warning((data) => `${blocksAre(data, data.source)} divided in the ${data.target}. Join the parts.`),
     merged: warning(
-      (data) =>
-        `${named(data)} of the ${data.source} ${are(data)} run together in the ${data.target}. Divide them as in the ${data.source}.`,
+      (data) => `${blocksAre(data, data.source)} run together in the ${data.target}. Divide them as in the ${data.source}.`,
     ),
     kind: warning(
       ({ source, target, text, expected, found }) =>
-        `\`${text}\` is a ${found} in the ${target}, expected a ${expected} as in the ${source}. Make both the same.`,
+        `${quote(text)} is a ${found} in the ${target}, expected a ${expected} as in the ${source}. Make both the same.`,
     ),
   },
 
@@ -85,52 +78,37 @@ export default defineRule<Data>({
     if (sides.source.blocks.length === 0 || sides.target.blocks.length === 0) return;
     if (reportAnotherText(alignment, context)) return;
     for (const sequence of blockSequences(pairs)) {
-      for (const gap of ownGaps(sequence, alignment)) reportGap(gap, sequence, alignment, context);
-      for (const run of movedRuns(sequence)) reportMoved(run, alignment, context);
-      for (const pair of sequence) reportShape(pair, alignment, context);
+      for (const gap of ownGaps(sequence, alignment)) reportGap(gap, sequence, context);
+      for (const run of movedRuns(sequence)) reportMoved(run, context);
+      for (const pair of sequence) reportShape(pair, context);
     }
   },
 });
 
-function named({ kind, text, count }: Blocks): string {
-  return `The ${kind} \`${text}\`${count > 1 ? ` and ${count - 1} more after it` : ''}`;
+/** How a message about blocks begins: ``The paragraph `…` of the English is``. */
+function blocksAre({ kind, text, count }: Blocks, language?: string): string {
+  const whose = language === undefined ? '' : ` of the ${language}`;
+  return `The ${kind} ${andMore(text, count)}${whose} ${plural(count, 'is', 'are')}`;
 }
 
-function are({ count }: Blocks): string {
-  return count > 1 ? 'are' : 'is';
-}
-
-function namesOf({ languages }: Context): Languages {
-  return { source: languages.source.name, target: languages.target.name };
-}
-
-function describe(units: readonly Unit[], { section: { text } }: Alignment, context: Context): Blocks {
+function describe(units: readonly Unit[], { names }: Context): Blocks {
   const [first] = units;
-  return {
-    ...namesOf(context),
-    kind: first ? kindName(first) : '',
-    text: first ? clip(text.slice(first.range)) : '',
-    count: units.length,
-  };
+  return { ...names, kind: first ? kindName(first) : '', text: first ? clip(first.range.slice()) : '', count: units.length };
 }
 
-function places(units: readonly Unit[], message: string) {
-  return units.map(({ range }) => ({ range, message }));
-}
-
-/** What of the gaps is told here: a heading tells what follows it, formulas are told with the other formulas. */
-function ownGaps(pairs: readonly AlignedPair[], { section }: Alignment): readonly Gap[] {
+/** What of the gaps is reported here: a heading's rule reports what follows it, the rule for formulas what is all formulas. */
+function ownGaps(pairs: readonly AlignedPair[], { translation }: Alignment): readonly Gap[] {
   return gapsOf(pairs)
     .map(beforeHeadings)
     .filter(({ missing, extra }) => {
       const units = [...missing, ...extra];
       // Where a `$$` has no partner, nobody knows which blocks there are.
-      const broken = section.brokenMath.some(({ range }) => units.some((unit) => overlaps(range, unit.range)));
+      const broken = translation.brokenMath.some(({ range }) => units.some((unit) => unit.range.overlaps(range)));
       return !broken && units.some(({ kind }) => kind !== 'display-math');
     });
 }
 
-function reportAnotherText(alignment: Alignment, context: Context): boolean {
+function reportAnotherText(alignment: Alignment, { names, report }: Context): boolean {
   const { pairs, sides } = alignment;
   const gaps = ownGaps(pairs, alignment);
   const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra)];
@@ -138,85 +116,81 @@ function reportAnotherText(alignment: Alignment, context: Context): boolean {
     missing.length < extra.length ? [sides.source, sides.target, extra] : [sides.target, sides.source, missing];
   const total = having.blocks.length;
   if (gaps.length < ANOTHER_TEXT.places || units.length < total * ANOTHER_TEXT.share) return false;
-  const names = namesOf(context);
   const doubtful = pairs.filter(
     ({ source, target }) => source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
   );
-  context.report('incomplete', {
-    at: lacking.heading.range,
+  report('incomplete', {
+    at: openingOf(lacking),
     side: lacking.role,
     data: { ...names, lacking: names[lacking.role], having: names[having.role], count: units.length, total },
-    related: places(units, `missing in the ${names[lacking.role]}`),
-    claims: [
-      ...gaps.flatMap(claimsOf),
-      ...doubtful.flatMap(({ source, target }) => [...source, ...target].map(({ range }) => range)),
-    ],
+    related: related(units, `missing in the ${names[lacking.role]}`),
+    claims: [...gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => rangesOf([...source, ...target]))],
   });
   return true;
 }
 
-function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignment, context: Context): void {
+function reportGap(gap: Gap, sequence: readonly AlignedPair[], context: Context): void {
   const { missing, inTarget, inSource } = gap;
-  const [source, target] = [context.languages.source.name, context.languages.target.name];
-  const extra = gap.extra.filter((unit) => !reportDuplicate(unit, sequence, alignment, context));
-  const where = cover(extra.map(({ range }) => range));
-  const related = places(missing, `the ${source} text`);
-  const data = describe(missing, alignment, context);
-  const claims = claimsOf(gap);
+  const { names, report } = context;
+  const extra = gap.extra.filter((unit) => !reportDuplicate(unit, sequence, context));
+  const where = coverOf(extra);
+  const finding = { side: 'target', related: related(missing, `the ${names.source} text`), claims: claimsOf(gap) } as const;
+  const data = describe(missing, context);
   if (missing.length > 0 && where !== undefined) {
-    const instead = clip(alignment.section.text.slice(where));
-    context.report('replaced', { at: where, side: 'target', data: { ...data, instead }, related, claims });
+    report('replaced', { ...finding, at: where, data: { ...data, instead: clip(where.slice()) } });
   } else if (missing.length > 0 && inTarget !== undefined) {
-    context.report('missing', { at: inTarget, side: 'target', data, related, claims });
+    report('missing', { ...finding, at: inTarget, data });
   } else if (where !== undefined && inSource !== undefined) {
-    const there = [{ range: inSource, message: `where the ${source} would say it, were the ${target} right` }];
-    context.report('extra', { at: where, side: 'target', data: describe(extra, alignment, context), related: there, claims });
+    const there = [{ range: inSource, message: `where the ${names.source} would say it, were the ${names.target} right` }];
+    report('extra', { ...finding, at: where, data: describe(extra, context), related: there });
   }
 }
 
-/** An extra block with the words of another one is told as what it is. */
-function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], alignment: Alignment, context: Context): boolean {
+/** An extra block with the words of another one is reported as what it is. */
+function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], context: Context): boolean {
   const twin = twinOf(
     unit,
     sequence.flatMap(({ target }) => target),
-    alignment.section.text,
   );
   if (twin === undefined) return false;
   const [first, second] = twin.range.start < unit.range.start ? [twin, unit] : [unit, twin];
-  const related = places([first], 'it stands here first');
-  const data = describe([unit], alignment, context);
-  context.report('duplicated', { at: second.range, side: 'target', data, related, claims: [unit.range] });
+  context.report('duplicated', {
+    at: second.range,
+    side: 'target',
+    data: describe([unit], context),
+    related: related([first], 'it stands here first'),
+    claims: [unit.range],
+  });
   return true;
 }
 
-/** Of blocks under a heading the heading tells, of formulas the rule for formulas. */
-function reportMoved(run: readonly AlignedPair[], alignment: Alignment, context: Context): void {
+/** Blocks that moved with their heading are reported with it, formulas by the rule for formulas. */
+function reportMoved(run: readonly AlignedPair[], context: Context): void {
   const blocks = run.filter(({ source }) => source[0]?.kind !== 'heading' && source[0]?.kind !== 'display-math');
-  const at = cover(blocks.flatMap(({ target }) => target.map(({ range }) => range)));
+  const [source, at] = [blocks.flatMap((pair) => pair.source), coverOf(blocks.flatMap((pair) => pair.target))];
   if (at === undefined) return;
-  const source = blocks.flatMap((pair) => pair.source);
-  const related = places(source, `the ${context.languages.source.name} text`);
-  context.report('moved', { at, side: 'target', data: describe(source, alignment, context), related });
+  const places = related(source, `the ${context.names.source} text`);
+  context.report('moved', { at, side: 'target', data: describe(source, context), related: places });
 }
 
 /** Blocks that were divided, joined, or turned into another kind. */
-function reportShape({ relation, source, target }: AlignedPair, alignment: Alignment, context: Context): void {
-  const [a, b, at] = [source[0], target[0], cover(target.map(({ range }) => range))];
+function reportShape({ relation, source, target }: AlignedPair, context: Context): void {
+  const { names, report } = context;
+  const [a, b, at] = [source[0], target[0], coverOf(target)];
   if (a === undefined || b === undefined || at === undefined) return;
-  const finding = { at, side: 'target' as const, related: places(source, `the ${context.languages.source.name} text`) };
-  const { text } = alignment.section;
-  if (relation === 'split') context.report('split', { ...finding, data: describe(source, alignment, context) });
-  else if (relation === 'merge') context.report('merged', { ...finding, data: describe(source, alignment, context) });
-  else if (!isSameKind(a, b, text)) {
-    const data = { ...namesOf(context), text: clip(text.slice(b.range)), expected: kindName(a), found: kindName(b) };
-    context.report('kind', { ...finding, data });
+  const finding = { at, side: 'target', related: related(source, `the ${names.source} text`) } as const;
+  if (relation === 'split') report('split', { ...finding, data: describe(source, context) });
+  else if (relation === 'merge') report('merged', { ...finding, data: describe(source, context) });
+  else if (!isSameKind(a, b)) {
+    const data = { ...names, text: clip(b.range.slice()), expected: kindName(a), found: kindName(b) };
+    report('kind', { ...finding, data });
   }
 }
 
 /** Lines with bullets are a list, a paragraph may hold its formula, and headings have a rule of their own. */
-function isSameKind(a: Unit, b: Unit, text: Alignment['section']['text']): boolean {
+function isSameKind(a: Unit, b: Unit): boolean {
   if (a.kind === b.kind || a.kind === 'heading' || b.kind === 'heading') return true;
   const kinds = [a.kind, b.kind];
-  const list = kinds.includes('list') && [a, b].some((unit) => isBulleted(unit, text));
+  const list = kinds.includes('list') && [a, b].some(isBulleted);
   return list || (kinds.includes('paragraph') && kinds.includes('display-math'));
 }

@@ -1,22 +1,15 @@
-import { clip, cover, defineRule, leafPairs, proseOf, textsOf, warning } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { clip, defineRule, leafPairs, list, plural, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { cover } from '../../src/text/range.ts';
 
 interface Data {
-  lost: Languages & { phrases: readonly string[]; expected: number; found: number };
-  leadIn: Languages & { phrase: string };
-  stray: Languages & { context: string };
+  lost: LanguageNames & { phrases: readonly string[]; expected: number; found: number };
+  leadIn: LanguageNames & { phrase: string };
+  stray: LanguageNames & { context: string };
 }
-
-interface Languages {
-  source: string;
-  target: string;
-}
-
-type Context = RuleContext<Data, undefined>;
-type Text = Alignment['section']['text'];
 
 interface BoldPhrase {
-  readonly range: Range;
+  readonly content: Range;
   /** Nothing but a list marker or a bracket stands before it. */
   readonly leading: boolean;
 }
@@ -26,70 +19,62 @@ export default defineRule<Data>({
   category: 'structure',
   summary: 'what is bold in the source is bold in the translation, and no `**` is left over',
   mqm: 'Markup',
+  rank: 'emphasis',
   messages: {
     lost: warning(
       ({ source, target, phrases, expected, found }) =>
-        `The ${target} has ${found} bold ${found === 1 ? 'phrase' : 'phrases'} here, expected ${expected} as in the ${source} (${listed(phrases)}). Set in bold what is missing.`,
+        `The ${target} has ${found} bold ${plural(found, 'phrase', 'phrases')} here, expected ${expected} as in the ${source} (${list(phrases)}). Set in bold what is missing.`,
     ),
     leadIn: warning(
       ({ source, target, phrase }) =>
-        `The text opens with the bold \`${phrase}\` in the ${source}, but with plain text in the ${target}. Set it in bold.`,
+        `The text opens with the bold ${quote(phrase)} in the ${source}, but with plain text in the ${target}. Set it in bold.`,
     ),
     stray: warning(
       ({ source, target, context }) =>
-        `The \`**\` in \`${context}\` opens or closes nothing in the ${target}; the ${source} has none such. Complete or remove it.`,
+        `The \`**\` in ${quote(context)} opens or closes nothing in the ${target}; the ${source} has none such. Complete or remove it.`,
     ),
   },
 
-  sides({ pairs, section: { text } }, context) {
-    for (const pair of leafPairs(pairs)) if (pair.gap === undefined) checkPair(pair, text, context);
+  sides({ pairs }, context) {
+    for (const pair of leafPairs(pairs)) if (pair.gap === undefined) checkPair(pair, context);
   },
 });
 
-function listed(phrases: readonly string[]): string {
-  return phrases.map((phrase) => `\`${phrase}\``).join(', ');
-}
+/** How much of the text after a stray mark is shown, in UTF-16 units. */
+const EXCERPT = 40;
 
-function checkPair(pair: AlignedPair, text: Text, context: Context): void {
-  const [sources, targets] = [pair.source.flatMap(textsOf), pair.target.flatMap(textsOf)];
-  const names = { source: context.languages.source.name, target: context.languages.target.name };
-  const related = pair.source.map(({ range }) => ({ range, message: `the ${names.source} text` }));
-  const strays = targets.flatMap((block) => strayMarks(block, text));
+function checkPair({ source, target }: AlignedPair, { names, report }: RuleContext<Data>): void {
+  const [sources, targets] = [source.flatMap(textsOf), target.flatMap(textsOf)];
+  const finding = { side: 'target', related: related(source, `the ${names.source} text`) } as const;
+  const strays = targets.flatMap(strayMarks);
   const [stray] = strays;
-  if (stray !== undefined && strays.length > sources.flatMap((block) => strayMarks(block, text)).length) {
-    const line = text.lineRange(text.lineAt(stray.start));
-    const excerpt = clip(text.slice({ start: stray.start, end: Math.min(line.end, stray.end + 40) }));
-    context.report('stray', { at: stray, side: 'target', data: { ...names, context: excerpt }, related });
+  if (stray !== undefined && strays.length > sources.flatMap(strayMarks).length) {
+    const line = stray.text.lineAround(stray.start);
+    const excerpt = stray.text.range(stray.start, Math.min(line.end, stray.end + EXCERPT));
+    report('stray', { ...finding, at: stray, data: { ...names, context: clip(excerpt.slice()) } });
     return;
   }
-  const [expected, found] = [sources.flatMap((block) => boldIn(block, text)), targets.flatMap((block) => boldIn(block, text))];
+  const [expected, found] = [sources.flatMap(boldIn), targets.flatMap(boldIn)];
   const at = cover(targets.map(({ content }) => content));
   if (at === undefined || found.length >= expected.length) return;
-  const [first] = expected;
-  const phrases = expected.map(({ range }) => clip(text.slice(range)));
-  if (first?.leading === true && found[0]?.leading !== true)
-    context.report('leadIn', { at, side: 'target', data: { ...names, phrase: phrases[0] ?? '' }, related });
-  else
-    context.report('lost', {
-      at,
-      side: 'target',
-      data: { ...names, phrases, expected: expected.length, found: found.length },
-      related,
-    });
+  const phrases = expected.map(({ content }) => clip(content.slice()));
+  if (expected[0]?.leading === true && found[0]?.leading !== true)
+    report('leadIn', { ...finding, at, data: { ...names, phrase: phrases[0] ?? '' } });
+  else report('lost', { ...finding, at, data: { ...names, phrases, expected: expected.length, found: found.length } });
 }
 
-function boldIn({ content, spans }: TextBlock, text: Text): readonly BoldPhrase[] {
+function boldIn({ content, spans }: TextBlock): readonly BoldPhrase[] {
   return spans.flatMap((span) => {
     if (span.kind !== 'strong') return [];
-    const before = text.slice({ start: content.start, end: span.range.start });
-    return [{ range: span.content, leading: before.trim() === '' }];
+    const before = content.atStart().until(span.range.atStart());
+    return [{ content: span.content, leading: before.slice().trim() === '' }];
   });
 }
 
 /** `**` that Markdown shows as it stands. */
-function strayMarks(block: TextBlock, text: Text): readonly Range[] {
+function strayMarks(block: TextBlock): readonly Range[] {
   const marks = block.spans.flatMap(({ kind, range }) => (kind === 'strong' ? [range.start, range.end - 2] : []));
-  return Array.from(proseOf(text, block).matchAll(/\*\*/g), ({ index }) => block.content.start + index)
-    .filter((start) => !marks.includes(start))
-    .map((start) => ({ start, end: start + 2 }));
+  return Array.from(proseOf(block).matchAll(/\*\*/g), ({ index }) => block.content.within(index, index + 2)).filter(
+    ({ start }) => !marks.includes(start),
+  );
 }

@@ -1,5 +1,6 @@
-import { claimsOf, clip, cover, defineRule, error, gapsOf, warning } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Gap, List, ListItem, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { claimsOf, clip, coverOf, defineRule, error, gapsOf, plural, quote, related, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, Gap, LanguageNames, List, ListItem, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { andMore } from '../../src/check/wording.ts';
 
 interface Data {
   missing: Items;
@@ -9,57 +10,54 @@ interface Data {
   split: Item;
   merged: Item;
   depth: Item & { expected: number; found: number };
-  ordered: Languages & { expected: string; found: string };
-  start: Languages & { expected: number; found: number };
+  ordered: LanguageNames & { expected: string; found: string };
+  start: LanguageNames & { expected: number; found: number };
 }
 
-interface Languages {
-  source: string;
-  target: string;
-}
-
-interface Item extends Languages {
+interface Item extends LanguageNames {
   text: string;
 }
 
 /** What stands on one side only. */
-interface Items extends Languages {
+interface Items extends LanguageNames {
   items: readonly string[];
 }
 
-type Context = RuleContext<Data, undefined>;
-type Text = Alignment['section']['text'];
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'list-parity',
   category: 'structure',
   summary: 'lists have the same items in the same order, depth and numbering',
   mqm: 'Omission',
+  rank: 'part of a block',
   messages: {
     missing: error(
       ({ items, source, target }) =>
-        `${named(items)} of the ${source} list ${items.length > 1 ? 'are' : 'is'} missing in the ${target}. Add ${items.length > 1 ? 'them' : 'it'} here.`,
+        `${named(items)} of the ${source} list ${plural(items.length, 'is', 'are')} missing in the ${target}. Add ${plural(items.length, 'it', 'them')} here.`,
     ),
     extra: error(
       ({ items, source, target }) =>
-        `${named(items)} of the ${target} list ${items.length > 1 ? 'have' : 'has'} no counterpart in the ${source}. Remove ${items.length > 1 ? 'them' : 'it'}, or add ${items.length > 1 ? 'them' : 'it'} there.`,
+        `${named(items)} of the ${target} list ${plural(items.length, 'has', 'have')} no counterpart in the ${source}. Remove ${plural(items.length, 'it', 'them')}, or add ${plural(items.length, 'it', 'them')} there.`,
     ),
     emptied: error(
       ({ source, target, text }) =>
-        `The list item is empty in the ${target}, expected \`${text}\` as in the ${source}. Translate it.`,
+        `The list item is empty in the ${target}, expected ${quote(text)} as in the ${source}. Translate it.`,
     ),
     moved: error(
       ({ source, target, text }) =>
-        `\`${text}\` stands in another place in the ${target} list than in the ${source}. Restore the order.`,
+        `${quote(text)} stands in another place in the ${target} list than in the ${source}. Restore the order.`,
     ),
-    split: error(({ source, target, text }) => `\`${text}\` of the ${source} list is divided in the ${target}. Join the parts.`),
+    split: error(
+      ({ source, target, text }) => `${quote(text)} of the ${source} list is divided in the ${target}. Join the parts.`,
+    ),
     merged: error(
       ({ source, target, text }) =>
-        `\`${text}\` of the ${source} list is run together with what follows in the ${target}. Divide it.`,
+        `${quote(text)} of the ${source} list is run together with what follows in the ${target}. Divide it.`,
     ),
     depth: error(
       ({ source, target, text, expected, found }) =>
-        `The list item \`${text}\` stands at depth ${found} in the ${target}, expected ${expected} as in the ${source}. Change its indent.`,
+        `The list item ${quote(text)} stands at depth ${found} in the ${target}, expected ${expected} as in the ${source}. Change its indent.`,
     ),
     ordered: warning(
       ({ source, target, expected, found }) =>
@@ -71,53 +69,56 @@ export default defineRule<Data>({
     ),
   },
 
-  sides({ pairs, section: { text } }, context) {
-    checkLists(pairs, text, context);
+  sides({ pairs }, context) {
+    checkLists(pairs, context);
   },
 });
 
-function named([first = '', ...others]: readonly string[]): string {
-  return `\`${first}\`${others.length > 0 ? ` and ${others.length} more after it` : ''}`;
+function named(items: readonly string[]): string {
+  return andMore(items[0] ?? '', items.length);
 }
 
-function checkLists(pairs: readonly AlignedPair[], text: Text, context: Context): void {
+function checkLists(pairs: readonly AlignedPair[], context: Context): void {
   for (const { source, target, children } of pairs) {
     const [a, b] = [source[0], target[0]];
     if (a?.kind === 'list' && b?.kind === 'list') {
       reportMarkers(a, b, context);
       // In a list whose depths differ the items inside are not set beside each other.
-      if (reportDepth(a, b, text, context)) continue;
+      if (reportDepth(a, b, context)) continue;
     }
-    if (a?.kind === 'item' && b?.kind === 'item' && isEmpty(b, text) && !isEmpty(a, text)) {
-      context.report('emptied', { ...place([a], [b], context), data: item([a], text, context) });
+    if (a?.kind === 'item' && b?.kind === 'item' && isEmpty(b) && !isEmpty(a)) {
+      context.report('emptied', { ...besideSource(a, b, context), data: { ...context.names, text: wordsOf(a) } });
     } else if (a?.kind === 'list' || a?.kind === 'item') {
-      for (const gap of gapsOf(children)) reportGap(gap, text, context);
-      for (const child of children) reportShape(child, text, context);
+      for (const gap of gapsOf(children)) reportGap(gap, context);
+      for (const child of children) reportShape(child, context);
     }
-    checkLists(children, text, context);
+    checkLists(children, context);
   }
+}
+
+function besideSource(source: Unit, target: Unit, { names }: Context) {
+  return { at: target.range, side: 'target', related: related([source], `the ${names.source} text`) } as const;
 }
 
 function reportMarkers(a: List, b: List, context: Context): void {
-  const finding = { ...place([a], [b], context), data: namesOf(context) };
+  const { names, report } = context;
   const style = ({ ordered }: List) => (ordered ? 'numbered' : 'bulleted');
   if (a.ordered !== b.ordered)
-    context.report('ordered', { ...finding, data: { ...finding.data, expected: style(a), found: style(b) } });
-  else if (a.start !== undefined && b.start !== undefined && a.start !== b.start) {
-    context.report('start', { ...finding, data: { ...finding.data, expected: a.start, found: b.start } });
-  }
+    report('ordered', { ...besideSource(a, b, context), data: { ...names, expected: style(a), found: style(b) } });
+  else if (a.start !== undefined && b.start !== undefined && a.start !== b.start)
+    report('start', { ...besideSource(a, b, context), data: { ...names, expected: a.start, found: b.start } });
 }
 
 /** Whether as many items stand on both sides, but not all of them at the same depth. */
-function reportDepth(a: List, b: List, text: Text, context: Context): boolean {
+function reportDepth(a: List, b: List, context: Context): boolean {
   const [sources, targets] = [flat(a), flat(b)];
   if (sources.length !== targets.length) return false;
   const index = sources.findIndex(({ depth }, other) => depth !== targets[other]?.depth);
   const [source, target] = [sources[index], targets[index]];
   if (source === undefined || target === undefined) return false;
   context.report('depth', {
-    ...place([source], [target], context),
-    data: { ...item([target], text, context), expected: source.depth, found: target.depth },
+    ...besideSource(source, target, context),
+    data: { ...context.names, text: wordsOf(target), expected: source.depth, found: target.depth },
     claims: [a.range, b.range],
   });
   return true;
@@ -127,55 +128,52 @@ function flat({ items }: List): readonly ListItem[] {
   return items.flatMap((one) => [one, ...one.blocks.flatMap((block) => (block.kind === 'list' ? flat(block) : []))]);
 }
 
-function isEmpty({ marker, range }: ListItem, text: Text): boolean {
-  return text.slice({ start: marker.end, end: range.end }).trim() === '';
-}
-
-function reportGap(gap: Gap, text: Text, context: Context): void {
+function reportGap(gap: Gap, { names, report }: Context): void {
   const { missing, extra, inTarget, inSource } = gap;
-  const names = namesOf(context);
-  const texts = (units: readonly Unit[]) => units.map((unit) => textOf(unit, text));
-  // Formulas alone are told with the other formulas.
+  // Formulas alone are reported with the other formulas.
   if ([...missing, ...extra].every(({ kind }) => kind === 'display-math')) return;
+  const finding = { side: 'target', claims: claimsOf(gap) } as const;
   if (missing.length > 0 && inTarget !== undefined) {
-    const at = cover(extra.map(({ range }) => range)) ?? inTarget;
-    const related = missing.map(({ range }) => ({ range, message: `the ${names.source} text` }));
-    context.report('missing', { at, side: 'target', data: { ...names, items: texts(missing) }, related, claims: claimsOf(gap) });
+    report('missing', {
+      ...finding,
+      at: coverOf(extra) ?? inTarget,
+      data: { ...names, items: missing.map(wordsOf) },
+      related: related(missing, `the ${names.source} text`),
+    });
   } else if (inSource !== undefined) {
-    const at = cover(extra.map(({ range }) => range)) ?? inSource;
-    const related = [{ range: inSource, message: `where the ${names.source} text would stand, were the ${names.target} right` }];
-    context.report('extra', { at, side: 'target', data: { ...names, items: texts(extra) }, related, claims: claimsOf(gap) });
+    const there = { range: inSource, message: `where the ${names.source} text would stand, were the ${names.target} right` };
+    report('extra', {
+      ...finding,
+      at: coverOf(extra) ?? inSource,
+      data: { ...names, items: extra.map(wordsOf) },
+      related: [there],
+    });
   }
 }
 
-function reportShape({ relation, source, target }: AlignedPair, text: Text, context: Context): void {
-  const finding = { ...place(source, target, context), data: item(source, text, context) };
-  if (relation === 'moved') context.report('moved', finding);
-  else if (relation === 'split') context.report('split', finding);
-  else if (relation === 'merge') context.report('merged', finding);
+function reportShape({ relation, source, target }: AlignedPair, { names, report }: Context): void {
+  const [[first], at] = [source, coverOf(target)];
+  if (first === undefined || at === undefined) return;
+  const finding = {
+    at,
+    side: 'target',
+    data: { ...names, text: wordsOf(first) },
+    related: related(source, `the ${names.source} text`),
+  } as const;
+  if (relation === 'moved') report('moved', finding);
+  else if (relation === 'split') report('split', finding);
+  else if (relation === 'merge') report('merged', finding);
 }
 
-function place(source: readonly Unit[], target: readonly Unit[], { languages }: Context) {
-  const ranges = target.map(({ range }) => range);
-  const related = source.map(({ range }) => ({ range, message: `the ${languages.source.name} text` }));
-  return { at: cover(ranges) ?? { start: 0, end: 0 }, side: 'target' as const, related };
+/** A list item without its marker. */
+function contentOf(unit: Unit): Range {
+  return unit.kind === 'item' ? unit.marker.atEnd().until(unit.range) : unit.range;
 }
 
-function item(units: readonly Unit[], text: Text, context: Context): Item {
-  return {
-    ...namesOf(context),
-    text: units
-      .slice(0, 1)
-      .map((unit) => textOf(unit, text))
-      .join(''),
-  };
+function isEmpty(item: ListItem): boolean {
+  return contentOf(item).slice().trim() === '';
 }
 
-/** The words of a list item without its marker. */
-function textOf(unit: Unit, text: Text): string {
-  return clip(text.slice(unit.kind === 'item' ? { start: unit.marker.end, end: unit.range.end } : unit.range));
-}
-
-function namesOf({ languages }: Context): Languages {
-  return { source: languages.source.name, target: languages.target.name };
+function wordsOf(unit: Unit): string {
+  return clip(contentOf(unit).slice());
 }

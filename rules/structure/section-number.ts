@@ -1,5 +1,7 @@
-import { defineRule, error, info, sameNumber } from '../../src/rule-kit.ts';
-import type { OrdinalNumber, RuleContext, Section, Title } from '../../src/rule-kit.ts';
+import { defineRule, error, info, quote, related } from '../../src/rule-kit.ts';
+import type { RuleContext } from '../../src/rule-kit.ts';
+import type { OrdinalNumber, Title } from '../../src/translation/ast.ts';
+import { sameNumber } from '../../src/translation/ordinal-number.ts';
 
 interface Data {
   changedNumber: { source: string; target: string; languages: readonly [string, string] };
@@ -7,7 +9,7 @@ interface Data {
   fileNumber: { number: string; file: string };
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 const PLAIN_NUMBER = /^\d+(?:\.\d+)*$/;
 const FILE_NUMBER = /(?:^|[/\\])(?=[^/\\]*$)0*(?!0\d)(\d+(?:\.\d+)*)/;
@@ -17,73 +19,69 @@ export default defineRule<Data>({
   category: 'structure',
   summary: 'both titles of a section carry one number, and the file name agrees',
   mqm: 'Mistranslation',
+  rank: 'surface',
   fixable: 'safe',
   messages: {
     changedNumber: error(
       ({ source, target, languages: [sourceName, targetName] }) =>
-        `The ${targetName} title has number \`${target}\`, the ${sourceName} title has \`${source}\`. Give both the same number.`,
+        `The ${targetName} title has number ${quote(target)}, the ${sourceName} title has ${quote(source)}. Give both the same number.`,
     ),
     missingNumber: error(
       ({ number, language, other }) =>
-        `The ${language} title has no number, the ${other} title has \`${number}\`. Give both the same number.`,
+        `The ${language} title has no number, the ${other} title has ${quote(number)}. Give both the same number.`,
     ),
     fileNumber: info(
-      ({ number, file }) => `The title has number \`${number}\`, the file name has \`${file}\`. Check which one is meant.`,
+      ({ number, file }) => `The title has number ${quote(number)}, the file name has ${quote(file)}. Check which one is meant.`,
     ),
   },
 
-  section(section, context) {
-    const { source, target } = section.title;
+  translation({ title: { source, target } }, context) {
     if (!source || !target) return;
     if (source.number && target.number) {
-      if (sameNumber(source.number, target.number)) reportFileNumber(section, source.number, context);
-      else reportChangedNumber(section, source.number, target.number, context);
+      if (sameNumber(source.number, target.number)) reportFileNumber(source.number, context);
+      else reportChangedNumber(source.number, target.number, context);
     } else {
       reportMissingNumber(source, target, context);
     }
   },
 });
 
-function reportChangedNumber(
-  section: Section,
-  source: OrdinalNumber,
-  target: OrdinalNumber,
-  { report, languages }: Context,
-): void {
+function reportChangedNumber(source: OrdinalNumber, target: OrdinalNumber, context: Context): void {
+  const { report, names } = context;
   const fixable = PLAIN_NUMBER.test(source.raw) && PLAIN_NUMBER.test(target.raw);
   report('changedNumber', {
     at: target.range,
     side: 'target',
-    data: { source: source.raw, target: target.raw, languages: [languages.source.name, languages.target.name] },
-    related: [{ range: source.range, message: `the number of the ${languages.source.name} title` }],
+    data: { source: source.raw, target: target.raw, languages: [names.source, names.target] },
+    related: related([source], `the number of the ${names.source} title`),
     ...(fixable && { fix: [{ range: target.range, text: source.raw }] }),
     // The translation may be the right one where the file name sides with it.
-    ...(fixable && fileNumberOf(section) === target.raw && { fixSafety: 'unsafe' as const }),
+    ...(fixable && fileNumberOf(target, context) === target.raw && { fixSafety: 'unsafe' as const }),
   });
 }
 
-function reportMissingNumber(source: Title, target: Title, { report, languages }: Context): void {
-  const [bare, numbered] = source.number ? [target, source] : [source, target];
-  if (!numbered.number) return;
-  const side = bare === source ? 'source' : 'target';
-  const other = bare === source ? 'target' : 'source';
+function reportMissingNumber(source: Title, target: Title, { report, names }: Context): void {
+  const [side, other] = source.number ? (['target', 'source'] as const) : (['source', 'target'] as const);
+  const [bare, { number }] = source.number ? [target, source] : [source, target];
+  if (!number) return;
   report('missingNumber', {
     at: bare.content,
     side,
-    data: { number: numbered.number.raw, language: languages[side].name, other: languages[other].name },
-    related: [{ range: numbered.number.range, message: `the number of the ${languages[other].name} title` }],
+    data: { number: number.raw, language: names[side], other: names[other] },
+    related: related([number], `the number of the ${names[other]} title`),
   });
 }
 
-function reportFileNumber(section: Section, number: OrdinalNumber, { report }: Context): void {
-  const file = fileNumberOf(section);
+function reportFileNumber(number: OrdinalNumber, context: Context): void {
+  const file = fileNumberOf(number, context);
   const numeric = number.readings.filter((reading) => /^\d/.test(reading));
   if (file === undefined || numeric.length === 0 || numeric.some((reading) => startsWithNumber(reading, file))) return;
-  report('fileNumber', { at: number.range, side: 'source', data: { number: number.raw, file } });
+  context.report('fileNumber', { at: number.range, side: 'source', data: { number: number.raw, file } });
 }
 
-function fileNumberOf({ template, text }: Section): string | undefined {
-  return template === 'section' ? FILE_NUMBER.exec(text.path)?.[1] : undefined;
+/** The number in the name of the file that holds a title's number. */
+function fileNumberOf({ range }: OrdinalNumber, { template }: Context): string | undefined {
+  return template?.name === 'section' ? FILE_NUMBER.exec(range.text.path)?.[1] : undefined;
 }
 
 /** `3.1` and `3-4` start with the file number `3`; `31` does not. */

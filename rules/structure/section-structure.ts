@@ -1,17 +1,9 @@
-import { contains, defineRule, error, metadataScore, warning } from '../../src/rule-kit.ts';
-import type {
-  Block,
-  ExtraPart,
-  Heading,
-  Part,
-  Range,
-  RuleContext,
-  Section,
-  Side,
-  SidePair,
-  SidePart,
-  Template,
-} from '../../src/rule-kit.ts';
+import { defineRule, error, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
+import type { Range, RuleContext, Side, SourceText, Template, Translation } from '../../src/rule-kit.ts';
+import type { Part, SidePair, ExtraPart, Heading, SidePart } from '../../src/translation/ast.ts';
+import { metadataScore } from '../../src/layout/bilingual/scores.ts';
+
+import { blocksOfPart, openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
   missingSides: { source: string; target: string; headings: readonly string[] };
@@ -25,10 +17,17 @@ interface Data {
   setextHeading: object;
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
-/** A part that has its place in the template. */
-type Placed = Exclude<Part, ExtraPart>;
+/** A translation in one file, and what that file should consist of. */
+interface SectionFile {
+  readonly text: SourceText;
+  readonly translation: Translation;
+  readonly template: Template;
+}
+
+/** The parts that have their place in the template. */
+type PlacedKind = Exclude<Part, ExtraPart>['kind'];
 
 const ORDER: readonly Part['kind'][] = ['source', 'target', 'notes', 'metrics'];
 
@@ -37,14 +36,15 @@ export default defineRule<Data>({
   category: 'structure',
   summary: 'a file has the parts of its template once and in order, and both sides hold text',
   mqm: 'Omission',
+  rank: 'file',
   messages: {
     missingSides: error(
       ({ source, target, headings }) =>
-        `The file has no sides, expected ${source} and ${target} text under ${list(headings)}. Add the two headings.`,
+        `The file has no sides, expected ${source} and ${target} text under ${joined(headings)}. Add the two headings.`,
     ),
     missingSide: error(
       ({ language, other, heading }) =>
-        `The ${language} side of this ${other} side is missing. Put the heading \`${heading}\` above the ${language} text.`,
+        `The ${language} side of this ${other} side is missing. Put the heading ${quote(heading)} above the ${language} text.`,
     ),
     swappedSides: error(
       ({ source, target }) => `The ${target} side stands before the ${source} side, expected after it. Move it there.`,
@@ -56,155 +56,143 @@ export default defineRule<Data>({
     missingTitle: error(
       ({ languages }) => `The ${languages.join(' and ')} title is missing, expected a title in each language. Add it here.`,
     ),
-    missingPart: warning(({ headings }) => `The file has no ${list(headings)}. Add the part after this line.`),
-    repeatedPart: warning(({ heading }) => `The part \`${heading}\` is there again, expected once. Join the two, or remove one.`),
+    missingPart: warning(({ headings }) => `The file has no ${joined(headings)}. Add the part after this line.`),
+    repeatedPart: warning(
+      ({ heading }) => `The part ${quote(heading)} is there again, expected once. Join the two, or remove one.`,
+    ),
     misplacedPart: warning(
-      ({ heading, before }) => `The part \`${heading}\` stands after \`${before}\`, expected before it. Move it there.`,
+      ({ heading, before }) => `The part ${quote(heading)} stands after ${quote(before)}, expected before it. Move it there.`,
     ),
     setextHeading: warning(
       () => 'The `---` right under this text turns the text into a heading. Put a blank line above the `---`.',
     ),
   },
 
-  section(section, context) {
-    if (!context.template) return;
-    reportTitles(section, context);
-    reportSides(section, context.template, context);
-    reportMissingParts(section, context.template, context);
+  document({ text, translation, template }, context) {
+    if (translation === undefined || template === undefined) return;
+    const file = { text, translation, template };
+    reportTitles(file, context);
+    reportSides(file, context);
+    reportMissingParts(file, context);
     // A file of several pairs may repeat its notes and metrics, in any order.
-    if (section.pairs.length === 1) reportOrder(section, context.template, context);
-    for (const block of section.parts.flatMap(blocksOf)) {
-      if (block.kind === 'paragraph' && block.underline) {
+    if (translation.pairs.length === 1) reportOrder(file, context);
+    for (const block of translation.parts.flatMap(blocksOfPart)) {
+      if (block.kind === 'paragraph' && block.underline)
         context.report('setextHeading', { at: block.underline, side: 'document', data: {} });
-      }
     }
   },
 });
 
-function reportTitles(section: Section, { languages: { source, target }, report }: Context): void {
-  const { title } = section;
-  const missing = [...(title.source ? [] : [source.name]), ...(title.target ? [] : [target.name])];
-  if (missing.length > 0) report('missingTitle', { at: titleRange(section), side: 'document', data: { languages: missing } });
+function joined(headings: readonly string[]): string {
+  return headings.map(quote).join(' and ');
 }
 
-function reportSides(section: Section, template: Template, context: Context): void {
-  const { source, target } = context.languages;
-  const sides = section.parts.filter((part): part is SidePart => part.kind === 'source' || part.kind === 'target');
+function reportTitles(file: SectionFile, { names, report }: Context): void {
+  const { title } = file.translation;
+  const missing = [...(title.source ? [] : [names.source]), ...(title.target ? [] : [names.target])];
+  if (missing.length > 0) report('missingTitle', { at: titleRange(file), side: 'document', data: { languages: missing } });
+}
+
+function titleRange({ text, translation: { title } }: SectionFile): Range {
+  return (title.source ?? title.target)?.range ?? text.lineRange(1);
+}
+
+function reportSides(file: SectionFile, context: Context): void {
+  const { names, report } = context;
+  const { pairs, parts } = file.translation;
+  const sides = parts.filter((part): part is SidePart => part.kind === 'source' || part.kind === 'target');
   const [first, second] = sides;
   if (!first) {
-    const headings = [headingText(template, 'source'), headingText(template, 'target')];
-    const data = { source: source.name, target: target.name, headings };
-    context.report('missingSides', { at: titleRange(section), side: 'document', data });
-  } else if (section.pairs.length === 0 && first.kind === 'target' && second?.kind === 'source') {
-    context.report('swappedSides', {
-      at: first.side.heading.range,
+    const headings = [headingText(file, 'source'), headingText(file, 'target')];
+    report('missingSides', { at: titleRange(file), side: 'document', data: { ...names, headings } });
+  } else if (pairs.length === 0 && first.kind === 'target' && second?.kind === 'source') {
+    report('swappedSides', {
+      at: openingOf(first.side),
       side: 'target',
-      data: { source: source.name, target: target.name },
-      related: [{ range: second.side.heading.range, message: `the ${source.name} side` }],
-      claims: sides.map(({ range }) => range),
+      data: names,
+      related: [{ range: openingOf(second.side), message: `the ${names.source} side` }],
+      claims: rangesOf(sides),
     });
   } else {
-    const single = sides.filter(({ side }) => !section.pairs.some((pair) => contains(pair[side.role].range, side.range)));
-    for (const { side } of single) reportMissingSide(section, side, template, context);
+    const single = sides.filter(({ side }) => !pairs.some((pair) => pair[side.role].range.contains(side.range)));
+    for (const { side } of single) reportMissingSide(side, file, context);
   }
-  for (const pair of section.pairs) reportEmptySide(pair, context);
+  for (const pair of pairs) reportEmptySide(pair, context);
 }
 
-function reportMissingSide(section: Section, single: Side, template: Template, { languages, report }: Context): void {
+function reportMissingSide(single: Side, file: SectionFile, { languages, names, report }: Context): void {
   const missing = single.role === 'source' ? 'target' : 'source';
-  const { name: language, script } = languages[missing];
-  const other = languages[single.role].name;
+  const other = names[single.role];
   report('missingSide', {
-    at: startOfText(section, single, script) ?? single.heading.range,
+    at: startOfText(single, languages[missing].script) ?? openingOf(single),
     side: missing,
-    data: { language, other, heading: headingText(template, missing) },
-    related: [{ range: single.heading.range, message: `the ${other} side` }],
+    data: { language: names[missing], other, heading: headingText(file, missing) },
+    related: [{ range: openingOf(single), message: `the ${other} side` }],
     claims: [single.range],
   });
 }
 
-/** The first line in a script, where a side holds the text of the other side too. */
-function startOfText({ text }: Section, { blocks }: Side, script: string): Range | undefined {
+/** The first line in a script, when a side holds the text of the other side too. */
+function startOfText({ blocks }: Side, script: string): Range | undefined {
   const letters = new RegExp(`\\p{Script=${script}}`, 'gu');
   const isMostly = (raw: string): boolean => 2 * (raw.match(letters)?.length ?? 0) > (raw.match(/\p{L}/gu)?.length ?? 0);
-  const block = blocks.find(({ range }) => isMostly(text.slice(range)));
-  return block && text.lineRange(text.lineAt(block.range.start));
+  const range = blocks.find((block) => isMostly(block.range.slice()))?.range;
+  return range?.text.lineAround(range.start);
 }
 
-function reportEmptySide({ source, target }: SidePair, { report, languages }: Context): void {
+function reportEmptySide({ source, target }: SidePair, { report, names }: Context): void {
   const [empty, full] = target.blocks.length === 0 ? [target, source] : [source, target];
   if (empty.blocks.length > 0) return;
   report('emptySide', {
-    at: empty.heading.range,
+    at: openingOf(empty),
     side: empty.role,
-    data: { language: languages[empty.role].name, other: languages[full.role].name },
-    related: [{ range: full.heading.range, message: `the ${languages[full.role].name} side` }],
-    claims: [empty.range, full.range],
+    data: { language: names[empty.role], other: names[full.role] },
+    related: [{ range: openingOf(full), message: `the ${names[full.role]} side` }],
+    claims: rangesOf([empty, full]),
   });
 }
 
-function reportMissingParts(section: Section, template: Template, context: Context): void {
-  const unscored = metadataScore(section, template)?.score.reading.kind === 'not-applicable';
+function reportMissingParts(file: SectionFile, { report }: Context): void {
+  const { text, translation, template } = file;
+  const unscored = metadataScore(translation, template)?.score.reading.kind === 'not-applicable';
   const missing = (['notes', 'metrics'] as const).filter(
-    (kind) => template.expected.includes(kind) && section[kind].length === 0 && !(kind === 'metrics' && unscored),
+    (kind) => template.expected.includes(kind) && translation[kind].length === 0 && !(kind === 'metrics' && unscored),
   );
   const [first] = missing;
   if (first === undefined) return;
-  const before = section.parts.findLast((part) => ORDER.slice(0, ORDER.indexOf(first)).includes(part.kind));
-  const at = section.text.lineRange(before ? section.text.lineAt(before.range.end) : 1);
-  context.report('missingPart', { at, side: 'document', data: { headings: missing.map((kind) => headingText(template, kind)) } });
+  const before = translation.parts.findLast((part) => ORDER.slice(0, ORDER.indexOf(first)).includes(part.kind));
+  const at = before ? text.lineAround(before.range.end) : text.lineRange(1);
+  report('missingPart', { at, side: 'document', data: { headings: missing.map((kind) => headingText(file, kind)) } });
 }
 
-function reportOrder(section: Section, { expected }: Template, { report }: Context): void {
+function reportOrder({ translation: { parts }, template: { expected } }: SectionFile, { report }: Context): void {
   const seen = new Map<string, Heading>();
-  let latest: Placed | undefined;
-  for (const part of section.parts) {
-    if (part.kind === 'extra') continue;
-    const heading = headingOf(part);
-    const text = textOf(section, heading);
-    const first = seen.get(text.toLowerCase());
-    seen.set(text.toLowerCase(), heading);
+  let latest: { readonly kind: PlacedKind; readonly heading: Heading } | undefined;
+  for (const part of parts) {
+    const heading = 'side' in part ? part.side.heading : part.heading;
+    if (part.kind === 'extra' || heading === undefined) continue;
+    const finding = { at: heading.range, side: part.kind };
+    const words = wordsOf(heading);
+    const first = seen.get(words.toLowerCase());
+    seen.set(words.toLowerCase(), heading);
     if (first) {
-      const related = [{ range: first.range, message: 'the first one' }];
-      report('repeatedPart', { at: heading.range, side: part.kind, data: { heading: text }, related });
+      report('repeatedPart', { ...finding, data: { heading: words }, related: related([first], 'the first one') });
     } else if (!expected.includes(part.kind)) {
       // A part that the template does not ask for has no place of its own.
       continue;
     } else if (latest && ORDER.indexOf(part.kind) < ORDER.indexOf(latest.kind)) {
-      const before = headingOf(latest);
-      const related = [{ range: before.range, message: 'should come later' }];
-      report('misplacedPart', {
-        at: heading.range,
-        side: part.kind,
-        data: { heading: text, before: textOf(section, before) },
-        related,
-      });
+      const data = { heading: words, before: wordsOf(latest.heading) };
+      report('misplacedPart', { ...finding, data, related: related([latest.heading], 'should come later') });
     } else {
-      latest = part;
+      latest = { kind: part.kind, heading };
     }
   }
 }
 
-function titleRange({ title, text }: Section): Range {
-  return (title.source ?? title.target)?.range ?? text.lineRange(1);
+function wordsOf({ content }: Heading): string {
+  return content.trim().slice();
 }
 
-function headingOf(part: Part): Heading {
-  return 'side' in part ? part.side.heading : part.heading;
-}
-
-function textOf({ text }: Section, heading: Heading): string {
-  return text.slice(heading.content).trim();
-}
-
-function blocksOf(part: Part): readonly Block[] {
-  return 'side' in part ? part.side.blocks : part.blocks;
-}
-
-function headingText(template: Template, kind: Placed['kind']): string {
-  return template.parts[kind][0] ?? kind;
-}
-
-function list(headings: readonly string[]): string {
-  return headings.map((heading) => `\`${heading}\``).join(' and ');
+function headingText({ template: { parts } }: SectionFile, kind: PlacedKind): string {
+  return parts[kind][0] ?? kind;
 }

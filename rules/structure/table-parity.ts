@@ -1,32 +1,27 @@
-import { claimsOf, clip, cover, defineRule, error, gapsOf, withChildren } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, RuleContext, Table, TableCell, Unit } from '../../src/rule-kit.ts';
+import { claimsOf, clip, coverOf, defineRule, error, gapsOf, list, rangesOf, related, withChildren } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, RuleContext, Table, TableCell, Unit } from '../../src/rule-kit.ts';
 
 interface Data {
   rows: Counts & { missing: readonly string[]; extra: readonly string[] };
-  moved: Languages & { rows: readonly string[] };
+  moved: LanguageNames & { rows: readonly string[] };
   columns: Counts;
   cells: Counts & { rows: readonly string[] };
-  emptied: Languages & { cells: readonly string[] };
+  emptied: LanguageNames & { cells: readonly string[] };
 }
 
-interface Languages {
-  source: string;
-  target: string;
-}
-
-interface Counts extends Languages {
+interface Counts extends LanguageNames {
   expected: number;
   found: number;
 }
 
-type Context = RuleContext<Data, undefined>;
-type Text = Alignment['section']['text'];
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'table-parity',
   category: 'structure',
   summary: 'tables have the same rows and columns, and no cell is emptied',
   mqm: 'Omission',
+  rank: 'part of a block',
   messages: {
     rows: error(
       ({ source, target, expected, found, missing, extra }) =>
@@ -50,56 +45,48 @@ export default defineRule<Data>({
     ),
   },
 
-  sides({ pairs, section: { text } }, context) {
-    for (const pair of withChildren(pairs)) {
-      const [source, target] = [pair.source[0], pair.target[0]];
-      if (source?.kind === 'table' && target?.kind === 'table') checkTable(source, target, pair.children, text, context);
+  sides({ pairs }, context) {
+    for (const { source, target, children } of withChildren(pairs)) {
+      const [a, b] = [source[0], target[0]];
+      if (a?.kind === 'table' && b?.kind === 'table') checkTable(a, b, children, context);
     }
   },
 });
 
 function listed(texts: readonly string[], what: string): string {
-  if (texts.length === 0) return '';
-  const rest = texts.length > 3 ? ` and ${texts.length - 3} more` : '';
-  return `; ${what}: ${texts
-    .slice(0, 3)
-    .map((text) => `\`${text}\``)
-    .join(', ')}${rest}`;
+  return texts.length === 0 ? '' : `; ${what}: ${list(texts, 3)}`;
 }
 
-function checkTable(source: Table, target: Table, rows: readonly AlignedPair[], text: Text, context: Context): void {
-  const names = { source: context.languages.source.name, target: context.languages.target.name };
-  const related = [{ range: source.range, message: `the ${names.source} table` }];
+function checkTable(source: Table, target: Table, rows: readonly AlignedPair[], context: Context): void {
+  const { names, report } = context;
+  const finding = { at: target.range, side: 'target', related: related([source], `the ${names.source} table`) } as const;
   const [expected, found] = [columnsOf(source), columnsOf(target)];
   if (expected !== found) {
-    const claims = [source.range, target.range];
-    context.report('columns', { at: target.range, side: 'target', data: { ...names, expected, found }, related, claims });
+    report('columns', { ...finding, data: { ...names, expected, found }, claims: rangesOf([source, target]) });
     return;
   }
   const gaps = gapsOf(rows);
-  const textsOf = (units: readonly Unit[]) => units.map(({ range }) => clip(text.slice(range)));
   const [first] = gaps;
-  if (first !== undefined) {
-    const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra)];
-    context.report('rows', {
-      at: cover(first.extra.map(({ range }) => range)) ?? first.inTarget ?? target.range,
-      side: 'target',
-      data: {
-        ...names,
-        expected: source.rows.length,
-        found: target.rows.length,
-        missing: textsOf(missing),
-        extra: textsOf(extra),
-      },
-      related: missing.length > 0 ? missing.map(({ range }) => ({ range, message: `the ${names.source} row` })) : related,
-      claims: gaps.flatMap(claimsOf),
-    });
-  }
   const moved = rows.filter(({ relation }) => relation === 'moved').flatMap((row) => row.target);
   const [firstMoved] = moved;
-  if (first === undefined && firstMoved !== undefined)
-    context.report('moved', { at: firstMoved.range, side: 'target', data: { ...names, rows: textsOf(moved) }, related });
-  reportCells(rows, text, context);
+  if (first !== undefined) {
+    const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra)];
+    const lengths = { expected: source.rows.length, found: target.rows.length };
+    report('rows', {
+      ...finding,
+      at: coverOf(first.extra) ?? first.inTarget ?? target.range,
+      data: { ...names, ...lengths, missing: missing.map(wordsOf), extra: extra.map(wordsOf) },
+      ...(missing.length > 0 && { related: related(missing, `the ${names.source} row`) }),
+      claims: gaps.flatMap(claimsOf),
+    });
+  } else if (firstMoved !== undefined) {
+    report('moved', { ...finding, at: firstMoved.range, data: { ...names, rows: moved.map(wordsOf) } });
+  }
+  reportCells(rows, context);
+}
+
+function wordsOf({ range }: Unit): string {
+  return clip(range.slice());
 }
 
 /** Columns as most rows have them; the first of several that are as frequent. */
@@ -110,44 +97,44 @@ function columnsOf({ rows }: Table): number {
 }
 
 /** Rows cut short, and cells that lost their text, are one finding a table each. */
-function reportCells(rows: readonly AlignedPair[], text: Text, context: Context): void {
-  const names = { source: context.languages.source.name, target: context.languages.target.name };
+function reportCells(rows: readonly AlignedPair[], { names, report }: Context): void {
   const matched = rows.flatMap(({ source: [a], target: [b], children }) =>
     a?.kind === 'row' && b?.kind === 'row' ? [{ a, b, children }] : [],
   );
   const uneven = matched.filter(({ a, b }) => a.cells.length !== b.cells.length);
   const [row] = uneven;
   if (row !== undefined) {
-    context.report('cells', {
+    const lengths = { expected: row.a.cells.length, found: row.b.cells.length };
+    report('cells', {
       at: row.b.range,
       side: 'target',
-      data: {
-        ...names,
-        expected: row.a.cells.length,
-        found: row.b.cells.length,
-        rows: uneven.map(({ b }) => clip(text.slice(b.range))),
-      },
-      related: uneven.map(({ a }) => ({ range: a.range, message: `the ${names.source} row` })),
-      claims: uneven.flatMap(({ a, b }) => [a.range, b.range]),
+      data: { ...names, ...lengths, rows: uneven.map(({ b }) => wordsOf(b)) },
+      related: related(
+        uneven.map(({ a }) => a),
+        `the ${names.source} row`,
+      ),
+      claims: uneven.flatMap(({ a, b }) => rangesOf([a, b])),
     });
   }
   const emptied = matched
     .filter((pair) => !uneven.includes(pair))
-    .flatMap(({ children }) =>
-      children.flatMap(({ source: [a], target: [b] }) => (a?.kind === 'cell' && b?.kind === 'cell' ? [{ a, b }] : [])),
-    )
-    .filter(({ a, b }) => isEmpty(b, text) && !isEmpty(a, text));
+    .flatMap(({ children }) => children)
+    .flatMap(({ source: [a], target: [b] }) => (a?.kind === 'cell' && b?.kind === 'cell' ? [{ a, b }] : []))
+    .filter(({ a, b }) => isEmpty(b) && !isEmpty(a));
   const [cell] = emptied;
   if (cell === undefined) return;
-  context.report('emptied', {
+  report('emptied', {
     at: cell.b.range,
     side: 'target',
-    data: { ...names, cells: emptied.map(({ a }) => clip(text.slice(a.content))) },
-    related: emptied.map(({ a }) => ({ range: a.range, message: `the ${names.source} cell` })),
-    claims: emptied.flatMap(({ a, b }) => [a.range, b.range]),
+    data: { ...names, cells: emptied.map(({ a }) => clip(a.content.slice())) },
+    related: related(
+      emptied.map(({ a }) => a),
+      `the ${names.source} cell`,
+    ),
+    claims: emptied.flatMap(({ a, b }) => rangesOf([a, b])),
   });
 }
 
-function isEmpty({ content }: TableCell, text: Text): boolean {
-  return text.slice(content).trim() === '';
+function isEmpty({ content }: TableCell): boolean {
+  return content.slice().trim() === '';
 }

@@ -1,31 +1,16 @@
-import {
-  defineRule,
-  fileTermsOf,
-  info,
-  leafPairs,
-  listedTerms,
-  notedTerms,
-  occurrencesIn,
-  terminologyOf,
-  textsOf,
-  warning,
-  z,
-} from '../../src/rule-kit.ts';
-import type { Alignment, Range, RuleContext, Term, TermOccurrence, Terminology } from '../../src/rule-kit.ts';
-
-interface TermData {
-  readonly term: string;
-  /** The renderings of the glossary, parted by ` / `. */
-  readonly expected: string;
-  /** The rendering that stands there; null where it is not known. */
-  readonly found: string | null;
-  readonly languages: readonly [source: string, target: string];
-}
+import { defineRule, info, leafPairs, quote, textsOf, warning, z } from '../../src/rule-kit.ts';
+import type { Alignment, Range, RelatedRange, RuleContext } from '../../src/rule-kit.ts';
+import { listedTerms, notedTerms } from '../../src/glossary/declared-terms.ts';
+import { fileTermsOf } from '../../src/glossary/file-terms.ts';
+import { occurrencesIn, type SoughtTerms, type TermOccurrence } from '../../src/glossary/occurrences.ts';
+import { renderingsOf, type TermData, termData } from '../../src/glossary/term-data.ts';
+import type { Term } from '../../src/glossary/term.ts';
+import { type Terminology, terminologyOf } from '../../src/glossary/terminology.ts';
 
 interface Data {
   otherRendering: TermData & { readonly found: string; readonly kind: string; readonly count: number };
-  neverRendered: TermData & { readonly blocks: number };
-  mixedRendering: TermData & { readonly blocks: number; readonly rendered: number };
+  neverRendered: TermData & { readonly found: null; readonly blocks: number };
+  mixedRendering: TermData & { readonly found: null; readonly blocks: number; readonly rendered: number };
 }
 
 const options = z.strictObject({
@@ -40,53 +25,62 @@ export default defineRule<Data, z.infer<typeof options>>({
   category: 'terminology',
   summary: 'a term of the glossary is rendered as the glossary says',
   mqm: 'Terminology: inconsistent with terminology resource',
+  rank: 'term',
   options,
   messages: {
     otherRendering: warning(
       ({ term, expected, found, languages: [source, target] }) =>
-        `The ${source} term \`${term}\` is rendered in ${target} as \`${found}\`, the glossary has \`${expected}\`; use that, or add the other rendering to the glossary`,
+        `The ${source} term ${quote(term)} is rendered in ${target} as ${quote(found)}, the glossary has ${quote(expected)}. Use that, or add the other rendering to the glossary.`,
     ),
     neverRendered: info(
       ({ term, expected, languages: [source, target] }) =>
-        `The ${source} term \`${term}\` is nowhere rendered in ${target} as \`${expected}\`, which the glossary has; use that, or add the rendering used to the glossary`,
+        `The ${source} term ${quote(term)} is nowhere rendered in ${target} as ${quote(expected)}, which the glossary has. Use that, or add the rendering used to the glossary.`,
     ),
     mixedRendering: info(
       ({ term, expected, languages: [source, target] }) =>
-        `The ${source} term \`${term}\` is rendered in ${target} as \`${expected}\` elsewhere in the file, but not here; use one rendering throughout`,
+        `The ${source} term ${quote(term)} is rendered in ${target} as ${quote(expected)} elsewhere in the file, but not here. Use one rendering throughout.`,
     ),
   },
 
-  alignments(alignments: readonly Alignment[], context: Context) {
+  alignments(alignments, context) {
     const [first] = alignments;
-    if (context.glossary === undefined || first === undefined) return;
-    const { languages, template } = context;
-    const terminology = terminologyOf(context.glossary, languages);
-    const file = fileTermsOf(first.section, terminology);
-    const listed = listedTerms(first.section, template, languages).flatMap(({ source }) => source?.text ?? []);
-    const noted = notedTerms(first.section, languages).flatMap(({ source }) => source?.text ?? []);
+    const { glossary, languages, template } = context;
+    if (glossary === undefined || first === undefined) return;
+    const terminology = terminologyOf(glossary, languages);
+    const listed = listedTerms(first.translation, template, languages).flatMap(({ source }) => source?.text ?? []);
+    const noted = notedTerms(first.translation, languages).flatMap(({ source }) => source?.text ?? []);
     const declared = new Set(listed.map((name) => terminology.termOf(name)));
     const compounds = terminology.compounds([...listed, ...noted]);
     // A term of one sense, or of very many, says nothing about the sense it has here; nor does absence of a short one.
     const wanted = (term: Term) =>
       !term.qualified && !terminology.isAmbiguous(term) && (term.avoided.length > 0 || term.length > 1 || declared.has(term));
-    const byTerm = new Map<Term, TermOccurrence[]>();
-    for (const { source, target } of alignments.flatMap(({ pairs }) => leafPairs(pairs))) {
-      if (source.length === 0 || target.length === 0) continue;
-      const sources = source.flatMap(textsOf).map((block) => file.source(block));
-      const targets = () => target.flatMap(textsOf).map((block) => file.target(block));
-      for (const occurrence of occurrencesIn(terminology, sources, targets, { compounds, wanted })) {
-        const occurrences = byTerm.get(occurrence.term);
-        if (occurrences === undefined) byTerm.set(occurrence.term, [occurrence]);
-        else occurrences.push(occurrence);
-      }
-    }
-    for (const [term, occurrences] of byTerm) {
+    for (const [term, occurrences] of occurrencesByTerm(alignments, terminology, { compounds, wanted })) {
       const avoided = occurrences.some((occurrence) => occurrence.avoided.length > 0);
       if (avoided) reportOtherRenderings(term, occurrences, context);
       else reportAbsence(term, occurrences, declared.has(term), terminology, context);
     }
   },
 });
+
+function occurrencesByTerm(
+  alignments: readonly Alignment[],
+  terminology: Terminology,
+  sought: SoughtTerms,
+): ReadonlyMap<Term, readonly TermOccurrence[]> {
+  const byTerm = new Map<Term, TermOccurrence[]>();
+  for (const { translation, pairs } of alignments) {
+    const file = fileTermsOf(translation, terminology);
+    for (const { source, target } of leafPairs(pairs)) {
+      if (source.length === 0 || target.length === 0) continue;
+      const sources = source.flatMap(textsOf).map((block) => file.source(block));
+      const targets = () => target.flatMap(textsOf).map((block) => file.target(block));
+      for (const occurrence of occurrencesIn(terminology, sources, targets, sought)) {
+        byTerm.set(occurrence.term, [...(byTerm.get(occurrence.term) ?? []), occurrence]);
+      }
+    }
+  }
+  return byTerm;
+}
 
 function reportOtherRenderings(term: Term, occurrences: readonly TermOccurrence[], context: Context): void {
   const { variants, parts } = context.options;
@@ -98,8 +92,8 @@ function reportOtherRenderings(term: Term, occurrences: readonly TermOccurrence[
     context.report('otherRendering', {
       at,
       side: 'target',
-      data: { ...termData(term, context), found: row.rendering, kind: row.kind, count: places.length },
-      related: others.map((range) => ({ range, message: `\`${term.name}\` is rendered in the same way here` })),
+      data: { ...dataOf(term, context), found: row.rendering, kind: row.kind, count: places.length },
+      related: shown(others, `${quote(term.name)} is rendered in the same way here`),
     });
   }
 }
@@ -118,18 +112,21 @@ function reportAbsence(
   const rendered = occurrences.filter(({ status }) => status === 'hit' || status === 'gap').length;
   const [at, ...others] = absent.flatMap((occurrence) => occurrence.uses.slice(0, 1));
   if (at === undefined) return;
-  const related = others.map((range: Range) => ({ range, message: `\`${term.name}\` is used here too` }));
-  const data = { ...termData(term, context), found: null, blocks: absent.length };
+  const data = { ...dataOf(term, context), found: null, blocks: absent.length };
+  const place = { at, side: 'source', related: shown(others, `${quote(term.name)} is used here too`) } as const;
   const uses = absent.reduce((sum, occurrence) => sum + occurrence.uses.length, 0);
   const isEvident = uses > 1 || (term.length > 1 && absent.some(({ status }) => status === 'miss'));
   if (absent.length === occurrences.length && isEvident && !terminology.isUnstable(term)) {
-    context.report('neverRendered', { at, side: 'source', data, related });
+    context.report('neverRendered', { ...place, data });
   } else if (declared && rendered > 0) {
-    context.report('mixedRendering', { at, side: 'source', data: { ...data, rendered }, related });
+    context.report('mixedRendering', { ...place, data: { ...data, rendered } });
   }
 }
 
-function termData(term: Term, { languages }: Context): Omit<TermData, 'found'> {
-  const expected = [...new Set(term.entries.map((entry) => entry.target))].join(' / ');
-  return { term: term.name, expected, languages: [languages.source.name, languages.target.name] };
+function shown(ranges: readonly Range[], message: string): RelatedRange[] {
+  return ranges.map((range) => ({ range, message }));
+}
+
+function dataOf(term: Term, { languages }: Context): TermData {
+  return termData(term.name, renderingsOf(term), languages);
 }

@@ -1,18 +1,12 @@
-import { defineRule, error, groupRows, info, misplacedRows, terminologyOf, warning } from '../../src/rule-kit.ts';
-import type {
-  GlossaryEntry,
-  GlossaryFile,
-  MisplacedRow,
-  RowProblem,
-  RuleContext,
-  SourceText,
-  SpellingRows,
-  Term,
-  Terminology,
-  TextEdit,
-} from '../../src/rule-kit.ts';
+import { defineRule, error, info, quote, warning } from '../../src/rule-kit.ts';
+import type { Range, RelatedRange, RuleContext, TextEdit } from '../../src/rule-kit.ts';
+import type { GlossaryEntry, RowProblem } from '../../src/glossary/glossary.ts';
+import { groupRows, type MisplacedRow, misplacedRows, type SpellingRows } from '../../src/glossary/row-groups.ts';
+import { renderingsOf } from '../../src/glossary/term-data.ts';
+import type { Term } from '../../src/glossary/term.ts';
+import { type Terminology, terminologyOf } from '../../src/glossary/terminology.ts';
 
-interface TermData {
+interface RowData {
   readonly term: string;
   readonly expected: string;
   readonly found: string;
@@ -23,95 +17,97 @@ interface Data {
   empty: { readonly language: string };
   confidence: { readonly found: string };
   usage: { readonly found: string };
-  duplicate: TermData;
-  repeated: TermData;
-  conflict: TermData & { readonly language: string };
-  inflected: TermData & { readonly other: string; readonly language: string };
-  compound: TermData & { readonly compounds: readonly string[]; readonly language: string };
-  order: TermData;
+  duplicate: RowData;
+  repeated: RowData;
+  conflict: RowData & { readonly language: string };
+  inflected: RowData & { readonly other: string; readonly language: string };
+  compound: RowData & { readonly compounds: readonly string[]; readonly language: string };
+  order: RowData;
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'glossary-table',
   category: 'terminology',
   summary: 'a glossary can be read, has each term once and does not contradict itself',
   mqm: 'Terminology: inconsistent use of terminology',
+  rank: 'term',
   fixable: 'safe',
   messages: {
     cells: error(({ expected, found }) => {
-      const remedy = found > expected ? 'write a `|` inside a cell as `\\|`' : 'add the missing cells';
-      return `The row has ${found} cells, expected ${expected} as in the header; ${remedy}`;
+      const remedy = found > expected ? 'Write a `|` inside a cell as `\\|`.' : 'Add the missing cells.';
+      return `The row has ${found} cells, expected ${expected} as in the header. ${remedy}`;
     }),
-    empty: error(({ language }) => `The row has an empty ${language} cell and is left out; fill it in, or remove the row`),
-    confidence: warning(({ found }) => `The confidence is \`${found}\`, expected a number from 0 to 1; correct it`),
-    usage: warning(({ found }) => `The usage count is \`${found}\`, expected a whole number; correct it`),
-    duplicate: warning(({ term }) => `The row of \`${term}\` stands here again; remove it`),
-    repeated: warning(({ term, found }) => `The term \`${term}\` has the rendering \`${found}\` in two rows; merge them`),
+    empty: error(({ language }) => `The row has an empty ${language} cell and is left out. Fill it in, or remove the row.`),
+    confidence: warning(({ found }) => `The confidence is ${quote(found)}, expected a number from 0 to 1. Correct it.`),
+    usage: warning(({ found }) => `The usage count is ${quote(found)}, expected a whole number. Correct it.`),
+    duplicate: warning(({ term }) => `The row of ${quote(term)} stands here again. Remove it.`),
+    repeated: warning(({ term, found }) => `The term ${quote(term)} has the rendering ${quote(found)} in two rows. Merge them.`),
     conflict: warning(
       ({ term, expected, found, language }) =>
-        `The term \`${term}\` has the ${language} rendering \`${expected}\` in one row and \`${found}\` in another; keep one, or tell the senses apart as \`${term} (…)\``,
+        `The term ${quote(term)} has the ${language} rendering ${quote(expected)} in one row and ${quote(found)} in another. Keep one, or tell the senses apart as ${quote(`${term} (…)`)}.`,
     ),
     inflected: warning(
       ({ term, other, expected, found, language }) =>
-        `The term \`${other}\` has the ${language} rendering \`${expected}\`, its other form \`${term}\` has \`${found}\`; render both with the same word`,
+        `The term ${quote(other)} has the ${language} rendering ${quote(expected)}, its other form ${quote(term)} has ${quote(found)}. Render both with the same word.`,
     ),
     compound: info(
       ({ term, expected, found, language }) =>
-        `The term \`${term}\` has the ${language} rendering \`${expected}\`, but longer terms with it have another, such as \`${found}\`; add it, or tell the senses apart`,
+        `The term ${quote(term)} has the ${language} rendering ${quote(expected)}, but longer terms with it have another, such as ${quote(found)}. Add it, or tell the senses apart.`,
     ),
-    order: warning(({ term, expected }) => `The row of \`${term}\` is out of alphabetical order, expected ${expected}; move it`),
+    order: warning(
+      ({ term, expected }) => `The row of ${quote(term)} is out of alphabetical order, expected ${expected}. Move it.`,
+    ),
   },
 
-  glossary(file: GlossaryFile, context: Context) {
-    for (const problem of file.problems) reportProblem(problem, context);
-    const [first] = file.entries;
+  glossary({ entries, problems }, context) {
+    for (const problem of problems) reportProblem(problem, context);
+    const [first] = entries;
     if (first === undefined) return;
-    const terminology = terminologyOf({ path: first.path, entries: file.entries, avoided: [] }, context.languages);
-    for (const group of groupRows(file.entries, terminology)) reportGroup(group, terminology, file.text, context);
+    const terminology = terminologyOf({ path: first.path, entries, avoided: [] }, context.languages);
+    for (const group of groupRows(entries, terminology)) reportGroup(group, terminology, context);
     for (const term of terminology.terms) reportCompounds(term, terminology, context);
-    for (const misplaced of misplacedRows(file.entries)) reportOrder(misplaced, file.text, context);
+    for (const misplaced of misplacedRows(entries)) reportOrder(misplaced, context);
   },
 });
 
-function reportProblem(problem: RowProblem, { report, languages }: Context): void {
+function reportProblem(problem: RowProblem, { names, report }: Context): void {
   const place = { at: problem.range, side: 'document' } as const;
   if (problem.kind === 'cells') report('cells', { ...place, data: { expected: problem.expected, found: problem.found } });
-  else if (problem.kind === 'empty') report('empty', { ...place, data: { language: languages[problem.column].name } });
+  else if (problem.kind === 'empty') report('empty', { ...place, data: { language: names[problem.column] } });
   else report(problem.kind, { ...place, data: { found: problem.found } });
 }
 
-function reportGroup(spellings: readonly SpellingRows[], terminology: Terminology, text: SourceText, context: Context): void {
-  const language = context.languages.target.name;
-  for (const rows of spellings) reportSpelling(rows, text, context);
+function reportGroup(spellings: readonly SpellingRows[], terminology: Terminology, context: Context): void {
+  for (const rows of spellings) reportSpelling(rows, context);
   const [row, ...others] = spellings.flatMap(([rows]) => rows?.[0] ?? []);
   if (row === undefined) return;
   for (const other of others) {
     if (agree(row, other, terminology)) continue;
-    const data = { term: other.source, other: row.source, expected: row.target, found: other.target, language };
+    const terms = { term: other.source, other: row.source, expected: row.target, found: other.target };
+    const data = { ...terms, language: context.names.target };
     context.report('inflected', { at: placeOf(other), side: 'document', data, related: [relatedTo(row)] });
   }
 }
 
-function reportSpelling(byRendering: SpellingRows, text: SourceText, context: Context): void {
+function reportSpelling(byRendering: SpellingRows, { names, report }: Context): void {
   for (const [first, ...others] of byRendering) {
     for (const other of others) {
       if (first === undefined) continue;
-      const exact = text.slice(first.range) === text.slice(other.range);
       const data = { term: other.source, expected: first.target, found: other.target };
       const place = { at: placeOf(other), side: 'document', data, related: [relatedTo(first)] } as const;
-      if (exact) context.report('duplicate', { ...place, fix: [removal(other, text)] });
-      else context.report('repeated', place);
+      if (first.range.slice() === other.range.slice()) report('duplicate', { ...place, fix: [removal(other)] });
+      else report('repeated', place);
     }
   }
   const [first, ...others] = byRendering.flatMap(([row]) => row ?? []);
   const [other] = others;
   if (first === undefined || other === undefined) return;
   const found = others.map(({ target }) => target).join(' / ');
-  const data = { term: other.source, expected: first.target, found, language: context.languages.target.name };
+  const data = { term: other.source, expected: first.target, found, language: names.target };
   const related = [first, ...others.slice(1)].map(relatedTo);
-  context.report('conflict', { at: placeOf(other), side: 'document', data, related });
+  report('conflict', { at: placeOf(other), side: 'document', data, related });
 }
 
 function agree(one: GlossaryEntry, other: GlossaryEntry, terminology: Terminology): boolean {
@@ -120,45 +116,51 @@ function agree(one: GlossaryEntry, other: GlossaryEntry, terminology: Terminolog
 }
 
 /** Where most of the longer terms with a word render it in another way, its own row misses a sense. */
-function reportCompounds(term: Term, terminology: Terminology, context: Context): void {
+function reportCompounds(term: Term, terminology: Terminology, { names, report }: Context): void {
   const { rendered, other } = terminology.compoundsOf(term);
   const [row] = term.entries;
   const found = other[0]?.entries[0]?.target;
   if (row === undefined || found === undefined || term.qualified || other.length < 2 || other.length <= rendered) return;
-  const expected = [...new Set(term.entries.map(({ target }) => target))].join(' / ');
-  context.report('compound', {
+  const compounds = other.map(({ name }) => name);
+  report('compound', {
     at: placeOf(row),
     side: 'document',
-    data: { term: term.name, expected, found, compounds: other.map(({ name }) => name), language: context.languages.target.name },
+    data: { term: term.name, expected: renderingsOf(term), found, compounds, language: names.target },
     related: other.flatMap(({ entries }) => entries.slice(0, 1)).map(relatedTo),
   });
 }
 
-function reportOrder({ row, before, last }: MisplacedRow, text: SourceText, context: Context): void {
-  const expected = before === undefined ? `after \`${last.source}\`` : `before \`${before.source}\``;
-  const line = text.slice(row.range);
+function reportOrder({ row, before, last }: MisplacedRow, { report }: Context): void {
+  const expected = before === undefined ? `after ${quote(last.source)}` : `before ${quote(before.source)}`;
+  const line = row.range.slice();
+  const { eol } = row.range.text;
   const insertion: TextEdit =
-    before === undefined
-      ? { range: { start: last.range.end, end: last.range.end }, text: text.eol + line }
-      : { range: { start: before.range.start, end: before.range.start }, text: line + text.eol };
-  context.report('order', {
+    before === undefined ? { range: last.range.atEnd(), text: eol + line } : { range: before.range.atStart(), text: line + eol };
+  report('order', {
     at: placeOf(row),
     side: 'document',
     data: { term: row.source, expected, found: row.source },
-    fix: [removal(row, text), insertion],
+    fix: [removal(row), insertion],
   });
 }
 
 /** Takes out the line of a row with its line ending, or the one before it where it ends the file. */
-function removal({ line, range }: GlossaryEntry, text: SourceText): TextEdit {
-  if (line < text.lineCount) return { range: { start: range.start, end: text.lineRange(line + 1).start }, text: '' };
-  return { range: { start: text.lineRange(line - 1).end, end: range.end }, text: '' };
+function removal({ line, range }: GlossaryEntry): TextEdit {
+  const { text } = range;
+  if (line < text.lineCount) return { range: text.range(range.start, text.lineRange(line + 1).start), text: '' };
+  return {
+    range: text
+      .lineRange(line - 1)
+      .atEnd()
+      .until(range),
+    text: '',
+  };
 }
 
-function placeOf({ cells, range }: GlossaryEntry) {
+function placeOf({ cells, range }: GlossaryEntry): Range {
   return cells.source ?? range;
 }
 
-function relatedTo(row: GlossaryEntry) {
-  return { range: row.range, message: `\`${row.source}\` has \`${row.target}\` here` };
+function relatedTo({ range, source, target }: GlossaryEntry): RelatedRange {
+  return { range, message: `${quote(source)} has ${quote(target)} here` };
 }

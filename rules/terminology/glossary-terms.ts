@@ -1,14 +1,11 @@
-import {
-  defineRule,
-  EMPTY_GLOSSARY,
-  fileTermsOf,
-  info,
-  listedTerms,
-  splitAddition,
-  terminologyOf,
-  warning,
-} from '../../src/rule-kit.ts';
-import type { FileTerms, RuleContext, Section, TermEntry, TermText } from '../../src/rule-kit.ts';
+import { defineRule, info, quote, warning } from '../../src/rule-kit.ts';
+import type { RuleContext } from '../../src/rule-kit.ts';
+import { listedTerms } from '../../src/glossary/declared-terms.ts';
+import { type FileTerms, fileTermsOf } from '../../src/glossary/file-terms.ts';
+import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
+import { splitAddition } from '../../src/glossary/term.ts';
+import { terminologyOf } from '../../src/glossary/terminology.ts';
+import type { TermEntry, TermText } from '../../src/translation/ast.ts';
 
 interface EntryData {
   readonly term: string;
@@ -18,55 +15,55 @@ interface EntryData {
 
 interface Data {
   unknownTerm: EntryData & { readonly language: string };
-  repeatedTerm: EntryData;
+  repeatedTerm: EntryData & { readonly expected: string };
   brokenEntry: EntryData;
 }
+
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'glossary-terms',
   category: 'terminology',
   summary: 'the terms that a file lists are well written, and known to its text or to the glossary',
   mqm: 'Terminology: inconsistent with terminology resource',
+  rank: 'term',
   messages: {
     unknownTerm: info(
       ({ found, language }) =>
-        `The term \`${found}\` is listed, but neither the ${language} text nor the glossary has it; correct it, or remove it from the list`,
+        `The term ${quote(found)} is listed, but neither the ${language} text nor the glossary has it. Correct it, or remove it from the list.`,
     ),
     repeatedTerm: warning(
-      ({ found, expected }) => `The term \`${found}\` is listed twice, first as \`${expected}\`; remove one of the two`,
+      ({ found, expected }) => `The term ${quote(found)} is listed twice, first as ${quote(expected)}. Remove one of the two.`,
     ),
     brokenEntry: warning(
       ({ found }) =>
-        `The list of terms has the broken entry \`${found}\`, expected a term, or a term and its rendering in parentheses; mend it`,
+        `The list of terms has the broken entry ${quote(found)}, expected a term, or a term and its rendering in parentheses. Correct it.`,
     ),
   },
 
-  section(section: Section, context: RuleContext<Data, undefined>) {
-    const { languages, template } = context;
-    const entries = listedTerms(section, template, languages);
+  translation(translation, context) {
+    const { languages, template, glossary = EMPTY_GLOSSARY } = context;
+    const entries = listedTerms(translation, template, languages);
     if (entries.length === 0) return;
-    const terminology = terminologyOf(context.glossary ?? EMPTY_GLOSSARY, languages);
-    const file = fileTermsOf(section, terminology);
+    const terminology = terminologyOf(glossary, languages);
+    const file = fileTermsOf(translation, terminology);
     const seen = new Map<string, string>();
     for (const entry of entries) {
-      const text = section.text.slice(entry.range);
+      const place = { at: entry.range, side: 'metadata' } as const;
+      const text = entry.range.slice();
       if (isBroken(text)) {
-        context.report('brokenEntry', { at: entry.range, side: 'metadata', data: { term: text, expected: null, found: text } });
+        context.report('brokenEntry', { ...place, data: { term: text, expected: null, found: text } });
         continue;
       }
       const key = (entry.source && terminology.key(entry.source.text)) || entry.target?.text || '';
       const first = seen.get(key);
       if (first !== undefined) {
-        context.report('repeatedTerm', {
-          at: entry.range,
-          side: 'metadata',
-          data: { term: nameOf(entry), expected: first, found: text },
-        });
+        context.report('repeatedTerm', { ...place, data: { term: nameOf(entry), expected: first, found: text } });
         continue;
       }
       seen.set(key, text);
       // Without both sides it cannot be said what the text uses.
-      if (section.pairs.length > 0) reportUnknown(entry, file, context);
+      if (translation.pairs.length > 0) reportUnknown(entry, file, context);
     }
   },
 });
@@ -80,20 +77,22 @@ function nameOf({ source, target }: TermEntry): string {
   return splitAddition(source?.text ?? target?.text ?? '').name;
 }
 
-function reportUnknown({ source, target }: TermEntry, file: FileTerms, context: RuleContext<Data, undefined>): void {
-  const { languages } = context;
-  const report = ({ text, range }: TermText, language: string) =>
-    context.report('unknownTerm', {
-      at: range,
-      side: 'metadata',
-      data: { term: splitAddition(text).name, expected: null, found: text, language },
-    });
-  if (source !== undefined) {
-    const { name, addition } = splitAddition(source.text);
-    const known =
-      file.terminology.termOf(name) !== undefined || [name, addition].some((text) => text !== undefined && file.sourceSays(text));
-    if (!known && !/^n\/?a\b/i.test(name)) report(source, languages.source.name);
-  } else if (target !== undefined && file.targetSays([target.text])[0] === false && !file.terminology.hasRendering(target.text)) {
-    report(target, languages.target.name);
-  }
+function reportUnknown({ source, target }: TermEntry, file: FileTerms, { names, report }: Context): void {
+  const listed = source ?? target;
+  if (listed === undefined || (source === undefined ? isKnownRendering(listed, file) : isKnownTerm(listed, file))) return;
+  const { text, range } = listed;
+  const language = source === undefined ? names.target : names.source;
+  report('unknownTerm', {
+    at: range,
+    side: 'metadata',
+    data: { term: splitAddition(text).name, expected: null, found: text, language },
+  });
+}
+
+function isKnownTerm({ text }: TermText, file: FileTerms): boolean {
+  return /^n\/?a\b/i.test(text) || file.terminology.termOf(text) !== undefined || file.sourceNames(text);
+}
+
+function isKnownRendering({ text }: TermText, file: FileTerms): boolean {
+  return file.targetSays([text])[0] === true || file.terminology.hasRendering(text);
 }

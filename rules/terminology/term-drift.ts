@@ -1,13 +1,11 @@
-import {
-  defineRule,
-  EMPTY_GLOSSARY,
-  info,
-  markOf,
-  readFileNumber,
-  renderingComparison,
-  terminologyOf,
-} from '../../src/rule-kit.ts';
-import type { Languages, ProjectContext, SectionFile, StatedRendering } from '../../src/rule-kit.ts';
+import { defineRule, info, memoize, quote } from '../../src/rule-kit.ts';
+import type { Languages, ProjectContext } from '../../src/rule-kit.ts';
+import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
+import { renderingComparison } from '../../src/glossary/rendering-comparison.ts';
+import { terminologyOf } from '../../src/glossary/terminology.ts';
+import { readFileNumber } from '../../src/paper/file-number.ts';
+import type { SectionFile } from '../../src/paper/paper.ts';
+import { markOf, type StatedRendering } from '../../src/paper/stated-rendering.ts';
 
 interface DriftData {
   readonly kind: StatedRendering['kind'];
@@ -27,7 +25,7 @@ interface Data {
   acrossPapers: DriftData;
 }
 
-type Context = ProjectContext<Data, undefined>;
+type Context = ProjectContext<Data>;
 
 /** A rendering in one of the files. */
 interface Use extends StatedRendering {
@@ -37,15 +35,19 @@ interface Use extends StatedRendering {
 /** Uses that differ in nothing but grammar, in the order of the files. */
 type Variant = [Use, ...Use[]];
 
+/** The variants of one expression, the most frequent first; of two that are equally frequent the earlier one. */
+type Variants = readonly [Variant, ...Variant[]];
+
 export default defineRule<Data>({
   id: 'term-drift',
   category: 'terminology',
   summary: 'a term that the glossary lacks, a heading or a table header is rendered in one way throughout',
   mqm: 'Terminology: inconsistent use of terminology',
+  rank: 'term',
   comparesRenderings: true,
   messages: {
-    inPaper: info((data) => `${whatDiffers(data)} elsewhere in the paper; use one rendering throughout`),
-    acrossPapers: info((data) => `${whatDiffers(data)} in other papers; agree on one rendering`),
+    inPaper: info((data) => `${whatDiffers(data)} elsewhere in the paper. Use one rendering throughout.`),
+    acrossPapers: info((data) => `${whatDiffers(data)} in other papers. Agree on one rendering.`),
   },
 
   paper({ sections }, context) {
@@ -55,7 +57,7 @@ export default defineRule<Data>({
   project({ papers, others }, context) {
     const { languages } = context;
     const texts = [...papers.map(({ sections }) => sections), ...textsAmong(others)];
-    // Each paper has one voice: how it differs from itself is told there.
+    // Each paper has one voice: how it differs from itself is reported there.
     const voices = texts.flatMap((files) => variantsOf(files, languages).flatMap(([[first]]) => first));
     // A lone word may mean another thing there, and the columns of a table have their own.
     const comparable = voices.filter(({ kind, source }) => kind === 'heading' || (kind === 'term' && /[\s-]/.test(source)));
@@ -64,8 +66,8 @@ export default defineRule<Data>({
 });
 
 function whatDiffers({ kind, term, found, renderings, languages: [source, target] }: DriftData): string {
-  const others = renderings.filter(({ rendering }) => rendering !== found).map(({ rendering }) => `\`${rendering}\``);
-  return `The ${source} ${kind} \`${term}\` is rendered in ${target} as \`${found}\` here, but as ${others.join(' or ')}`;
+  const others = renderings.filter(({ rendering }) => rendering !== found).map(({ rendering }) => quote(rendering));
+  return `The ${source} ${kind} ${quote(term)} is rendered in ${target} as ${quote(found)} here, but as ${others.join(' or ')}`;
 }
 
 /** The numbered files of one folder belong to one paper also where it was not linted as a whole; any other file is a text of its own. */
@@ -79,17 +81,15 @@ function textsAmong(files: readonly SectionFile[]): (readonly SectionFile[])[] {
 }
 
 /** Asked for by paper and by project, and again after a change of another paper. */
-const known = new WeakMap<readonly SectionFile[], ReturnType<typeof variantsIn>>();
+const variantsOf = memoize((files: readonly SectionFile[], languages: Languages): readonly Variants[] =>
+  variantsIn(
+    files.flatMap(({ path, renderings = [] }) => renderings.map((rendering) => ({ ...rendering, path }))),
+    languages,
+  ),
+);
 
-function variantsOf(files: readonly SectionFile[], languages: Languages): ReturnType<typeof variantsIn> {
-  const uses = () => files.flatMap(({ path, renderings = [] }) => renderings.map((rendering) => ({ ...rendering, path })));
-  const variants = known.get(files) ?? variantsIn(uses(), languages);
-  known.set(files, variants);
-  return variants;
-}
-
-/** The variants of each expression, the most frequent first; of two that are equally frequent the earlier one. */
-function variantsIn(uses: readonly Use[], languages: Languages): (readonly [Variant, ...Variant[]])[] {
+/** The variants of each expression. */
+function variantsIn(uses: readonly Use[], languages: Languages): Variants[] {
   const terminology = terminologyOf(EMPTY_GLOSSARY, languages);
   const areSame = renderingComparison(languages.target);
   const byExpression = new Map<string, Map<string, Variant>>();
@@ -111,7 +111,7 @@ function filesOf(variant: Variant): number {
   return new Set(variant.map(({ path }) => path)).size;
 }
 
-function report(id: keyof Data, variants: readonly [Variant, ...Variant[]], { languages, report: emit }: Context): void {
+function report(id: keyof Data, variants: Variants, { languages, report: emit }: Context): void {
   const [[usual]] = variants;
   const [rare] = variants.at(-1) ?? variants[0];
   if (rare === usual) return;
@@ -128,6 +128,6 @@ function report(id: keyof Data, variants: readonly [Variant, ...Variant[]], { la
     },
     related: variants
       .filter(([first]) => first !== rare)
-      .map(([first]) => ({ path: first.path, ...markOf(first), message: `rendered as \`${first.target}\` here` })),
+      .map(([first]) => ({ path: first.path, ...markOf(first), message: `rendered as ${quote(first.target)} here` })),
   });
 }

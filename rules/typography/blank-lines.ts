@@ -1,5 +1,5 @@
-import { defineRule, fencedCode, overlaps, warning } from '../../src/rule-kit.ts';
-import type { Heading, RuleContext, Section, Side, SourceText } from '../../src/rule-kit.ts';
+import { defineRule, fencedCode, quote, warning } from '../../src/rule-kit.ts';
+import type { Heading, RuleContext, Side, SourceText } from '../../src/rule-kit.ts';
 
 interface Data {
   repeated: { found: number };
@@ -9,7 +9,7 @@ interface Data {
   noneAfter: { heading: string; language: string };
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 /** Two or more blank lines with the line ending before them; an indented line after them may be code, which keeps its lines. */
 const BLANK_LINES =
@@ -21,6 +21,7 @@ export default defineRule<Data>({
   category: 'typography',
   summary: 'one blank line divides two blocks, headings are set apart as elsewhere in the file, and a newline ends the file',
   mqm: 'Markup',
+  rank: 'surface',
   fixable: 'safe',
   messages: {
     repeated: warning(({ found }) => `${found} blank lines stand in a row, expected one. Delete the others.`),
@@ -28,48 +29,51 @@ export default defineRule<Data>({
     extraFinalLines: warning(() => 'Blank lines stand at the end of the file, expected none. Delete them.'),
     noneBefore: warning(
       ({ heading, language }) =>
-        `No blank line stands before the ${language} heading \`${heading}\`, unlike other headings of the file. Insert one.`,
+        `No blank line stands before the ${language} heading ${quote(heading)}, unlike other headings of the file. Insert one.`,
     ),
     noneAfter: warning(
       ({ heading, language }) =>
-        `No blank line follows the ${language} heading \`${heading}\`, unlike other headings of the file. Insert one.`,
+        `No blank line follows the ${language} heading ${quote(heading)}, unlike other headings of the file. Insert one.`,
     ),
   },
 
-  document({ text }, { report }) {
-    reportRepeated(text, report);
-    if (text.text === '') return;
-    const end = text.text.length;
-    if (!/[\r\n]$/.test(text.text)) {
-      const at = text.trim(text.lineRange(text.lineCount));
-      report('noFinalNewline', { at, side: 'document', data: {}, fix: [{ range: { start: end, end }, text: text.eol }] });
-      return;
-    }
-    const extra = FINAL_LINES.exec(text.text);
-    if (!extra) return;
-    const at = { start: extra.index + (extra[1]?.length ?? 0), end };
-    report('extraFinalLines', { at, side: 'document', data: { found: linesIn(extra[2]) }, fix: [{ range: at, text: '' }] });
+  document({ text }, context) {
+    reportRepeated(text, context);
+    reportEnd(text, context);
   },
 
-  section(section, context) {
-    const gaps = section.pairs.flatMap(({ source, target }) => [...gapsOf(source, section), ...gapsOf(target, section)]);
+  translation({ pairs }, context) {
+    const gaps = pairs.flatMap(({ source, target }) => [...gapsOf(source), ...gapsOf(target)]);
     for (const gap of gaps) {
       if (gap.blank) continue;
       const others = gaps.filter((other) => other !== gap && other.place === gap.place);
-      if (others.filter(({ blank }) => blank).length * 2 > others.length) reportGap(gap, section, context);
+      if (others.filter(({ blank }) => blank).length * 2 > others.length) reportGap(gap, context);
     }
   },
 });
 
-function reportRepeated(text: SourceText, report: Context['report']): void {
+function reportRepeated(text: SourceText, { report }: Context): void {
   const found = Array.from(text.text.matchAll(BLANK_LINES));
   if (found.length === 0) return;
-  const code = fencedCode(text.text);
+  const code = fencedCode(text);
   for (const { 0: run, 1: eol = '', 2: first = '', 3: extra, index } of found) {
-    const at = { start: index + eol.length + first.length, end: index + run.length };
-    if (code.some((block) => overlaps(block, at))) continue;
+    const at = text.range(index + eol.length + first.length, index + run.length);
+    if (code.some((block) => block.overlaps(at))) continue;
     report('repeated', { at, side: 'document', data: { found: linesIn(extra) + 1 }, fix: [{ range: at, text: '' }] });
   }
+}
+
+function reportEnd(text: SourceText, { report }: Context): void {
+  if (text.text === '') return;
+  if (!/[\r\n]$/.test(text.text)) {
+    const at = text.lineRange(text.lineCount).trim();
+    report('noFinalNewline', { at, side: 'document', data: {}, fix: [{ range: text.all.atEnd(), text: text.eol }] });
+    return;
+  }
+  const extra = FINAL_LINES.exec(text.text);
+  if (extra === null) return;
+  const at = text.all.within(extra.index + (extra[1]?.length ?? 0));
+  report('extraFinalLines', { at, side: 'document', data: { found: linesIn(extra[2]) }, fix: [{ range: at, text: '' }] });
 }
 
 function linesIn(blank = ''): number {
@@ -85,31 +89,32 @@ interface Gap {
   readonly blank: boolean;
 }
 
-function gapsOf(side: Side, { text }: Section): Gap[] {
+function gapsOf(side: Side): Gap[] {
   return side.blocks.flatMap((heading, index): Gap[] => {
     if (heading.kind !== 'heading') return [];
     const [previous, next] = [side.blocks[index - 1], side.blocks[index + 1]];
-    const above = text.slice(text.lineRange(text.lineAt(heading.range.start) - 1));
-    const below = text.slice(text.lineRange(text.lineAt(heading.range.end) + 1));
+    const { text, start, end } = heading.range;
+    const isBlank = (line: number): boolean => text.lineRange(line).slice().trim() === '';
     const after: Gap = {
       heading,
       side,
       place: next?.kind === 'heading' ? 'after heading' : 'after text',
-      blank: below.trim() === '',
+      blank: isBlank(text.lineAt(end) + 1),
     };
     if (previous?.kind === 'heading') return [after];
-    return [{ heading, side, place: previous ? 'before text' : 'before first', blank: above.trim() === '' }, after];
+    const place = previous === undefined ? 'before first' : 'before text';
+    return [{ heading, side, place, blank: isBlank(text.lineAt(start) - 1) }, after];
   });
 }
 
-function reportGap({ heading, side, place }: Gap, { text }: Section, { languages, report }: Context): void {
+function reportGap({ heading: { range, content }, side: { role }, place }: Gap, { names, report }: Context): void {
+  const { text } = range;
   const before = place.startsWith('before');
-  const line = before ? text.lineAt(heading.range.start) : text.lineAt(heading.range.end) + 1;
-  const { start } = text.lineRange(line);
+  const line = before ? text.lineAt(range.start) : text.lineAt(range.end) + 1;
   report(before ? 'noneBefore' : 'noneAfter', {
-    at: heading.range,
-    side: side.role,
-    data: { heading: text.slice(heading.content), language: languages[side.role].name },
-    fix: [{ range: { start, end: start }, text: text.eol }],
+    at: range,
+    side: role,
+    data: { heading: content.slice(), language: names[role] },
+    fix: [{ range: text.lineRange(line).atStart(), text: text.eol }],
   });
 }

@@ -1,17 +1,19 @@
-import { clip, defineRule, leafPairs, proseOf, textsOf, warning } from '../../src/rule-kit.ts';
-import type { Alignment, Range, TextBlock, Unit } from '../../src/rule-kit.ts';
+import { clip, defineRule, leafPairs, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { LanguageNames, Range, TextBlock, Unit } from '../../src/rule-kit.ts';
+
+interface Unpaired extends LanguageNames {
+  readonly bracket: string;
+  /** The words around it. */
+  readonly text: string;
+}
 
 interface Data {
-  unclosed: Languages & { bracket: string; text: string };
-  unopened: Languages & { bracket: string; text: string };
+  unclosed: Unpaired;
+  unopened: Unpaired;
 }
 
-interface Languages {
-  source: string;
-  target: string;
-}
-
-type Text = Alignment['section']['text'];
+/** How much of the line around a bracket is shown, on either side. */
+const REACH = 25;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -29,40 +31,37 @@ export default defineRule<Data>({
   category: 'typography',
   summary: 'brackets that the source opens and closes are opened and closed in the translation',
   mqm: 'Unpaired quote marks or brackets',
+  rank: 'surface',
   messages: {
     unclosed: warning(
       ({ source, target, bracket, text }) =>
-        `The bracket \`${bracket}\` in \`${text}\` is not closed in the ${target}, while the ${source} closes all of its brackets. Close it.`,
+        `The bracket ${quote(bracket)} in ${quote(text)} is not closed in the ${target}, while the ${source} closes all of its brackets. Close it.`,
     ),
     unopened: warning(
       ({ source, target, bracket, text }) =>
-        `The bracket \`${bracket}\` in \`${text}\` closes nothing in the ${target}, while the ${source} closes what it opens. Open it, or remove it.`,
+        `The bracket ${quote(bracket)} in ${quote(text)} closes nothing in the ${target}, while the ${source} closes what it opens. Open it, or remove it.`,
     ),
   },
 
-  sides({ pairs, section: { text } }, { languages, report }) {
-    const names = { source: languages.source.name, target: languages.target.name };
-    for (const pair of leafPairs(pairs)) {
-      if (pair.gap !== undefined || unbalanced(pair.source, text) !== undefined) continue;
-      const at = unbalanced(pair.target, text);
+  sides({ pairs }, { names, report }) {
+    for (const { source, target, gap } of leafPairs(pairs)) {
+      const at = gap === undefined && unpairedIn(source) === undefined ? unpairedIn(target) : undefined;
       if (at === undefined) continue;
-      const bracket = text.slice(at);
-      const line = text.lineRange(text.lineAt(at.start));
-      const around = { start: Math.max(line.start, at.start - 25), end: Math.min(line.end, at.end + 25) };
+      const bracket = at.slice();
       report(CLOSING.has(bracket) ? 'unclosed' : 'unopened', {
         at,
         side: 'target',
-        data: { ...names, bracket, text: clip(text.slice(around)) },
-        related: pair.source.map(({ range }) => ({ range, message: `the ${names.source} text` })),
+        data: { ...names, bracket, text: wordsAround(at) },
+        related: related(source, `the ${names.source} text`),
       });
     }
   },
 });
 
 /** The first bracket of some units that has no partner. */
-function unbalanced(units: readonly Unit[], text: Text): Range | undefined {
+function unpairedIn(units: readonly Unit[]): Range | undefined {
   const open: { readonly closing: string; readonly range: Range }[] = [];
-  for (const { bracket, range, enumerates } of units.flatMap(textsOf).flatMap((block) => bracketsIn(block, text))) {
+  for (const { bracket, range, enumerates } of units.flatMap(textsOf).flatMap(bracketsIn)) {
     const closing = CLOSING.get(bracket);
     if (closing !== undefined) open.push({ closing, range });
     else if (open.at(-1)?.closing === bracket) open.pop();
@@ -71,11 +70,16 @@ function unbalanced(units: readonly Unit[], text: Text): Range | undefined {
   return open[0]?.range;
 }
 
-function bracketsIn(block: TextBlock, text: Text) {
-  const prose = proseOf(text, block);
+function bracketsIn(block: TextBlock) {
+  const prose = proseOf(block);
   return Array.from(prose.matchAll(BRACKETS), ({ 0: bracket, index }) => ({
     bracket,
-    range: { start: block.content.start + index, end: block.content.start + index + 1 },
+    range: block.content.within(index, index + 1),
     enumerates: bracket === ')' && ENUMERATION.test(prose.slice(0, index)),
   }));
+}
+
+function wordsAround({ text, start, end }: Range): string {
+  const line = text.lineAround(start);
+  return clip(text.range(Math.max(line.start, start - REACH), Math.min(line.end, end + REACH)).slice());
 }

@@ -1,39 +1,41 @@
-import { defineRule, error, MASK, proseOf, textBlocksOf, warning } from '../../src/rule-kit.ts';
-import type { Languages, RuleContext, SourceText, TextBlock } from '../../src/rule-kit.ts';
+import { defineRule, error, MASK, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
+import type { LanguageNames, Languages, RuleContext, TextBlock } from '../../src/rule-kit.ts';
 
-interface Slip {
-  found: string;
-  /** Absent where it is not known what is meant. */
-  expected?: string;
-  source: string;
-  target: string;
+interface Slip extends LanguageNames {
+  readonly found: string;
+}
+
+/** A slip of which it is known what is meant. */
+interface Correctable extends Slip {
+  readonly expected: string;
 }
 
 interface Data {
-  presentationForm: Slip;
-  foreignLetter: Slip;
-  notComposed: Slip & { words: number };
+  presentationForm: Correctable;
+  foreignLetter: Correctable;
+  notComposed: Correctable & { words: number };
   lostLetter: Slip;
   misreadText: Slip;
   foreignWord: Slip;
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'letter-forms',
   category: 'typography',
   summary: 'the letters of the translation are those of its language, whole and in their plain form',
   mqm: 'Character encoding',
+  rank: 'surface',
   fixable: 'safe',
   messages: {
     presentationForm: warning(
       ({ found, expected, target }) =>
-        `\`${found}\` is a presentation form, expected the plain ${target} letters \`${expected}\`. Replace it.`,
+        `${quote(found)} is a presentation form, expected the plain ${target} letters ${quote(expected)}. Replace it.`,
     ),
     foreignLetter: warning(
       ({ found, expected, target }) =>
-        `\`${found}\` belongs to another alphabet, expected \`${expected}\` in ${target} text. Replace it.`,
+        `${quote(found)} belongs to another alphabet, expected ${quote(expected)} in ${target} text. Replace it.`,
     ),
     notComposed: warning(
       ({ target }) => `The ${target} text is not in the composed form NFC, so a search misses its words. Normalise it.`,
@@ -43,76 +45,66 @@ export default defineRule<Data>({
         `\`U+FFFD REPLACEMENT CHARACTER\` stands in the ${target} text where a letter was lost. Restore the letter.`,
     ),
     misreadText: error(
-      ({ found, target }) => `\`${found}\` is ${target} text that was read in a wrong encoding. Restore the words.`,
+      ({ found, target }) => `${quote(found)} is ${target} text that was read in a wrong encoding. Restore the words.`,
     ),
     foreignWord: warning(
       ({ found, source, target }) =>
-        `\`${found}\` is in a script of neither ${source} nor ${target}, and the ${source} text does not have it. Translate or delete it.`,
+        `${quote(found)} is in a script of neither ${source} nor ${target}, and the ${source} text does not have it. Translate or delete it.`,
     ),
   },
 
-  section({ text, pairs }, context) {
-    const { languages, report } = context;
-    const names = { source: languages.source.name, target: languages.target.name };
+  translation({ pairs }, context) {
+    const checks = checksFor(context.languages);
     for (const pair of pairs) {
-      const source = text.slice(pair.source.range);
       const blocks = textBlocksOf(pair.target.blocks);
-      const target = text.slice(pair.target.range);
-      // Nearly every text is clean, and told so at once.
-      if (target !== target.normalize('NFC')) reportNotComposed(text, blocks, context);
-      if (!checksFor(languages).some(({ pattern }) => target.search(pattern) >= 0)) continue;
-      for (const block of blocks) {
-        const prose = proseOf(text, block);
-        for (const { id, pattern, correct } of checksFor(languages)) {
-          for (const { 0: found, index } of prose.matchAll(pattern)) {
-            // A text about characters may quote them.
-            if (source.includes(found)) continue;
-            const at = { start: block.content.start + index, end: block.content.start + index + found.length };
-            const expected = correct?.(found);
-            if (expected === undefined) report(id, { at, side: 'target', data: { found, ...names } });
-            else report(id, { at, side: 'target', data: { found, expected, ...names }, fix: [{ range: at, text: expected }] });
-          }
-        }
-      }
+      const target = pair.target.range.slice();
+      // Nearly every text is clean, which shows without a look at its blocks.
+      if (target !== target.normalize('NFC')) reportNotComposed(blocks, context);
+      const failing = checks.filter(({ pattern }) => target.search(pattern) >= 0);
+      if (failing.length === 0) continue;
+      const source = pair.source.range.slice();
+      for (const block of blocks) for (const check of failing) reportSlips(block, check, source, context);
     }
   },
 });
 
+function reportSlips(block: TextBlock, check: Check, source: string, { names, report }: Context): void {
+  for (const { 0: found, index } of proseOf(block).matchAll(check.pattern)) {
+    // A text about characters may quote them.
+    if (source.includes(found)) continue;
+    const at = block.content.within(index, index + found.length);
+    if (check.correct === undefined) report(check.id, { at, side: 'target', data: { found, ...names } });
+    else {
+      const expected = check.correct(found);
+      report(check.id, { at, side: 'target', data: { found, expected, ...names }, fix: [{ range: at, text: expected }] });
+    }
+  }
+}
+
 /** One finding for a side: a text is typed in one form throughout, seldom word by word. */
-function reportNotComposed(text: SourceText, blocks: readonly TextBlock[], { languages, report }: Context): void {
+function reportNotComposed(blocks: readonly TextBlock[], { names, report }: Context): void {
   const fix = blocks.flatMap((block) => {
-    const prose = proseOf(text, block);
+    const prose = proseOf(block);
     if (prose === prose.normalize('NFC')) return [];
-    return Array.from(prose.matchAll(/\S+/g), ({ 0: word, index }) => {
-      const start = block.content.start + index;
-      return { found: word, range: { start, end: start + word.length }, text: word.normalize('NFC') };
-    }).filter((edit) => edit.found !== edit.text && !edit.found.includes(MASK));
+    return Array.from(prose.matchAll(/\S+/g), ({ 0: word, index }) => ({
+      range: block.content.within(index, index + word.length),
+      text: word.normalize('NFC'),
+    })).filter(({ range, text }) => range.slice() !== text && !text.includes(MASK));
   });
   const [first] = fix;
-  if (!first) return;
-  const names = { source: languages.source.name, target: languages.target.name };
-  const data = { found: first.found, expected: first.text, ...names, words: fix.length };
-  report('notComposed', {
-    at: first.range,
-    side: 'target',
-    data,
-    fix: fix.map(({ range, text: composed }) => ({ range, text: composed })),
-  });
+  if (first === undefined) return;
+  const data = { found: first.range.slice(), expected: first.text, ...names, words: fix.length };
+  report('notComposed', { at: first.range, side: 'target', data, fix });
 }
 
 /** Runs of characters that are wrong wherever the source text does not have them too. */
-interface Check {
-  readonly id: Exclude<keyof Data, 'notComposed'>;
-  readonly pattern: RegExp;
-  readonly correct?: (found: string) => string;
-}
+type Check = { readonly pattern: RegExp } & (
+  | { readonly id: 'presentationForm' | 'foreignLetter'; readonly correct: (found: string) => string }
+  | { readonly id: 'lostLetter' | 'misreadText' | 'foreignWord'; readonly correct?: undefined }
+);
 
-const known = new WeakMap<Languages, readonly Check[]>();
-
-function checksFor(languages: Languages): readonly Check[] {
-  const cached = known.get(languages);
-  if (cached) return cached;
-  const { presentationForms, foreignLetters, misread } = languages.target.typography ?? {};
+const checksFor = memoize(({ source, target }: Languages): readonly Check[] => {
+  const { presentationForms, foreignLetters, misread } = target.typography ?? {};
   const checks: Check[] = [{ id: 'lostLetter', pattern: /\uFFFD+/g }];
   if (presentationForms) {
     const pattern = new RegExp(`(?:${presentationForms.source})+`, 'gu');
@@ -123,9 +115,8 @@ function checksFor(languages: Languages): readonly Check[] {
     checks.push({ id: 'foreignLetter', pattern, correct: (found) => foreignLetters.get(found) ?? found });
   }
   if (misread) checks.push({ id: 'misreadText', pattern: new RegExp(misread.source, 'gu') });
-  const scripts = [languages.source.script, languages.target.script, 'Common', 'Inherited'];
+  const scripts = [source.script, target.script, 'Common', 'Inherited'];
   const foreign = `[^${scripts.map((script) => `\\p{Script=${script}}`).join('')}\\P{L}]`;
   checks.push({ id: 'foreignWord', pattern: new RegExp(`${foreign}{2,}`, 'gu') });
-  known.set(languages, checks);
   return checks;
-}
+});

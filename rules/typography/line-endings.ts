@@ -1,5 +1,6 @@
-import { defineRule, warning } from '../../src/rule-kit.ts';
-import type { LineEnding, SourceText } from '../../src/rule-kit.ts';
+import { defineRule, quote, warning } from '../../src/rule-kit.ts';
+import type { SourceText } from '../../src/rule-kit.ts';
+import type { LineEnding } from '../../src/text/source-text.ts';
 
 interface Data {
   mixed: { found: string; expected: string; lines: number };
@@ -12,34 +13,36 @@ export default defineRule<Data>({
   category: 'typography',
   summary: 'all lines of a file end in the same way',
   mqm: 'Markup',
+  rank: 'surface',
   fixable: 'safe',
   messages: {
     mixed: warning(
       ({ found, expected }) =>
-        `This line ends in \`${found}\`, most lines of the file end in \`${expected}\`. Use \`${expected}\` throughout.`,
+        `This line ends in ${quote(found)}, most lines of the file end in ${quote(expected)}. Use ${quote(expected)} throughout.`,
     ),
   },
 
   document({ text }, { report }) {
     if (!text.text.includes('\r')) return;
     const { eol } = text;
-    const [first, ...rest] = linesEndingOtherwise(text, eol);
-    if (first === undefined) return;
-    const found = text.eolOf(first);
-    if (found === '') return;
+    const lines = linesEndingOtherwise(text);
+    const [first] = lines;
+    const found = first === undefined ? '' : text.eolOf(first);
+    if (first === undefined || found === '') return;
     report('mixed', {
       at: text.lineRange(first),
       side: 'document',
-      data: { found: NAMES[found], expected: NAMES[eol], lines: rest.length + 1 },
-      fix: [first, ...rest].map((line) => {
+      data: { found: NAMES[found], expected: NAMES[eol], lines: lines.length },
+      fix: lines.map((line) => {
         const { end } = text.lineRange(line);
-        return { range: { start: end, end: end + text.eolOf(line).length }, text: eol };
+        return { range: text.range(end, end + text.eolOf(line).length), text: eol };
       }),
     });
   },
 });
 
-function linesEndingOtherwise(text: SourceText, eol: LineEnding): number[] {
+function linesEndingOtherwise(text: SourceText): number[] {
+  const { eol } = text;
   const lines: number[] = [];
   for (let line = 1; line < text.lineCount; line++) if (text.eolOf(line) !== eol) lines.push(line);
   return lines;

@@ -1,11 +1,10 @@
-import { defineRule, MASK, proseOf, textBlocksOf, warning } from '../../src/rule-kit.ts';
-import type { Language } from '../../src/rule-kit.ts';
+import { defineRule, MASK, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
+import type { Language, LanguageNames } from '../../src/rule-kit.ts';
+import { letterPattern } from '../../src/spans/words.ts';
 
-interface Slip {
-  found: string;
-  expected: string;
-  source: string;
-  target: string;
+interface Slip extends LanguageNames {
+  readonly found: string;
+  readonly expected: string;
 }
 
 interface Data {
@@ -22,36 +21,40 @@ export default defineRule<Data>({
   category: 'typography',
   summary: 'the translation uses its own commas, semicolons and question marks, once each and spaced right',
   mqm: 'Punctuation',
+  rank: 'surface',
   fixable: 'safe',
   messages: {
     foreignMark: warning(
       ({ found, expected, source, target }) =>
-        `\`${found}\` is a mark of ${source} text, expected \`${expected}\` beside ${target} letters. Replace it.`,
+        `${quote(found)} is a mark of ${source} text, expected ${quote(expected)} beside ${target} letters. Replace it.`,
     ),
     doubledMark: warning(
-      ({ found, expected, target }) => `The ${target} text doubles a mark: \`${found}\`, expected \`${expected}\`. Delete one.`,
+      ({ found, expected, target }) =>
+        `The ${target} text doubles a mark: ${quote(found)}, expected ${quote(expected)}. Delete one.`,
     ),
     spaceBefore: warning(
-      ({ found, target }) => `A space stands before \`${found}\`, expected none in ${target} text. Delete it.`,
+      ({ found, target }) => `A space stands before ${quote(found)}, expected none in ${target} text. Delete it.`,
     ),
-    noSpaceAfter: warning(({ found, target }) => `No space follows \`${found}\`, expected one in ${target} text. Insert it.`),
+    noSpaceAfter: warning(({ found, target }) => `No space follows ${quote(found)}, expected one in ${target} text. Insert it.`),
   },
 
-  section({ text, pairs }, { languages: { source, target }, report }) {
-    const marks = target.typography?.marks;
-    if (!marks || marks.size === 0) return;
-    for (const pair of pairs) {
-      for (const block of textBlocksOf(pair.target.blocks)) {
-        const prose = proseOf(text, block);
-        for (const match of prose.matchAll(slipsIn(target, marks))) {
+  translation({ pairs }, { languages, names, report }) {
+    const marks = languages.target.typography?.marks;
+    if (marks === undefined || marks.size === 0) return;
+    for (const { source, target } of pairs) {
+      for (const block of textBlocksOf(target.blocks)) {
+        const prose = proseOf(block);
+        for (const match of prose.matchAll(slipsIn(languages.target, marks))) {
+          const { 0: found, index } = match;
           const messageId = idOf(match);
-          const range = { start: block.content.start + match.index, end: block.content.start + match.index + match[0].length };
-          if (messageId === 'doubledMark' && isTranslated(match[0], text.slice(pair.source.range), marks)) continue;
-          const replacement = corrected(messageId, match[0], prose.charAt(match.index + match[0].length), marks);
+          if (messageId === 'doubledMark' && isTranslated(found, source.range.slice(), marks)) continue;
+          const end = index + found.length;
+          const range = block.content.within(index, end);
+          const replacement = corrected(messageId, found, prose.charAt(end), marks);
           report(messageId, {
             at: range,
             side: 'target',
-            data: { found: match[0].trim(), expected: replacement.trim(), source: source.name, target: target.name },
+            data: { found: found.trim(), expected: replacement.trim(), ...names },
             fix: [{ range, text: replacement }],
           });
         }
@@ -83,17 +86,13 @@ function isTranslated(found: string, source: string, marks: Marks): boolean {
   return foreign !== undefined && source.includes(foreign.repeat(2));
 }
 
-const patterns = new WeakMap<Language, RegExp>();
-
-function slipsIn(language: Language, marks: Marks): RegExp {
-  const known = patterns.get(language);
-  if (known) return known;
+const slipsIn = memoize((language: Language, marks: Marks) => {
   const own = `[${[...marks.values()].join('')}]`;
   const foreign = `[${[...marks.keys()].join('')}]`;
-  const letter = `[^\\P{Script=${language.script}}\\P{L}]`;
+  const letter = letterPattern(language);
   const behind = (mark: string): string => `(?<=${letter}\\p{M}*[*_]*${mark})`;
   const doubled = Array.from(marks, ([theirs, ours]) => `${ours}[${ours}${theirs}]+|[${theirs}]${ours}[${ours}${theirs}]*`);
-  const pattern = new RegExp(
+  return new RegExp(
     [
       `(?<doubled>${doubled.join('|')})`,
       `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|\\.${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
@@ -104,6 +103,4 @@ function slipsIn(language: Language, marks: Marks): RegExp {
     ].join('|'),
     'gu',
   );
-  patterns.set(language, pattern);
-  return pattern;
-}
+});

@@ -1,29 +1,24 @@
 import {
   clip,
-  codeDifference,
-  cover,
+  coverOf,
   defineRule,
   error,
   hasLetters,
-  inlineCodeDifferences,
+  list,
+  plural,
+  quote,
+  rangesOf,
+  related,
   warning,
   withChildren,
 } from '../../src/rule-kit.ts';
-import type {
-  AlignedPair,
-  Alignment,
-  Code,
-  CodeDifference,
-  Finding,
-  InlineCode,
-  InlineCodeDifference,
-  Range,
-  RuleContext,
-  TextEdit,
-} from '../../src/rule-kit.ts';
+import type { AlignedPair, Code, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
+import type { InlineCode } from '../../src/translation/ast.ts';
+import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
+import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
 
 interface Data {
-  language: Sides & { expected: string; found: string };
+  language: LanguageNames & { expected: string; found: string };
   missingLines: Differing;
   extraLines: Differing;
   changedLines: Differing;
@@ -33,24 +28,20 @@ interface Data {
   bareCode: Differing;
 }
 
-interface Sides {
-  source: string;
-  target: string;
-}
-
 /** Lines of a block, or pieces of inline code. */
-interface Differing extends Sides {
+interface Differing extends LanguageNames {
   expected: readonly string[];
   found: readonly string[];
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'code-parity',
   category: 'verbatim',
   summary: 'code blocks and inline code are the same on both sides, save translated words',
   mqm: 'Mistranslation: should not have been translated',
+  rank: 'part of a block',
   fixable: 'safe',
   messages: {
     language: error(
@@ -59,73 +50,81 @@ export default defineRule<Data>({
     ),
     missingLines: error(
       ({ source, target, expected }) =>
-        `${lines(expected)} of the ${source} code ${expected.length > 1 ? 'are' : 'is'} missing in the ${target}. Add what is missing.`,
+        `${lines(expected)} of the ${source} code ${plural(expected.length, 'is', 'are')} missing in the ${target}. Add what is missing.`,
     ),
     extraLines: error(
       ({ source, target, found }) =>
-        `${lines(found)} of the ${target} code ${found.length > 1 ? 'have' : 'has'} no counterpart in the ${source}. Remove what is too many.`,
+        `${lines(found)} of the ${target} code ${plural(found.length, 'has', 'have')} no counterpart in the ${source}. Remove what is too many.`,
     ),
     changedLines: error(
       ({ source, target, expected, found }) =>
         `The code differs: expected ${first(expected)} as in the ${source}, found ${first(found)} in the ${target}. Copy the ${source} code.`,
     ),
     missingCode: error(
-      ({ source, target, expected }) => `The code ${listed(expected)} of the ${source} is missing in the ${target}. Add it.`,
+      ({ source, target, expected }) => `The code ${clipped(expected)} of the ${source} is missing in the ${target}. Add it.`,
     ),
     extraCode: error(
       ({ source, target, found }) =>
-        `The code ${listed(found)} of the ${target} has no counterpart in the ${source}. Remove it, or add it there.`,
+        `The code ${clipped(found)} of the ${target} has no counterpart in the ${source}. Remove it, or add it there.`,
     ),
     changedCode: error(
       ({ source, target, expected, found }) =>
-        `The code ${listed(expected)} of the ${source} became ${listed(found)} in the ${target}. Copy the ${source} code.`,
+        `The code ${clipped(expected)} of the ${source} became ${clipped(found)} in the ${target}. Copy the ${source} code.`,
     ),
     bareCode: warning(
       ({ source, target, expected }) =>
-        `${listed(expected)} is marked as code in the ${source}, but not in the ${target}. Put backticks around it.`,
+        `${clipped(expected)} is marked as code in the ${source}, but not in the ${target}. Put backticks around it.`,
     ),
   },
 
   sides(alignment, context) {
-    for (const { source, target } of withChildren(alignment.pairs)) {
-      const [a, b] = [source[0], target[0]];
-      if (a?.kind === 'code-block' && b?.kind === 'code-block') compareBlocks(a, b, alignment, context);
+    for (const {
+      source: [source],
+      target: [target],
+    } of withChildren(alignment.pairs)) {
+      if (source?.kind === 'code-block' && target?.kind === 'code-block') compareBlocks(source, target, context);
     }
-    for (const difference of inlineCodeDifferences(alignment, context.languages)) reportInline(difference, context);
+    for (const { pair, missing, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
+      if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
+      if (missing.length + extra.length === 0) continue;
+      const id = extra.length === 0 ? 'missingCode' : missing.length === 0 ? 'extraCode' : 'changedCode';
+      reportInline(id, pair, missing, extra, context);
+    }
   },
 });
 
 function tag(language: string): string {
-  return language === '' ? 'with no language' : `\`${language}\``;
+  return language === '' ? 'with no language' : quote(language);
 }
 
 function lines(all: readonly string[]): string {
-  return all.length > 1 ? `The lines ${first(all)}` : `The line ${first(all)}`;
+  return `The ${plural(all.length, 'line', 'lines')} ${first(all)}`;
 }
 
-function first([line = '', ...others]: readonly string[]): string {
-  return `\`${clip(line)}\`${others.length > 0 ? ` and ${others.length} more` : ''}`;
+function first(all: readonly string[]): string {
+  return clipped(all, 1);
 }
 
-function listed(values: readonly string[]): string {
-  return values.map((value) => `\`${clip(value)}\``).join(', ');
+function clipped(values: readonly string[], most?: number): string {
+  return list(
+    values.map((value) => clip(value)),
+    most,
+  );
 }
 
-function compareBlocks(source: Code, target: Code, { section: { text } }: Alignment, context: Context): void {
-  const { languages, report } = context;
-  const names = namesOf(context);
-  const related = [{ range: source.range, message: `the ${names.source} code` }];
-  const fix = copyOf(source, target, text, context);
-  const claims = [target.range];
+function compareBlocks(source: Code, target: Code, context: Context): void {
+  const { languages, names, report } = context;
+  const finding = {
+    side: 'target',
+    related: related([source], `the ${names.source} code`),
+    fix: copyOf(source, target, context),
+    claims: [target.range],
+  } as const;
   if (source.language !== target.language) {
-    const at = text.lineRange(text.lineAt(target.range.start));
     report('language', {
-      at,
-      side: 'target',
+      ...finding,
+      at: target.range.text.lineAround(target.range.start),
       data: { ...names, expected: source.language, found: target.language },
-      related,
-      fix,
-      claims,
     });
     return;
   }
@@ -133,55 +132,41 @@ function compareBlocks(source: Code, target: Code, { section: { text } }: Alignm
   if (difference === undefined) return;
   const { expected, found } = difference;
   const id = found.length === 0 ? 'missingLines' : expected.length === 0 ? 'extraLines' : 'changedLines';
-  report(id, {
-    at: placeOf(difference, target, text),
-    side: 'target',
-    data: { ...names, expected, found },
-    related,
-    fix,
-    claims,
-  });
+  report(id, { ...finding, at: placeOf(difference, target), data: { ...names, expected, found } });
 }
 
 /** The first line of the target's code that differs, or before which lines are missing. */
-function placeOf({ line, found }: CodeDifference, target: Code, text: Alignment['section']['text']): Range {
-  const range = text.lineRange(text.lineAt(target.content.start) + line);
-  return found.length === 0 ? { start: range.start, end: range.start } : range;
+function placeOf({ line, found }: CodeDifference, { content }: Code): Range {
+  const range = content.text.lineRange(content.text.lineAt(content.start) + line);
+  return found.length === 0 ? range.atStart() : range;
 }
 
 /** Copies the source block where nothing in the target block was translated and both stand equally far to the right. */
-function copyOf(source: Code, target: Code, text: Alignment['section']['text'], { languages }: Context): readonly TextEdit[] {
-  const indent = ({ range }: Code) => text.slice({ start: text.lineRange(text.lineAt(range.start)).start, end: range.start });
-  if (indent(source) !== indent(target) || hasLetters(text.slice(target.range) + text.slice(source.range), languages.target))
-    return [];
-  return [{ range: target.range, text: text.slice(source.range) }];
+function copyOf(source: Code, target: Code, { languages }: Context): readonly TextEdit[] {
+  const text = source.range.slice();
+  if (indentOf(source) !== indentOf(target) || hasLetters(target.range.slice() + text, languages.target)) return [];
+  return [{ range: target.range, text }];
 }
 
-function reportInline({ pair, missing, extra, bare }: InlineCodeDifference, context: Context): void {
-  if (bare.length > 0) context.report('bareCode', inlineFinding(pair, bare, [], context));
-  if (missing.length + extra.length === 0) return;
-  const id = extra.length === 0 ? 'missingCode' : missing.length === 0 ? 'extraCode' : 'changedCode';
-  context.report(id, inlineFinding(pair, missing, extra, context));
+/** What stands before a block on its first line. */
+function indentOf({ range }: Code): string {
+  return range.text.lineAround(range.start).until(range.atStart()).slice();
 }
 
-function inlineFinding(
+function reportInline(
+  id: 'missingCode' | 'extraCode' | 'changedCode' | 'bareCode',
   { source, target }: AlignedPair,
   missing: readonly InlineCode[],
   extra: readonly InlineCode[],
-  context: Context,
-): Finding<Differing> {
-  const names = namesOf(context);
-  const where = extra[0]?.range ?? cover(target.map(({ range }) => range)) ?? { start: 0, end: 0 };
-  const [others, what] = missing.length > 0 ? [missing, 'code'] : [source, 'text'];
-  return {
-    at: where,
+  { names, report }: Context,
+): void {
+  const at = extra[0]?.range ?? coverOf(target);
+  if (at === undefined) return;
+  report(id, {
+    at,
     side: 'target',
     data: { ...names, expected: missing.map(({ value }) => value), found: extra.map(({ value }) => value) },
-    related: others.map(({ range }) => ({ range, message: `the ${names.source} ${what}` })),
-    claims: [...missing, ...extra].map(({ range }) => range),
-  };
-}
-
-function namesOf({ languages }: Context): Sides {
-  return { source: languages.source.name, target: languages.target.name };
+    related: missing.length > 0 ? related(missing, `the ${names.source} code`) : related(source, `the ${names.source} text`),
+    claims: rangesOf([...missing, ...extra]),
+  });
 }

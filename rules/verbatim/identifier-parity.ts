@@ -1,79 +1,57 @@
-import {
-  areAlike,
-  cover,
-  defineRule,
-  differences,
-  isReferenceList,
-  keptWords,
-  NameHabits,
-  nameParts,
-  foldName,
-  rendersName,
-  standsIn,
-  terminologyOf,
-  textSpans,
-  textsOf,
-  usesWords,
-  warning,
-} from '../../src/rule-kit.ts';
-import type {
-  AlignedPair,
-  Alignment,
-  Difference,
-  Identifier,
-  KeptWords,
-  RuleContext,
-  SideRole,
-  Unit,
-} from '../../src/rule-kit.ts';
+import { defineRule, differences, list, plural, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, Difference, LanguageNames, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
+import { rawOf } from '../../src/align/units.ts';
+import { differenceFinding } from '../../src/check/report-difference.ts';
+import { usesWords } from '../../src/compare/glosses.ts';
+import { NameHabits } from '../../src/compare/name-habits.ts';
+import { areAlike, foldName, nameParts, standsIn } from '../../src/compare/names.ts';
+import { type KeptWords, keptWords } from '../../src/compare/untranslated.ts';
+import { rendersName } from '../../src/glossary/acronyms.ts';
+import { terminologyOf } from '../../src/glossary/terminology.ts';
+import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
+import type { Identifier } from '../../src/spans/identifiers.ts';
 
 interface Data {
   missing: Values;
   changed: Values;
 }
 
-interface Values {
-  source: string;
-  target: string;
+interface Values extends LanguageNames {
   expected: readonly string[];
   found: readonly string[];
 }
 
-type Context = RuleContext<Data, undefined>;
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'identifier-parity',
   category: 'verbatim',
   summary: 'acronyms and names that the target keeps as they are stand where the source has them',
   mqm: 'Mistranslation: should not have been translated',
+  rank: 'name',
   messages: {
     missing: warning(
       ({ source, target, expected }) =>
-        `${listed(expected)} of the ${source} ${expected.length > 1 ? 'are' : 'is'} missing in the ${target}. Add what is missing.`,
+        `${list(expected)} of the ${source} ${plural(expected.length, 'is', 'are')} missing in the ${target}. Add what is missing.`,
     ),
     changed: warning(
       ({ source, target, expected, found }) =>
-        `${listed(expected)} of the ${source} became ${listed(found)} in the ${target}. Copy the ${source} spelling.`,
+        `${list(expected)} of the ${source} became ${list(found)} in the ${target}. Copy the ${source} spelling.`,
     ),
   },
 
   sides(alignment, context) {
-    if (isReferenceList(alignment.section, context.languages)) return;
-    const { text } = alignment.section;
+    const { languages } = context;
+    if (isReferenceList(alignment.translation, languages)) return;
     const read = (units: readonly Unit[], side: SideRole) =>
-      units.flatMap(textsOf).flatMap((block) => textSpans(text, block, context.languages[side]).identifiers);
+      units.flatMap(textsOf).flatMap((block) => textSpans(block, languages[side]).identifiers);
     const same = [(a: Identifier, b: Identifier) => foldName(a.value) === foldName(b.value)];
     const found = differences<Identifier>(alignment, { read, same, once: true });
     if (found.length === 0) return;
-    const habits = new NameHabits(alignment, context.languages);
-    for (const difference of found)
-      reportPair(withoutWords(difference, keptWords(alignment, context.languages)), habits, alignment, context);
+    const habits = new NameHabits(alignment, languages);
+    for (const difference of found) reportPair(withoutWords(difference, keptWords(alignment, languages)), habits, context);
   },
 });
-
-function listed(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ');
-}
 
 /** A word in capitals, as in a heading, is no name. */
 function withoutWords({ missing, ...difference }: Difference<Identifier>, { inSource }: KeptWords): Difference<Identifier> {
@@ -83,13 +61,8 @@ function withoutWords({ missing, ...difference }: Difference<Identifier>, { inSo
   };
 }
 
-function reportPair(
-  { pair, missing, extra }: Difference<Identifier>,
-  habits: NameHabits,
-  alignment: Alignment,
-  context: Context,
-): void {
-  const [source, target] = [rawOf(pair.source, alignment), rawOf(pair.target, alignment)];
+function reportPair({ pair, missing, extra }: Difference<Identifier>, habits: NameHabits, context: Context): void {
+  const [source, target] = [rawOf(pair.source), rawOf(pair.target)];
   const unknown = extra.filter(({ value }) => !standsIn(value, source));
   // A compound that the target spells elsewhere is kept whole; of others the words may be translated.
   const absent = missing.filter(
@@ -108,10 +81,6 @@ function reportPair(
   );
 }
 
-function rawOf(units: readonly Unit[], { section: { text } }: Alignment): string {
-  return units.map(({ range }) => text.slice(range)).join('\n');
-}
-
 /** Does the text say the name in words: in those of a gloss of the file, or in those of the glossary? */
 function isRendered(name: string, target: string, habits: NameHabits, { languages, glossary }: Context): boolean {
   if (habits.of(name).words.some((words) => usesWords(words, target, languages.target))) return true;
@@ -124,28 +93,21 @@ interface Changed {
   readonly other: Identifier;
 }
 
-function reportChanged(changed: readonly Changed[], { languages, report }: Context): void {
-  const [first] = changed;
+function reportChanged(changed: readonly Changed[], { names, report }: Context): void {
+  const [missing, extra] = [changed.map(({ name }) => name), changed.map(({ other }) => other)];
+  const [first] = extra;
   if (first === undefined) return;
-  const { source, target } = { source: languages.source.name, target: languages.target.name };
   report('changed', {
-    at: first.other.range,
+    at: first.range,
     side: 'target',
-    data: { source, target, expected: changed.map(({ name }) => name.value), found: changed.map(({ other }) => other.value) },
-    related: changed.map(({ name }) => ({ range: name.range, message: `the ${source} name` })),
-    claims: changed.map(({ other }) => other.range),
+    data: { ...names, expected: missing.map(({ value }) => value), found: extra.map(({ value }) => value) },
+    related: related(missing, `the ${names.source} name`),
+    claims: rangesOf(extra),
   });
 }
 
-function reportMissing(lost: readonly Identifier[], pair: AlignedPair, { languages, report }: Context): void {
-  const at = cover(pair.target.map(({ range }) => range));
-  if (at === undefined || lost.length === 0) return;
-  const { source, target } = { source: languages.source.name, target: languages.target.name };
-  report('missing', {
-    at,
-    side: 'target',
-    data: { source, target, expected: [...new Set(lost.map(({ value }) => value))], found: [] },
-    related: lost.map(({ range }) => ({ range, message: `the ${source} name` })),
-    claims: lost.map(({ range }) => range),
-  });
+function reportMissing(missing: readonly Identifier[], pair: AlignedPair, { names, report }: Context): void {
+  const finding = differenceFinding({ pair, missing, extra: [] }, 'name', names);
+  const expected = [...new Set(missing.map(({ value }) => value))];
+  if (finding !== undefined) report('missing', { ...finding, data: { ...names, expected, found: [] } });
 }

@@ -4,13 +4,13 @@
  * cells inside matched blocks. Every unit of both sides ends up in exactly one pair.
  */
 import type { Languages } from '../language/languages.ts';
-import type { Section, SidePair } from '../section/ast.ts';
+import type { SidePair, Translation } from '../translation/ast.ts';
 import type { Range } from '../text/range.ts';
 import type { AlignedPair, Alignment, Unit } from './alignment.ts';
 import { sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
 import { FeatureReader, type Features } from './features.ts';
 import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '../language/profile.ts';
 import { numberedPairs, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
 import { partsOf } from './units.ts';
 
@@ -18,23 +18,23 @@ import { partsOf } from './units.ts';
 const SAME = 0.3;
 const SAME_WITH_ANCHORS = 0.5;
 
-export function align(sides: SidePair, section: Section, languages: Languages, profile: Profile): Alignment {
-  return new Aligner(sides, section, languages, profile).align();
+export function align(sides: SidePair, translation: Translation, languages: Languages, profile: Profile): Alignment {
+  return new Aligner(sides, translation, languages, profile).align();
 }
 
 type Draft = Group<Features>;
 
 class Aligner {
   readonly #sides: SidePair;
-  readonly #section: Section;
+  readonly #translation: Translation;
   readonly #reader: FeatureReader;
   readonly #costs: UnitCosts;
   readonly #ratio: number;
 
-  constructor(sides: SidePair, section: Section, languages: Languages, profile: Profile) {
+  constructor(sides: SidePair, translation: Translation, languages: Languages, profile: Profile) {
     this.#sides = sides;
-    this.#section = section;
-    this.#reader = new FeatureReader(section.text, languages);
+    this.#translation = translation;
+    this.#reader = new FeatureReader(languages);
     this.#costs = unitCosts(this.#reader, languages, profile);
     this.#ratio = profile.lengthRatio.paragraph;
   }
@@ -42,8 +42,8 @@ class Aligner {
   align(): Alignment {
     const { source, target } = this.#sides;
     const drafts = this.#alignSegments(this.#segments(source.blocks), this.#segments(target.blocks));
-    const pairs = this.#finish(inOrder(this.#pairMoved(drafts)), source.range, target.range);
-    return { section: this.#section, sides: this.#sides, pairs };
+    const pairs = this.#finish(inOrder(this.#pairMoved(drafts)), source.range.atEnd(), target.range.atEnd());
+    return { translation: this.#translation, sides: this.#sides, pairs };
   }
 
   #segments(blocks: readonly Unit[]): readonly Segment[] {
@@ -91,20 +91,20 @@ class Aligner {
   }
 
   /** Adds the pairs inside each pair, and the places of the gaps. */
-  #finish(drafts: readonly Draft[], sourceRange: Range, targetRange: Range): readonly AlignedPair[] {
-    let lastSource = firstOffset(drafts, 'source') ?? sourceRange.end;
-    let lastTarget = firstOffset(drafts, 'target') ?? targetRange.end;
+  #finish(drafts: readonly Draft[], sourceEnd: Range, targetEnd: Range): readonly AlignedPair[] {
+    let lastSource = firstPlace(drafts, 'source') ?? sourceEnd;
+    let lastTarget = firstPlace(drafts, 'target') ?? targetEnd;
     return drafts.map(({ relation, source, target }): AlignedPair => {
       const gap = relation === 'missing' ? lastTarget : relation === 'extra' ? lastSource : undefined;
       if (relation !== 'moved') {
-        lastSource = source.at(-1)?.unit.range.end ?? lastSource;
-        lastTarget = target.at(-1)?.unit.range.end ?? lastTarget;
+        lastSource = source.at(-1)?.unit.range.atEnd() ?? lastSource;
+        lastTarget = target.at(-1)?.unit.range.atEnd() ?? lastTarget;
       }
       return {
         relation,
         source: source.map(({ unit }) => unit),
         target: target.map(({ unit }) => unit),
-        ...(gap !== undefined && { gap: { start: gap, end: gap } }),
+        ...(gap !== undefined && { gap }),
         children: this.#children(source, target),
       };
     });
@@ -114,7 +114,7 @@ class Aligner {
     const [a, b] = [source[0]?.unit, target[0]?.unit];
     if (a === undefined || b === undefined || source.length > 1 || target.length > 1 || a.kind !== b.kind) return [];
     const drafts = this.#alignParts(a.kind, this.#reader.of(partsOf(a)), this.#reader.of(partsOf(b)));
-    return this.#finish(drafts, { start: a.range.end, end: a.range.end }, { start: b.range.end, end: b.range.end });
+    return this.#finish(drafts, a.range.atEnd(), b.range.atEnd());
   }
 
   #alignParts(kind: Unit['kind'], source: readonly Features[], target: readonly Features[]): readonly Draft[] {
@@ -152,10 +152,14 @@ function start(features: readonly Features[]): number {
   return features[0]?.unit.range.start ?? 0;
 }
 
-function firstOffset(drafts: readonly Draft[], side: 'source' | 'target'): number | undefined {
-  let least: number | undefined;
-  for (const draft of drafts) if (draft[side].length > 0) least = Math.min(least ?? Infinity, start(draft[side]));
-  return least;
+/** The empty range before the first unit of a side; undefined where it has none. */
+function firstPlace(drafts: readonly Draft[], side: 'source' | 'target'): Range | undefined {
+  let first: Range | undefined;
+  for (const draft of drafts) {
+    const range = draft[side][0]?.unit.range;
+    if (range !== undefined && (first === undefined || range.start < first.start)) first = range;
+  }
+  return first?.atStart();
 }
 
 /** Cells stand beside each other by their column. */

@@ -1,45 +1,46 @@
-import type { Block, ListItem, Section, SidePair, TableCell, TableRow } from '../section/ast.ts';
+import type { Block, ListItem, SidePair, TableCell, TableRow, Translation } from '../translation/ast.ts';
 import type { Range } from '../text/range.ts';
-import { viewOf } from '../text/view.ts';
+import { memoize } from '../text/memoize.ts';
 
-/** What is set beside a counterpart: blocks, and inside them items, rows and cells. */
+/** A node that is aligned: a block, or an item, row or cell inside one. */
 export type Unit = Block | ListItem | TableRow | TableCell;
 
 /**
- * How many source units stand beside how many target units: `match` 1-1, `missing` 1-0, `extra` 0-1,
- * `split` one beside several, `merge` several beside one. A `moved` pair is 1-1 but stands in another order, or under another heading.
+ * How many source units are aligned with how many target units: `match` 1-1, `missing` 1-0, `extra` 0-1, `split` 1 with several,
+ * `merge` several with 1. A `moved` pair is 1-1, but in another order or under another heading.
  */
 export type Relation = 'match' | 'missing' | 'extra' | 'split' | 'merge' | 'moved';
 
+/** Source units with the target units that translate them; one of the lists is empty in a gap. */
 export interface AlignedPair {
   readonly relation: Relation;
   readonly source: readonly Unit[];
   readonly target: readonly Unit[];
-  /** Where a missing unit should stand on the target side, or an extra one on the source side: an empty range. */
+  /** Present for a gap: the empty range on the other side where the counterpart should be. */
   readonly gap?: Range;
-  /** The pairs of items, rows or cells inside a matched pair. */
+  /** The pairs of items, rows, cells or blocks inside a matched pair. */
   readonly children: readonly AlignedPair[];
 }
 
-/** The alignment of one source side with its target side: every unit of both stands in exactly one pair. */
+/** The alignment of one source side with its target side. Every unit of both sides is in exactly one pair. */
 export interface Alignment {
-  readonly section: Section;
+  readonly translation: Translation;
   readonly sides: SidePair;
-  /** In source order; a gap of the source stands where its target unit does. */
+  /** In the order of the source; an extra unit comes at its place in the target. */
   readonly pairs: readonly AlignedPair[];
 }
 
-/** Every pair with the pairs inside it, outer ones first. */
-export const withChildren = viewOf((pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
+/** All pairs with the pairs inside them, outer ones first: blocks, items, rows and cells. Use `leafPairs` to compare texts. */
+export const withChildren = memoize((pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
   pairs.flatMap((pair) => (pair.children.length === 0 ? pair : [pair, ...withChildren(pair.children)])),
 );
 
-/** The pairs that hold no further pairs: what is compared word for word. */
-export const leafPairs = viewOf((pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
+/** The pairs without further pairs inside them. Use it to compare texts word for word, each text once. */
+export const leafPairs = memoize((pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
   withChildren(pairs).filter(({ children }) => children.length === 0),
 );
 
-/** The pairs of blocks that stand beside each other: those of the sides, and those inside each quotation or footnote. */
+/** The sequences of aligned blocks: those of the sides, and those inside each quotation or footnote. */
 export function blockSequences(pairs: readonly AlignedPair[]): (readonly AlignedPair[])[] {
   const inside = withChildren(pairs).filter(
     ({ source }) => source[0]?.kind === 'quote' || source[0]?.kind === 'footnote-definition',
@@ -47,7 +48,7 @@ export function blockSequences(pairs: readonly AlignedPair[]): (readonly Aligned
   return [pairs, ...inside.map(({ children }) => children)];
 }
 
-/** Moved pairs, those that follow each other taken together. */
+/** The moved pairs, neighbours grouped together. */
 export function movedRuns(pairs: readonly AlignedPair[]): (readonly AlignedPair[])[] {
   const runs: AlignedPair[][] = [];
   let open: AlignedPair[] | undefined;

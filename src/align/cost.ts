@@ -1,9 +1,9 @@
 /** Costs of setting units beside each other. Zero is a perfect match, two gaps cost as much as a poor one. */
 import type { Languages } from '../language/languages.ts';
-import { sameNumber } from '../section/ordinal-number.ts';
+import { sameNumber } from '../translation/ordinal-number.ts';
 import type { Unit } from './alignment.ts';
 import type { FeatureReader, Features } from './features.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '../language/profile.ts';
 import type { Costs } from './sequence.ts';
 
 /** Of leaving a unit without a counterpart. */

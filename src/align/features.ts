@@ -2,10 +2,10 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Languages } from '../language/languages.ts';
 import { normalizeTex } from '../markdown/tex.ts';
-import type { Block, OrdinalNumber, Span, TextBlock } from '../section/ast.ts';
-import { readOrdinal } from '../section/ordinal-number.ts';
-import { MASK, proseOf } from '../section/prose.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { Block, OrdinalNumber, Span, TextBlock } from '../translation/ast.ts';
+import { readOrdinal } from '../translation/ordinal-number.ts';
+import { MASK, proseOf } from '../translation/prose.ts';
+import { lazily } from '../text/lazily.ts';
 import type { Unit } from './alignment.ts';
 import { blocksOf, isBulleted, textsOf } from './units.ts';
 
@@ -46,12 +46,10 @@ const BRACKET = /[([{]/g;
 const MASKED = new RegExp(MASK, 'g');
 
 export class FeatureReader {
-  readonly #text: SourceText;
   readonly #languages: Languages;
   readonly #joined = new Map<Features, { readonly first: Features; readonly both: Features }>();
 
-  constructor(text: SourceText, languages: Languages) {
-    this.#text = text;
+  constructor(languages: Languages) {
     this.#languages = languages;
   }
 
@@ -59,7 +57,7 @@ export class FeatureReader {
   of(units: readonly Unit[]): readonly Features[] {
     let before: string | undefined;
     return units.map((unit) => {
-      const raw = this.#text.slice(unit.range);
+      const raw = unit.range.slice();
       const copy = raw === before;
       before = raw;
       return this.#read(unit, copy);
@@ -80,7 +78,7 @@ export class FeatureReader {
     const number = unit.kind === 'heading' ? this.#number(unit) : undefined;
     // A heading is compared by its number and, apart from that, by its words.
     const numbered = number === undefined || unit.kind !== 'heading' ? 0 : number.range.end - unit.content.start;
-    const proses = texts.map((block) => asciiDigits(proseOf(this.#text, block).slice(numbered)));
+    const proses = texts.map((block) => asciiDigits(proseOf(block).slice(numbered)));
     const prose = proses.join('\n');
     const anchors = new Map<string, number>();
     const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1);
@@ -103,14 +101,14 @@ export class FeatureReader {
       words: lazily(() => new Set(words.flatMap((word) => (word.length === 1 || NAME.test(word) ? [] : word.toLowerCase())))),
       marks: [occurrences(prose, SENTENCE_END), occurrences(prose, COLON), occurrences(prose, BRACKET)],
       opening: openingOf(texts[0]),
-      bulleted: isBulleted(unit, this.#text),
+      bulleted: isBulleted(unit),
       ...(number && { number }),
     };
   }
 
   #number(heading: TextBlock): OrdinalNumber | undefined {
     const { source, target } = this.#languages;
-    return readOrdinal(this.#text.slice(heading.content), heading.content.start, [source, target]);
+    return readOrdinal(heading.content.slice(), heading.content, [source, target]);
   }
 }
 
@@ -126,12 +124,6 @@ function joined(first: Features, second: Features): Features {
     words: lazily(() => new Set([...first.words(), ...second.words()])),
     marks: [sentences + second.marks[0], colons + second.marks[1], brackets + second.marks[2]],
   };
-}
-
-/** What is computed at the first call. */
-export function lazily<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }
 
 /** UTF-16 units, without what is masked. */

@@ -1,17 +1,17 @@
 import type { Range } from '../text/range.ts';
 import type { AlignedPair, Unit } from './alignment.ts';
 
-/** Neighbouring units without a counterpart: missing on the target side, extra there, or both at one place. */
+/** Neighbouring units without a counterpart: `missing` on the target side, `extra` there, or both at one place. */
 export interface Gap {
   readonly missing: readonly Unit[];
   readonly extra: readonly Unit[];
-  /** Where the first missing unit should stand in the target; empty. Absent when nothing is missing. */
+  /** The empty range in the target where the first missing unit should be; absent when nothing is missing. */
   readonly inTarget?: Range;
-  /** Where the first extra unit would stand in the source; empty. Absent when nothing is extra. */
+  /** The empty range in the source where the first extra unit would be; absent when nothing is extra. */
   readonly inSource?: Range;
 }
 
-/** The gaps among some pairs, as long as they can be, in the order of the pairs. */
+/** The gaps among some pairs, in their order; neighbouring units without a counterpart are one gap. */
 export function gapsOf(pairs: readonly AlignedPair[]): readonly Gap[] {
   const gaps: { missing: Unit[]; extra: Unit[]; inTarget?: Range; inSource?: Range }[] = [];
   let open = false;
@@ -31,12 +31,12 @@ export function gapsOf(pairs: readonly AlignedPair[]): readonly Gap[] {
   return gaps;
 }
 
-/** What a gap explains: its units and the places where they should stand. */
+/** The ranges to claim in a finding about a gap: its units and their empty places on the other side. */
 export function claimsOf({ missing, extra, inTarget, inSource }: Gap): readonly Range[] {
   return [...missing, ...extra].map(({ range }) => range).concat(inTarget ?? [], inSource ?? []);
 }
 
-/** What of a gap stands before its first heading on either side. */
+/** The part of a gap before its first heading on either side. */
 export function beforeHeadings(gap: Gap): Gap {
   return { ...gap, missing: untilHeading(gap.missing), extra: untilHeading(gap.extra) };
 }

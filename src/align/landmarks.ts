@@ -1,5 +1,5 @@
 /** Units of two sequences that stand beside each other whatever surrounds them: what one says, no other unit of its side says. */
-import { increasingRun } from './increasing-run.ts';
+import { increasingRun } from '../text/increasing-run.ts';
 
 /** The indices of a unit and of its counterpart. */
 export interface Landmark {
@@ -18,7 +18,7 @@ export function landmarksOf<Unit>(
     const counterpart = targets.get(mark);
     return place === undefined || counterpart === undefined ? [] : [{ source: place, target: counterpart }];
   });
-  return increasingRun(both, (landmark) => landmark.target);
+  return increasingRun(both, (landmark, before) => landmark.target > before.target);
 }
 
 /** Where each mark stands, in the order of the text; undefined for one that stands in several places. */

@@ -1,8 +1,9 @@
 /** Headings divide both sides into segments, which are set beside each other before the blocks in them are. */
-import { sameNumber } from '../section/ordinal-number.ts';
+import { sameNumber } from '../translation/ordinal-number.ts';
 import { anchorCost, GAP, lengthCost, sharedAnchors } from './cost.ts';
-import { type Features, lazily } from './features.ts';
-import { increasingRun } from './increasing-run.ts';
+import { lazily } from '../text/lazily.ts';
+import type { Features } from './features.ts';
+import { increasingRun } from '../text/increasing-run.ts';
 import type { Costs } from './sequence.ts';
 
 /** Of a heading on one side that is a block of another kind on the other. */
@@ -56,8 +57,9 @@ export function numberedPairs(source: readonly Segment[], target: readonly Segme
     if (partner === undefined || partners.length > 1 || withNumberOf(partner, sources).length > 1) return [];
     return [[a, partner]];
   });
-  const place = new Map(target.map((segment, index) => [segment, index]));
-  const fixed = new Set(increasingRun(pairs, ([, b]) => place.get(b) ?? 0));
+  const places = new Map(target.map((segment, index) => [segment, index]));
+  const placeOf = ([, b]: SegmentPair): number => places.get(b) ?? 0;
+  const fixed = new Set(increasingRun(pairs, (pair, before) => placeOf(pair) > placeOf(before)));
   return { fixed: [...fixed], moved: pairs.filter((pair) => !fixed.has(pair)) };
 }
 
@@ -82,7 +84,7 @@ interface Body extends Pick<Features, 'length' | 'anchors' | 'anchorCount' | 'wo
   readonly count: number;
 }
 
-/** What it costs to set segments beside each other, in the coin of their blocks. */
+/** What it costs to set segments beside each other; by what their blocks would cost. */
 export class SegmentCosts implements Costs<Segment> {
   readonly #units: Costs<Features>;
   readonly #ratio: number;

@@ -1,10 +1,9 @@
-import type { Block, FormulaNode, TextBlock } from '../section/ast.ts';
-import { textBlocksOf } from '../section/prose.ts';
-import type { SourceText } from '../text/source-text.ts';
-import { viewOf } from '../text/view.ts';
+import type { Block, FormulaNode, TextBlock } from '../translation/ast.ts';
+import { textBlocksOf } from '../translation/prose.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Unit } from './alignment.ts';
 
-/** The blocks that a unit is or holds. */
+/** The unit itself when it is a block, or the blocks of an item; none for rows and cells. */
 export function blocksOf(unit: Unit): readonly Block[] {
   switch (unit.kind) {
     case 'item':
@@ -17,18 +16,26 @@ export function blocksOf(unit: Unit): readonly Block[] {
   }
 }
 
-/** The headings, paragraphs and cells that a unit is or holds, in the order of the text. */
-export const textsOf = viewOf((unit: Unit): readonly TextBlock[] => {
+/**
+ * The headings, paragraphs and cells of a unit, itself included, in the order of the text. Use it to read the running text of one
+ * side of an aligned pair.
+ */
+export const textsOf = memoize((unit: Unit): readonly TextBlock[] => {
   if (unit.kind === 'cell') return [unit];
   return unit.kind === 'row' ? unit.cells : textBlocksOf(blocksOf(unit));
 });
 
-/** The formulas of some units in the order of the text, those of nested blocks included. */
+/** The raw texts of some units, joined by line breaks. */
+export function rawOf(units: readonly Unit[]): string {
+  return units.map(({ range }) => range.slice()).join('\n');
+}
+
+/** The formulas of some units, inline and display, in the order of the text; those of nested blocks included. */
 export function formulasOf(units: readonly Unit[]): readonly FormulaNode[] {
   return units.flatMap((unit) => formulasIn(unit)).sort((a, b) => a.range.start - b.range.start);
 }
 
-const formulasIn = viewOf((unit: Unit): readonly FormulaNode[] => [
+const formulasIn = memoize((unit: Unit): readonly FormulaNode[] => [
   ...textsOf(unit).flatMap(({ spans }) => spans.filter((span) => span.kind === 'math')),
   ...blocksOf(unit).flatMap(displayMathOf),
 ]);
@@ -47,7 +54,7 @@ function displayMathOf(block: Block): readonly FormulaNode[] {
   }
 }
 
-/** The units that a unit consists of: items, rows, cells, or the blocks inside a block. */
+/** The units directly inside a unit: items, rows, cells, or blocks. */
 export function partsOf(unit: Unit): readonly Unit[] {
   switch (unit.kind) {
     case 'list':
@@ -67,9 +74,9 @@ export function partsOf(unit: Unit): readonly Unit[] {
 
 const BULLET = /^[ \t]*[•●◦‣–—·]/u;
 
-/** Is a paragraph a list that is written with signs of its own? */
-export function isBulleted({ kind, range }: Unit, text: SourceText): boolean {
-  return kind === 'paragraph' && BULLET.test(text.slice(range));
+/** Is this a paragraph that imitates a list with bullets that Markdown does not know? */
+export function isBulleted({ kind, range }: Unit): boolean {
+  return kind === 'paragraph' && BULLET.test(range.slice());
 }
 
 const NAMES: Readonly<Partial<Record<Unit['kind'], string>>> = {
@@ -81,14 +88,14 @@ const NAMES: Readonly<Partial<Record<Unit['kind'], string>>> = {
   'html-block': 'HTML block',
 };
 
-/** What people call a unit of this kind. */
+/** The noun for a unit in a message, such as `list item`. */
 export function kindName({ kind }: Unit): string {
   return NAMES[kind] ?? kind;
 }
 
-/** Another of the units that says the same, whatever the white space. */
-export function twinOf(unit: Unit, units: readonly Unit[], text: SourceText): Unit | undefined {
-  const words = ({ range }: Unit) => text.slice(range).replaceAll(/\s+/g, ' ');
+/** Another one of the units with the same text, white space aside. */
+export function twinOf(unit: Unit, units: readonly Unit[]): Unit | undefined {
+  const words = ({ range }: Unit) => range.slice().replaceAll(/\s+/g, ' ');
   const own = words(unit);
   return units.find((other) => other !== unit && words(other) === own);
 }

@@ -8,7 +8,11 @@ const position = z.strictObject({
 
 const range = z.strictObject({ start: position, end: position.describe('Just after the last character') });
 
-const edit = z.strictObject({ range, text: z.string().describe('What replaces the range') });
+const edit = z.strictObject({
+  path: z.string().exactOptional().describe('The file, where it is another one than the finding’s'),
+  range,
+  text: z.string().describe('What replaces the range'),
+});
 
 /** A diagnostic as reports for programs show it. */
 export const reportedDiagnosticSchema = z.strictObject({

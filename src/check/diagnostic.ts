@@ -1,23 +1,29 @@
-import type { SideName } from '../section/ast.ts';
+import type { SideName } from '../translation/ast.ts';
 import type { Excerpt } from '../text/excerpt.ts';
 import type { PositionRange } from '../text/source-text.ts';
 
+/** How severe a message is; `error` fails the run, `info` is hidden unless asked for. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** `safe` fixes are applied by `--fix`, `unsafe` ones only by `--fix --unsafe`. */
 export type FixSafety = 'safe' | 'unsafe';
 
-/** Replaces `range` of the file by `text`. */
+/** One edit of a fix: replaces `range` by `text`. */
 export interface Edit {
+  /** The file to edit; absent when it is the finding's own. */
+  readonly path?: string;
   readonly range: PositionRange;
   readonly text: string;
 }
 
+/** A correction of one finding. All edits are applied together or none is. */
 export interface Fix {
   readonly safety: FixSafety;
-  /** Not overlapping, in the order of the file. */
+  /** In the order of the text, without overlaps. */
   readonly edits: readonly Edit[];
 }
 
+/** A second place that explains a diagnostic, in the same file or in another one. */
 export interface RelatedPlace {
   readonly path: string;
   readonly range: PositionRange;
@@ -25,7 +31,10 @@ export interface RelatedPlace {
   readonly excerpt?: Excerpt;
 }
 
-/** A finding that counts: plain JSON, so that it can be cached, sent between threads and merged. */
+/**
+ * A finding as reports have it: plain JSON, so that it can be cached, sent between threads and merged. Lines and columns are
+ * 1-based, offsets are 0-based UTF-16 units.
+ */
 export interface Diagnostic {
   readonly rule: string;
   readonly messageId: string;
@@ -39,7 +48,7 @@ export interface Diagnostic {
   readonly excerpt?: Excerpt;
 }
 
-/** What linting one file gives. */
+/** The diagnostics of one file, sorted by place. */
 export interface FileReport {
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];

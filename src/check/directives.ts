@@ -27,7 +27,7 @@ const REASON = /(?:^|\s)--(?:\s|$)/;
 /** The directives of a file in order; those shown in code are none. */
 export function readDirectives(text: SourceText): readonly Directive[] {
   if (!text.text.includes('tlint-')) return [];
-  const fences = fencedCode(text.text);
+  const fences = fencedCode(text);
   const lastClosing = text.text.lastIndexOf(CLOSING);
   let done = 0;
   return [...text.text.matchAll(OPENING)].flatMap(({ 0: opening, 1: kind = '', index: start }): readonly Directive[] => {
@@ -35,16 +35,16 @@ export function readDirectives(text: SourceText): readonly Directive[] {
     if (start < done || offset > lastClosing) return [];
     const close = text.text.indexOf(CLOSING, offset);
     done = close + CLOSING.length;
-    const rest = text.text.slice(offset, close);
     const inCode = fences.some((fence) => fence.start <= start && start < fence.end) || text.text.charAt(start - 1) === '`';
     if (inCode || !isKind(kind)) return [];
-    const reason = REASON.exec(rest);
-    const names = reason === null ? rest : rest.slice(0, reason.index);
-    const rules = [...names.matchAll(/[^\s,]+/g)].map((name): DirectiveRule => {
-      return { id: name[0], range: { start: offset + name.index, end: offset + name.index + name[0].length } };
+    const rest = text.range(offset, close);
+    const reason = REASON.exec(rest.slice());
+    const names = reason === null ? rest : rest.within(0, reason.index);
+    const rules = [...names.slice().matchAll(/[^\s,]+/g)].map(({ 0: id, index }): DirectiveRule => {
+      return { id, range: names.within(index, index + id.length) };
     });
-    const range = { start, end: done };
-    return [{ kind, range, nextLine: nextLine(range, text), rules }];
+    const range = text.range(start, done);
+    return [{ kind, range, nextLine: nextLine(range), rules }];
   });
 }
 
@@ -52,8 +52,8 @@ function isKind(kind: string): kind is DirectiveKind {
   return kind === 'disable' || kind === 'enable' || kind === 'disable-next-line' || kind === 'disable-file';
 }
 
-function nextLine(range: Range, text: SourceText): number {
-  let line = text.lineAt(range.end) + 1;
-  while (line < text.lineCount && text.slice(text.lineRange(line)).trim() === '') line++;
+function nextLine({ text, end }: Range): number {
+  let line = text.lineAt(end) + 1;
+  while (line < text.lineCount && text.lineRange(line).slice().trim() === '') line++;
   return line;
 }

@@ -1,4 +1,5 @@
 /** Findings of tlint itself, which no rule reports. */
+import { issuesUrl } from '../package.ts';
 import type { Position } from '../text/source-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -18,7 +19,7 @@ export function notWritten(reason: string): Diagnostic {
 }
 
 export function fixLeftOut(rule: string): Diagnostic {
-  const message = `The fixes of \`${rule}\` would have changed the structure of the file or would not have ended, so they were left out. Please report this.`;
+  const message = `The fixes of \`${rule}\` would have changed the structure of the file or would not have ended, so they were left out. Report this at ${issuesUrl}.`;
   return ownError('internal-error', 'fixLeftOut', message, { rule });
 }
 
@@ -27,7 +28,7 @@ export function fileFailed(failure: unknown): Diagnostic {
   return ownError(
     'internal-error',
     'fileFailed',
-    `tlint failed on this file: ${reason}; the other files went on, please report this.`,
+    `tlint failed on this file: ${reason}. The other files went on. Report this at ${issuesUrl}.`,
     { reason },
   );
 }
@@ -38,7 +39,7 @@ export function workerDied(failure: unknown): Diagnostic {
   return ownError(
     'internal-error',
     'workerDied',
-    `The thread that linted this file ended: ${reason}; the other files went on, please report this.`,
+    `The thread that linted this file ended: ${reason}. The other files went on. Report this at ${issuesUrl}.`,
     { reason },
   );
 }

@@ -1,13 +1,19 @@
-import type { SideName } from '../section/ast.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Range } from '../text/range.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { SideName } from '../translation/ast.ts';
 import type { Diagnostic, FixSafety, Severity } from './diagnostic.ts';
-import type { RelatedRange, TextEdit } from './rule.ts';
+import type { RelatedRange, TextEdit } from './finding.ts';
+import type { Rank } from './rank.ts';
+import type { Category } from './rule-meta.ts';
 
-/** A finding that the engine has validated, still with offsets and claims. */
+/** A finding that the engine has validated, still with ranges and claims. */
 export interface PlacedFinding {
   readonly rule: string;
+  /** The rule that threw, where the finding is about that. */
+  readonly failedRule?: string;
+  /** Absent where tlint itself reports it. */
+  readonly category?: Category;
+  readonly rank: Rank;
   readonly messageId: string;
   readonly severity: Severity;
   readonly message: string;
@@ -19,8 +25,9 @@ export interface PlacedFinding {
   readonly fix?: { readonly safety: FixSafety; readonly edits: readonly TextEdit[] };
 }
 
-export function toDiagnostic(finding: PlacedFinding, text: SourceText): Diagnostic {
-  const { rule, messageId, severity, message, side, data, fix } = finding;
+/** The finding as plain JSON. An edit names its file where that is another one than the finding's. */
+export function toDiagnostic(finding: PlacedFinding): Diagnostic {
+  const { rule, messageId, severity, message, side, data, at, fix } = finding;
   return {
     rule,
     messageId,
@@ -28,14 +35,20 @@ export function toDiagnostic(finding: PlacedFinding, text: SourceText): Diagnost
     message,
     data: { ...data },
     side,
-    range: text.positions(finding.at),
-    related: finding.related.map((place) => {
-      const own = place.text ?? text;
-      return { path: own.path, range: own.positions(place.range), message: place.message, excerpt: excerptOf(own, place.range) };
+    range: at.text.positions(at),
+    related: finding.related.map(({ range, message: why }) => {
+      return { path: range.text.path, range: range.text.positions(range), message: why, excerpt: excerptOf(range) };
     }),
     ...(fix && {
-      fix: { safety: fix.safety, edits: fix.edits.map((edit) => ({ range: text.positions(edit.range), text: edit.text })) },
+      fix: {
+        safety: fix.safety,
+        edits: fix.edits.map(({ range, text }) => ({
+          ...(range.text !== at.text && { path: range.text.path }),
+          range: range.text.positions(range),
+          text,
+        })),
+      },
     }),
-    excerpt: excerptOf(text, finding.at),
+    excerpt: excerptOf(at),
   };
 }

@@ -1,33 +1,35 @@
 /**
- * Rules in the order in which their findings explain each other: a finding inside a range that a rule of a higher
- * rank claims is a consequence of that rule's finding. Rules that are not listed, such as a project's own, rank last.
+ * What a finding may be about, in the order in which findings explain each other: inside a range that a finding claims,
+ * one of a lower rank is its consequence. The last rank explains nothing but is explained by all others.
  */
-const ORDER: readonly (readonly string[])[] = [
-  ['parse-error', 'section-structure'],
-  ['untranslated', 'placeholder'],
-  ['heading-parity'],
-  ['block-parity'],
-  ['list-parity', 'table-parity', 'code-parity'],
-  ['math-delimiters'],
+const RANKS = [
+  'file',
+  'absent text',
+  'heading',
+  'block',
+  'part of a block',
+  'delimiter',
   // What was lost with a sentence is no loss of its own.
-  ['length-ratio'],
-  ['equation-parity'],
-  ['tex-syntax'],
-  ['citation-parity'],
-  ['reference-parity'],
-  ['link-parity'],
-  ['number-parity'],
-  ['identifier-parity'],
-  ['emphasis-parity'],
-  ['required-metadata', 'metric-range', 'paper-completeness'],
-  ['quality-agreement', 'progress-agreement'],
-  ['metric-mean'],
-  ['glossary-table', 'key-terms', 'glossary-consistency', 'glossary-terms', 'term-drift'],
-];
+  'sentence',
+  'formula',
+  'syntax of a formula',
+  'citation',
+  'reference',
+  'link',
+  'number',
+  'name',
+  'emphasis',
+  'score',
+  'agreement of scores',
+  'mean of scores',
+  'term',
+  'surface',
+] as const;
 
-const RANKS: ReadonlyMap<string, number> = new Map(ORDER.flatMap((ids, rank) => ids.map((id) => [id, rank] as const)));
+/** One of the ranks, the highest first. */
+export type Rank = (typeof RANKS)[number];
 
-/** 0 is the highest rank. */
-export function rankOf(ruleId: string): number {
-  return RANKS.get(ruleId) ?? ORDER.length;
+/** Does a finding of one rank explain a finding of another one in a range that it claims? */
+export function explains(cause: Rank, consequence: Rank): boolean {
+  return RANKS.indexOf(cause) < RANKS.indexOf(consequence);
 }

@@ -1,9 +1,9 @@
 import { nearest } from '../text/nearest.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
-import type { SourceText } from '../text/source-text.ts';
-import type { Directive, DirectiveRule } from './directives.ts';
+import type { Directive, DirectiveKind, DirectiveRule } from './directives.ts';
+import type { TextEdit } from './finding.ts';
 import type { PlacedFinding } from './placed-finding.ts';
-import type { TextEdit } from './rule.ts';
 
 /** The rules a directive may name. */
 export interface KnownRules {
@@ -12,21 +12,24 @@ export interface KnownRules {
   runs(id: string): boolean;
 }
 
-/** Applies the inline directives of a file: findings that are left, and findings about the directives themselves. */
-export function suppress(
-  findings: readonly PlacedFinding[],
-  directives: readonly Directive[],
-  text: SourceText,
-  known: KnownRules,
-): readonly PlacedFinding[] {
-  if (directives.length === 0) return findings;
+export interface Suppressed {
+  /** The findings that no directive suppresses. */
+  readonly left: readonly PlacedFinding[];
+  /** Findings about the directives themselves. */
+  readonly directives: readonly PlacedFinding[];
+}
+
+/** Applies the inline directives of the files of a document; each holds in its own file. */
+export function suppress(findings: readonly PlacedFinding[], directives: readonly Directive[], known: KnownRules): Suppressed {
+  if (directives.length === 0) return { left: findings, directives: [] };
   const used = new Set<Directive | DirectiveRule>();
-  const left = findings.filter(({ rule, at }) => {
-    const cause = suppressing({ rule, offset: at.start, line: text.lineAt(at.start) }, directives);
+  const left = findings.filter(({ rule, at: { text, start } }) => {
+    const own = directives.filter(({ range }) => range.text === text);
+    const cause = suppressing({ rule, offset: start, line: text.lineAt(start) }, own);
     for (const one of cause) used.add(one);
     return cause.length === 0;
   });
-  return [...left, ...unknownRules(directives, known), ...unused(directives, used, text, known)];
+  return { left, directives: [...unknownRules(directives, known), ...unused(directives, used, known)] };
 }
 
 /** What a directive has to know of a finding. */
@@ -36,12 +39,20 @@ export interface Suppressible {
   readonly line: number;
 }
 
-/** The directive that suppresses a finding and the rule name in it that does, or nothing. */
-export function suppressing(
+/** What a directive of a file says, also where the file is no longer at hand. */
+interface DirectiveLike<Named extends { readonly id: string }> {
+  readonly kind: DirectiveKind;
+  readonly range: Offsets;
+  readonly nextLine: number;
+  readonly rules: readonly Named[];
+}
+
+/** The directive of a file that suppresses a finding in it and the rule name in it that does, or nothing. */
+export function suppressing<Named extends { readonly id: string }, Like extends DirectiveLike<Named>>(
   { rule, offset, line }: Suppressible,
-  directives: readonly Directive[],
-): readonly (Directive | DirectiveRule)[] {
-  let cause: readonly (Directive | DirectiveRule)[] = [];
+  directives: readonly (Like & DirectiveLike<Named>)[],
+): readonly (Like | Named)[] {
+  let cause: readonly (Like | Named)[] = [];
   for (const directive of directives) {
     const names = directive.rules.filter(({ id }) => id === rule);
     if (directive.rules.length > 0 && names.length === 0) continue;
@@ -68,11 +79,13 @@ function unknownRules(directives: readonly Directive[], known: KnownRules): read
       .filter(({ id }) => !known.ids.includes(id))
       .map(({ id, range }): PlacedFinding => {
         const suggestion = nearest(id, known.ids);
+        const remedy = suggestion === undefined ? 'Remove it from the directive.' : `Write \`${suggestion}\`.`;
         return {
           rule: 'unknown-rule-in-directive',
+          rank: 'surface',
           messageId: 'unknown',
           severity: 'warning',
-          message: `there is no rule \`${id}\`; ${suggestion === undefined ? 'remove it from the directive' : `write \`${suggestion}\``}`,
+          message: `There is no rule \`${id}\`. ${remedy}`,
           data: { rule: id, ...(suggestion !== undefined && { suggestion }) },
           side: 'document',
           at: range,
@@ -86,50 +99,49 @@ function unknownRules(directives: readonly Directive[], known: KnownRules): read
 function unused(
   directives: readonly Directive[],
   used: ReadonlySet<Directive | DirectiveRule>,
-  text: SourceText,
   known: KnownRules,
 ): readonly PlacedFinding[] {
   return directives.flatMap((directive): readonly PlacedFinding[] => {
     if (directive.kind === 'enable') return [];
     if (directive.rules.length === 0) {
-      return used.has(directive)
-        ? []
-        : [unusedFinding(directive.range, [], { range: wholeLine(directive.range, text), text: '' })];
+      return used.has(directive) ? [] : [unusedFinding(directive.range, [], { range: wholeLine(directive.range), text: '' })];
     }
     const useless = directive.rules.filter((rule) => !used.has(rule) && known.ids.includes(rule.id) && known.runs(rule.id));
     if (useless.length === 0) return [];
     const ids = useless.map((rule) => rule.id);
     if (useless.length === directive.rules.length) {
-      return [unusedFinding(directive.range, ids, { range: wholeLine(directive.range, text), text: '' })];
+      return [unusedFinding(directive.range, ids, { range: wholeLine(directive.range), text: '' })];
     }
     const left = directive.rules.filter((rule) => !useless.includes(rule)).map((rule) => rule.id);
     const [first, last] = [directive.rules[0], directive.rules.at(-1)];
-    const names = { start: first?.range.start ?? 0, end: last?.range.end ?? 0 };
+    const names = first && last ? first.range.until(last.range) : directive.range;
     return [unusedFinding(useless[0]?.range ?? directive.range, ids, { range: names, text: left.join(', ') })];
   });
 }
 
 /** A comment that stands alone on its line goes with the line, one at the end of a line with the space before it. */
-function wholeLine(range: Range, text: SourceText): Range {
-  const line = text.lineRange(text.lineAt(range.start));
+function wholeLine(range: Range): Range {
+  const { text } = range;
+  const line = text.lineAround(range.start);
   const last = text.lineAt(range.end);
-  const before = text.slice({ start: line.start, end: range.start }).trimEnd();
-  const after = text.slice({ start: range.end, end: text.lineRange(last).end }).trim();
+  const before = line.atStart().until(range.atStart()).slice().trimEnd();
+  const after = range.atEnd().until(text.lineRange(last)).slice().trim();
   if (after !== '') return range;
-  if (before !== '') return { start: line.start + before.length, end: range.end };
-  return last < text.lineCount ? { start: line.start, end: text.lineRange(last + 1).start } : range;
+  if (before !== '') return line.within(before.length).until(range);
+  return last < text.lineCount ? line.until(text.lineRange(last + 1).atStart()) : range;
 }
 
 function unusedFinding(at: Range, ids: readonly string[], edit: TextEdit): PlacedFinding {
   const what =
     ids.length === 0
-      ? 'the directive suppresses nothing'
-      : `the directive suppresses no finding of ${ids.map((id) => `\`${id}\``).join(', ')}`;
+      ? 'The directive suppresses nothing'
+      : `The directive suppresses no finding of ${ids.map((id) => `\`${id}\``).join(', ')}`;
   return {
     rule: 'unused-directive',
+    rank: 'surface',
     messageId: 'unused',
     severity: 'warning',
-    message: `${what}; remove it`,
+    message: `${what}. Remove it.`,
     data: { rules: ids },
     side: 'document',
     at,

@@ -1,17 +1,19 @@
-import type { AlignedPair, Alignment, Relation, Unit } from '../align/alignment.ts';
+import type { AlignedPair, Relation, Unit } from '../align/alignment.ts';
 import { isolate, printable, printableJson } from '../report/printable.ts';
-import { readAlignment } from '../inspect.ts';
+import { readAlignments } from '../query/read-ast.ts';
 import { clip } from '../text/clip.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { Range } from '../text/range.ts';
+import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';
 
 const INDENT = '  ';
 
 /** `tlint align <file>` */
-export async function align(file: string, format: 'text' | 'json', io: Io): Promise<ExitCode> {
-  const alignments = await readAlignment(file, io.cwd);
-  const shown = alignments.map(({ pairs, section: { text } }) => pairs.map((pair) => view(pair, text)));
+export async function align(file: string, format: AnswerFormat, io: Io): Promise<ExitCode> {
+  const alignments = await readAlignments(file, io.cwd, builtins);
+  const shown = alignments.map(({ pairs }) => pairs.map(view));
   const terminal = io.stdout.isTTY === true;
   await write(
     io.stdout,
@@ -36,14 +38,15 @@ interface UnitView {
   readonly text: string;
 }
 
-function view({ relation, source, target, gap, children }: Alignment['pairs'][number], text: SourceText): PairView {
-  const unit = ({ kind, range }: Unit): UnitView => ({ kind, line: text.lineAt(range.start), text: clip(text.slice(range)) });
+function view({ relation, source, target, gap, children }: AlignedPair): PairView {
+  const lineOf = ({ text, start }: Range) => text.lineAt(start);
+  const unit = ({ kind, range }: Unit): UnitView => ({ kind, line: lineOf(range), text: clip(range.slice()) });
   return {
     relation,
     source: source.map(unit),
     target: target.map(unit),
-    ...(gap !== undefined && { gap: text.lineAt(gap.start) }),
-    children: children.map((child: AlignedPair) => view(child, text)),
+    ...(gap !== undefined && { gap: lineOf(gap) }),
+    children: children.map(view),
   };
 }
 

@@ -1,3 +1,4 @@
+import { issuesUrl } from '../package.ts';
 import { printable, printableLines } from '../report/printable.ts';
 
 /** What a person is told of an error, in printable lines: how to mend what can be mended, or that tlint has a bug. */
@@ -7,7 +8,7 @@ export function describeError(error: unknown): string {
     return [`error: ${linesOf(error).map(printable).join('\n')}`, ...hint.map(printable), ''].join('\n');
   }
   const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `tlint has a bug; please report it with what follows\n${printableLines(story)}\n`;
+  return `tlint has a bug. Report it at ${issuesUrl} with what follows.\n${printableLines(story)}\n`;
 }
 
 /** Errors that say what a person can mend have a place for a hint, which may be empty. */

@@ -1,7 +1,10 @@
 import { count } from '../report/count.ts';
 import { isolate, printable, printableJson } from '../report/printable.ts';
-import { lookUpTerm, type TermsRequest, type TermUsage } from '../terms.ts';
+import { lookUpTerm, type TermUsage } from '../query/look-up-term.ts';
+import type { TermsRequest } from '../query/project-terms.ts';
+import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';
 import { placeList } from './place-list.ts';
 
@@ -9,10 +12,10 @@ import { placeList } from './place-list.ts';
 export async function glossaryLookup(
   term: string,
   request: Omit<TermsRequest, 'cwd'>,
-  format: 'text' | 'json',
+  format: AnswerFormat,
   io: Io,
 ): Promise<ExitCode> {
-  const usage = await lookUpTerm(term, { ...request, cwd: io.cwd });
+  const usage = await lookUpTerm(term, { ...request, cwd: io.cwd }, builtins);
   const show = (text: string) => (io.stdout.isTTY === true ? isolate(printable(text)) : printable(text));
   await write(io.stdout, format === 'json' ? `${printableJson(usage)}\n` : card(usage, show));
   return EXIT.clean;

@@ -1,14 +1,17 @@
 import type { Suggestion } from '../glossary/suggest.ts';
 import { count } from '../report/count.ts';
 import { isolate, printable, printableJson } from '../report/printable.ts';
-import { suggestTerms, type TermsRequest } from '../terms.ts';
+import type { TermsRequest } from '../query/project-terms.ts';
+import { suggestTerms } from '../query/suggest-terms.ts';
+import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';
 import { placeList } from './place-list.ts';
 
 /** `tlint glossary suggest [paths…]` */
-export async function glossarySuggest(request: Omit<TermsRequest, 'cwd'>, format: 'text' | 'json', io: Io): Promise<ExitCode> {
-  const suggestions = await suggestTerms({ ...request, cwd: io.cwd });
+export async function glossarySuggest(request: Omit<TermsRequest, 'cwd'>, format: AnswerFormat, io: Io): Promise<ExitCode> {
+  const suggestions = await suggestTerms({ ...request, cwd: io.cwd }, builtins);
   const show = (text: string) => (io.stdout.isTTY === true ? isolate(printable(text)) : printable(text));
   await write(io.stdout, format === 'json' ? `${printableJson(suggestions)}\n` : table(suggestions, show));
   return EXIT.clean;

@@ -1,7 +1,7 @@
-import type { RunRequest } from '../run.ts';
+import type { RunRequest } from '../run/run.ts';
 import type { Io } from './io.ts';
-import { cacheFolder } from '../cache/cache-folder.ts';
-import type { Shard } from '../shard.ts';
+import { cacheFolder } from '../run/cache-folder.ts';
+import type { Shard } from '../run/shard.ts';
 import type { ReportOptions } from './present.ts';
 import { UsageError } from './usage-error.ts';
 

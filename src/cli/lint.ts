@@ -5,7 +5,8 @@ import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { styleFor } from '../report/style.ts';
 import { timingTable } from '../report/timing.ts';
-import { run, type RunResult } from '../run.ts';
+import { run, type RunResult } from '../run/run.ts';
+import { builtins } from './builtins.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type Io, say, write, writeRaw } from './io.ts';
 import { type LintOptions, lintRequest } from './lint-request.ts';
@@ -27,7 +28,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   }
 
   const progress = new Progress(io.stderr, io.env);
-  const result = await run({ ...request, onProgress: progress.update }).finally(() => progress.clear());
+  const result = await run({ ...request, onProgress: progress.update }, builtins).finally(() => progress.clear());
   await say(io, asLines(result.warnings));
   if (options.verbose) await say(io, background(result));
   if (options.stdin && options.stdinFilename === undefined) refuseSkipped(result);

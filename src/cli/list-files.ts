@@ -1,12 +1,14 @@
 import { printable, printableJson } from '../report/printable.ts';
-import { listFiles as filesOf } from '../inspect.ts';
-import type { RunRequest } from '../run.ts';
+import { listFiles as filesOf } from '../query/list-files.ts';
+import type { RunRequest } from '../run/run.ts';
+import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';
 
 /** `tlint --list-files`: path and kind of each file, separated by a tab. */
-export async function listFiles(request: RunRequest, format: 'text' | 'json', io: Io): Promise<ExitCode> {
-  const files = await filesOf(request);
+export async function listFiles(request: RunRequest, format: AnswerFormat, io: Io): Promise<ExitCode> {
+  const files = await filesOf(request, builtins);
   const text = files.map(({ path, kind }) => `${printable(path)}\t${kind}\n`).join('');
   await write(io.stdout, format === 'json' ? `${printableJson(files)}\n` : text);
   return EXIT.clean;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { MergeError, mergeReports, type NamedReport } from '../merge.ts';
+import { MergeError, mergeReports, type NamedReport } from '../run/merge.ts';
 import { reportSchema } from '../report/report-schema.ts';
+import { builtins } from './builtins.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
@@ -17,7 +18,7 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   const reports: NamedReport[] = [];
   for (const name of names) reports.push({ name, report: await readReport(name, io.cwd) });
   const request = { cwd: io.cwd, rules: rule, ...(config !== undefined && { config }) };
-  const { files, skipped } = await mergeReports(reports, request);
+  const { files, skipped } = await mergeReports(reports, request, builtins);
   const report = { files, skipped: skipped.length, fixed: 0 };
   await present(report, options, io);
   return verdict(report, options, io);

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { packageVersion } from '../package.ts';
 import { count } from '../report/count.ts';
-import { jsonReport } from '../report/json.ts';
 import { withoutLogCommands } from '../report/printable.ts';
 import { errorsOnly, type Report, summarize } from '../report/report.ts';
+import { type ReportFormat, reporters } from '../report/reporters.ts';
 import { PLAIN, type Style, styleFor } from '../report/style.ts';
-import { textReport } from '../report/text.ts';
 import { writeText } from '../text/write.ts';
+import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
 
 /** The options that say how a report is shown and what the exit code makes of it. */
 export interface ReportOptions {
-  readonly format: 'text' | 'json';
+  readonly format: ReportFormat;
   readonly outputFile?: string | undefined;
   readonly info?: true | undefined;
   readonly quiet?: true | undefined;
@@ -31,6 +31,7 @@ export async function present(report: Report, options: ReportOptions, io: Io): P
   } else await write(io.stdout, render(shown, options, styleFor(io.stdout, io.env, options.color)));
 }
 
+/** What the exit code makes of a report. */
 export async function verdict(report: Report, options: ReportOptions, io: Io): Promise<ExitCode> {
   const { errors, warnings } = summarize(report);
   const limit = options.maxWarnings ?? Infinity;
@@ -38,7 +39,7 @@ export async function verdict(report: Report, options: ReportOptions, io: Io): P
   return !options.exitZero && (errors > 0 || warnings > limit) ? EXIT.found : EXIT.clean;
 }
 
-function render(report: Report, options: ReportOptions, style: Style): string {
-  if (options.format === 'json') return jsonReport(report, packageVersion());
-  return textReport(report, style, { info: options.info === true });
+function render(report: Report, { format, info }: ReportOptions, style: Style): string {
+  const rules = builtins.rules.map(({ meta }) => meta);
+  return reporters[format](report, { style, version: packageVersion(), rules, info: info === true });
 }

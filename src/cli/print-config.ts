@@ -1,11 +1,12 @@
 import { printableJson } from '../report/printable.ts';
-import { printConfig as configOf } from '../inspect.ts';
-import type { RunRequest } from '../run.ts';
+import { printConfig as configOf } from '../query/print-config.ts';
+import type { RunRequest } from '../run/run.ts';
+import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
 
 /** `tlint --print-config`: the config as it applies, as JSON. */
 export async function printConfig(request: RunRequest, io: Io): Promise<ExitCode> {
-  await write(io.stdout, `${printableJson(await configOf(request))}\n`);
+  await write(io.stdout, `${printableJson(await configOf(request, builtins))}\n`);
   return EXIT.clean;
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../check/diagnostic.ts';
 import type { Rule } from '../check/rule.ts';
 import { printableJson } from '../report/printable.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';
 
 interface Row {
@@ -19,7 +20,7 @@ interface Row {
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `tlint rules` */
-export async function rules(format: 'text' | 'json', io: Io): Promise<ExitCode> {
+export async function rules(format: AnswerFormat, io: Io): Promise<ExitCode> {
   const own = alwaysOn.map(({ id, severity, summary, fixable }): Row => {
     return { id, category: null, severity, fix: fixable ? 'safe' : null, summary };
   });

@@ -1,13 +1,14 @@
 import { count } from '../report/count.ts';
-import { watch as watchFiles, type WatchRequest } from '../watch.ts';
+import { watch as watchFiles, type WatchRequest } from '../watch/watch.ts';
 import { describeError } from './describe-error.ts';
+import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
 import { present, type ReportOptions } from './present.ts';
 
 /** `tlint --watch`: the whole report, then after each change that of the files it touches, until the process ends. */
 export async function watch(request: WatchRequest, options: ReportOptions, io: Io): Promise<ExitCode> {
-  for await (const update of watchFiles({ ...request, ...(io.signal && { signal: io.signal }) })) {
+  for await (const update of watchFiles({ ...request, ...(io.signal && { signal: io.signal }) }, builtins)) {
     if ('failure' in update) {
       await say(io, describeError(update.failure));
       continue;

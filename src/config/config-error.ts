@@ -1,4 +1,4 @@
-import type { ConfigDocument } from './document.ts';
+import type { ConfigDocument } from './config-document.ts';
 
 /** Keys and indexes that lead to a value of the config. */
 export type KeyPath = readonly PropertyKey[];

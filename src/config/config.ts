@@ -1,16 +1,16 @@
 import { dirname, resolve } from 'node:path';
-import type { z } from 'zod';
-import { type Profile, usualProfile } from '../align/profile.ts';
+import { z } from 'zod';
+import { type Profile, usualProfile } from '../language/profile.ts';
 import type { Rule } from '../check/rule.ts';
 import type { Language } from '../language/language.ts';
 import { languageCodes, languageOf } from '../language/languages.ts';
 import type { Languages } from '../language/languages.ts';
-import type { TemplateName } from '../section/ast.ts';
-import { defaultTemplates } from '../section/default-templates.ts';
-import type { Template } from '../section/template.ts';
+import { defaultTemplates } from '../layout/bilingual/default-templates.ts';
+import type { Template, TemplateName } from '../layout/template.ts';
+import { memoize } from '../text/memoize.ts';
 import { ConfigError, mistakesError } from './config-error.ts';
 import type { Mistake } from './config-error.ts';
-import type { ConfigDocument } from './document.ts';
+import type { ConfigDocument } from './config-document.ts';
 import { matcher } from './globs.ts';
 import type { PathMatcher } from './globs.ts';
 import { parseSetting } from './mistakes.ts';
@@ -20,19 +20,25 @@ import type { RulesSetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
 import { mergeTemplates } from './templates.ts';
 
+/** What of a config depends on the languages of a file. */
+export interface PairSettings {
+  readonly languages: Languages;
+  readonly templates: Readonly<Record<TemplateName, Template>>;
+  readonly profile: Profile;
+}
+
 /** A config with its defaults filled in. */
-export interface Config {
+export interface Config extends PairSettings {
   /** The file it was read from, absolute; absent for the defaults. */
   readonly path: string | undefined;
   /** The path for messages. */
   readonly name: string;
   /** The folder that its globs and paths start from, absolute. */
   readonly root: string;
-  readonly languages: Languages;
-  readonly templates: Readonly<Record<TemplateName, Template>>;
+  /** The same for files in other languages than those that the config names. */
+  forLanguages(languages: Languages): PairSettings;
   /** Absolute paths; empty when a glossary is to be looked for. */
   readonly glossary: readonly string[];
-  readonly profile: Profile;
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[];
   /** The key that takes an absolute path out of the run; none when the file is to be linted. */
@@ -73,12 +79,16 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
   const languages = { source: languageFor(settings.languages.source), target: languageFor(settings.languages.target) };
   const included = settings.include && matcher(root, settings.include);
   const excluded = matcher(root, settings.exclude);
+  const forLanguages = memoize((pair: Languages): PairSettings => ({
+    languages: pair,
+    templates: mergeTemplates(defaultTemplates(pair), settings.templates),
+    profile: { lengthRatio: { ...usualProfile(pair).lengthRatio, ...given(settings.profile.lengthRatio) } },
+  }));
   return {
     ...origin,
-    languages,
-    templates: mergeTemplates(defaultTemplates(languages), settings.templates),
+    ...forLanguages(languages),
+    forLanguages,
     glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
-    profile: { lengthRatio: { ...usualProfile(languages).lengthRatio, ...given(settings.profile.lengthRatio) } },
     include: settings.include,
     exclude: settings.exclude,
     removedBy: (path) => (excluded(path) ? 'exclude' : included?.(path) === false ? 'include' : undefined),
@@ -101,11 +111,14 @@ function languageFor(code: string): Language {
 
 function pluginMistakes(plugins: readonly Rule[], builtinRules: readonly Rule[]): Mistake[] {
   const taken = new Set(builtinRules.map(({ meta }) => meta.id));
-  return plugins.flatMap(({ meta: { id } }, index) => {
+  return plugins.flatMap(({ meta: { id }, options }, index) => {
     const name = `\`plugins[${index}]\``;
     const path = ['plugins', index];
     if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(id))
       return [{ path, text: `${name} has the id \`${id}\`; expected lower-case words joined by \`-\`` }];
+    // What another copy of zod 4 makes is an instance here as well; what zod 3 or another library makes is not.
+    if (options !== undefined && !(options instanceof z.ZodType))
+      return [{ path, text: `${name}: the options of \`${id}\` are no schema of zod 4; take \`z\` from \`tlint\`` }];
     if (taken.size < taken.add(id).size) return [];
     return [{ path, text: `${name}: there is already a rule \`${id}\`; give this one another id` }];
   });

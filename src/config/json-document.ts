@@ -3,7 +3,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { SourceText } from '../text/source-text.ts';
 import { ConfigError } from './config-error.ts';
 import type { KeyPath } from './config-error.ts';
-import type { DocumentContent } from './document.ts';
+import type { DocumentContent } from './config-document.ts';
 
 /** Reads JSON in which comments and trailing commas are allowed. */
 export function parseJson(text: string, name: string): DocumentContent {

@@ -4,7 +4,7 @@ import type { Rule } from '../check/rule.ts';
 import { readBytes } from '../text/read.ts';
 import { defaultConfig, resolveConfig } from './config.ts';
 import type { Config } from './config.ts';
-import { configFileNames, readDocument } from './document.ts';
+import { configFileNames, readDocument } from './config-document.ts';
 
 export interface ConfigRequest {
   /** Absolute; paths in messages are relative to it. */

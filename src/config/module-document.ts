@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { createJiti } from 'jiti';
 import { ConfigError, reasonOf } from './config-error.ts';
-import type { DocumentContent } from './document.ts';
+import type { DocumentContent } from './config-document.ts';
 
 /** Runs a config that is a program and takes its default export. */
 export async function loadModule(path: string, name: string): Promise<DocumentContent> {
@@ -14,9 +14,20 @@ export async function loadModule(path: string, name: string): Promise<DocumentCo
   return { value, placeOf: () => undefined };
 }
 
+/** The programs that this process has run before. */
+const known = new Set<string>();
+
 async function defaultExport(path: string): Promise<unknown> {
-  // Node runs what it can; jiti's own reading of the rest knows where a syntax error is.
-  const jiti = createJiti(import.meta.url, { tryNative: true, interopDefault: false });
+  // Node runs what it can; jiti's own reading of the rest knows where a syntax error is. What Node ran once it never reads
+  // again, so a program that is asked for again, because it changed, is read by jiti, past the caches of modules.
+  const again = known.has(path);
+  known.add(path);
+  const jiti = createJiti(import.meta.url, {
+    tryNative: !again,
+    moduleCache: !again,
+    interopDefault: false,
+    nativeModules: ['tlint'],
+  });
   const module = await jiti.import<{ default?: unknown }>(path);
   return module.default;
 }

@@ -1,10 +1,14 @@
 import type { Rule } from '../check/rule.ts';
-import type { Config } from './config.ts';
+import type { Config, PairSettings } from './config.ts';
 import type { FileRules } from './rule-settings.ts';
 
 /** The config of a file as plain JSON: what is set and what is default, rules with their severities and options. */
-export function printConfig(config: Config, rules: readonly Rule[], settings: FileRules): Record<string, unknown> {
-  const { path, languages, templates, glossary, profile, include, exclude, plugins } = config;
+export function printConfig(
+  { path, glossary, include, exclude, plugins }: Config,
+  { languages, templates, profile }: PairSettings,
+  rules: readonly Rule[],
+  settings: FileRules,
+): Record<string, unknown> {
   return {
     config: path ?? null,
     languages: { source: languages.source.code, target: languages.target.code },

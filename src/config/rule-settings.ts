@@ -1,5 +1,7 @@
 import { ZodError } from 'zod';
-import type { BoundRule, RenderedMessage, Rule, RuleMeta } from '../check/rule.ts';
+import type { RenderedMessage } from '../check/message.ts';
+import type { RuleMeta } from '../check/rule-meta.ts';
+import type { BoundRule, Rule } from '../check/rule.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { nameMistake } from './rule-mistakes.ts';

@@ -70,7 +70,7 @@ const rules = z
 
 const ratio = z.number().positive();
 
-/** What a config file in JSON or YAML may say. Relative paths and globs start at the folder of the config file. */
+/** The schema of a config file in JSON or YAML. Relative paths and globs are relative to the folder of the config file. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of the JSON schema, for editors.'),
   languages: z
@@ -117,12 +117,12 @@ const plugin = z.custom<Rule>(
   'expected a rule made by `defineRule`, which a `tlint.config.ts`, `.js` or `.mjs` can give',
 );
 
-/** What any config file may say: `plugins` are objects, so only a config that is a program can have them. */
+/** The schema of any config file. `plugins` are objects, so only a config that is a program can have them. */
 export const moduleConfigSchema = configSchema.extend({
   plugins: z.array(plugin).default([]).describe('Rules of your own, made by `defineRule`.'),
 });
 
-/** A config as people write it. */
+/** A config as written in a `tlint.config.ts`, before defaults are applied. */
 export type ConfigInput = z.input<typeof moduleConfigSchema>;
 
 export type SeveritySetting = z.infer<typeof severity>;

@@ -1,5 +1,4 @@
-import type { TemplateName } from '../section/ast.ts';
-import type { Template } from '../section/template.ts';
+import type { Template, TemplateName } from '../layout/template.ts';
 import type { TemplateSetting } from './schema.ts';
 
 type Templates = Readonly<Record<TemplateName, Template>>;

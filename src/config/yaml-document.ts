@@ -4,7 +4,7 @@ import type { Position } from '../text/source-text.ts';
 import { SourceText } from '../text/source-text.ts';
 import { ConfigError, reasonOf } from './config-error.ts';
 import type { KeyPath } from './config-error.ts';
-import type { DocumentContent } from './document.ts';
+import type { DocumentContent } from './config-document.ts';
 
 export function parseYaml(text: string, name: string): DocumentContent {
   const source = new SourceText(name, text);

@@ -1,10 +1,11 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { posix, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { isMarkdown } from '../layout/file-names.ts';
 import { IgnoreRules, type Problem } from './ignore-rules.ts';
 import { NoMatchError, type Unmatched } from './no-match-error.ts';
-import { isAbsent, systemReason } from './system-error.ts';
-import { type Ignored, isMarkdown, pathIn, type Walk, walk } from './walk.ts';
+import { isAbsent, systemReason } from '../text/system-error.ts';
+import { type Ignored, pathIn, type Walk, walk } from './walk.ts';
 
 export interface DiscoverRequest {
   /** Absolute. */

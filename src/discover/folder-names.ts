@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { systemReason } from './system-error.ts';
-import { isMarkdown } from './walk.ts';
+import { systemReason } from '../text/system-error.ts';
+import { isMarkdown } from '../layout/file-names.ts';
 
 /** The names of the Markdown files in a folder, also of those that are ignored; undefined where it cannot be read. */
 export function markdownNames(folder: string): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { systemReason } from './system-error.ts';
+import { systemReason } from '../text/system-error.ts';
 
 /** Something that could not be reached or read; the run goes on without it. */
 export interface Problem {

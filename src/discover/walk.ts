@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMarkdown } from '../layout/file-names.ts';
 import type { IgnoreRules, Problem } from './ignore-rules.ts';
-import { systemReason } from './system-error.ts';
+import { systemReason } from '../text/system-error.ts';
 
 /** A file or folder. `path` is in the notation of the argument, with `/`; `real` has no symbolic link in it. */
 export interface Place {
@@ -29,10 +30,6 @@ interface Step {
 }
 
 const NEVER_WALKED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
-}
 
 /** The name inside a folder, in the folder's own notation: `.` adds nothing. */
 export function pathIn(folder: string, name: string): string {

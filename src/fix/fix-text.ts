@@ -64,6 +64,8 @@ function attemptFix(text: string, lint: (text: string) => Linted, allow: FixSafe
 function fixable(diagnostics: readonly Diagnostic[], allow: FixSafety, blocked: ReadonlySet<string>): Fixable[] {
   return diagnostics.flatMap(({ rule, fix }) => {
     if (!fix || blocked.has(rule) || (fix.safety === 'unsafe' && allow === 'safe')) return [];
+    // The source of a translation is not for fixing.
+    if (fix.edits.some(({ path }) => path !== undefined)) return [];
     return [{ rule, edits: fix.edits }];
   });
 }

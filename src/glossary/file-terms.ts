@@ -1,13 +1,15 @@
-import type { Section, TextBlock } from '../section/ast.ts';
-import { proseOf, textBlocksOf } from '../section/prose.ts';
+import type { TextBlock, Translation } from '../translation/ast.ts';
+import { proseOf, textBlocksOf } from '../translation/prose.ts';
+import { standalone } from '../text/source-text.ts';
 import type { FoundRendering, RenderingReader, TargetText } from './renderings.ts';
 import type { ReadSource } from './source-words.ts';
+import { splitAddition } from './term.ts';
 import type { ReadTarget, Terminology } from './terminology.ts';
 
 /** The texts of one file as the rules of the terminology read them: each block once, whatever asks for it. */
 export class FileTerms {
   readonly terminology: Terminology;
-  readonly #section: Section;
+  readonly #translation: Translation;
   readonly #sources = new Map<TextBlock, ReadSource>();
   readonly #targets = new Map<TextBlock, ReadTarget>();
   #sourceWords: readonly string[] | undefined;
@@ -16,17 +18,17 @@ export class FileTerms {
   readonly #own: RenderingReader;
   #targetTexts: readonly TargetText[] | undefined;
 
-  constructor(terminology: Terminology, section: Section) {
+  constructor(terminology: Terminology, translation: Translation) {
     terminology.startFile();
     this.terminology = terminology;
     this.#own = terminology.ownRenderings();
-    this.#section = section;
+    this.#translation = translation;
   }
 
   source(block: TextBlock): ReadSource {
     let read = this.#sources.get(block);
     if (read === undefined) {
-      read = this.terminology.readSource(proseOf(this.#section.text, block), block.content.start);
+      read = this.terminology.readSource(proseOf(block), block.content);
       this.#sources.set(block, read);
     }
     return read;
@@ -35,7 +37,7 @@ export class FileTerms {
   target(block: TextBlock): ReadTarget {
     let read = this.#targets.get(block);
     if (read === undefined) {
-      read = this.terminology.readTarget(proseOf(this.#section.text, block), block.content.start);
+      read = this.terminology.readTarget(proseOf(block), block.content);
       this.#targets.set(block, read);
     }
     return read;
@@ -52,6 +54,12 @@ export class FileTerms {
     return this.#sourceKey.includes(` ${key} `);
   }
 
+  /** Whether the source says a term by its name, or by what stands in parentheses behind it. */
+  sourceNames(term: string): boolean {
+    const { name, addition } = splitAddition(term);
+    return this.sourceSays(name) || (addition !== undefined && this.sourceSays(addition));
+  }
+
   /** Whether the target says one of the alternatives of each rendering anywhere, titles included. */
   targetSays(cells: readonly string[]): boolean[] {
     const renderings = cells.map((cell) => this.#own.alternatives(cell));
@@ -63,20 +71,24 @@ export class FileTerms {
 
   /** Whether a text such as a cell of the glossary says one of the alternatives of a rendering. */
   says(text: string, cell: string): boolean {
-    const target = this.#own.read(text, 0);
+    const target = this.#own.read(text, standalone(text));
     return this.#own.alternatives(cell).some((rendering) => target.find(rendering).some(isComplete));
   }
 
   #readSources(): readonly ReadSource[] {
-    const { pairs, title } = this.#section;
+    const { pairs, title } = this.#translation;
     const blocks = pairs.flatMap((pair) => textBlocksOf(pair.source.blocks)).map((block) => this.source(block));
-    return title.source === undefined ? blocks : [this.terminology.readSource(title.source.text), ...blocks];
+    return title.source === undefined
+      ? blocks
+      : [this.terminology.readSource(title.source.text, title.source.content), ...blocks];
   }
 
   #readTargets(): readonly ReadTarget[] {
-    const { pairs, title } = this.#section;
+    const { pairs, title } = this.#translation;
     const blocks = pairs.flatMap((pair) => textBlocksOf(pair.target.blocks)).map((block) => this.target(block));
-    return title.target === undefined ? blocks : [this.terminology.readTarget(title.target.text), ...blocks];
+    return title.target === undefined
+      ? blocks
+      : [this.terminology.readTarget(title.target.text, title.target.content), ...blocks];
   }
 }
 
@@ -84,11 +96,11 @@ function isComplete({ closeness }: FoundRendering): boolean {
   return closeness !== 'partial';
 }
 
-const known = new WeakMap<Section, FileTerms>();
+const known = new WeakMap<Translation, FileTerms>();
 
 /** The texts of a file, read against a terminology. */
-export function fileTermsOf(section: Section, terminology: Terminology): FileTerms {
-  let terms = known.get(section);
-  if (terms?.terminology !== terminology) known.set(section, (terms = new FileTerms(terminology, section)));
+export function fileTermsOf(translation: Translation, terminology: Terminology): FileTerms {
+  let terms = known.get(translation);
+  if (terms?.terminology !== terminology) known.set(translation, (terms = new FileTerms(terminology, translation)));
   return terms;
 }

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { systemReason } from '../discover/system-error.ts';
+import { systemReason } from '../text/system-error.ts';
 import { GlossaryError } from './glossary-error.ts';
 
 /** Where a run lints: what the search for a glossary starts from. */

@@ -1,9 +1,10 @@
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 
+/** The columns that a glossary may have. */
 export type Column = 'source' | 'target' | 'avoid' | 'confidence' | 'usage' | 'notes';
 
-/** One row of a glossary, with where it stands. */
+/** One row of a glossary: a term, its rendering, and their place in the file. */
 export interface GlossaryEntry {
   /** The file as it was reached. */
   readonly path: string;
@@ -11,64 +12,62 @@ export interface GlossaryEntry {
   readonly source: string;
   /** The target cell, unescaped. */
   readonly target: string;
-  /** Undefined where there is no such column, the cell is empty or it holds no number from 0 to 1. */
+  /** A number from 0 to 1; undefined when the column is missing, or the cell is empty or no such number. */
   readonly confidence: number | undefined;
-  /** Undefined where there is no such column, the cell is empty or it holds no whole number. */
+  /** How often the rendering is used; undefined when the column is missing, or the cell is empty or no whole number. */
   readonly usage: number | undefined;
   readonly notes: string | undefined;
-  /** 1-based line of the row. */
+  /** The 1-based line of the row. */
   readonly line: number;
   readonly range: Range;
-  /** The cells without the white space around them; undefined where there is no such column or its place is not known. */
+  /** The ranges of the cells without white space around them; undefined when the column is missing or its place is unknown. */
   readonly cells: Readonly<Record<Column, Range | undefined>>;
 }
 
-/**
- * How a rendering that the glossary does not want differs from the wanted one: another word, another form of the same
- * words, or only a part of them.
- */
+/** How a rendering to avoid differs from the wanted one: another word, another form of the same words, or only a part of them. */
 export type AvoidedKind = 'other' | 'variant' | 'part';
 
-/** A rendering that the glossary's own data says to avoid. */
+/** A rendering that the glossary marks as one to avoid. */
 export interface AvoidedRendering {
   readonly term: string;
   readonly rendering: string;
   readonly kind: AvoidedKind;
 }
 
-/** What is wrong with one row. A row with an empty cell for a term or its rendering is left out; the others are read. */
+/** A fault of one row; `line` is 1-based. A row without a term or a rendering is skipped, other faulty rows are used. */
 export type RowProblem = { readonly line: number; readonly range: Range } & (
   | { readonly kind: 'cells'; readonly found: number; readonly expected: number }
   | { readonly kind: 'empty'; readonly column: 'source' | 'target' }
   | { readonly kind: 'confidence' | 'usage'; readonly found: string }
 );
 
-/** Why a file, or what follows a place in it, cannot be read. */
+/** Why a glossary file, or the rest of it after a place, cannot be read. */
 export interface GlossaryProblem {
   readonly path: string;
-  /** 1-based. */
+  /** The 1-based line. */
   readonly line: number;
   readonly range: Range;
   readonly message: string;
 }
 
-/** One glossary file, whatever its format. */
+/** The content of one glossary file, in whatever format. The hook `glossary` receives it. */
 export interface GlossaryFile {
   readonly text: SourceText;
   readonly entries: readonly GlossaryEntry[];
-  /** From its column of renderings to avoid, or terms marked as such. */
+  /** Renderings to avoid, from a column for them or from terms marked as such. */
   readonly avoided: readonly AvoidedRendering[];
   readonly problems: readonly RowProblem[];
-  /** Set where the file is no glossary, or breaks off. */
+  /** Present when the file is no glossary, or is malformed after some place. */
   readonly failure?: GlossaryProblem;
 }
 
+/** The glossary that files are checked against: the rows of all its files. */
 export interface Glossary {
-  /** The file as it was reached; the first one where the config names several. */
+  /** The path of the file; of several files that of the first. */
   readonly path: string;
   readonly entries: readonly GlossaryEntry[];
   readonly avoided: readonly AvoidedRendering[];
 }
 
-/** What there is to check against where a project has no glossary. */
+/** The glossary of a project that has none. */
 export const EMPTY_GLOSSARY: Glossary = { path: '', entries: [], avoided: [] };

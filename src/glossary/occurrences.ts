@@ -1,5 +1,4 @@
 import type { Range } from '../text/range.ts';
-import { contains } from '../text/range.ts';
 import type { AvoidedRendering } from './glossary.ts';
 import type { Compounds } from './source-terms.ts';
 import type { ReadSource } from './source-words.ts';
@@ -23,6 +22,12 @@ export interface TermOccurrence {
   readonly avoided: readonly FoundAvoided[];
 }
 
+/** Which terms are looked for, and the expressions inside which none is. */
+export interface SoughtTerms {
+  readonly compounds: Compounds;
+  readonly wanted: (term: Term) => boolean;
+}
+
 const BEST_FIRST: readonly RenderingStatus[] = ['hit', 'gap', 'kept', 'partial', 'miss'];
 
 /** The wanted terms in the source texts of an aligned pair, each with what the target texts make of it. */
@@ -30,7 +35,7 @@ export function occurrencesIn(
   terminology: Terminology,
   sources: readonly ReadSource[],
   readTargets: () => readonly ReadTarget[],
-  { compounds, wanted }: { readonly compounds: Compounds; readonly wanted: (term: Term) => boolean },
+  { compounds, wanted }: SoughtTerms,
 ): TermOccurrence[] {
   const byTerm = new Map<Term, Range[]>();
   for (const source of sources) {
@@ -75,14 +80,14 @@ function avoidedIn(terminology: Terminology, term: Term, targets: readonly ReadT
 /** What renders another term of the same text is no rendering of this one. */
 function withoutPlaces(found: readonly FoundAvoided[], others: readonly Range[]): FoundAvoided[] {
   return found
-    .map(({ row, places }) => ({ row, places: places.filter((place) => !others.some((other) => contains(other, place))) }))
+    .map(({ row, places }) => ({ row, places: places.filter((place) => !others.some((other) => other.contains(place))) }))
     .filter(({ places }) => places.length > 0);
 }
 
 /** Where one rendering to avoid is a part of another, the longer one is meant. */
 function longest(found: readonly FoundAvoided[]): FoundAvoided[] {
   const all = found.flatMap(({ places }) => places);
-  const isInside = (place: Range) => all.some((other) => contains(other, place) && !contains(place, other));
+  const isInside = (place: Range) => all.some((other) => other.contains(place) && !place.contains(other));
   return found
     .map(({ row, places }) => ({ row, places: places.filter((place) => !isInside(place)) }))
     .filter(({ places }) => places.length > 0);

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { standalone } from '../text/source-text.ts';
 import { RenderingReader } from './renderings.ts';
 
 /** Tells whether two renderings differ in nothing but grammar, or one only says more than the other. */
@@ -6,7 +7,7 @@ export function renderingComparison(language: Language): (one: string, other: st
   const reader = new RenderingReader(language);
   const says = (text: string, cell: string): boolean => {
     const renderings = reader.alternatives(cell);
-    const target = reader.read(text, 0);
+    const target = reader.read(text, standalone(text));
     return renderings.some((rendering) => target.find(rendering).some(({ closeness }) => closeness !== 'partial'));
   };
   return (one, other) => one === other || says(one, other) || says(other, one);

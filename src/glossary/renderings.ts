@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { TargetMorphology, TargetWord, WordForms } from '../language/morphology.ts';
 import type { Range } from '../text/range.ts';
-import { viewOf } from '../text/view.ts';
+import { memoize } from '../text/memoize.ts';
 import { RenderingWords } from './rendering-words.ts';
 
 /** One way to render a term; its words are numbers of `RenderingWords`. */
@@ -57,7 +57,7 @@ const plainMorphology: TargetMorphology = {
 };
 
 /** The reader of all glossaries of a language: the glossaries of the papers of a project differ in a few rows only. */
-export const sharedReader = viewOf((language: Language) => new RenderingReader(language));
+export const sharedReader = memoize((language: Language) => new RenderingReader(language));
 
 /** Reads renderings and target texts of one language, so that the two can be compared. */
 export class RenderingReader {
@@ -90,9 +90,9 @@ export class RenderingReader {
     return target.against(this.#words);
   }
 
-  /** `start` is the offset of the file where the text starts; the ranges found count from there. */
-  read(text: string, start: number): TargetText {
-    return new TargetText(this.#morphology.words(text), start, this.#words);
+  /** @param content where the text stands, of the same length */
+  read(text: string, content: Range): TargetText {
+    return new TargetText(this.#morphology.words(text), content, this.#words);
   }
 
   /** A parenthesis in a cell is a remark or an acronym, which a text may leave out. */
@@ -107,28 +107,28 @@ export class RenderingReader {
 /** The words of a target text, by the rendering words that they agree with. */
 export class TargetText {
   readonly #words: readonly TargetWord[];
-  readonly #start: number;
+  readonly #content: Range;
   readonly #renderingWords: RenderingWords;
   /** For each word of the text, the words of renderings that it agrees with. */
   #agreeing: readonly (readonly number[])[] | undefined;
   /** Among how many words of renderings these were found. */
   #among = 0;
 
-  constructor(words: readonly TargetWord[], start: number, renderingWords: RenderingWords) {
+  constructor(words: readonly TargetWord[], content: Range, renderingWords: RenderingWords) {
     this.#words = words;
-    this.#start = start;
+    this.#content = content;
     this.#renderingWords = renderingWords;
   }
 
   against(renderingWords: RenderingWords): TargetText {
-    return new TargetText(this.#words, this.#start, renderingWords);
+    return new TargetText(this.#words, this.#content, renderingWords);
   }
 
   stems(): Stem[] {
     return this.#words.map(({ forms: { alone }, start, end }) => {
       const long = alone.filter((form) => form.length >= SHORTEST_SHARED_FORM);
       const stem = long.reduce((best, form) => (form.length < best.length ? form : best), alone[0] ?? '');
-      return { stem, range: { start: this.#start + start, end: this.#start + end } };
+      return { stem, range: this.#content.within(start, end) };
     });
   }
 
@@ -166,7 +166,7 @@ export class TargetText {
   #found(closeness: Closeness, first: number, last: number): FoundRendering {
     const start = this.#words[first]?.start ?? 0;
     const end = this.#words[last]?.end ?? start;
-    return { closeness, range: { start: this.#start + start, end: this.#start + end } };
+    return { closeness, range: this.#content.within(start, end) };
   }
 
   /** Where the words stand that agree with a word of a rendering. A text is asked for few of them: too few for an index. */

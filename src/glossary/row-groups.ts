@@ -1,3 +1,4 @@
+import { increasingRun } from '../text/increasing-run.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { splitAddition } from './term.ts';
 import type { Terminology } from './terminology.ts';
@@ -41,7 +42,7 @@ const MOST_MISPLACED = 0.25;
 /** The rows out of order in each table that is sorted by its terms but for a few. */
 export function misplacedRows(entries: readonly GlossaryEntry[]): MisplacedRow[] {
   return tablesOf(entries).flatMap((rows) => {
-    const sorted = longestSorted(rows);
+    const sorted = increasingRun(rows, (row, before) => orderKey(row) >= orderKey(before));
     const last = sorted.at(-1);
     const inOrder = new Set(sorted);
     const misplaced = rows.filter((row) => !inOrder.has(row));
@@ -63,27 +64,4 @@ function tablesOf(entries: readonly GlossaryEntry[]): GlossaryEntry[][] {
     else tables.push([entry]);
   }
   return tables;
-}
-
-/** The longest subsequence in order, by patience sorting. */
-function longestSorted(rows: readonly GlossaryEntry[]): GlossaryEntry[] {
-  interface Link {
-    readonly row: GlossaryEntry;
-    readonly previous: Link | undefined;
-  }
-  const ends: Link[] = [];
-  for (const row of rows) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const end = ends[middle];
-      if (end !== undefined && orderKey(end.row) <= orderKey(row)) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = { row, previous: ends[low - 1] };
-  }
-  const sorted: GlossaryEntry[] = [];
-  for (let link = ends.at(-1); link !== undefined; link = link.previous) sorted.push(link.row);
-  return sorted.reverse();
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Word } from '../language/morphology.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 import { KeyIndex } from './key-index.ts';
 import type { ReadSource, SourceWords } from './source-words.ts';
@@ -12,6 +13,9 @@ export interface TermUse {
   /** The word reads as a verb here, and so need not be rendered as the noun. */
   readonly verb: boolean;
 }
+
+/** A use by indexes into the text. */
+type FoundTerm = Omit<TermUse, 'range'> & { readonly range: Offsets };
 
 export type Compounds = KeyIndex<true>;
 
@@ -37,7 +41,7 @@ export class SourceTerms {
   }
 
   /** The uses in the order of the text; what stands inside a compound is no use. */
-  find({ text, start, words }: ReadSource, compounds?: Compounds): TermUse[] {
+  find({ text, content, words }: ReadSource, compounds?: Compounds): TermUse[] {
     const uses: TermUse[] = [];
     for (let at = 0; at < words.length;) {
       const found = this.#index.longest(words, at, text);
@@ -45,14 +49,14 @@ export class SourceTerms {
       const length = Math.max(found?.length ?? 0, compound?.length ?? 0, 1);
       if (found !== undefined && found.value !== 'idiom' && found.length === length) {
         const use = this.#use(found.value, words, at, length, text);
-        if (use !== undefined) uses.push({ ...use, range: { start: start + use.range.start, end: start + use.range.end } });
+        if (use !== undefined) uses.push({ ...use, range: content.within(use.range.start, use.range.end) });
       }
       at += length;
     }
     return uses;
   }
 
-  #use(term: Term, words: readonly Word[], at: number, length: number, text: string): TermUse | undefined {
+  #use(term: Term, words: readonly Word[], at: number, length: number, text: string): FoundTerm | undefined {
     const first = words[at];
     const last = words[at + length - 1];
     if (first === undefined || last === undefined) return undefined;

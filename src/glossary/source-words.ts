@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Word } from '../language/morphology.ts';
-import { viewOf } from '../text/view.ts';
+import { memoize } from '../text/memoize.ts';
+import type { Range } from '../text/range.ts';
 
 const NOT_ASCII = /[^\x00-\x7F]/;
 const ASCII_WORD = /[A-Za-z0-9]+/g;
@@ -8,15 +9,15 @@ const ASCII_WORD = /[A-Za-z0-9]+/g;
 const REMEMBERED = 30_000;
 const POSSESSIVE = /['’]$/;
 
-/** A source text with its words; `start` is the offset of the file where it starts. */
+/** A source text with its words; `content` is where it stands. */
 export interface ReadSource {
   readonly text: string;
-  readonly start: number;
+  readonly content: Range;
   readonly words: readonly Word[];
 }
 
 /** The reader of all glossaries of a language, so that a word is brought to its lemma once. */
-export const sharedSourceWords = viewOf((language: Language) => new SourceWords(language));
+export const sharedSourceWords = memoize((language: Language) => new SourceWords(language));
 
 /** Reads the words of a source language as lemmas. */
 export class SourceWords {

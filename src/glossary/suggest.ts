@@ -1,5 +1,4 @@
 import type { Range } from '../text/range.ts';
-import { contains } from '../text/range.ts';
 import { logLikelihood } from './log-likelihood.ts';
 import type { ReadSource } from './source-words.ts';
 import type { ReadTarget, Terminology } from './terminology.ts';
@@ -167,7 +166,7 @@ function overlap(one: string, other: string): boolean {
 
 function wordsOf(target: ReadTarget, rendered: readonly Range[]): TargetWord[] {
   return target.stems().map(({ stem, range }) => ({
-    stem: rendered.some((place) => contains(place, range)) ? '' : stem,
+    stem: rendered.some((place) => place.contains(range)) ? '' : stem,
     written: target.slice(range),
   }));
 }

@@ -1,7 +1,6 @@
 import type { Languages } from '../language/languages.ts';
-import type { TermEntry, TermText } from '../section/ast.ts';
+import type { TermEntry, TermText } from '../translation/ast.ts';
 import type { Range } from '../text/range.ts';
-import type { SourceText } from '../text/source-text.ts';
 
 /** A comma outside parentheses. */
 const SEPARATOR = /,(?![^()]*\))/g;
@@ -15,14 +14,14 @@ const LEADING_MARKS = /^[\s"“”«»*_`'‘’]+/;
 const TRAILING_MARKS = /(?<![\s"“”«»*_`'‘’.])[\s"“”«»*_`'‘’.]+$/;
 
 /** The entries of a list such as `tide (…), clock`. */
-export function readTermList(file: SourceText, list: Range, languages: Languages): TermEntry[] {
-  const text = file.slice(list);
+export function readTermList(list: Range, languages: Languages): TermEntry[] {
+  const text = list.slice();
   const ends = [...Array.from(text.matchAll(SEPARATOR), (match) => match.index), text.length];
   let start = 0;
   return ends.flatMap((end) => {
-    const range = file.trim({ start: list.start + start, end: list.start + end });
+    const range = list.within(start, end).trim();
     start = end + 1;
-    return range.start === range.end ? [] : [readTermEntry(file, range, languages)];
+    return range.start === range.end ? [] : [readTermEntry(range, languages)];
   });
 }
 
@@ -30,9 +29,9 @@ export function readTermList(file: SourceText, list: Range, languages: Languages
  * One entry in any of the notations `term (rendering)`, `term - rendering`, `term: rendering`, `term → rendering`, or the
  * other way round; each of the two is told by the script of its first letter.
  */
-export function readTermEntry(file: SourceText, range: Range, languages: Languages): TermEntry {
-  const text = file.slice(range);
-  const whole = partOf(range.start, { text, start: 0 });
+export function readTermEntry(range: Range, languages: Languages): TermEntry {
+  const text = range.slice();
+  const whole = partOf(range, { text, start: 0 });
   const { script } = languages.target;
   // Where both languages share a script, an entry is taken for the source's.
   if (languages.source.script === script || !wordsOf(script).test(text)) return { range, source: whole };
@@ -40,7 +39,7 @@ export function readTermEntry(file: SourceText, range: Range, languages: Languag
   for (const [one, other] of halves(text)) {
     if (isTarget(one.text) === undefined || isTarget(other.text) === undefined || isTarget(one.text) === isTarget(other.text))
       continue;
-    const [first, second] = [partOf(range.start, one), partOf(range.start, withoutRemark(other))];
+    const [first, second] = [partOf(range, one), partOf(range, withoutRemark(other))];
     const pair = isTarget(one.text) === true ? { source: second, target: first } : { source: first, target: second };
     if (isRendering(pair.target.text, languages)) return { range, ...pair };
   }
@@ -94,11 +93,11 @@ function withoutRemark({ text, start }: Part): Part {
   return { text: end === -1 ? text : text.slice(0, marks + end), start };
 }
 
-function partOf(offset: number, { text, start }: Part): TermText {
+function partOf(entry: Range, { text, start }: Part): TermText {
   const leading = LEADING_MARKS.exec(text)?.[0].length ?? 0;
   const trimmed = text.slice(leading).replace(TRAILING_MARKS, '');
-  const from = offset + start + leading;
-  return { range: { start: from, end: from + trimmed.length }, text: trimmed };
+  const from = start + leading;
+  return { range: entry.within(from, from + trimmed.length), text: trimmed };
 }
 
 /** A sentence about a term is no rendering: it has as many words of the source language as of its own. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Range } from '../text/range.ts';
+import { standalone } from '../text/source-text.ts';
 import type { AvoidedRendering, Glossary } from './glossary.ts';
 import type { Closeness, FoundRendering, Stem, TargetText } from './renderings.ts';
 import { RenderingReader, sharedReader } from './renderings.ts';
@@ -26,12 +27,12 @@ export interface TermRendering {
 export class ReadTarget {
   readonly words: TargetText;
   readonly #text: string;
-  readonly #start: number;
+  readonly #content: Range;
   readonly #sourceWords: SourceWords;
   #kept: string | undefined;
 
-  constructor(text: string, start: number, words: TargetText, sourceWords: SourceWords) {
-    this.#start = start;
+  constructor(text: string, content: Range, words: TargetText, sourceWords: SourceWords) {
+    this.#content = content;
     this.words = words;
     this.#text = text;
     this.#sourceWords = sourceWords;
@@ -43,7 +44,7 @@ export class ReadTarget {
   }
 
   slice({ start, end }: Range): string {
-    return this.#text.slice(start - this.#start, end - this.#start);
+    return this.#text.slice(start - this.#content.start, end - this.#content.start);
   }
 
   /** Whether the text holds the words of the source language that a key spells. */
@@ -105,8 +106,9 @@ export class Terminology {
     return this.#words.key(name);
   }
 
-  readSource(text: string, start = 0): ReadSource {
-    return { text, start, words: this.#words.read(text) };
+  /** @param content where the text stands, of the same length */
+  readSource(text: string, content: Range = standalone(text)): ReadSource {
+    return { text, content, words: this.#words.read(text) };
   }
 
   /** The terms that a source text uses; nothing inside one of the compounds is a use. */
@@ -114,8 +116,9 @@ export class Terminology {
     return this.#sourceTerms.find(source, compounds);
   }
 
-  readTarget(text: string, start = 0): ReadTarget {
-    return new ReadTarget(text, start, this.#renderings.read(text, start), this.#words);
+  /** @param content where the text stands, of the same length */
+  readTarget(text: string, content: Range = standalone(text)): ReadTarget {
+    return new ReadTarget(text, content, this.#renderings.read(text, content), this.#words);
   }
 
   /** How a target text renders a term, by the best of the accepted renderings. */

@@ -1,7 +1,7 @@
 /** First code points of the decimal digits in use beside ASCII: Arabic-Indic, Extended Arabic-Indic, Devanagari, fullwidth. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
 
-/** Spelt out, since a look for a Unicode property in every text takes long. */
+/** Code points instead of a Unicode property, whose search in every text is slow. */
 const DIGIT = new RegExp(
   `[${ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
   'g',

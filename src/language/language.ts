@@ -4,36 +4,39 @@ import type { Prose } from './prose.ts';
 import type { ReferenceWords } from './reference-words.ts';
 
 /**
- * What tlint has to know about a language. One file a language, all of the same shape; nothing outside this folder
- * may know which languages there are. A field that a language leaves out switches off what depends on it.
+ * Everything that tlint knows about a language. Each language has one folder, all of the same shape; code outside this folder
+ * does not know which languages exist. A field that a language leaves out switches off the checks that depend on it.
  */
 export interface Language {
-  /** BCP 47. */
+  /** The BCP 47 code, such as `en`. */
   readonly code: string;
-  /** English name, used in messages. */
+  /** The English name, for messages. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Unicode script of its letters, as in `\p{Script=Arabic}`. */
+  /** The Unicode script of its letters, as in `\p{Script=Arabic}`. */
   readonly script: string;
-  /** Characters that a text takes, against the same text in English; an estimate from aligned paragraphs. */
+  /**
+   * The length of a text in this language divided by that of the same text in English, both in UTF-16 units; estimated from
+   * aligned paragraphs.
+   */
   readonly relativeLength: number;
   readonly labels: Labels;
   readonly ordinals: Ordinals;
-  /** What this language calls the letters of formulas: `ε` → `epsilon`. */
+  /** The words of this language for the letters of formulas: `ε` → `epsilon`. */
   readonly letterNames?: ReadonlyMap<string, readonly string[]>;
   /** How numbers and quantities are written. */
   readonly numbers?: Numbers;
   readonly typography?: Typography;
   readonly citations?: CitationWords;
-  /** How it refers to figures, tables, sections and other numbered parts. */
+  /** How a text refers to figures, tables, sections and other numbered parts. */
   readonly references?: ReferenceWords;
-  /** How its running text is told and parted into sentences. */
+  /** How running text is recognized and split into sentences. */
   readonly prose?: Prose;
-  /** How words are compared when glossary terms are looked for. */
+  /** How words are compared when glossary terms are looked up. */
   readonly morphology?: Morphology;
 }
 
-/** Texts of structural headings in this language, without any `(…)` suffix; a `*` at the end matches any rest. */
+/** The texts of structural headings in this language, without any `(…)` suffix; a `*` at the end matches any rest. */
 export interface Labels {
   /** Headings that open the side written in this language, by role. */
   readonly side: { readonly source: readonly string[]; readonly target: readonly string[] };
@@ -41,8 +44,9 @@ export interface Labels {
   readonly references: readonly string[];
 }
 
+/** How the numbers of titles and headings are written. */
 export interface Ordinals {
-  /** Words that stand before the number of a title: `Section`, `القسم`. */
+  /** Words before the number of a title: `Section`, `القسم`. */
   readonly titleWords: readonly string[];
   /** Ordinal words with their value; words of two parts are written with one space. */
   readonly words: ReadonlyMap<string, number>;
@@ -50,13 +54,15 @@ export interface Ordinals {
   readonly letters: ReadonlyMap<string, string>;
 }
 
+/** Words between and after the authors of a citation. */
 export interface CitationWords {
-  /** What stands for the authors that are not named: `et al.`, `وآخرون`. */
+  /** Abbreviations for authors that are not named: `et al.`, `وآخرون`. */
   readonly others: readonly string[];
-  /** What stands before the last author. */
+  /** Words before the last author: `and`. */
   readonly and: readonly string[];
 }
 
+/** The characters that the language uses, and those that are wrong in it. */
 export interface Typography {
   /** Marks of another script, mapped to this language's own: `,` → `،`. */
   readonly marks: ReadonlyMap<string, string>;
@@ -64,12 +70,12 @@ export interface Typography {
   readonly foreignLetters: ReadonlyMap<string, string>;
   /** Compatibility forms of this language's letters, which NFKC resolves to letters alone. */
   readonly presentationForms?: RegExp;
-  /** What its words look like where UTF-8 was read as Windows-1252. */
+  /** Matches the letters of the language after UTF-8 was decoded as Windows-1252. */
   readonly misread?: RegExp;
   /** The character that stretches a word. */
   readonly elongation?: string;
-  /** What may stand right before a word of another script without a space: `و`, `بال`. Matches the whole of it. */
+  /** Matches the whole of a prefix that may be attached to a word of another script: `و`, `بال`. */
   readonly particles?: RegExp;
-  /** Words that are said twice on purpose. Matches the whole word. */
+  /** Matches a whole word that may be repeated on purpose. */
   readonly repeats?: RegExp;
 }

@@ -1,9 +1,9 @@
-import { arabic } from './ar.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
+import { arabic } from './ar/ar.ts';
+import { english } from './en/en.ts';
+import { spanish } from './es/es.ts';
 import type { Language } from './language.ts';
 
-/** The pair a file is written in. */
+/** The language pair of a file. */
 export interface Languages {
   readonly source: Language;
   readonly target: Language;
@@ -11,12 +11,13 @@ export interface Languages {
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([english, arabic, spanish].map((language) => [language.code, language]));
 
-/** Codes of the languages that tlint knows, in alphabetical order. */
+/** The codes of all languages that tlint knows, in alphabetical order. */
 export const languageCodes: readonly string[] = [...LANGUAGES.keys()].sort();
 
+/** The language with a code; undefined when tlint does not know it. */
 export function languageOf(code: string): Language | undefined {
   return LANGUAGES.get(code);
 }
 
-/** The pair that a project without a config is taken to have. */
+/** The codes of the default language pair, for projects without a config. */
 export const defaultLanguages = { source: english.code, target: arabic.code };

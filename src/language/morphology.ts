@@ -1,4 +1,4 @@
-/** A word of a source text as its lemma, with its place; offsets count from the start of the text that was read. */
+/** The lemma of a word in a source text, with its place: UTF-16 offsets from the start of the text that was read. */
 export interface Word {
   readonly text: string;
   readonly start: number;
@@ -11,22 +11,22 @@ export interface SourceMorphology {
   readonly lemma: (word: string) => string;
   /** Expressions whose words are no terms: `in order to`. */
   readonly idioms: readonly string[];
-  /** Nouns that are often verbs, and the words after which they are. */
+  /** Nouns that may also be verbs, and the words after which they are verbs. */
   readonly verbs: { readonly nouns: ReadonlySet<string>; readonly after: ReadonlySet<string> };
-  /** Words of so many senses that a rendering other than the glossary's says nothing. */
+  /** Words with so many senses that another rendering than the glossary's proves nothing. */
   readonly ambiguous: ReadonlySet<string>;
 }
 
 /**
- * The forms by which a word is compared: two words agree where their forms share one. Inside a phrase the neighbours
- * carry the meaning too, so more forms are allowed than for a word alone.
+ * The forms by which a word is compared: two words agree when they share a form. Inside a phrase the neighbouring words restrict
+ * the meaning too, so more forms are allowed than for a single word.
  */
 export interface WordForms {
   readonly alone: readonly string[];
   readonly inPhrase: readonly string[];
 }
 
-/** A word of a target text with its place; offsets count from the start of the text that was read. */
+/** A word of a target text, with its place: UTF-16 offsets from the start of the text that was read. */
 export interface TargetWord {
   readonly forms: WordForms;
   readonly start: number;
@@ -39,11 +39,13 @@ export interface TargetMorphology {
   readonly words: (text: string) => readonly TargetWord[];
   /** The words of a glossary entry, with the inflections that cannot be undone in a text. */
   readonly entryWords: (text: string) => readonly WordForms[];
-  /** Parts the alternatives of a glossary cell. */
+  /** Separates the alternatives in a glossary cell. */
   readonly alternatives: RegExp;
 }
 
-/** How the words of a language are compared. A part that is missing leaves exact and prefix matching. */
+/**
+ * How the words of a language are compared. Without one of the two parts, words are compared by equality and common beginnings.
+ */
 export interface Morphology {
   readonly source?: SourceMorphology;
   readonly target?: TargetMorphology;

@@ -6,21 +6,21 @@ export interface Numbers {
   readonly decimalComma?: true;
   /** Words that express a value: cardinals, ordinals, fractions, decades, multiples. Lower case, without marks. */
   readonly words: ReadonlyMap<string, number>;
-  /** What may be attached in front of a number word. Matches at the start of a word. */
+  /** Matches a prefix that may be attached to a number word, at the start of the word. */
   readonly prefix?: RegExp;
   /** Joins the words of one number, as `and` does in `one hundred and five`; a single letter may be attached to the next one. */
   readonly joiner: string;
   /** Words that name a unit, mapped to its symbol: `gigabytes` → `GB`. Lower case, without marks; two at most. */
   readonly units: ReadonlyMap<string, string>;
-  /** What leads from a unit to the one it is divided by: `/`, `per`. Matches at the start. */
+  /** Matches the link between a unit and its divisor, at the start of a text: `/`, `per`. */
   readonly per: RegExp;
   /** Words after a number that make it a percentage. Matches at the start. */
   readonly percent: RegExp;
   /** Words before a number that make it negative. Matches at the end. */
   readonly minus: RegExp;
-  /** What makes a plural of digits, as in `1980s`. Matches at the start. */
+  /** Matches the plural ending of digits, at the start of a text: `1980s`. */
   readonly plural?: RegExp;
-  /** What stands between two numbers that share the percent sign, scale or unit after the second. Matches the whole of it. */
+  /** Matches the whole text between two numbers of which the first shares the percent sign, scale or unit of the second. */
   readonly between: RegExp;
 }
 

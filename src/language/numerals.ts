@@ -1,7 +1,7 @@
 import { asciiDigits } from './digits.ts';
 import type { Language } from './language.ts';
 
-/** Signs of numbers in other scripts, by what they are in ASCII. */
+/** Number signs of other scripts, mapped to their ASCII signs. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['٪', '%'],
   ['％', '%'],

@@ -1,18 +1,18 @@
-/** What running text of a language is told by. */
+/** Words and patterns by which running text of a language is recognized. */
 export interface Prose {
-  /** Small words, in lower case, that show which language a text is written in; absent where no text is searched for them. */
+  /** Function words, in lower case, which show the language of a text; absent for a language that no text is searched for. */
   readonly functionWords?: ReadonlySet<string>;
   /** Words before a full stop that ends no sentence, without the stop and in lower case. */
   readonly abbreviations: ReadonlySet<string>;
   readonly placeholders: Placeholders;
 }
 
-/** How people write that a text is not there. The patterns are meant for trimmed text and match in any case. */
+/** Patterns of remarks that a text is missing. They are meant for trimmed text and ignore case. */
 export interface Placeholders {
-  /** A text in brackets that says that something was left out: `[the rest follows the same pattern]`. */
+  /** A remark in brackets that something was left out: `[the rest follows the same pattern]`. */
   readonly elision: RegExp;
-  /** A text in brackets that stands for the translation; matches the whole of it: `[translation]`. */
+  /** Matches the whole of a text in brackets in place of the translation: `[translation]`. */
   readonly standIn: RegExp;
-  /** A sentence about the translation, not of it: `Here is the translation`. Matches from its start. */
+  /** Matches, from the start, a sentence about the translation: `Here is the translation`. */
   readonly remark: RegExp;
 }

@@ -1,4 +1,4 @@
-/** What a label belongs to. Lemmas, corollaries and propositions count as theorems: languages divide them in other ways. */
+/** What a label numbers. Lemmas, corollaries and propositions count as theorems, since languages distinguish them differently. */
 export type ReferenceKind =
   | 'algorithm'
   | 'appendix'
@@ -28,11 +28,11 @@ export type ReferenceKind =
 
 /** The words of a language before a label such as `3.2` or `A`, in lower case. */
 export interface ReferenceWords {
-  /** Every form of a word with the kinds that it may mean: `figs.` means a figure. */
+  /** Every form of a word with the kinds that it may refer to: `figs.` refers to a figure. */
   readonly kinds: ReadonlyMap<string, readonly ReferenceKind[]>;
-  /** Forms that announce several labels, so that a comma goes on with the list. */
+  /** Forms that announce several labels, so that a comma continues the list. */
   readonly plurals: ReadonlySet<string>;
-  /** Pattern of what may be glued before a word: articles, conjunctions, prepositions. */
+  /** Source of a pattern for prefixes attached to a word: articles, conjunctions, prepositions. */
   readonly prefix: string;
   /** Words between the word and its label: `number`, `المساعدة` in `المبرهنة المساعدة 2`. */
   readonly qualifiers: readonly string[];
@@ -42,7 +42,10 @@ export interface ReferenceWords {
   readonly through: readonly string[];
 }
 
-/** From rows of the kinds that are meant, singular forms and plural forms; forms are divided by a comma and a space. */
+/**
+ * The forms and plurals of reference words, from rows of their kinds, singular forms and plural forms; forms are separated by a
+ * comma and a space.
+ */
 export function referenceForms(
   table: readonly (readonly [kinds: readonly ReferenceKind[], singulars: string, plurals: string])[],
 ): Pick<ReferenceWords, 'kinds' | 'plurals'> {

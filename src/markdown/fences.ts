@@ -1,5 +1,7 @@
-/** The fenced code blocks of a text, found line by line so that they can be known before the Markdown parser runs. */
+/** Fenced code blocks, found line by line, because the math scanner needs them before the Markdown parser runs. */
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
 
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
 /** Block quote and list markers may stand before a fence. */
@@ -9,15 +11,23 @@ const CLOSER = /^(?:[ \t]*>)*[ \t]*(`{3,}|~{3,})[ \t]*$/;
 interface OpenFence {
   readonly start: number;
   readonly marker: string;
-  /** What stands before the marker on its line. */
+  /** The text before the marker on its line. */
   readonly prefix: string;
-  /** The end of the last line inside. */
+  /** The offset of the end of the last line inside. */
   end: number;
 }
 
-/** Ranges of fenced code, opening and closing lines included; an unclosed fence runs to the end of its quote or item. */
-export function fencedCode(text: string): Range[] {
-  const fences: Range[] = [];
+/**
+ * The ranges of fenced code, opening and closing lines included; an unclosed fence runs to the end of its quotation or list item.
+ * For files without a tree; in a translation use the `Code` nodes.
+ */
+export function fencedCode(text: SourceText): Range[] {
+  return fencesIn(text.text).map(({ start, end }) => text.range(start, end));
+}
+
+/** The same as offsets, for a text that is in no `SourceText`. */
+export function fencesIn(text: string): Offsets[] {
+  const fences: Offsets[] = [];
   if (!text.includes('```') && !text.includes('~~~')) return fences;
   let open: OpenFence | undefined;
   for (const match of text.matchAll(LINE)) {

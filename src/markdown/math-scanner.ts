@@ -1,15 +1,15 @@
 /**
- * Decides which dollars of a text delimit formulas, before the Markdown parser sees it. remark-math alone lets a
- * multi-line `$$` swallow the rest of the file, ends `$\$$` too early and takes two prices for a formula. The scanner
- * hands it a text of the same length in which only true delimiters are left, so every offset stays valid.
+ * Decides which dollars of a text delimit formulas, before the Markdown parser runs. remark-math alone lets a multi-line `$$`
+ * swallow the rest of the file, ends `$\$$` too early and takes two prices for a formula. The scanner returns a text of the same
+ * length in which only true delimiters are left, so that every offset stays valid.
  */
-import type { Range } from '../text/range.ts';
-import { fencedCode } from './fences.ts';
+import type { Offsets } from '../text/offsets.ts';
+import { fencesIn } from './fences.ts';
 
-export interface Formula extends Range {
+export interface Formula extends Offsets {
   readonly display: boolean;
   /** The TeX between the delimiters. */
-  readonly content: Range;
+  readonly content: Offsets;
   /** False where the closing `$$` is missing; the formula then ends with its line. */
   readonly closed: boolean;
 }
@@ -17,10 +17,10 @@ export interface Formula extends Range {
 export interface MathScan {
   /** In the order of the text. */
   readonly formulas: readonly Formula[];
-  /** Same length as the text: formulas on one line with inert content, every other dollar replaced. */
+  /** The text with the formulas on one line with inert content, and all other dollars replaced; as long as the original. */
   readonly masked: string;
   /** `$$` that neither opens nor closes anything. */
-  readonly strays: readonly Range[];
+  readonly strays: readonly Offsets[];
 }
 
 /** A line that ends a paragraph, and with it a formula that was left open. */
@@ -28,11 +28,11 @@ const BREAK = /^(?:[ \t]*|[ \t]{0,3}#{1,6}[ \t].*|[ \t]{0,3}([-*_])(?:[ \t]*\1){
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 /** Marks of the quotes that a line stands in. */
 const QUOTE = /^(?:[ \t]{0,3}>)+/;
-/** What stands before the text of a line: white space and the markers of items. */
+/** The start of a line before its text: white space and the markers of list items. */
 const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 const PROSE = /\p{L}{2}[ \t]\p{L}{2,}[ \t]\p{L}{2}/u;
 const TEXT_COMMAND = /\\(?:text\w*|mbox)\s*\{[^{}]*\}/g;
-/** What tells a formula that was left open from a `$$` in the middle of a sentence. */
+/** Distinguishes an unclosed formula from a `$$` in the middle of a sentence. */
 const FORMULA = /[\\=^_+<>]|\p{Sm}/u;
 const INERT = 'x';
 
@@ -44,10 +44,10 @@ export function scanMath(text: string): MathScan {
 class MathScanner {
   readonly #text: string;
   readonly #formulas: Formula[] = [];
-  readonly #strays: Range[] = [];
+  readonly #strays: Offsets[] = [];
   readonly #pieces: string[] = [];
   #copied = 0;
-  #paragraph: Range = { start: 0, end: -1 };
+  #paragraph: Offsets = { start: 0, end: -1 };
 
   constructor(text: string) {
     this.#text = text;
@@ -55,7 +55,7 @@ class MathScanner {
 
   scan(): MathScan {
     let at = 0;
-    for (const fence of fencedCode(this.#text)) {
+    for (const fence of fencesIn(this.#text)) {
       this.#scanProse({ start: at, end: fence.start });
       at = fence.end;
     }
@@ -65,7 +65,7 @@ class MathScanner {
   }
 
   /** Text without fenced code. */
-  #scanProse(range: Range): void {
+  #scanProse(range: Offsets): void {
     const text = this.#text;
     let at = range.start;
     while (at < range.end) {
@@ -88,7 +88,7 @@ class MathScanner {
     return end >= 0 && end < limit ? end + 3 : at + 1;
   }
 
-  /** Past a code span; the opening quotes of TeX (` ``word'' `) are no code and lose their meaning. */
+  /** Skips a code span. The opening quotes of TeX (` ``word'' `) are no code span, and are masked for the parser. */
   #skipCode(at: number, limit: number): number {
     const text = this.#text;
     let run = at;
@@ -121,7 +121,7 @@ class MathScanner {
     return end;
   }
 
-  /** Past a run of dollars that delimit nothing. */
+  /** Skips dollars that delimit nothing. */
   #stray(start: number): number {
     let end = start;
     while (this.#text.charAt(end) === '$') end++;
@@ -140,7 +140,7 @@ class MathScanner {
     return close + 1;
   }
 
-  /** A paragraph full of dollars is measured once. */
+  /** The end of the paragraph, computed once for each paragraph, which may be full of dollars. */
   #paragraphEnd(at: number, limit: number): number {
     const { start, end } = this.#paragraph;
     if (at < start || at > end) this.#paragraph = { start: at, end: paragraphEnd(this.#text, at, limit) };
@@ -191,7 +191,7 @@ function indentOf(line: string, before: RegExp): number {
   return before.exec(line)?.[0].length ?? 0;
 }
 
-/** Where the paragraph or list item that holds an offset ends. */
+/** The end of the paragraph or list item that an offset is in. */
 function paragraphEnd(text: string, at: number, limit: number): number {
   let { end, next } = lineFrom(text, at, limit);
   while (next < limit) {
@@ -204,8 +204,8 @@ function paragraphEnd(text: string, at: number, limit: number): number {
 }
 
 /**
- * The `$$` that closes the one at `at`, or -1. A formula may run over lines, not over a blank one, nor out of its table
- * row or list item, nor over prose; only where `$$` stands alone on its line may blank lines follow.
+ * The `$$` that closes the one at `at`, or -1. A formula may extend over several lines, but not over a blank one, beyond its
+ * table row or list item, or over prose; blank lines are allowed only after a `$$` alone on its line.
  */
 function closingDisplay(text: string, at: number, limit: number): number {
   const close = unescapedDisplay(text, at + 2, limit);
@@ -239,8 +239,8 @@ function unescapedDisplay(text: string, from: number, limit: number): number {
 }
 
 /**
- * Where a formula that is left open ends: with its line, its table cell, or the line that closes the environment it
- * begins; under a `$$` alone on its line, with the paragraph. Undefined where there is no formula.
+ * The end of an unclosed formula: that of its line, of its table cell, or of the line that closes the environment it begins;
+ * under a `$$` alone on its line, that of the paragraph. Undefined when there is no formula.
  */
 function openFormulaEnd(text: string, at: number, limit: number): number | undefined {
   const line = lineFrom(text, at, limit);
@@ -277,7 +277,7 @@ function closingInline(text: string, at: number, limit: number): number {
   return -1;
 }
 
-/** A dollar between a mark and a letter opens a formula; the one before it was left open. */
+/** A dollar between punctuation and a letter opens a formula; the dollar before it was left open. */
 function opensFormula(before: string, after: string): boolean {
   return /[\p{L}\\]/u.test(after) && !/[\p{L}\p{N})}\]'|]/u.test(before);
 }

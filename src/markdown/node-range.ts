@@ -1,7 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
 
-/** The offsets of a node. Every node of the extensions in use has a position; one without would read as empty. */
-export function rangeOf(node: Nodes): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+/**
+ * The range of a node in the text it was parsed from. Every node of the extensions in use has a position; one without would be
+ * read as empty.
+ */
+export function rangeOf(node: Nodes, text: SourceText): Range {
+  return text.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }

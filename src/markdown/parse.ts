@@ -10,6 +10,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
 
 export interface ParsedMarkdown {
+  readonly text: SourceText;
   /** Offsets of the tree are offsets of the original text. Literal values are not: read them from the original. */
   readonly root: Root;
   readonly math: MathScan;
@@ -26,7 +27,10 @@ export class MarkdownError extends Error {
   }
 }
 
-/** More quotes and lists inside each other than any text has, on one line or line by line; the parser's time grows with the square. */
+/**
+ * Block quotations and lists nested more deeply than in any real text, on one line or line by line; the parser's time grows with
+ * the square of the depth.
+ */
 const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 /** The line under the header of a table has a bar or a colon. */
 const TABLE = /^(?=.*[|:])[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m;
@@ -42,7 +46,7 @@ export function parseMarkdown(source: SourceText): ParsedMarkdown {
   const text = source.hasBom ? `\n${math.masked.slice(1)}` : math.masked;
   const table = text.includes('|') && TABLE.test(text);
   const root = processorFor({ math: math.formulas.length > 0, table, footnote: text.includes('[^') }).parse(text);
-  return { root, math };
+  return { text: source, root, math };
 }
 
 interface Syntax {
@@ -53,7 +57,7 @@ interface Syntax {
 
 const processors = new Map<string, Processor<Root>>();
 
-/** Each syntax extension slows the parser down, the table one by a third: a text gets only what it needs. */
+/** A parser with only the syntax extensions that a text needs, because each one slows it down, the one for tables by a third. */
 function processorFor(syntax: Syntax): Processor<Root> {
   const key = `${syntax.math}${syntax.table}${syntax.footnote}`;
   const known = processors.get(key);

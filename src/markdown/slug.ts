@@ -1,4 +1,4 @@
-/** The anchor that sites make of a heading: lower case, without marks, hyphens for spaces. */
+/** The anchor that web sites derive from a heading: lower case, without punctuation, hyphens for spaces. */
 export function slugOf(heading: string): string {
   return heading
     .trim()

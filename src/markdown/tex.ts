@@ -7,8 +7,8 @@ const SPACING = /\\(?:[,;:! ]|(?:quad|qquad|enspace|thinspace)(?![A-Za-z]))|~|\s
 const TRAILING_MARK = /(?:(?<![.,;\u060C\u061B])\\|(?<![.,;\u060C\u061B\\]))[.,;\u060C\u061B](?:\\?[.,;\u060C\u061B])*$/u;
 
 /**
- * The TeX of a formula as far as a translation must keep it: without white space and spacing commands, with the
- * words in text commands blanked, without the sentence's mark at its end.
+ * The TeX of a formula as far as a translation must keep it: without white space and spacing commands, without the words in text
+ * commands, without the punctuation of the sentence at its end.
  */
 export function normalizeTex(tex: string): string {
   return tex
@@ -19,7 +19,9 @@ export function normalizeTex(tex: string): string {
     .replace(TRAILING_MARK, '');
 }
 
-/** The same without words and sentence marks: for a formula whose words were translated, or moved in or out of a text command. */
+/**
+ * The same without any words and punctuation: for a formula whose words were translated, or moved into or out of a text command.
+ */
 export function normalizeTexWords(tex: string): string {
   const blanked = tex.replaceAll(/(?<![\\\p{L}])\p{L}{2,}(?:(?:\\ |\s)+\p{L}{2,})*/gu, '');
   return normalizeTex(blanked).replaceAll(/\\text\{\}|[.,;]/g, '');
@@ -35,7 +37,7 @@ export interface TexChange {
   readonly added: string;
 }
 
-/** What stands between the common start and the common end of two formulas. */
+/** The parts of two formulas between their common start and their common end. */
 export function texChange(from: string, to: string): TexChange {
   const [a, b] = [texTokens(from), texTokens(to)];
   let head = 0;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Range } from '../text/range.ts';
-import type { SourceText } from '../text/source-text.ts';
 
 /** 1-based line and column, 0-based offset, in UTF-16 units. */
 export const positionSchema = z.strictObject({
@@ -20,6 +19,6 @@ export const markSchema = z.strictObject({
 
 export type Mark = z.infer<typeof markSchema>;
 
-export function markAt(text: SourceText, range: Range): Mark {
-  return { range: text.positions(range), excerpt: excerptOf(text, range) };
+export function markAt(range: Range): Mark {
+  return { range: range.text.positions(range), excerpt: excerptOf(range) };
 }

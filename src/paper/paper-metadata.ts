@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readMetadata } from '../section/metadata.ts';
-import { readScore } from '../section/score.ts';
-import { sameName } from '../section/scores.ts';
+import { readMetadata } from '../layout/bilingual/metadata.ts';
+import { readScore } from '../layout/bilingual/score.ts';
+import { sameName } from '../layout/bilingual/scores.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { statedScoreSchema, stateScore } from './stated-score.ts';
 
@@ -14,10 +14,10 @@ export const paperMetadataSchema = z.strictObject({
 export type PaperMetadata = z.infer<typeof paperMetadataSchema>;
 
 export function readPaperMetadata(text: SourceText): PaperMetadata {
-  const fields = readMetadata(text, { start: 0, end: text.text.length })?.fields ?? [];
+  const fields = readMetadata(text.all)?.fields ?? [];
   const scoreOf = (name: string) => {
     const field = fields.find(({ key }) => sameName(key, name));
-    return field && stateScore(text, field.key, readScore(text, field.valueRange));
+    return field && stateScore(field.key, readScore(field.valueRange));
   };
   const overall = scoreOf('Full Paper Translation Quality');
   const abstract = scoreOf('Abstract Translation Quality');

@@ -4,50 +4,50 @@ import type { FileSummary, SectionSummary } from './file-summary.ts';
 import type { PaperMetadata } from './paper-metadata.ts';
 import type { Progress } from './progress.ts';
 
-/** The summary of a section or abstract. */
+/** The summary of a section or abstract file. */
 export interface SectionFile extends SectionSummary {
   readonly path: string;
-  /** The name of the file, without folders. */
+  /** The file name, without folders. */
   readonly name: string;
 }
 
-/** A section file of a paper, whose name starts with its number. */
+/** The summary of a section file whose name starts with a number. */
 export interface NumberedFile extends SectionFile {
   readonly number: FileNumber;
 }
 
-/** A folder that holds the section files of one text, seen through their summaries. */
+/** A paper: a folder with the section files of one text, as summaries. The hook `paper` receives it. */
 export interface Paper {
-  /** The whole path of the folder. */
+  /** The full path of the folder. */
   readonly path: string;
-  /** The names of all Markdown files in the folder, sorted; also of those that were not checked. */
+  /** The names of all Markdown files in the folder, sorted; those that were not checked included. */
   readonly names: readonly string[];
   /** Sorted by name. */
   readonly sections: readonly NumberedFile[];
-  /** Whether all section files of the folder were checked, so that counts and means of them say something. */
+  /** True when all section files of the folder were checked, so that counts and means over them are meaningful. */
   readonly whole: boolean;
   readonly progress?: Progress & { readonly path: string };
   readonly metadata?: PaperMetadata & { readonly path: string };
 }
 
-/** All papers of a run, and the sections and abstracts that belong to none. */
-export interface Project {
+/** All papers of a run, with the sections and abstracts outside of papers. The hook `project` receives it. */
+export interface PaperSet {
   readonly papers: readonly Paper[];
   readonly others: readonly SectionFile[];
 }
 
-/** The papers that were read before: of the same summaries the same object is made. */
+/** Papers of earlier calls by path: unchanged summaries give the same object again, so that results for it can be kept. */
 export type KnownPapers = Map<string, { readonly files: readonly FileSummary[]; readonly names: string; readonly paper: Paper }>;
 
 /**
- * Puts the files of a run together, in whatever order they come. Only a folder in `folders`, which maps folders that
- * were linted as a whole to the names of the Markdown files in them, is a paper.
+ * Groups the summaries of a run into papers; their order does not matter. Only the keys of `folders` are papers: folders that
+ * were linted as a whole, with the names of the Markdown files in them.
  */
-export function readProject(
+export function readPapers(
   summaries: readonly FileSummary[],
   folders: ReadonlyMap<string, readonly string[]>,
   known: KnownPapers = new Map(),
-): Project {
+): PaperSet {
   const papers: Paper[] = [];
   const others: SectionFile[] = [];
   const byFolder = new Map<string, FileSummary[]>();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { fencedCode } from '../markdown/fences.ts';
-import { readMetadata } from '../section/metadata.ts';
-import { readScore } from '../section/score.ts';
-import { sameName } from '../section/scores.ts';
-import { contains, type Range } from '../text/range.ts';
+import { readMetadata } from '../layout/bilingual/metadata.ts';
+import { readScore } from '../layout/bilingual/score.ts';
+import { sameName } from '../layout/bilingual/scores.ts';
+import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { markAt, markSchema } from './mark.ts';
 import { readScoreTable } from './score-table.ts';
@@ -40,37 +40,35 @@ const IN_PROGRESS = /\b(?:in progress|ongoing|pending|awaiting|partial(?:ly)?|pa
 const COMPLETE = /\b(?:completed?|done|finished|ready)\b|[✅✓✔☑]/iu;
 
 export function readProgress(text: SourceText): Progress {
-  const fences = fencedCode(text.text);
-  const lines = text
-    .linesIn({ start: 0, end: text.text.length })
-    .filter((line) => !fences.some((fence) => contains(fence, line)));
+  const fences = fencedCode(text);
+  const lines = text.linesIn(text.all).filter((line) => !fences.some((fence) => fence.contains(line)));
   const items = new Map<string, ChecklistItem>();
-  for (const item of lines.flatMap((line) => readItem(text, line) ?? [])) if (!items.has(item.name)) items.set(item.name, item);
+  for (const item of lines.flatMap((line) => readItem(line) ?? [])) if (!items.has(item.name)) items.set(item.name, item);
 
-  const fields = lines.flatMap((line) => readMetadata(text, line)?.fields ?? []);
+  const fields = lines.flatMap((line) => readMetadata(line)?.fields ?? []);
   const overall = fields.find(({ key }) => OVERALL.some((name) => sameName(key.replace(/\(.*/, ''), name)));
   const status = fields.find(({ key }) => sameName(key, 'Status'))?.value ?? '';
   return {
     status: IN_PROGRESS.test(status) ? 'in-progress' : COMPLETE.test(status) ? 'complete' : 'unknown',
     items: [...items.values()],
-    rows: readScoreTable(text, lines),
-    ...(overall && { overall: stateScore(text, overall.key, readScore(text, overall.valueRange)) }),
+    rows: readScoreTable(lines),
+    ...(overall && { overall: stateScore(overall.key, readScore(overall.valueRange)) }),
   };
 }
 
-function readItem(text: SourceText, line: Range): ChecklistItem | undefined {
-  const match = ITEM.exec(text.slice(line));
+function readItem(line: Range): ChecklistItem | undefined {
+  const match = ITEM.exec(line.slice());
   if (match === null) return undefined;
   const [, box, name = '', rest = ''] = match;
   const scores = [...rest.matchAll(NOTE_SCORE)];
   const [only] = scores;
-  const start = line.end - rest.length + (only?.index ?? 0);
-  const score = scores.length === 1 && only !== undefined ? readScore(text, { start, end: start + only[0].length }) : undefined;
+  const start = match[0].length - rest.length + (only?.index ?? 0);
+  const score = scores.length === 1 && only !== undefined ? readScore(line.within(start, start + only[0].length)) : undefined;
   return {
     ticked: box !== ' ',
     name,
     note: rest.trim(),
-    ...(score && { score: stateScore(text, name, score) }),
-    mark: markAt(text, text.trim(line)),
+    ...(score && { score: stateScore(name, score) }),
+    mark: markAt(line.trim()),
   };
 }

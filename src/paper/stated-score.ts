@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Score } from '../section/ast.ts';
-import { valueOf } from '../section/scores.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { Score } from '../translation/ast.ts';
+import { valueOf } from '../layout/bilingual/scores.ts';
 import { markAt, markSchema } from './mark.ts';
 
 /** A score as a file states it, and what the file calls it. `value` is there where it is a number from 0 to 1. */
@@ -14,9 +13,9 @@ export const statedScoreSchema = z.strictObject({
 
 export type StatedScore = z.infer<typeof statedScoreSchema>;
 
-export function stateScore(text: SourceText, name: string, score: Score): StatedScore {
+export function stateScore(name: string, score: Score): StatedScore {
   const value = valueOf(score);
-  return { name, raw: score.raw, ...(value !== undefined && { value }), mark: markAt(text, score.range) };
+  return { name, raw: score.raw, ...(value !== undefined && { value }), mark: markAt(score.range) };
 }
 
 /** Do two scores say the same? `0.874` and `0.87` do: the one with fewer decimals was rounded, or cut off. */

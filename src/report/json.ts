@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { printableJson } from './printable.ts';
 import type { JsonReport } from './report-schema.ts';
-import { type Report, summarize } from './report.ts';
+import type { Reporter } from './reporter.ts';
+import { summarize } from './report.ts';
 
 /** The report for programs: `tlint-report/1`, ending in a newline. */
-export function jsonReport(report: Report, version: string): string {
+export const jsonReport: Reporter = (report, { version }) => {
   const json: JsonReport = {
     schema: 'tlint-report/1',
     tool: { name: 'tlint', version },
@@ -13,7 +14,7 @@ export function jsonReport(report: Report, version: string): string {
     ...(report.shard && { shard: report.shard }),
   };
   return `${printableJson(json)}\n`;
-}
+};
 
 /** Named one by one: a field that is for people only, such as an excerpt, must not slip into a stable format. */
 function toJson(diagnostic: Diagnostic): JsonReport['files'][number]['diagnostics'][number] {
@@ -27,6 +28,11 @@ function toJson(diagnostic: Diagnostic): JsonReport['files'][number]['diagnostic
     side,
     range,
     related: related.map((place) => ({ path: place.path, range: place.range, message: place.message })),
-    ...(fix && { fix: { safety: fix.safety, edits: fix.edits.map(({ range: at, text }) => ({ range: at, text })) } }),
+    ...(fix && {
+      fix: {
+        safety: fix.safety,
+        edits: fix.edits.map(({ path, range: at, text }) => ({ ...(path !== undefined && { path }), range: at, text })),
+      },
+    }),
   };
 }

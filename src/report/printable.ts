@@ -3,6 +3,8 @@
  * point and name.
  */
 
+import { characterName } from '../text/character-names.ts';
+
 /** Control characters, line separators, and everything that Unicode lets a font leave out. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
 
@@ -19,72 +21,9 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
  */
 const LOG_COMMAND = /^[^\S\r\n\u2028\u2029]*:(?=:.*::)|##(?=(?:vso|teamcity)?\[\p{L})/gimu;
 
-const NAMES: ReadonlyMap<number, string> = new Map([
-  [0x00, 'NULL'],
-  [0x07, 'ALERT'],
-  [0x08, 'BACKSPACE'],
-  [0x09, 'CHARACTER TABULATION'],
-  [0x0a, 'LINE FEED'],
-  [0x0b, 'LINE TABULATION'],
-  [0x0c, 'FORM FEED'],
-  [0x0d, 'CARRIAGE RETURN'],
-  [0x1b, 'ESCAPE'],
-  [0x7f, 'DELETE'],
-  [0x85, 'NEXT LINE'],
-  [0x90, 'DEVICE CONTROL STRING'],
-  [0x9b, 'CONTROL SEQUENCE INTRODUCER'],
-  [0x9d, 'OPERATING SYSTEM COMMAND'],
-  [0xad, 'SOFT HYPHEN'],
-  [0x034f, 'COMBINING GRAPHEME JOINER'],
-  [0x061c, 'ARABIC LETTER MARK'],
-  [0x115f, 'HANGUL CHOSEONG FILLER'],
-  [0x1160, 'HANGUL JUNGSEONG FILLER'],
-  [0x180e, 'MONGOLIAN VOWEL SEPARATOR'],
-  [0x200b, 'ZERO WIDTH SPACE'],
-  [0x200c, 'ZERO WIDTH NON-JOINER'],
-  [0x200d, 'ZERO WIDTH JOINER'],
-  [0x200e, 'LEFT-TO-RIGHT MARK'],
-  [0x200f, 'RIGHT-TO-LEFT MARK'],
-  [0x2028, 'LINE SEPARATOR'],
-  [0x2029, 'PARAGRAPH SEPARATOR'],
-  [0x202a, 'LEFT-TO-RIGHT EMBEDDING'],
-  [0x202b, 'RIGHT-TO-LEFT EMBEDDING'],
-  [0x202c, 'POP DIRECTIONAL FORMATTING'],
-  [0x202d, 'LEFT-TO-RIGHT OVERRIDE'],
-  [0x202e, 'RIGHT-TO-LEFT OVERRIDE'],
-  [0x2060, 'WORD JOINER'],
-  [0x2061, 'FUNCTION APPLICATION'],
-  [0x2062, 'INVISIBLE TIMES'],
-  [0x2063, 'INVISIBLE SEPARATOR'],
-  [0x2064, 'INVISIBLE PLUS'],
-  [0x2066, 'LEFT-TO-RIGHT ISOLATE'],
-  [0x2067, 'RIGHT-TO-LEFT ISOLATE'],
-  [0x2068, 'FIRST STRONG ISOLATE'],
-  [0x2069, 'POP DIRECTIONAL ISOLATE'],
-  [0x206a, 'INHIBIT SYMMETRIC SWAPPING'],
-  [0x206b, 'ACTIVATE SYMMETRIC SWAPPING'],
-  [0x206c, 'INHIBIT ARABIC FORM SHAPING'],
-  [0x206d, 'ACTIVATE ARABIC FORM SHAPING'],
-  [0x206e, 'NATIONAL DIGIT SHAPES'],
-  [0x206f, 'NOMINAL DIGIT SHAPES'],
-  [0x3164, 'HANGUL FILLER'],
-  [0xfe0e, 'VARIATION SELECTOR-15'],
-  [0xfe0f, 'VARIATION SELECTOR-16'],
-  [0xfeff, 'ZERO WIDTH NO-BREAK SPACE'],
-  [0xffa0, 'HALFWIDTH HANGUL FILLER'],
-  [0xfff9, 'INTERLINEAR ANNOTATION ANCHOR'],
-  [0xfffa, 'INTERLINEAR ANNOTATION SEPARATOR'],
-  [0xfffb, 'INTERLINEAR ANNOTATION TERMINATOR'],
-]);
-
 /** The text as it may be printed on one line: nothing in it moves a cursor, hides, or turns the text around. */
 export function printable(text: string): string {
-  return wellFormed(text).replace(UNSEEN, (character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    const name = NAMES.get(codePoint);
-    return name === undefined ? `<${code}>` : `<${code} ${name}>`;
-  });
+  return wellFormed(text).replace(UNSEEN, (character) => `<${characterName(character)}>`);
 }
 
 /** Printable text of several lines, each of which stays a line. */

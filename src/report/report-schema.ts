@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { reportedDiagnosticSchema } from '../check/diagnostic-schema.ts';
 import { shardPartSchema } from './shard-part.ts';
 
-/** The report of `--format json`. */
+/**
+ * The zod schema of the report of `--format json`, for programs that read it. Lines and columns are 1-based, offsets are 0-based
+ * UTF-16 units.
+ */
 export const reportSchema = z.strictObject({
   schema: z.literal('tlint-report/1'),
   tool: z.strictObject({ name: z.literal('tlint'), version: z.string() }),
@@ -26,4 +29,5 @@ export const reportSchema = z.strictObject({
   shard: shardPartSchema.exactOptional().describe('There with `--shard`: what `tlint merge` needs besides'),
 });
 
+/** The report of `--format json`. */
 export type JsonReport = z.infer<typeof reportSchema>;

@@ -4,6 +4,7 @@ import type { PositionRange } from '../text/source-text.ts';
 import { count } from './count.ts';
 import { isolate, isolateValues, printable } from './printable.ts';
 import { type Report, summarize } from './report.ts';
+import type { Reporter } from './reporter.ts';
 import type { Style } from './style.ts';
 
 /** A finding with dozens of places is read by its first few. */
@@ -17,12 +18,10 @@ const SEVERITY_COLOR = { error: 'red', warning: 'yellow', info: 'blue' } as cons
  * The report for people, grouped by file. Each excerpt has a line of its own, so that the two languages never share one;
  * what is meant in it is coloured, since a line of carets under right-to-left text points anywhere.
  */
-export function textReport(report: Report, style: Style, options: { readonly info: boolean }): string {
-  const groups = (report.shown ?? report.files)
-    .map((file) => fileGroup(file, style, options.info))
-    .filter((group) => group !== '');
-  return [...groups, `${summaryLines(report, style, options.info).join('\n')}\n`].join('\n');
-}
+export const textReport: Reporter = (report, { style, info }) => {
+  const groups = (report.shown ?? report.files).map((file) => fileGroup(file, style, info)).filter((group) => group !== '');
+  return [...groups, `${summaryLines(report, style, info).join('\n')}\n`].join('\n');
+};
 
 function fileGroup({ path, diagnostics }: FileReport, style: Style, info: boolean): string {
   const shown = diagnostics.filter(({ severity }) => info || severity !== 'info');

@@ -16,7 +16,7 @@ export function authorsOf(language: Language): Authors {
   return authors;
 }
 
-/** A whole name: ended early it could be parted into capitals in as many ways as there are, each of them tried. */
+/** A whole name. Without the lookahead a run of capitals could be split into names in many ways, all of which would be tried. */
 const NAME = String.raw`\p{Lu}[\p{Script=Latin}\p{M}'’-]*(?![\p{Script=Latin}\p{M}'’-])\.?`;
 const LATIN_NAME = /\p{Lu}[\p{Script=Latin}\p{M}'’-]+/gu;
 const LATIN_NAME_LAST = /$(?<=\p{Lu}[\p{Script=Latin}\p{M}'’-]+\s*)/u;

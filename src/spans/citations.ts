@@ -1,6 +1,6 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import { type Authors, authorsOf, endsWithName, latinNames } from './authors.ts';
 
 /** One cited work; `[5-7]` cites three. */
@@ -14,7 +14,7 @@ export interface Citation {
   readonly names: readonly string[];
 }
 
-/** A part of the prose: `at` is its index. */
+/** A part of the prose; `at` is its UTF-16 offset there. */
 interface Piece {
   readonly text: string;
   readonly at: number;
@@ -31,24 +31,24 @@ const KEY = /^\s*([A-Z][A-Za-z]*\+?(?:\d{4}|\d{2})[a-z]?)\s*$/;
 const YEAR = /(?<![\d.,\-–/])((?:1[6-9]|20)\d\d)([\p{L}]?)(?![\d\p{L}%]|[-–/.,]\d)/gu;
 const LONGEST_RANGE = 40;
 const LONGEST_AUTHORS = 80;
-/** Letters that tell the works of one year apart. */
+/** Letters that distinguish the works of one year. */
 const YEAR_LETTERS = 'abcdefghijk';
 
-/** @param prose text with formulas, code and links masked; `start` is its offset in the file */
-export function readCitations(prose: string, start: number, language: Language): readonly Citation[] {
-  return /[[(]/.test(prose) ? new CitationReader(asciiDigits(prose), start, language).read() : [];
+/** @param prose what stands at `content` with formulas, code and links masked, of the same length */
+export function readCitations(prose: string, content: Range, language: Language): readonly Citation[] {
+  return /[[(]/.test(prose) ? new CitationReader(asciiDigits(prose), content, language).read() : [];
 }
 
 class CitationReader {
   readonly #prose: string;
-  readonly #start: number;
+  readonly #content: Range;
   readonly #language: Language;
   readonly #authors: Authors;
   readonly #found: Citation[] = [];
 
-  constructor(prose: string, start: number, language: Language) {
+  constructor(prose: string, content: Range, language: Language) {
     this.#prose = prose;
-    this.#start = start;
+    this.#content = content;
     this.#language = language;
     this.#authors = authorsOf(language);
   }
@@ -135,10 +135,10 @@ class CitationReader {
     return YEAR_LETTERS.includes(latin) ? year + latin : year;
   }
 
-  /** A year in a bracket inside a parenthesis is met twice. */
+  /** Adds a citation once: a year in a bracket inside a parenthesis is found twice. */
   #add(kind: Citation['kind'], at: number, written: string, value: string, names: readonly string[] = []): void {
-    const range = { start: this.#start + at, end: this.#start + at + written.length };
-    if (this.#found.some((other) => other.value === value && overlaps(other.range, range))) return;
+    const range = this.#content.within(at, at + written.length);
+    if (this.#found.some((other) => other.value === value && other.range.overlaps(range))) return;
     this.#found.push({ range, kind, value, names });
   }
 }

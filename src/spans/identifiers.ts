@@ -1,3 +1,4 @@
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 
 /** A name that every language keeps in Latin letters: an acronym, a product, a name with digits or inner capitals. */
@@ -10,23 +11,28 @@ export interface Identifier {
 const WORD = /(?<![\p{Script=Latin}\p{Nd}_])[A-Za-z][A-Za-z0-9]*(?:[-_.+/][A-Za-z0-9]+)*\+*(?![\p{Script=Latin}\p{M}])/gu;
 /** Two capitals, a capital inside, or digits after a letter; `top-5` and `one-shot` are words. */
 const NAME = /[A-Z][^-]*[A-Z]|[a-z][A-Z]|[A-Za-z]\d|[A-Z][A-Za-z0-9]*-\d/;
-/** A stretch of the characters of words that may hold a name: most words are none, and need not be read. */
+/** A stretch of word characters that may be a name; most words are none, and need no closer look. */
 const CANDIDATE = /(?<![\w.+/-])(?=[\w.+/-]*?(?:[a-z][A-Z]|[A-Za-z]\d|[A-Z][\w.+/]*[A-Z]|[A-Z][A-Za-z0-9]*-\d))[\w.+/-]+/g;
 const PLURAL = /(?<=[A-Z])s$/;
 
-/** @param prose text with everything masked that belongs to a class before identifiers; `start` is its offset in the file */
-export function readIdentifiers(prose: string, start: number): readonly Identifier[] {
+/** @param prose what stands at `content` with everything masked that belongs to a class before identifiers, of the same length */
+export function readIdentifiers(prose: string, content: Range): readonly Identifier[] {
+  return findIdentifiers(prose).map(({ start, end }) => ({
+    range: content.within(start, end),
+    value: prose.slice(start, end).replace(PLURAL, ''),
+  }));
+}
+
+/** The places of names in a text, as UTF-16 offsets in it. */
+export function findIdentifiers(prose: string): readonly Offsets[] {
   return Array.from(prose.matchAll(CANDIDATE)).flatMap(({ 0: candidate, index }) =>
     wordsFrom(index, index + candidate.length, prose)
       .filter(([word]) => NAME.test(word))
-      .map((match) => ({
-        range: { start: start + match.index, end: start + match.index + match[0].length },
-        value: match[0].replace(PLURAL, ''),
-      })),
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
 
-/** The words that start in a part of the prose; what stands around it tells whether they are whole. */
+/** The words that start in a part of the prose; the text around it shows whether they are whole. */
 function wordsFrom(start: number, end: number, prose: string): readonly RegExpExecArray[] {
   const words: RegExpExecArray[] = [];
   WORD.lastIndex = start;

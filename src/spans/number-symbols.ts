@@ -40,7 +40,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 const SCALE = /^[- ]?([KMB])(?![\p{L}\p{Nd}/])|^([kT])(?![\p{L}\p{Nd}/])/u;
 const UNIT = new RegExp(`^[-\\s]?(${[...UNITS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{Nd}])`, 'u');
 
-/** What a text begins with, and how long that is. */
+/** A value at the start of a text, and its length in UTF-16 units. */
 export interface Beginning<Value> {
   readonly value: Value;
   readonly length: number;

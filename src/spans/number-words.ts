@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
-/** No number has more words than this. */
+/** In words: longer than any number. */
 const LONGEST = 6;
 
 /** The value of a single word, with or without what the language attaches in front of it. */
@@ -18,7 +18,7 @@ export function valueOfWord(raw: string, { numbers, ordinals }: Language): numbe
   return undefined;
 }
 
-/** A word as the word lists have it: lower case, without marks. */
+/** A word in the form of the word lists: lower case, without marks. */
 export function plain(word: string): string {
   return word.replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,13 +1,14 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
-import { MASK } from '../section/prose.ts';
+import { MASK } from '../translation/prose.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
-import { readIdentifiers } from './identifiers.ts';
+import { findIdentifiers } from './identifiers.ts';
 import { type Beginning, scaleSymbol, unitSymbol } from './number-symbols.ts';
 import { plain, valueOfWord } from './number-words.ts';
 
-/** What goes with a number and says how much it means. */
+/** The percent sign, scale and unit of a number. */
 export interface Quantity {
   /** 1 where no word or letter multiplies the number. */
   readonly scale: number;
@@ -16,7 +17,7 @@ export interface Quantity {
   readonly unit?: string;
 }
 
-/** What a number takes from the next one. */
+/** The quantity that a number shares with the next one. */
 export interface Shared extends Quantity {
   /** Nothing but a dash or a slash joins the two: `10–20%`. */
   readonly tight: boolean;
@@ -29,13 +30,13 @@ export interface NumberSpan extends Quantity {
   /** The digits and their separators: `1.5`. */
   readonly numeral: Range;
   readonly raw: string;
-  /** What the digits say, without sign. */
+  /** The value of the digits, without sign. */
   readonly number: number;
   /** The number times its scale. */
   readonly value: number;
   readonly decimals: number;
   readonly negative: boolean;
-  /** What the number may take from the next one, as in `10 to 20%`. */
+  /** The quantity that the number may share with the next one, as in `10 to 20%`. */
   readonly shared?: Shared;
   /** No word follows that might be an unknown scale or unit. */
   readonly bare: boolean;
@@ -52,23 +53,23 @@ const EMPHASIS = /^[*_]{1,3}/;
 const PERCENT_AFTER = /^\s?\\?%/;
 const PERCENT_BEFORE = /(?<!\d\s?)%\s?$/;
 const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:(?: ([\p{L}\p{M}]+))?)/u;
-/** A word that multiplies is a power of ten from here. */
+/** The smallest power of ten that a word may multiply a number by. */
 const LEAST_SCALE = 1000;
 
 /**
- * @param prose text with everything masked that belongs to a class before numbers, save names without digits, which may be units
- * @param start its offset in the file
+ * @param prose what stands at `content`, of the same length, with everything masked that belongs to a class before numbers,
+ * save names without digits, which may be units
  */
-export function readNumbers(prose: string, start: number, language: Language): readonly NumberSpan[] {
+export function readNumbers(prose: string, content: Range, language: Language): readonly NumberSpan[] {
   if (!/\d/.test(asciiDigits(prose))) return [];
   const text = asciiNumerals(withoutNames(prose), language);
   const found = Array.from(text.matchAll(NUMERAL))
     .filter(({ index }) => !NAME.test(text.slice(Math.max(0, index - 3), index)))
     .flatMap((match) => partsOf(match, language).map((part) => readNumber(part, text, language)));
-  return withShared(found, text, language).map((number) => placed(number, prose, start));
+  return withShared(found, text, language).map((number) => placed(number, prose, content));
 }
 
-/** How often each number stands in a text, wherever: in names, formulas, code and addresses too. */
+/** How often each number occurs in a text, also inside names, formulas, code and addresses. */
 export function countNumerals(raw: string, language: Language): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const match of asciiNumerals(raw, language).matchAll(NUMERAL)) {
@@ -80,21 +81,24 @@ export function countNumerals(raw: string, language: Language): ReadonlyMap<numb
   return counts;
 }
 
-/** Many texts have numbers, and few of these have names with a digit. */
+/** A quick test, since few of the many texts with numbers have names with a digit. */
 const MAY_BE_NAME = /[A-Za-z][-_.+/]?\d/;
 
 function withoutNames(prose: string): string {
   if (!MAY_BE_NAME.test(prose)) return prose;
   let text = '';
-  for (const { range } of readIdentifiers(prose, 0)) {
-    const name = prose.slice(range.start, range.end);
-    if (/\d/.test(name)) text += prose.slice(text.length, range.start) + MASK.repeat(name.length);
+  for (const { start, end } of findIdentifiers(prose)) {
+    const name = prose.slice(start, end);
+    if (/\d/.test(name)) text += prose.slice(text.length, start) + MASK.repeat(name.length);
   }
   return text + prose.slice(text.length);
 }
 
-/** A number whose ranges count from the start of the text that was read. */
-type Unplaced = Omit<NumberSpan, 'raw'>;
+/** A number whose places are UTF-16 offsets in the text that was read. */
+interface Unplaced extends Omit<NumberSpan, 'raw' | 'range' | 'numeral'> {
+  readonly range: Offsets;
+  readonly numeral: Offsets;
+}
 
 interface Part {
   readonly numeral: string;
@@ -145,7 +149,7 @@ interface Tail {
   readonly scale: number;
   readonly percent: boolean;
   readonly unit: string | undefined;
-  /** How much of the text it takes. */
+  /** Its length in UTF-16 units. */
   readonly length: number;
   readonly bare: boolean;
 }
@@ -172,7 +176,7 @@ function readUnit(tail: string, language: Language): Beginning<string> | undefin
   const unit = unitSymbol(tail) ?? unitWord(tail, language);
   if (unit === undefined) return undefined;
   const per = language.numbers?.per.exec(tail.slice(unit.length))?.[0].length ?? 0;
-  // The link between the two stands for the space before the second.
+  // The link between the two replaces the space before the second.
   const second = per > 0 ? ` ${tail.slice(unit.length + per)}` : '';
   const divisor = unitSymbol(second) ?? unitWord(second, language);
   if (divisor === undefined) return unit;
@@ -239,12 +243,12 @@ function endsYears(first: Unplaced, last: Unplaced, between: string): boolean {
   return short && /^[-–]$/.test(between) && first.value >= 1800 && first.value < 2100 && last.value > first.value % 100;
 }
 
-function placed(number: Unplaced, prose: string, start: number): NumberSpan {
+function placed(number: Unplaced, prose: string, content: Range): NumberSpan {
   const { range, numeral } = number;
   return {
     ...number,
     raw: prose.slice(range.start, range.end),
-    range: { start: start + range.start, end: start + range.end },
-    numeral: { start: start + numeral.start, end: start + numeral.end },
+    range: content.within(range.start, range.end),
+    numeral: content.within(numeral.start, numeral.end),
   };
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import type { Offsets } from '../text/offsets.ts';
 
 const OPENING = /["“«‘]|`(?=`)/g;
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -10,11 +10,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The quotations of a text, with their marks, in order. Each stands on one line and ends at the first mark that closes it.
- * That mark is looked for once for all that open before it: a pattern would look for it from each of them.
+ * The quotations of a text, with their marks, in order. Each is on one line and ends at the first mark that closes it. That mark
+ * is searched once for all quotations that open before it; a pattern would search it again from each of them.
  */
-export function quotationsIn(text: string): readonly Range[] {
-  const found: Range[] = [];
+export function quotationsIn(text: string): readonly Offsets[] {
+  const found: Offsets[] = [];
   const known = new Map<string, number>();
   let done = 0;
   for (const { index: start } of text.matchAll(OPENING)) {

@@ -1,7 +1,8 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import type { ReferenceKind, ReferenceWords } from '../language/reference-words.ts';
-import { readOrdinal } from '../section/ordinal-number.ts';
+import { findOrdinal } from '../translation/ordinal-number.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 
 export type { ReferenceKind } from '../language/reference-words.ts';
@@ -10,28 +11,28 @@ export type { ReferenceKind } from '../language/reference-words.ts';
 export interface Reference {
   /** The label with the word before it; the label alone in the rest of a list. */
   readonly range: Range;
-  /** What the word may mean. */
+  /** The kinds that the word may refer to. */
   readonly kinds: readonly ReferenceKind[];
   /** The label in Western digits and Latin letters: `3.2`, `A.1`, `4b`, `IV`. */
   readonly label: string;
-  /** What the label may be read as: `IV` reads `4`, `I` reads `I` and `1`. */
+  /** The values that the label may have: `IV` has the reading `4`, `I` the readings `I` and `1`. */
   readonly readings: readonly string[];
   /** It lies inside a range and is not written itself. */
   readonly implied?: true;
 }
 
-/** How far before its label the word for its kind may start. */
+/** In UTF-16 units: how far before its label the word for its kind may start. */
 const REACH = 48;
 
-/** @param prose text with everything masked that belongs to a class before references; `start` is its offset in the file */
-export function readReferences(prose: string, start: number, language: Language): readonly Reference[] {
+/** @param prose what stands at `content` with everything masked that belongs to a class before references, of the same length */
+export function readReferences(prose: string, content: Range, language: Language): readonly Reference[] {
   const grammar = grammarOf(language);
   if (grammar === undefined) return [];
   const text = asciiDigits(prose);
   return Array.from(text.matchAll(grammar.start)).flatMap(({ index }) =>
     readList(text, index, language, grammar).map(({ range, ...reference }) => ({
       ...reference,
-      range: { start: range.start + start, end: range.end + start },
+      range: content.within(range.start, range.end),
     })),
   );
 }
@@ -53,13 +54,13 @@ export function sameKind(a: Reference, b: Reference): boolean {
 /** The expressions that read the references of a language. */
 interface Grammar {
   readonly words: ReferenceWords;
-  /** Where a label may start, which is rarer than the words before it: digits, a letter by itself, or a Roman numeral. */
+  /** Possible starts of labels, which are rarer than the words before them: digits, a letter by itself, or a Roman numeral. */
   readonly start: RegExp;
   /** A word for a kind with what leads from it to a label, at the end of a text. */
   readonly word: RegExp;
   /** Groups: a number, the letter of its part in one of two ways; or a label that starts with a letter. */
   readonly label: RegExp;
-  /** What stands between two labels; groups: a comma, or what makes a range. */
+  /** The separator of two labels; groups: a comma, or the sign of a range. */
   readonly joint: RegExp;
 }
 
@@ -99,7 +100,7 @@ function anyOf(forms: readonly string[]): string {
 }
 
 /** The labels after a word, as many as belong together: `Tables 2, 3 and 5`. `at` is where the first may start. */
-function readList(text: string, at: number, language: Language, grammar: Grammar): readonly Reference[] {
+function readList(text: string, at: number, language: Language, grammar: Grammar): readonly Unplaced[] {
   const { words, joint } = grammar;
   const from = Math.max(text.lastIndexOf(' ', Math.max(0, at - REACH)) + 1, at - 2 * REACH);
   const match = grammar.word.exec(text.slice(from, at));
@@ -124,7 +125,10 @@ function readList(text: string, at: number, language: Language, grammar: Grammar
   return labels.map((label) => ({ ...label, kinds }));
 }
 
-type Label = Omit<Reference, 'kinds'>;
+/** A reference whose place is UTF-16 offsets in the text that was read. */
+type Unplaced = Omit<Reference, 'range'> & { readonly range: Offsets };
+
+type Label = Omit<Unplaced, 'kinds'>;
 
 function readLabel(text: string, at: number, language: Language, { label }: Grammar): Label | undefined {
   const { ordinals } = language;
@@ -135,10 +139,10 @@ function readLabel(text: string, at: number, language: Language, { label }: Gram
   const head = number ?? letters ?? '';
   const letter = attached ?? bracketed ?? '';
   const part = (ordinals.letters.get(letter) ?? letter).toLowerCase();
-  const read = readOrdinal(`${ordinals.titleWords[0] ?? ''} ${head}`, 0, [language])?.readings ?? [head];
+  const read = findOrdinal(`${ordinals.titleWords[0] ?? ''} ${head}`, [language])?.readings ?? [head];
   // No text counts its parts up to fifty in Roman numerals: `C` is a letter.
   const readings = /^[CL]/.test(head) ? read.filter((reading) => !/^\d/.test(reading)) : read;
-  // A bracket around the label closes with it; one that stood open before stays open.
+  // A bracket around the label closes with it; one that was open before stays open.
   const end = at + whole.length - (whole.endsWith(')') && !whole.includes('(') ? 1 : 0);
   return {
     range: { start: at, end },

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { wordsIn } from './words.ts';
 
-/** Which words of a language stand in some texts; a text is read only when it may hold a word that is asked for. */
+/** A search for words of a language in some texts; a text is read only when it may contain the word. */
 export class WordSearch {
   readonly #texts: readonly string[];
   readonly #language: Language;
@@ -16,7 +16,7 @@ export class WordSearch {
     return this.#texts.some((text) => text.includes(word) && this.#wordsOf(text).has(word));
   }
 
-  /** Does a word stand anywhere in lower case? */
+  /** Does a word occur anywhere in lower case? */
   hasPlain(word: string): boolean {
     const plain = word.toLowerCase();
     return /^\p{Ll}/u.test(plain) && this.has(plain);

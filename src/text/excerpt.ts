@@ -1,7 +1,6 @@
 import type { Range } from './range.ts';
-import type { SourceText } from './source-text.ts';
 
-/** The line of a place for people: a window of the text and what of it is meant (UTF-16 offsets into `text`). */
+/** The line of a place for reports: a window of the line and the UTF-16 offsets in `text` of the part that is meant. */
 export interface Excerpt {
   readonly text: string;
   readonly start: number;
@@ -12,8 +11,9 @@ const BEFORE = 40;
 const LONGEST = 160;
 
 /** The first line of a range, cut to a window around it; offsets of the window are UTF-16 units of its text. */
-export function excerptOf(text: SourceText, range: Range): Excerpt {
-  const line = text.lineRange(text.lineAt(range.start));
+export function excerptOf(range: Range): Excerpt {
+  const { text } = range;
+  const line = text.lineAround(range.start);
   const start = line.end - line.start <= LONGEST ? line.start : Math.max(line.start, range.start - BEFORE);
   const end = Math.min(line.end, start + LONGEST);
   const head = start > line.start ? '…' : '';

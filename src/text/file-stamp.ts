@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 
-/** Some file systems count time in steps of two seconds. */
+/** In milliseconds. Some file systems store times in steps of two seconds. */
 const COARSEST_CLOCK_MS = 3_000;
 
 /**
- * Size, times and number of a file. Undefined where a change might not show in them: where the file was changed so lately
- * that it could be changed again in the same step of its clock; and where the file cannot be seen.
+ * Size, times and inode of a file, which change when it changes. Undefined when a change might leave them equal, because the file
+ * was changed so recently that it could change again within one tick of the file system's clock; and when the file cannot be
+ * seen.
  */
 export function fileStamp(absolute: string): string | undefined {
   try {

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The name that a misspelt one most likely means, in any case; undefined when none is near. */
+/** The most similar of the names, ignoring case; undefined when none is similar enough. For hints about misspelt names. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const folded = word.toLowerCase();

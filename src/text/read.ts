@@ -1,14 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { systemReason } from '../discover/system-error.ts';
+import { systemReason } from './system-error.ts';
 import { type Position, SourceText } from './source-text.ts';
 
-/** `position` is the place of the first bad byte, or the start of the file; `reason` follows on the path. */
+/**
+ * A text, or why there is none. `position` is the place of the first byte that is not UTF-8, or the start of the file; `reason`
+ * is a phrase that follows the path.
+ */
 export type ReadResult =
   | { readonly kind: 'text'; readonly source: SourceText }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string; readonly position: Position };
 
-/** In bytes. Some 1,600 papers' sections fill as much together: one larger file is no prose, and its tree would eat all memory. */
+/**
+ * In bytes. All sections of some 1,600 papers are that large together; a larger file is no prose, and its tree would exhaust the
+ * memory.
+ */
 const LARGEST = 20_000_000;
 
 const START: Position = { line: 1, column: 1, offset: 0 };
@@ -20,15 +26,15 @@ export function readSource(absolute: string, path: string): ReadResult {
 }
 
 interface ReadLimits {
-  /** In bytes. */
+  /** The size limit in bytes. */
   readonly largest?: number;
-  /** What to do where a pipe or a device stands. */
+  /** Advice for the user when the path is a pipe or a device. */
   readonly irregular?: string;
 }
 
 /**
- * The bytes of a file, or why there are none, in words that follow on its path. All files that somebody else may have put
- * there are read by it. At once, not in turns: for small files the latter costs ten times as much.
+ * The bytes of a file, or the reason why it cannot be read, a phrase that follows the path. Every file that somebody else may
+ * have put there is read by it. Synchronous, because for small files asynchronous reading costs ten times as much.
  */
 export function readBytes(
   absolute: string,
@@ -79,7 +85,7 @@ function tooLarge(size: number, largest: number): string {
   return `it has ${Math.ceil(size / 1e6)} MB, expected at most ${largest / 1e6} MB; split it`;
 }
 
-/** The offset of the first byte that does not decode; decoding replaces each such byte by U+FFFD, which may also be written. */
+/** The offset of the first byte that is not UTF-8. Decoding replaces such a byte by U+FFFD, which a text may also contain. */
 function firstBadByte(bytes: Buffer): number {
   const text = bytes.toString('utf8');
   let offset = 0;
@@ -94,7 +100,7 @@ function firstBadByte(bytes: Buffer): number {
   }
 }
 
-/** The place of a byte before which all is UTF-8. */
+/** The position of a byte before which all bytes are UTF-8. */
 function positionOf(bytes: Buffer, offset: number, path: string): Position {
   const before = bytes.toString('utf8', 0, offset);
   return new SourceText(path, before).positionAt(before.length);

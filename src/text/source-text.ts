@@ -1,12 +1,14 @@
-import type { Range } from './range.ts';
+import type { Offsets } from './offsets.ts';
+import { Range } from './range.ts';
 
-/** A place in a file: 1-based line and column, 0-based offset; column and offset in UTF-16 code units. */
+/** A place in a file: 1-based line and column, 0-based offset. Column and offset count UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
+/** A range as positions, end exclusive. */
 export interface PositionRange {
   readonly start: Position;
   readonly end: Position;
@@ -14,12 +16,17 @@ export interface PositionRange {
 
 export type LineEnding = '\n' | '\r\n' | '\r';
 
+/** The range of a text that is in no file, such as a cell of a glossary. */
+export function standalone(text: string): Range {
+  return new SourceText('', text).all;
+}
+
 const BOM = '\uFEFF';
 const LINE_ENDING = /\r\n|\n|\r/g;
 
 /**
- * The text of one file and the only place that turns offsets into lines and columns and back.
- * Offsets count UTF-16 code units of the file as it stands, so a BOM is offset 0.
+ * The text of one file, and the conversion between offsets and lines. Offsets are 0-based UTF-16 units of the text as it is on
+ * disk, so a BOM is offset 0; lines and columns are 1-based.
  */
 export class SourceText {
   readonly path: string;
@@ -47,7 +54,10 @@ export class SourceText {
     return this.#lineStarts.length;
   }
 
-  /** The line ending of most lines; the first one seen wins a tie; `\n` where there is none. */
+  /**
+   * The most frequent line ending, on a tie the one that comes first; `
+   * ` when there is none.
+   */
   get eol(): LineEnding {
     const counts = new Map<LineEnding, number>();
     for (const ending of this.#lineEndings) {
@@ -64,12 +74,12 @@ export class SourceText {
     return best;
   }
 
-  /** The line ending after a 1-based line; empty on the last line. */
+  /** The line ending after a line (1-based); empty for the last line. */
   eolOf(line: number): LineEnding | '' {
     return this.#lineEndings[line - 1] ?? '';
   }
 
-  /** The 1-based line that holds an offset. */
+  /** The line (1-based) that an offset is in. */
   lineAt(offset: number): number {
     let low = 0;
     let high = this.#lineStarts.length - 1;
@@ -81,37 +91,48 @@ export class SourceText {
     return low + 1;
   }
 
+  /** The position of an offset. */
   positionAt(offset: number): Position {
     const line = this.lineAt(offset);
     return { line, column: offset - (this.#lineStarts[line - 1] ?? 0) + 1, offset };
   }
 
-  positions(range: Range): PositionRange {
-    return { start: this.positionAt(range.start), end: this.positionAt(range.end) };
+  /** The positions of the start and the end of a range. */
+  positions(place: Offsets): PositionRange {
+    return { start: this.positionAt(place.start), end: this.positionAt(place.end) };
   }
 
-  /** The range of a 1-based line without its line ending; an empty range at the end for a line beyond the last. */
+  /** The range between two offsets, end exclusive. */
+  range(start: number, end: number): Range {
+    return new Range(this, start, end);
+  }
+
+  /** The whole text. */
+  get all(): Range {
+    return this.range(0, this.text.length);
+  }
+
+  /** The range of a line (1-based) without its line ending; the empty range at the end of the text for a line beyond the last. */
   lineRange(line: number): Range {
     const start = this.#lineStarts[line - 1] ?? this.text.length;
     const next = this.#lineStarts[line] ?? this.text.length;
-    return { start, end: next - (this.#lineEndings[line - 1]?.length ?? 0) };
+    return this.range(start, next - (this.#lineEndings[line - 1]?.length ?? 0));
+  }
+
+  /** The range of the line that an offset is in, without its line ending. */
+  lineAround(offset: number): Range {
+    return this.lineRange(this.lineAt(offset));
   }
 
   /** The ranges of all lines that a range touches, without their line endings. */
-  linesIn(range: Range): Range[] {
+  linesIn(place: Offsets): Range[] {
     const lines: Range[] = [];
-    for (let line = this.lineAt(range.start); line <= this.lineAt(range.end); line++) lines.push(this.lineRange(line));
+    for (let line = this.lineAt(place.start); line <= this.lineAt(place.end); line++) lines.push(this.lineRange(line));
     return lines;
   }
 
-  slice(range: Range): string {
-    return this.text.slice(range.start, range.end);
-  }
-
-  /** The range without white space at either end; an empty range at its start when nothing is left. */
-  trim(range: Range): Range {
-    const raw = this.slice(range);
-    const start = range.start + (raw.length - raw.trimStart().length);
-    return start >= range.end ? { start: range.start, end: range.start } : { start, end: range.start + raw.trimEnd().length };
+  /** The text between two offsets. */
+  slice(place: Offsets): string {
+    return this.text.slice(place.start, place.end);
   }
 }

@@ -3,8 +3,8 @@ const NO = 1;
 const YES = 2;
 
 /**
- * A test for single UTF-16 units. Each unit is matched once and remembered, so that a loop over a long text takes less
- * time than the pattern would. Halves of surrogate pairs are units of their own.
+ * A test for single UTF-16 units. The result for each unit is cached, so that a loop over a long text is faster than the pattern.
+ * Halves of surrogate pairs are units of their own.
  */
 export function unitMatcher(pattern: RegExp): (unit: number) => boolean {
   const known = new Uint8Array(0x10000);

@@ -1,4 +1,4 @@
-/** A text that could not be put where it belongs; what stood there before still stands. */
+/** A text could not be written; the previous content of the file is intact. */
 export class WriteError extends Error {
   readonly hint = undefined;
 

@@ -2,13 +2,13 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { isAbsent } from '../discover/system-error.ts';
 import { readBytes } from './read.ts';
+import { isAbsent } from './system-error.ts';
 import { WriteError } from './write-error.ts';
 
 /**
- * Writes a whole file or nothing. The text goes out as it stands, BOM and line endings included; an existing file keeps its
- * mode, and a symbolic link keeps pointing at the file that is written. Folders that are not there are made.
+ * Writes a whole file or nothing. The text is written as it is, BOM and line endings included; an existing file keeps its mode,
+ * and a symbolic link keeps pointing to the file that is written. Missing folders are created.
  * @throws WriteError when the system does not allow it
  */
 export async function writeText(path: string, text: string): Promise<void> {
@@ -28,8 +28,8 @@ export interface Rewriting {
 }
 
 /**
- * Writes over a text that was read before. Gives why nothing was written, in a sentence, where something else stands there
- * by now or the path leads elsewhere; undefined when it was written.
+ * Replaces a text that was read before. Returns why nothing was written, as a sentence, when the file has changed meanwhile or
+ * the path leads outside; undefined when it was written.
  * @throws WriteError when the system does not allow it
  */
 export async function rewriteText(path: string, { before, after, within }: Rewriting): Promise<string | undefined> {
@@ -40,7 +40,7 @@ export async function rewriteText(path: string, { before, after, within }: Rewri
       return `a symbolic link leads to the file, which lies outside the project at \`${real}\`. Name it on the command line to fix it.`;
     }
     await access(real, constants.W_OK);
-    // The text reaches the disk before the look at what stands there, so that little but the renaming comes after it.
+    // The text is on disk before the check for changes, so that little more than the renaming follows the check.
     const tmpfileCreated = async (temporary: string) => {
       await writeFile(temporary, after, { flush: true });
       obstacle = changeOf(real, before);
@@ -72,13 +72,13 @@ async function replace(path: string, text: string): Promise<void> {
   const before = await stat(path).catch(() => undefined);
   // A device or a pipe must be written to, not replaced by a file of its name.
   if (before && !before.isFile()) return writeFile(path, text);
-  // Renaming over a file asks for the folder's permission only.
+  // Renaming over a file needs only the permission of the folder.
   if (before) await access(path, constants.W_OK);
   else await makeFolder(dirname(path));
   await writeFileAtomic(path, text);
 }
 
-/** Node's own way to make a folder with those above it never ends where the system refuses one as absent, as under /proc. */
+/** Recursive `mkdir` of Node never ends when the system refuses a folder as absent, as under /proc. */
 async function makeFolder(folder: string): Promise<void> {
   const failure = await tryToMake(folder);
   if (failure === undefined) return;

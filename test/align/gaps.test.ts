@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf, gapsOf } from '../../src/align/gaps.ts';
+import type { Placed } from '../../src/text/range.ts';
 import { aligned } from '../support/bilingual.ts';
 
 const sea = ['The moon raises 2 tides a day.', 'يرفع القمر مدّين 2 في اليوم.'] as const;
@@ -12,8 +13,7 @@ const gapsIn = (source: readonly (readonly [string, string])[], target: readonly
     source.map(([text]) => text),
     target.map(([, text]) => text),
   );
-  const texts = (units: readonly { readonly range: { readonly start: number; readonly end: number } }[]) =>
-    units.map(({ range }) => alignment.section.text.slice(range));
+  const texts = (units: readonly Placed[]) => units.map(({ range }) => range.slice());
   return gapsOf(alignment.pairs).map((gap) => ({
     ...gap,
     missing: texts(gap.missing),

@@ -2,11 +2,11 @@ import { createFixture } from 'fs-fixture';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
-import { run, type RunResult } from '../../src/run.ts';
+import { run, type RunResult } from '../../src/run/run.ts';
 import { finding } from '../report/findings.ts';
 import { fakeIo, Recorder } from './fake-io.ts';
 
-vi.mock(import('../../src/run.ts'));
+vi.mock(import('../../src/run/run.ts'));
 
 const error = finding();
 const warning = finding({ severity: 'warning' });
@@ -199,7 +199,9 @@ describe('tlint', () => {
     vi.mocked(run).mockRejectedValue(new TypeError('undefined is not a paragraph'));
     const { code, stderr } = await tlint([]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^tlint has a bug;.*\nTypeError: undefined is not a paragraph\n {4}at /);
+    expect(stderr).toMatch(
+      /^tlint has a bug\. Report it at https:\/\/\S+ with what follows\.\nTypeError: undefined is not a paragraph\n {4}at /,
+    );
   });
 
   it('does not mind a reader that has seen enough', async () => {

@@ -49,7 +49,7 @@ const FORMS = {
 };
 
 function print(config: Config, path: string): unknown {
-  return printConfig(config, rules, new RuleSettings(rules, []).forFile(config, path));
+  return printConfig(config, config.forLanguages(config.languages), rules, new RuleSettings(rules, []).forFile(config, path));
 }
 
 async function load(files: Record<string, string>, linted = 'content/a.md', configPath?: string) {

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { GlossaryError } from '../../src/glossary/glossary-error.ts';
 import { findGlossary, placeOf } from '../../src/glossary/find-glossary.ts';
 import { loadGlossary, readGlossaryTexts } from '../../src/glossary/load-glossary.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 
 const TABLE = '| English | Arabic |\n|---|---|\n| tide | مد |\n';
 const languages = { source: english, target: arabic };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 const HEADER = '| English | Arabic | Confidence | Usage Count | Notes |\n|---|---|---|---|---|\n';

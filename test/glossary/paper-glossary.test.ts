@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
 import { glossaryForPaper } from '../../src/glossary/paper-glossary.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 const languages = { source: english, target: arabic };

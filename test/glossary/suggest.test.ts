@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
 import { SuggestionMiner } from '../../src/glossary/suggest.ts';
 import { Terminology } from '../../src/glossary/terminology.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 const languages = { source: english, target: arabic };

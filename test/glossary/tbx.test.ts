@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readGlossary } from '../../src/glossary/read-glossary.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 function read(xml: string) {

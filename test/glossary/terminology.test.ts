@@ -4,11 +4,12 @@ import type { AvoidedRendering } from '../../src/glossary/glossary.ts';
 import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
 import { occurrencesIn } from '../../src/glossary/occurrences.ts';
 import { Terminology } from '../../src/glossary/terminology.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import type { Language } from '../../src/language/language.ts';
-import { MASK } from '../../src/section/prose.ts';
+import { MASK } from '../../src/translation/prose.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { midFile } from '../support/mid-file.ts';
 
 type Row = readonly [source: string, target: string];
 
@@ -182,12 +183,12 @@ describe('occurrences in an aligned pair', () => {
     const options = { compounds: terminology.compounds([]), wanted: () => true };
     return occurrencesIn(
       terminology,
-      [terminology.readSource(source, 100)],
-      () => [terminology.readTarget(target, 200)],
+      [terminology.readSource(source, midFile(source))],
+      () => [terminology.readTarget(target, midFile(target))],
       options,
     ).flatMap((occurrence) => [
       `${occurrence.term.name} ${occurrence.status}`,
-      ...occurrence.avoided.flatMap(({ places }) => places.map(({ start, end }) => target.slice(start - 200, end - 200))),
+      ...occurrence.avoided.flatMap(({ places }) => places.map((place) => place.slice())),
     ]);
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/languages.ts';
-import { run } from '../../src/run.ts';
+import { builtins } from '../../src/cli/builtins.ts';
+import { run } from '../../src/run/run.ts';
 
 /** The config there names English and Spanish. */
 const FOLDER = new URL('../../fixtures/spanish', import.meta.url).pathname;
@@ -22,13 +23,8 @@ function sectionFile(source: string, target: string): string {
 /** The errors and warnings about one paragraph and its translation: rules, and the words that they are about. */
 async function findings(source: string, target: string): Promise<readonly (readonly [string, string])[]> {
   const text = sectionFile(source, target);
-  const { files } = await run({
-    cwd: FOLDER,
-    paths: [],
-    ignore: true,
-    rules: [],
-    stdin: { bytes: Buffer.from(text), path: '01-pumps.md' },
-  });
+  const stdin = { bytes: Buffer.from(text), path: '01-pumps.md' };
+  const { files } = await run({ cwd: FOLDER, paths: [], ignore: true, rules: [], stdin }, builtins);
   const diagnostics = files.flatMap((file) => file.diagnostics).filter(({ severity }) => severity !== 'info');
   return diagnostics.map(({ rule, range: { start, end } }) => [rule, text.slice(start.offset, end.offset)] as const);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fencedCode } from '../../src/markdown/fences.ts';
+import { SourceText } from '../../src/text/source-text.ts';
 
-const fences = (text: string): string[] => fencedCode(text).map(({ start, end }) => text.slice(start, end));
+const fences = (text: string): string[] => fencedCode(new SourceText('tides.md', text)).map((range) => range.slice());
 
 describe('fenced code', () => {
   it.each([

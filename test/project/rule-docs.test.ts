@@ -8,6 +8,9 @@ import { lintFiles } from '../support/lint-files.ts';
 
 const EXAMPLE = /^(?<fence>`{3,})markdown (?:reports (?<ids>[^\n]+)|silent)\n(?<body>.*?)^\k<fence>$/gms;
 
+/** What is wrong, and a remedy as a sentence of its own. */
+const SENTENCES = /^[\p{Lu}\d`].*\. \p{Lu}.*\.$/u;
+
 // Examples of terms use the glossary that ships with the fixtures.
 const { glossary } = loadGlossary(readGlossaryTexts(['fixtures/content/glossary.md'], root), defaultConfig(root).languages);
 
@@ -72,7 +75,9 @@ for (const { id, doc } of allRuleFiles()) {
         const rules = { [id]: 'error' } as const;
         const diagnostics =
           typeof files === 'string' ? lint(files, { rules, glossary }) : lintFiles(files, rules).map(({ finding }) => finding);
-        expect(diagnostics.filter(({ rule }) => rule === id).map(({ messageId }) => messageId)).toEqual(expected);
+        const own = diagnostics.filter(({ rule }) => rule === id);
+        expect(own.map(({ messageId }) => messageId)).toEqual(expected);
+        expect(own.map(({ message }) => message).filter((message) => !SENTENCES.test(message))).toEqual([]);
       });
     }
   });

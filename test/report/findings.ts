@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import type { ReporterContext } from '../../src/report/reporter.ts';
+import { PLAIN } from '../../src/report/style.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 const text = new SourceText(
@@ -43,4 +45,9 @@ export function edit(start: number, end: number, replacement: string): { range: 
     range: { start: { line: 1, column: start + 1, offset: start }, end: { line: 1, column: end + 1, offset: end } },
     text: replacement,
   };
+}
+
+/** What a reporter is told beside the report; what a test is about is passed in. */
+export function contextOf(parts: Partial<ReporterContext> = {}): ReporterContext {
+  return { style: PLAIN, version: '0.0.0', rules: [], info: false, ...parts };
 }

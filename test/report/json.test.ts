@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonReport } from '../../src/report/json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { errorsOnly } from '../../src/report/report.ts';
-import { changedNumber, edit, finding } from './findings.ts';
+import { changedNumber, contextOf, edit, finding } from './findings.ts';
 
 const fix = { safety: 'safe', edits: [edit(0, 1, 'x')] } as const;
 
@@ -16,7 +16,7 @@ const report = {
 };
 
 describe('jsonReport', () => {
-  const json = jsonReport(report, '1.2.3');
+  const json = jsonReport(report, contextOf({ version: '1.2.3' }));
   const parsed = reportSchema.parse(JSON.parse(json));
 
   it('fits its schema and ends in a newline', () => {
@@ -42,7 +42,7 @@ describe('jsonReport', () => {
   });
 
   it('counts what it lists when only errors are wanted', () => {
-    expect(JSON.parse(jsonReport(errorsOnly(report), '1.2.3'))).toMatchObject({
+    expect(JSON.parse(jsonReport(errorsOnly(report), contextOf({ version: '1.2.3' })))).toMatchObject({
       summary: { errors: 1, infos: 0, fixable: 0, checked: 2 },
     });
   });

@@ -2,9 +2,9 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import type { Report } from '../../src/report/report.ts';
-import { PLAIN, type Style } from '../../src/report/style.ts';
+import type { Style } from '../../src/report/style.ts';
 import { textReport } from '../../src/report/text.ts';
-import { changedNumber, edit, finding, placeOf } from './findings.ts';
+import { changedNumber, contextOf, edit, finding, placeOf } from './findings.ts';
 
 const TERMINAL: Style = { paint: new Chalk({ level: 1 }), terminal: true };
 
@@ -15,7 +15,7 @@ function report(diagnostics: readonly Diagnostic[], rest: Partial<Report> = {}):
 }
 
 function plain(diagnostics: readonly Diagnostic[], info = false): string {
-  return textReport(report(diagnostics), PLAIN, { info });
+  return textReport(report(diagnostics), contextOf({ info }));
 }
 
 describe('textReport', () => {
@@ -35,7 +35,7 @@ describe('textReport', () => {
   });
 
   it('isolates the excerpts and colours what is meant on a terminal', () => {
-    expect(textReport(report([changedNumber]), TERMINAL, { info: false })).toBe(
+    expect(textReport(report([changedNumber]), contextOf({ style: TERMINAL }))).toBe(
       [
         '\u001B[4mpapers/tides/02-clock.md\u001B[24m',
         '  \u001B[2m7:13\u001B[22m  \u001B[31merror  \u001B[39m  The Arabic paragraph has `21` where the English one has `12`. ' +
@@ -83,7 +83,7 @@ describe('textReport', () => {
   it('says what can be fixed, was fixed and was skipped', () => {
     const safe = finding({ fix: { safety: 'safe', edits: [edit(0, 1, 'x')] } });
     const unsafe = finding({ severity: 'warning', fix: { safety: 'unsafe', edits: [edit(2, 3, 'x')] } });
-    const text = textReport(report([safe, safe, unsafe], { skipped: 3, fixed: 1 }), PLAIN, { info: false });
+    const text = textReport(report([safe, safe, unsafe], { skipped: 3, fixed: 1 }), contextOf());
     expect(text.split('\n').slice(-4)).toEqual([
       'Fixed 1 finding.',
       'Checked 1 file, skipped 3 (`--verbose` says why): 2 errors, 1 warning.',
@@ -99,7 +99,7 @@ describe('textReport', () => {
       { path: 'b.md', diagnostics: [] },
       { path: 'c.md', diagnostics: [finding()] },
     ];
-    const lines = textReport({ files, skipped: 0, fixed: 0 }, PLAIN, { info: false }).split('\n');
+    const lines = textReport({ files, skipped: 0, fixed: 0 }, contextOf()).split('\n');
     expect(lines.map((line) => line.slice(0, 15))).toEqual([
       'a.md',
       '  7:13  error  ',

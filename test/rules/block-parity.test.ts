@@ -54,7 +54,7 @@ describe('block-parity', () => {
     expect(check(text)).toMatchObject([{ messageId: 'missing', range: { start: { offset: text.indexOf(ar.drum) } } }]);
   });
 
-  it('tells neighbours together', () => {
+  it('reports neighbours together', () => {
     expect(check(both(names, ['sea', 'storm', 'wheels']))).toHaveLength(2);
     expect(check(both(names, ['sea', 'drum', 'storm']))).toMatchObject([
       { messageId: 'missing', data: { count: 2 }, related: [{}, {}] },
@@ -129,7 +129,7 @@ describe('block-parity', () => {
     ]);
   });
 
-  it('tells a side that is another text once', () => {
+  it('reports a side that is another text once', () => {
     const source = [
       en.sea,
       'The brass was cast in 1869.',

@@ -71,4 +71,12 @@ describe('code-parity', () => {
   ])('is silent on %s', (_, source, target) => {
     expect(find(source, target)).toEqual([]);
   });
+
+  it.each([
+    ['a line of a block', block('open()\nwait(30)\nclose()'), block('open()\nwait(40)\r\nclose()')],
+    ['inline code', 'Call `wait(30 s)` now.', 'استدع `wait(40 \ns)` الآن.'],
+  ])('explains what else is wrong in %s: one finding with all rules on', (_, source, target) => {
+    const found = lint(sectionFile({ source, target })).filter(({ severity }) => severity !== 'info');
+    expect(found.map(({ rule }) => rule)).toEqual(['code-parity']);
+  });
 });

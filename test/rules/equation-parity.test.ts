@@ -24,6 +24,7 @@ describe('equation-parity', () => {
     ['the ending of an ordinal', 'The $i^{th}$ wave.', 'الموجة $i$.'],
     ['a formula that is text in the source', 'The height h0 + a.', 'الارتفاع $h0 + a$.'],
     ['display math in a paragraph', 'So it is\n$$a = b$$\nas said.', 'إذن\n\n$$a = b$$\n\nكما قيل.'],
+    ['a letter that is called by its name', 'The $\\epsilon$-greedy choice.', 'اختيار إبسيلون الجشع.'],
     ['prices', 'It costs $5 and $10.', 'ثمنه 5 ثم 10.'],
     ['no formulas', 'The sea rises.', 'يرتفع البحر.'],
   ])('is silent on %s', (_, source, target) => {
@@ -99,6 +100,16 @@ describe('equation-parity', () => {
     ['a lost dollar sign of display', '$$a + b = c$$', '$$a + b = d$$'],
   ])('finds %s', (_, one, other) => {
     expect(ids(`So ${one}.`, `إذن ${other}.`)).toEqual(['changed']);
+  });
+
+  it('takes a formula for another one only where half of both is the same, unless one of each is left', () => {
+    expect(ids('So $a + b$ and $k$.', 'إذن $a - b$.')).toEqual(['missing', 'changed']);
+    expect(ids('So $a + b$ and $k$.', 'إذن $a - c$.')).toEqual(['missing', 'extra']);
+    expect(ids('So $a + b$.', 'إذن $c - d$.')).toEqual(['changed']);
+  });
+
+  it('finds a letter that the text does not name', () => {
+    expect(ids('The $\\epsilon$-greedy choice.', 'الاختيار الجشع.')).toEqual(['missing']);
   });
 
   it('finds a display formula that moved', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AvoidedKind, Glossary } from '../../src/glossary/glossary.ts';
 import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { lint, sectionFile, type SectionParts } from '../support/lint.ts';
 
@@ -77,13 +77,13 @@ describe('another rendering', () => {
     expect(check({ source: 'The order of the boats. A view.', target: 'ترتيب القوارب. منظر.' })).toEqual([]);
   });
 
-  it('reports variants unless told not to', () => {
+  it('reports variants unless the option is off', () => {
     const parts = { source: 'The tide comes.', target: 'يأتي الجزر.' };
     expect(check(parts)).toMatchObject([{ data: { term: 'tide', found: 'جزر', kind: 'variant' } }]);
     expect(check(parts, { variants: false })).toEqual([]);
   });
 
-  it('reports shortened renderings only when told to', () => {
+  it('reports shortened renderings only when the option is on', () => {
     const parts = { source: 'Print the tide table.', target: 'اطبع الجدول.' };
     expect(check(parts)).toEqual([]);
     expect(check(parts, { parts: true })).toMatchObject([{ data: { term: 'tide table', kind: 'part' } }]);

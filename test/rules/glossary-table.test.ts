@@ -22,7 +22,7 @@ it('says nothing about a sound table', () => {
   expect(check('buoy | عوامة | 0.9 | 1 | a', 'clock | ساعة | 1 | 0 |', 'tide | مد | .5 | 2 | b')).toEqual([]);
 });
 
-it('tells what cannot be read, by line', () => {
+it('reports what cannot be read, by line', () => {
   expect(check('buoy | عوامة', 'clock |  | 1 | 0 |', 'tide | مد | 1.5 | 2 | b', 'wave | موجة | 1 | some |')).toMatchObject([
     { messageId: 'cells', line: 5, data: { expected: 5, found: 2 } },
     { messageId: 'empty', line: 6, data: { language: 'Arabic' } },
@@ -64,7 +64,7 @@ describe('rows of one term', () => {
   });
 });
 
-it('tells a word that most longer terms render otherwise', () => {
+it('reports a word that most longer terms render otherwise', () => {
   const rows = ['field | حقل | 1 | 1 |', 'field test | اختبار ميداني | 1 | 1 |', 'field trial | تجربة ميدانية | 1 | 1 |'];
   expect(check(...rows)).toMatchObject([
     {
@@ -84,7 +84,7 @@ describe('order', () => {
     ['first', [tide, buoy, clock, moon]],
     ['last', [clock, moon, tide, buoy]],
     ['inside', [buoy, moon, clock, tide]],
-  ])('is mended where a row stands %s', (_, rows) => {
+  ])('is fixed where a row stands %s', (_, rows) => {
     expect(check(...rows)).toMatchObject([{ messageId: 'order' }]);
     expect(fixed(table(...rows), options)).toBe(table(...sorted));
     expect(fixed(table(...rows).trimEnd(), options).trimEnd()).toBe(table(...sorted).trimEnd());

@@ -19,19 +19,19 @@ it.each(['tidal clock', 'Tidal-Clock (ساعة مدية)', 'ساعة مدية', 
   },
 );
 
-it('tells a term that neither the text nor the glossary has', () => {
+it('reports a term that neither the text nor the glossary has', () => {
   expect(check('tidal clock, steam engine (ET)')).toMatchObject([
     { messageId: 'unknownTerm', found: 'steam engine (ET)', data: { term: 'steam engine', language: 'English' } },
   ]);
   expect(check('محرك بخاري')).toMatchObject([{ messageId: 'unknownTerm', data: { language: 'Arabic' } }]);
 });
 
-it('tells a term that is listed twice, in whatever form', () => {
+it('reports a term that is listed twice, in whatever form', () => {
   expect(check('tidal clock, mean sea level, tidal clocks')).toMatchObject([
     { messageId: 'repeatedTerm', found: 'tidal clocks', data: { term: 'tidal clocks', expected: 'tidal clock' } },
   ]);
 });
 
-it('tells a broken entry', () => {
+it('reports a broken entry', () => {
   expect(check('tidal clock (ساعة, 12')).toMatchObject([{ messageId: 'brokenEntry' }, { messageId: 'brokenEntry', found: '12' }]);
 });

@@ -37,6 +37,15 @@ describe('identifier-parity', () => {
     ]);
   });
 
+  it('lets a name be said in the words that it explains elsewhere', () => {
+    const source = 'SeaNet opens.\n\nSeaNet closes.\n\nThe boats trust SeaNet.';
+    const explained = 'تفتح شبكة البحر (SeaNet).\n\nتغلق SeaNet.';
+    expect(find(source, `${explained}\n\nتثق القوارب بشبكة البحر.`)).toEqual([]);
+    expect(find(source, `${explained}\n\nتثق القوارب بالآلة.`)).toMatchObject([
+      { messageId: 'missing', data: { expected: ['SeaNet'] } },
+    ]);
+  });
+
   it.each([
     ['a plural', 'Two GPUs run.', 'تعمل وحدتا GPU.'],
     ['a translated part', 'A GPS-based buoy.', 'عوامة قائمة على GPS.'],

@@ -72,4 +72,10 @@ describe('invisible-characters', () => {
     expect(check(markdown)).toMatchObject([{ messageId: 'invisible', fix: { safety: 'unsafe' } }]);
     expect(fixed(markdown, { rules })).toBe(markdown);
   });
+
+  it('removes them from the metadata, which hold no code', () => {
+    const metadata = (term: string): string =>
+      sectionFile({ source: 'The tide rises.', target: 'يرتفع المد.', metadata: `**Glossary Terms Used:** ${term}` });
+    expect(fixed(metadata('ti\u200Bde'), { rules })).toBe(metadata('tide'));
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Glossary } from '../../src/glossary/glossary.ts';
 import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
@@ -36,7 +36,7 @@ function check(
 const terms = (...items: readonly string[]) => ['- **Key terms introduced:**', ...items.map((item) => `  - ${item}`)].join('\n');
 
 describe('a pair that contradicts the glossary', () => {
-  it('is told in the metadata and in the notes, as one finding', () => {
+  it('is reported in the metadata and in the notes, as one finding', () => {
     expect(check({ listed: 'latency (كمون), tide', notes: terms('Latency: كمون') })).toMatchObject([
       {
         messageId: 'contradictsGlossary',
@@ -48,9 +48,12 @@ describe('a pair that contradicts the glossary', () => {
     ]);
   });
 
-  it.each(['latency (كمون)', 'latency - كمون', 'latency: كمون', 'latency → كمون', 'كمون (latency)'])('is told in %s', (item) => {
-    expect(check({ notes: terms(item) })).toMatchObject([{ messageId: 'contradictsGlossary', side: 'notes' }]);
-  });
+  it.each(['latency (كمون)', 'latency - كمون', 'latency: كمون', 'latency → كمون', 'كمون (latency)'])(
+    'is reported in %s',
+    (item) => {
+      expect(check({ notes: terms(item) })).toMatchObject([{ messageId: 'contradictsGlossary', side: 'notes' }]);
+    },
+  );
 
   it.each([
     'latency (زمن الاستجابة)',
@@ -70,17 +73,17 @@ describe('a pair that contradicts the glossary', () => {
 });
 
 describe('a pair that the text does not follow', () => {
-  it('is told where the source has the term', () => {
+  it('is reported when the source has the term', () => {
     expect(check({ source: 'Two lighthouses.', target: 'فناران.', notes: terms('lighthouse: منارة') }, undefined)).toMatchObject([
       { messageId: 'unusedRendering', data: { term: 'lighthouse', expected: 'منارة', found: null }, found: 'منارة' },
     ]);
   });
 
-  it('is told where neither side has it', () => {
+  it('is reported when neither side has it', () => {
     expect(check({ notes: terms('lighthouse: منارة') })).toMatchObject([{ messageId: 'unusedPair' }]);
   });
 
-  it('is not told where the target has it, inflected', () => {
+  it('is not reported when the target has it, inflected', () => {
     expect(check({ source: 'Two lighthouses.', target: 'ومنارتان.', notes: terms('lighthouse: منارة') })).toEqual([]);
   });
 });

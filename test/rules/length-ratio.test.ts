@@ -16,6 +16,19 @@ const TARGET = [
 ];
 const source = SOURCE.join(' ');
 
+/** One sentence, so that nothing but its length can be compared. */
+const EVENING =
+  'The keeper of the old lighthouse climbs the stairs of the tower every evening before the sun goes down, ' +
+  'cleans the glass of the lamp, fills it with oil for the night, writes the height of the water and the direction of the wind ' +
+  'in his book, and looks for the sails of the boats that have not yet come home.';
+const EVENING_SHORT =
+  'يصعد حارس المنارة القديمة درج البرج كل مساء قبل أن تغرب الشمس، وينظف زجاج المصباح، ' +
+  'ويملؤه بالزيت لليل كله، ويدوّن ارتفاع الماء واتجاه الريح في دفتره، ';
+const EVENING_LONG =
+  `${EVENING_SHORT}ويبحث بعينيه عن أشرعة القوارب التي لم تعد بعد إلى الميناء، ثم يجلس عند النافذة الصغيرة ` +
+  'ويشرب الشاي مع ابنه الذي جاء من القرية، ويحكي له عن السفن التي مرّت من هنا في شبابه وعن العواصف التي رآها ' +
+  'وعن الأسماك الكبيرة التي حملها الصيادون إلى السوق في صباح العيد، ';
+
 describe('length-ratio', () => {
   it('is silent on a whole translation', () => {
     expect(lint(sectionFile({ source, target: TARGET.join(' ') }), { rules })).toEqual([]);
@@ -52,6 +65,15 @@ describe('length-ratio', () => {
   it('leaves lists of references alone', () => {
     const title = '# Section 9: References\n## القسم 9: المراجع';
     expect(lint(sectionFile({ source, target: TARGET.slice(0, 1).join(), title }), { rules })).toEqual([]);
+  });
+
+  it.each([
+    ['finds', 'short', 'more than 4.5 standard deviations', `${EVENING_SHORT}ويبحث عن الأشرعة.`, ['short']],
+    ['accepts', 'short', 'a little less', `${EVENING_SHORT}ويبحث عن أشرعة القوارب.`, []],
+    ['finds', 'long', 'more than 6 standard deviations', `${EVENING_LONG}ويستمع كلاهما إلى الموج.`, ['long']],
+    ['accepts', 'long', 'a little less', `${EVENING_LONG}ويستمعان إلى الموج.`, []],
+  ])('%s a text that is %s by %s', (_verb, _length, _deviation, target, expected) => {
+    expect(lint(sectionFile({ source: EVENING, target }), { rules }).map(({ messageId }) => messageId)).toEqual(expected);
   });
 
   it('keeps lengths out of the message, since they depend on the rest of the file', () => {

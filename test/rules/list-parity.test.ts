@@ -37,7 +37,7 @@ describe('list-parity', () => {
     });
   });
 
-  it('tells neighbours together', () => {
+  it('reports neighbours together', () => {
     expect(check(file(en, [ar[0] ?? '', ar[3] ?? '']))).toMatchObject([
       { messageId: 'missing', data: { items: [expect.anything(), expect.anything()] } },
     ]);

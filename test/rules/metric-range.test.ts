@@ -51,7 +51,7 @@ describe('metric-range', () => {
     ['0.90?', '0.90'],
     ['90%', '0.9'],
     ['٠٫٩٠', '0.90'],
-  ])('tells what %s means', (value, meant) => {
+  ])('says what %s means', (value, meant) => {
     expect(check({ metrics: withScore('Readability', value) })).toMatchObject([
       { messageId: 'malformed', data: { value, meant } },
     ]);
@@ -90,7 +90,7 @@ describe('metric-range', () => {
   });
 
   describe('threshold', () => {
-    it('tells low scores once', () => {
+    it('reports low scores once', () => {
       expect(check({ quality: '0.70', metrics: lines('0.70') })).toMatchObject([
         {
           messageId: 'belowThreshold',
@@ -121,7 +121,7 @@ describe('metric-range', () => {
     });
   });
 
-  it('mends a decimal comma and nothing else', () => {
+  it('fixes a decimal comma and nothing else', () => {
     const slips = (readability: string, quality: string): string =>
       file({ quality, metrics: withScore('Readability', readability) });
     expect(fixed(slips('0,90', '0,90'), { rules })).toBe(slips('0.90', '0.90'));

@@ -42,7 +42,7 @@ describe('required-metadata', () => {
     ]);
   });
 
-  it('tells a misspelt key its right name', () => {
+  it('reports a misspelt key with its right name', () => {
     expect(check([SECTION, '**Translation Qualty:** 0.90', TERMS])).toMatchObject([
       {
         messageId: 'misspelt',

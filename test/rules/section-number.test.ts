@@ -68,7 +68,7 @@ describe('section-number', () => {
     ]);
   });
 
-  it('tells a file name with another number as information', () => {
+  it('reports a file name with another number as information', () => {
     expect(check('# Section 3: Tides\n## القسم 3: المد والجزر', 'paper/05-tides.md')).toMatchObject([
       {
         messageId: 'fileNumber',

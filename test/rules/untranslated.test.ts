@@ -21,7 +21,7 @@ describe('untranslated', () => {
     expect(finding?.related[0]?.range.start.offset).toBe(markdown.indexOf(text));
   });
 
-  it('tells neighbours that were left together once', () => {
+  it('reports neighbours that were left together once', () => {
     const text = 'The tide rises twice a day.\n\nIt is the moon that raises the water of the sea.';
     expect(find(text, text)).toMatchObject([{ messageId: 'block', data: { count: 2 } }]);
   });

@@ -78,7 +78,7 @@ describe('unusual text is read', () => {
       sound.replace('The clock shows the tide.', `${'| a '.repeat(1000)}|\n${'| - '.repeat(1000)}|\n${'| 1 '.repeat(1000)}|`),
     ],
     ['headings alone', '#\n'.repeat(1000)],
-  ])('%s', { timeout: 60_000 }, async (_, content) => {
+  ])('%s', async (_, content) => {
     const found = await findingsOf(content);
     expect(found.filter(({ rule }) => rule === 'internal-error')).toEqual([]);
   });

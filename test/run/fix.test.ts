@@ -1,6 +1,7 @@
 import { chmod, lstat, mkdir, stat, symlink } from 'node:fs/promises';
-import { createFixture } from 'fs-fixture';
+import { createFixture, type FsFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/report/report-schema.ts';
 import { sectionFile } from '../support/lint.ts';
 import { configWithRule } from '../support/own-rule.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
@@ -90,6 +91,36 @@ describe('--fix and a file that changes meanwhile', () => {
     expect((await fixture.readdir('.')).toSorted()).toEqual(['02-moon.md', 'tlint.config.mjs']);
     expect(code).toBe(1);
     expect(stdout).toContain('the file was moved or deleted while it was being fixed. Run tlint again.');
+  });
+});
+
+describe('--fix and a file that cannot be written', () => {
+  async function expectLeftAlone(fixture: FsFixture, name: string, reason: RegExp): Promise<void> {
+    const { code, stdout } = await tlint(fixture.path, '--fix', '--format', 'json');
+    const [file] = reportSchema.parse(JSON.parse(stdout)).files;
+    expect(code).toBe(1);
+    expect(file?.diagnostics[0]).toMatchObject({
+      rule: 'internal-error',
+      messageId: 'notWritten',
+      severity: 'error',
+      message: expect.stringMatching(reason),
+    });
+    expect(file?.diagnostics.map(({ rule }) => rule)).toContain('tatweel');
+    expect(await fixture.readdir('.')).toEqual([name]);
+    expect(await fixture.readFile(name, 'utf8')).toBe(mistaken);
+  }
+
+  it('because there is no room for a longer name beside it, leaves it as it is and says so', async () => {
+    // What is written goes to a file with a longer name first.
+    const name = `01-${'tides-'.repeat(40)}.md`;
+    await using fixture = await createFixture({ [name]: mistaken });
+    await expectLeftAlone(fixture, name, /^The fixes were not written: .*ENAMETOOLONG/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('because it is read-only, leaves it as it is and says so', async () => {
+    await using fixture = await createFixture({ '01-tides.md': mistaken });
+    await chmod(fixture.getPath('01-tides.md'), 0o444);
+    await expectLeftAlone(fixture, '01-tides.md', /^The fixes were not written: .*EACCES/);
   });
 });
 

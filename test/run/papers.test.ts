@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/run.ts';
+import { builtins } from '../../src/cli/builtins.ts';
+import { run } from '../../src/run/run.ts';
 import { progress, section } from '../support/paper.ts';
 
 let cwd = '';
@@ -23,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 const check = async (...paths: string[]) => {
-  const { files } = await run({ cwd, paths, ignore: true, rules: [] });
+  const { files } = await run({ cwd, paths, ignore: true, rules: [] }, builtins);
   return files.flatMap(({ path, diagnostics }) =>
     diagnostics.filter(({ rule }) => rule === 'paper-completeness').map(({ messageId, data }) => [path, messageId, data]),
   );

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createFixture, type FileTree, type FsFixture } from 'fs-fixture';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type JsonReport, reportSchema } from '../../src/report/report-schema.ts';
-import { inShard } from '../../src/shard.ts';
+import { inShard } from '../../src/run/shard.ts';
 import { sectionFile } from '../support/lint.ts';
 import { progress, section } from '../support/paper.ts';
 import { tlint } from '../support/tlint.ts';
@@ -89,7 +89,7 @@ async function expectWhole(fixture: FsFixture, count: number): Promise<void> {
 }
 
 describe('the merged parts are the whole', () => {
-  it('for the papers that ship', { timeout: 60_000 }, async () => {
+  it('for the papers that ship', async () => {
     await using fixture = await createFixture({});
     await cp(CONTENT, fixture.getPath('papers'), { recursive: true });
     await expectWhole(fixture, 3);

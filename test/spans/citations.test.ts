@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import type { Language } from '../../src/language/language.ts';
 import { readCitations } from '../../src/spans/citations.ts';
-
-const START = 100;
+import { midFile } from '../support/mid-file.ts';
 
 /** Each citation as `value names` with the text of its range. */
 function cited(text: string, language: Language = english): string[] {
-  return readCitations(text, START, language).map(({ value, names, range }) => {
-    const written = text.slice(range.start - START, range.end - START);
-    return [value, ...names, `«${written}»`].join(' ');
+  return readCitations(text, midFile(text), language).map(({ value, names, range }) => {
+    return [value, ...names, `«${range.slice()}»`].join(' ');
   });
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import type { Language } from '../../src/language/language.ts';
 import { valuesInWords } from '../../src/spans/number-words.ts';
 import { countNumerals, readNumbers } from '../../src/spans/numbers.ts';
+import { midFile } from '../support/mid-file.ts';
 
-const one = (prose: string, language: Language = english) => {
-  const [number, ...more] = readNumbers(prose, 0, language);
+const read = (prose: string, language: Language = english) => readNumbers(prose, midFile(prose), language);
+
+const one = (prose: string, language: Language) => {
+  const [number, ...more] = read(prose, language);
   expect(more).toEqual([]);
   return number;
 };
 
-const valuesOf = (prose: string, language: Language = english) => readNumbers(prose, 0, language).map(({ value }) => value);
+const valuesOf = (prose: string, language?: Language) => read(prose, language).map(({ value }) => value);
 
 describe('readNumbers', () => {
   it.each([
@@ -64,7 +67,7 @@ describe('readNumbers', () => {
     ['20ms', 'ms', english],
     ['the 1s and 0s', undefined, english],
   ] as const)('reads the unit of %j as %s', (prose, unit, language) => {
-    expect(readNumbers(prose, 0, language)[0]?.unit).toBe(unit);
+    expect(read(prose, language)[0]?.unit).toBe(unit);
   });
 
   it.each([
@@ -87,19 +90,19 @@ describe('readNumbers', () => {
     ['ناقص 5', true, arabic],
     ['الـ-5', false, arabic],
   ])('reads the sign in %j', (prose, negative, language) => {
-    expect(readNumbers(prose, 0, language).at(-1)?.negative).toBe(negative);
+    expect(read(prose, language).at(-1)?.negative).toBe(negative);
   });
 
   it('shares what stands after the second of two numbers', () => {
-    expect(readNumbers('10–20%', 0, english)[0]?.shared).toEqual({ percent: true, scale: 1, tight: true });
-    expect(readNumbers('10 إلى 20 مليون', 0, arabic)[0]?.shared).toEqual({ percent: false, scale: 1e6, tight: false });
-    expect(readNumbers('1969-70', 0, english)[1]?.value).toBe(1970);
+    expect(read('10–20%')[0]?.shared).toEqual({ percent: true, scale: 1, tight: true });
+    expect(read('10 إلى 20 مليون', arabic)[0]?.shared).toEqual({ percent: false, scale: 1e6, tight: false });
+    expect(read('1969-70')[1]?.value).toBe(1970);
   });
 
   it('places a number in the file', () => {
-    expect(readNumbers('about -1.5 GB', 100, english)).toMatchObject([
-      { raw: '-1.5 GB', range: { start: 106, end: 113 }, numeral: { start: 107, end: 110 }, decimals: 1 },
-    ]);
+    const [number] = read('about -1.5 GB');
+    expect(number).toMatchObject({ raw: '-1.5 GB', decimals: 1 });
+    expect([number?.range.slice(), number?.numeral.slice()]).toEqual(['-1.5 GB', '1.5']);
   });
 });
 

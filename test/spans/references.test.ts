@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { arabic } from '../../src/language/ar.ts';
-import { english } from '../../src/language/en.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { english } from '../../src/language/en/en.ts';
 import type { Language } from '../../src/language/language.ts';
 import { readReferences, sameKind, sameLabel } from '../../src/spans/references.ts';
-
-const START = 100;
+import { midFile } from '../support/mid-file.ts';
 
 /** Each reference as `kind label` with the text of its range. */
 function referred(text: string, language: Language = english): string[] {
-  return readReferences(text, START, language).map(({ kinds, label, range }) => {
-    return `${kinds[0]} ${label} «${text.slice(range.start - START, range.end - START)}»`;
+  return readReferences(text, midFile(text), language).map(({ kinds, label, range }) => {
+    return `${kinds[0]} ${label} «${range.slice()}»`;
   });
 }
 
 function first(text: string, language: Language = english) {
-  const [reference] = readReferences(text, START, language);
+  const [reference] = readReferences(text, midFile(text), language);
   if (reference === undefined) throw new Error(`no reference in ${text}`);
   return reference;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/language/en.ts';
+import { english } from '../../src/language/en/en.ts';
 import { WordSearch } from '../../src/spans/word-search.ts';
 
 const search = new WordSearch(['The tide turns at noon.', 'Subtidal rocks stay wet.'], english);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/language/en.ts';
+import { english } from '../../src/language/en/en.ts';
 import { withoutAsides, wordsIn } from '../../src/spans/words.ts';
 
 function words(text: string): string[] {

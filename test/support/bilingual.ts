@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { align } from '../../src/align/align.ts';
 import type { AlignedPair, Unit } from '../../src/align/alignment.ts';
-import { usualProfile } from '../../src/align/profile.ts';
-import { defaultConfig } from '../../src/config/config.ts';
 import { sectionFile } from './lint.ts';
-import { sectionOf } from './section.ts';
+import { documentOf } from './translation.ts';
 
 /** A block in both languages. */
 export interface BilingualBlock {
@@ -125,12 +122,10 @@ export interface ShortPair {
 
 /** Aligns two texts as the sides of a file. */
 export function aligned(source: readonly string[], target: readonly string[]) {
-  const { languages } = defaultConfig('/');
-  const section = sectionOf(sectionFile({ source: source.join('\n\n'), target: target.join('\n\n') }));
-  const [sides] = section.pairs;
-  if (sides === undefined) throw new Error('the file has no pair of sides');
-  const alignment = align(sides, section, languages, usualProfile(languages));
-  const texts = (units: readonly Unit[]) => units.map(({ range }) => section.text.slice(range));
+  const { alignments } = documentOf(sectionFile({ source: source.join('\n\n'), target: target.join('\n\n') }));
+  const [alignment] = alignments;
+  if (alignment === undefined) throw new Error('the file has no pair of sides');
+  const texts = (units: readonly Unit[]) => units.map(({ range }) => range.slice());
   const short = (pairs: readonly AlignedPair[]): ShortPair[] =>
     pairs.map((pair) => ({ relation: pair.relation, source: texts(pair.source), target: texts(pair.target) }));
   return { alignment, pairs: short(alignment.pairs), short };

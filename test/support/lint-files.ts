@@ -1,16 +1,14 @@
 import { posix } from 'node:path';
-import { builtinRules } from '../../rules/registry.ts';
+import { addFindings, checkProject } from '../../src/check/check-project.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { defaultConfig } from '../../src/config/config.ts';
-import { RuleSettings } from '../../src/config/rule-settings.ts';
 import type { RulesSetting } from '../../src/config/schema.ts';
-import { classify } from '../../src/discover/classify.ts';
-import { lintText } from '../../src/lint-text.ts';
+import { Document } from '../../src/document/document.ts';
+import { lintDocument } from '../../src/lint/lint-document.ts';
 import { fileSummarySchema } from '../../src/paper/file-summary.ts';
 import { Summaries } from '../../src/paper/summaries.ts';
-import { addFindings, checkProject } from '../../src/summary/check-project.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { settingsFor } from './settings.ts';
 
 export interface PlacedDiagnostic {
   readonly path: string;
@@ -27,33 +25,18 @@ export function lintFiles(
   plugins: readonly Rule[] = [],
   partial: readonly string[] = [],
 ): readonly PlacedDiagnostic[] {
-  const config = { ...defaultConfig('/'), rules, plugins };
-  const { languages, templates, profile } = config;
-  const named = new Set(Object.keys(rules).map((key) => key.split('/')[0]));
-  const settings = new RuleSettings(
-    builtinRules.filter(({ meta }) => named.has(meta.id)),
-    [],
-  );
-  const ruleIds = [...builtinRules, ...plugins].map(({ meta }) => meta.id);
-  const contextOf = (path: string) => ({
-    languages,
-    templates,
-    glossary: undefined,
-    ruleset: settings.forFile(config, `/${path}`),
-    profile,
-    ruleIds,
-  });
+  const settingsOf = (path: string) => settingsFor(path, { rules, plugins });
   const folders = new Map<string, string[]>();
   const linted = Object.entries(files).map(([path, markdown]) => {
     const folder = posix.dirname(path);
     if (!partial.includes(folder)) folders.set(folder, [...(folders.get(folder) ?? []), posix.basename(path)]);
-    return { path, ...lintText(new SourceText(path, markdown), classify(path, markdown, languages).kind, contextOf(path)) };
+    return { path, ...lintDocument(new Document({ text: new SourceText(path, markdown) }, settingsOf(path))) };
   });
   const summaries = new Summaries();
   for (const { path, summary } of linted) {
     summaries.set(path, summary && JSON.stringify(fileSummarySchema.parse(summary)));
   }
-  const findings = checkProject({ summaries, folders, settingsOf: contextOf });
+  const findings = checkProject({ summaries, folders, settingsOf });
   const reports = addFindings(
     linted.map(({ path, diagnostics }) => ({ path, diagnostics })),
     findings,

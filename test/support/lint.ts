@@ -1,22 +1,12 @@
-import { builtinRules } from '../../rules/registry.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
-import type { Rule } from '../../src/check/rule.ts';
-import { defaultConfig } from '../../src/config/config.ts';
-import { RuleSettings } from '../../src/config/rule-settings.ts';
-import type { RulesSetting } from '../../src/config/schema.ts';
-import { classify } from '../../src/discover/classify.ts';
-import { fixText, type Linted } from '../../src/fix/fix-text.ts';
-import type { Glossary } from '../../src/glossary/glossary.ts';
-import { lintText } from '../../src/lint-text.ts';
+import { Document } from '../../src/document/document.ts';
+import { fixText } from '../../src/fix/fix-text.ts';
+import { type Linted, lintDocument } from '../../src/lint/lint-document.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { settingsFor, type SettingsOptions } from './settings.ts';
 
-export interface LintOptions {
-  /** Only the rules named here run, with these settings; all rules with their defaults when absent. */
-  readonly rules?: RulesSetting;
-  /** Rules beside the built-in ones. */
-  readonly plugins?: readonly Rule[];
+export interface LintOptions extends SettingsOptions {
   readonly path?: string;
-  readonly glossary?: Glossary;
 }
 
 /** Lints one file in memory, as the command line would with the default config. */
@@ -24,23 +14,8 @@ export function lint(markdown: string, options: LintOptions = {}): readonly Diag
   return linted(markdown, options).diagnostics;
 }
 
-function linted(markdown: string, options: LintOptions): Linted {
-  const { rules = {}, plugins = [], path = 'paper/01-introduction.md', glossary } = options;
-  const config = { ...defaultConfig('/'), rules, plugins };
-  const named = new Set(Object.keys(rules).map((key) => key.split('/')[0]));
-  const chosen = options.rules === undefined ? builtinRules : builtinRules.filter(({ meta }) => named.has(meta.id));
-  const text = new SourceText(path, markdown);
-  const { languages, templates, profile } = config;
-  const { kind } = classify(path, markdown, languages);
-  const ruleset = new RuleSettings(chosen, []).forFile(config, `/${path}`);
-  return lintText(text, kind, {
-    languages,
-    templates,
-    profile,
-    glossary,
-    ruleset,
-    ruleIds: builtinRules.map(({ meta }) => meta.id),
-  });
+function linted(markdown: string, { path = 'paper/01-introduction.md', ...options }: LintOptions): Linted {
+  return lintDocument(new Document({ text: new SourceText(path, markdown) }, settingsFor(path, options)));
 }
 
 /** The text after all fixes of the rules, safe ones only unless `unsafe`. */

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createFixture } from 'fs-fixture';
 import { afterEach, expect, it, vi } from 'vitest';
-import { run } from '../../src/run.ts';
+import { builtins } from '../../src/cli/builtins.ts';
+import { run } from '../../src/run/run.ts';
 import { fileStamp } from '../../src/text/file-stamp.ts';
 import { sectionFile } from '../support/lint.ts';
 
@@ -37,8 +38,8 @@ it('lets a run go without reading what did not change, and sees what did', async
   await using fixture = await createFixture({ '01-a.md': text(12), '02-b.md': text(12) });
   const request = { cwd: fixture.path, paths: [], ignore: true, rules: [], cacheFolder: fixture.getPath('cache') };
   const numbers = async () => {
-    const { files } = await run(request);
-    expect(files).toEqual((await run({ ...request, cacheFolder: fixture.getPath('none') })).files);
+    const { files } = await run(request, builtins);
+    expect(files).toEqual((await run({ ...request, cacheFolder: fixture.getPath('none') }, builtins)).files);
     return files.map(({ diagnostics }) => diagnostics.filter(({ rule }) => rule === 'number-parity').length);
   };
   later();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LineEnding, SourceText } from '../../src/text/source-text.ts';
+import { type LineEnding, SourceText, standalone } from '../../src/text/source-text.ts';
 
 const piece = fc.constantFrom('\n', '\r\n', '\r', '\uFEFF', '😀', '\uD83D', 'مد', 'a', ' ', '\t', '\u2028', '');
 const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
@@ -68,12 +68,12 @@ describe('lines', () => {
   });
 
   it('beyond the last are empty and at the end', () => {
-    expect(source('ab\n').lineRange(9)).toEqual({ start: 3, end: 3 });
+    expect(source('ab\n').lineRange(9)).toMatchObject({ start: 3, end: 3 });
   });
 
   it('that a range touches are those of its two ends and all between', () => {
     const text = source('one\r\ntwo\r\nthree');
-    expect(text.linesIn({ start: 1, end: 6 })).toEqual([
+    expect(text.linesIn({ start: 1, end: 6 })).toMatchObject([
       { start: 0, end: 3 },
       { start: 5, end: 8 },
     ]);
@@ -89,21 +89,11 @@ describe('lines', () => {
   });
 });
 
-describe('trim', () => {
-  it('leaves no white space at either end and takes nothing else', () => {
-    fc.assert(
-      fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
-        const ends = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
-        const [start = 0, end = 0] = ends;
-        const lines = source(text);
-        const trimmed = lines.trim({ start, end });
-        expect(lines.slice(trimmed)).toBe(text.slice(start, end).trim());
-        expect(start <= trimmed.start && trimmed.end <= end).toBe(true);
-      }),
-    );
-  });
-
-  it('gives an empty range at the start where there is only white space', () => {
-    expect(source('a \t b').trim({ start: 1, end: 4 })).toEqual({ start: 1, end: 1 });
-  });
+it('a range of it knows it', () => {
+  const text = source('one\ntwo');
+  expect([text.all, text.lineRange(2), text.lineAround(5), ...text.linesIn(text.all)].every((range) => range.text === text)).toBe(
+    true,
+  );
+  expect(text.all.slice()).toBe('one\ntwo');
+  expect(standalone('one\ntwo').slice()).toBe('one\ntwo');
 });

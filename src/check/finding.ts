@@ -1,0 +1,32 @@
+import type { Range } from '../text/range.ts';
+import type { SideName } from '../translation/ast.ts';
+import type { FixSafety } from './diagnostic.ts';
+
+/** One edit of a fix: replaces the range by the text. An empty range inserts, an empty text deletes. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A second place that explains a finding, in the same file or in another one; reports show its line. */
+export interface RelatedRange {
+  readonly range: Range;
+  /** Why this place is shown, a phrase without a full stop such as `the English heading`. */
+  readonly message: string;
+}
+
+/** The finding that a rule reports on one file. */
+export interface Finding<Data = object> {
+  /** The range that the finding is about, in the file or in the file with its source text. */
+  readonly at: Range;
+  readonly side: SideName;
+  /** The values that the message names; also part of the JSON report. */
+  readonly data: Data;
+  readonly related?: readonly RelatedRange[];
+  /** Edits that correct the fault together; they must not overlap. */
+  readonly fix?: readonly TextEdit[];
+  /** Overrides the safety that the rule declares; only `unsafe` for a rule that is `safe`. */
+  readonly fixSafety?: FixSafety;
+  /** Ranges, on either side, whose other findings are consequences of this one: those of lower rank are dropped. */
+  readonly claims?: readonly Range[];
+}

@@ -1,0 +1,15 @@
+import { issuesUrl } from '../package.ts';
+import type { RuleMeta } from './rule-meta.ts';
+
+/** The finding about a rule that threw, wherever it is placed. */
+export function ruleFailed({ id }: RuleMeta, failure: unknown) {
+  const reason = failure instanceof Error ? failure.message : String(failure);
+  return {
+    rule: 'internal-error',
+    messageId: 'ruleFailed',
+    severity: 'error',
+    message: `The rule \`${id}\` failed: ${reason}. The other rules went on. Report this at ${issuesUrl}.`,
+    data: { rule: id, reason },
+    side: 'document',
+  } as const;
+}

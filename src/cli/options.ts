@@ -1,0 +1,71 @@
+/** The options that several commands share, each declared once. */
+import { type Command, InvalidArgumentError, Option, type OptionValues } from 'commander';
+import { type ReportFormat, reporters } from '../report/reporters.ts';
+import type { Shard } from '../run/shard.ts';
+
+/** The formats of an answer that is no report. */
+const ANSWER_FORMATS = ['text', 'json'] as const;
+
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+export function answerFormat(what: string) {
+  return new Option('--format <name>', `format of the ${what}`).choices(ANSWER_FORMATS).default('text' as const);
+}
+
+/** Which config and which glossary a command works with. */
+export function withProjectOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return withConfigOption(command).option('--glossary <file>', 'glossary to use instead of the one that the config names');
+}
+
+export function withConfigOption<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command.option('--config <file>', 'config file to use instead of the nearest one');
+}
+
+export function withRuleOption<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command.option(
+    '--rule <id:severity>',
+    'severity of a rule or of one message (`rule/message:off`); repeatable',
+    append,
+    [],
+  );
+}
+
+/** How a report is shown, and what the exit code makes of it. */
+export function withReportOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command
+    .addOption(new Option('--format <name>', 'format of the report').choices(reportFormats()).default('text' as const))
+    .option('--output-file <file>', 'write the report to a file')
+    .option('--info', 'also show findings of severity `info`')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
+    .option('--exit-zero', 'end with exit code 0 whatever was found')
+    .option('--color', 'colour the report, also where it is piped')
+    .option('--no-color', 'do not colour the report');
+}
+
+function reportFormats(): readonly ReportFormat[] {
+  const isFormat = (name: string): name is ReportFormat => name in reporters;
+  return Object.keys(reporters).filter(isFormat);
+}
+
+function append(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number such as 0 or 10.');
+  return Number(value);
+}
+
+export function positiveNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 on.');
+  return Number(value);
+}
+
+export function shard(value: string): Shard {
+  const [, index, count] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new InvalidArgumentError('Expected the number of the part and how many there are, such as 1/3, 2/3 or 3/3.');
+  }
+  return { index, count };
+}

@@ -1,0 +1,50 @@
+import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
+import { takeMatches } from './take-matches.ts';
+
+/** The values that only one side of an aligned pair has; `reportDifference` reports it. */
+export interface Difference<Value> {
+  readonly pair: AlignedPair;
+  /** Values of the source that the target lacks, in the order of the text. */
+  readonly missing: readonly Value[];
+  /** Values of the target that the source lacks, in the order of the text. */
+  readonly extra: readonly Value[];
+}
+
+/** How the values of one class are read and compared. */
+export interface Comparison<Value> {
+  /** The values of one side of an aligned pair, in the order of the text. */
+  read(units: readonly Unit[], side: 'source' | 'target'): readonly Value[];
+  /** Tests for equal values, applied one after the other: the strict one first, then more lenient ones. */
+  readonly same: readonly ((source: Value, target: Value) => boolean)[];
+  /** Compares values as a set: repetitions inside a pair do not count. */
+  readonly once?: true;
+}
+
+/**
+ * Compares the values of one class, such as citations, in each of the `leafPairs` and returns the pairs that differ. A value that
+ * is missing in a pair and extra in a neighbour is no difference, since sentences may move across paragraphs. A gap is no
+ * difference of its own, since its whole block is missing.
+ */
+export function differences<Value>(alignment: Alignment, comparison: Comparison<Value>): readonly Difference<Value>[] {
+  const drafts = leafPairs(alignment.pairs).map((pair) => {
+    const [source, target] = [comparison.read(pair.source, 'source'), comparison.read(pair.target, 'target')];
+    return { pair, missing: [...source], extra: [...target], source, target };
+  });
+  for (const draft of drafts) for (const same of comparison.same) takeMatches(draft.missing, draft.extra, same);
+  if (comparison.once === true) {
+    for (const draft of drafts) {
+      draft.missing = draft.missing.filter(
+        (value) => !draft.target.some((other) => comparison.same.some((same) => same(value, other))),
+      );
+      draft.extra = draft.extra.filter(
+        (value) => !draft.source.some((other) => comparison.same.some((same) => same(other, value))),
+      );
+    }
+  }
+  for (const [index, draft] of drafts.entries()) {
+    for (const neighbour of [drafts[index - 1], drafts[index + 1]]) {
+      if (neighbour !== undefined) for (const same of comparison.same) takeMatches(draft.missing, neighbour.extra, same);
+    }
+  }
+  return drafts.filter(({ pair, missing, extra }) => pair.gap === undefined && missing.length + extra.length > 0);
+}

@@ -1,0 +1,76 @@
+import type { Languages } from '../language/languages.ts';
+import { glossedWords } from './glosses.ts';
+import { foldName } from './names.ts';
+import { textSpans } from '../spans/text-spans.ts';
+import { hasLetters } from '../spans/words.ts';
+import type { Range } from '../text/range.ts';
+import { type Alignment, leafPairs } from '../align/alignment.ts';
+import { textsOf } from '../align/units.ts';
+
+/** What a target side does with a name in the pairs whose source has it. */
+export interface NameHabit {
+  /** In how many pairs it stands in the text, not only in a bracket that explains the word before. */
+  readonly used: number;
+  readonly lacking: number;
+  /** The target's own words for it, from brackets that explain them. */
+  readonly words: readonly string[];
+}
+
+const UNSEEN: NameHabit = { used: 0, lacking: 0, words: [] };
+
+/** Initials, units and labels that languages write in their own way. */
+const RENDERED = /^(?:[A-Z](?:[./][A-Z])+|[IVX]+|[kMGT]?(?:B|Hz|W|Wh)(?:\/s)?|[A-Z]{1,2}\d|PhD)$/;
+/** A name with digits is kept as it is even where it stands only once. */
+const UNMISTAKABLE = /^[A-Z][^A-Z]*[A-Z].*\d/;
+/** What is often spelt out in words: acronyms, and compounds that begin with a word, such as `non-`. */
+const SPELLABLE = /^(?:[A-Z]+|[a-z]+-.*)$/;
+/** How much more often the target has to use such a name than to lack it. */
+const STEADY = 3;
+
+/** How far before a name, in UTF-16 units, the words that it explains may begin. */
+const GLOSS_REACH = 80;
+
+function before({ text, start }: Range): string {
+  return text.text.slice(Math.max(0, start - GLOSS_REACH), start);
+}
+
+/** The habits of a target side, by name. */
+export class NameHabits {
+  readonly #habits = new Map<string, NameHabit>();
+
+  constructor({ pairs }: Alignment, languages: Languages) {
+    for (const { source, target, gap } of leafPairs(pairs)) {
+      if (gap !== undefined || !target.some(({ range }) => hasLetters(range.slice(), languages.target))) continue;
+      const used = new Set<string>();
+      const glossed = new Map<string, string>();
+      for (const { value, range } of target.flatMap(textsOf).flatMap((block) => textSpans(block, languages.target).identifiers)) {
+        const words = glossedWords(before(range), value);
+        if (words === undefined) used.add(foldName(value));
+        else glossed.set(foldName(value), words);
+      }
+      const named = source.flatMap(textsOf).flatMap((block) => textSpans(block, languages.source).identifiers);
+      for (const name of new Set(named.map(({ value }) => foldName(value)))) this.#add(name, used.has(name), glossed.get(name));
+    }
+  }
+
+  of(name: string): NameHabit {
+    return this.#habits.get(foldName(name)) ?? UNSEEN;
+  }
+
+  /** Does the target keep the name so steadily that a text without it lacks something? */
+  isKept(name: string): boolean {
+    if (RENDERED.test(name)) return false;
+    const { used, lacking, words } = this.of(name);
+    if (used === 0) return words.length === 0 && UNMISTAKABLE.test(name);
+    return used >= (SPELLABLE.test(name) ? STEADY : 1) * lacking;
+  }
+
+  #add(name: string, used: boolean, words: string | undefined): void {
+    const habit = this.of(name);
+    this.#habits.set(name, {
+      used: habit.used + (used ? 1 : 0),
+      lacking: habit.lacking + (used || words !== undefined ? 0 : 1),
+      words: words === undefined ? habit.words : [...habit.words, words],
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import type { NumberSpan } from '../spans/numbers.ts';
+
+export type QuantityChange = 'percent' | 'sign' | 'scale' | 'unit';
+
+/** How two numbers of one value, or of the same digits, differ in what goes with them. */
+export function quantityChange(source: NumberSpan, target: NumberSpan): QuantityChange | undefined {
+  if (source.value !== target.value && source.number === target.number && scaleDiffers(source, target)) return 'scale';
+  if (isPercentLost(source, target) || isPercentAdded(source, target)) return 'percent';
+  if (source.negative !== target.negative) return 'sign';
+  return unitDiffers(source, target) ? 'unit' : undefined;
+}
+
+/** A number without scale differs from one with a scale where no word follows that might be one. */
+function scaleDiffers(a: NumberSpan, b: NumberSpan): boolean {
+  return (a.scale > 1 || a.bare) && (b.scale > 1 || b.bare);
+}
+
+function isPercentLost(source: NumberSpan, target: NumberSpan): boolean {
+  return source.percent && !target.percent && !(target.shared?.percent === true && target.shared.tight);
+}
+
+function isPercentAdded(source: NumberSpan, target: NumberSpan): boolean {
+  return target.percent && !source.percent && source.shared?.percent !== true;
+}
+
+/** `MB` stands for `MB/s` too: the divisor is often left to another word. So may a unit be, unless nothing follows the number. */
+function unitDiffers(source: NumberSpan, target: NumberSpan): boolean {
+  const [expected, found] = [source.unit ?? source.shared?.unit, target.unit ?? target.shared?.unit];
+  if (found === undefined) return source.unit !== undefined && target.bare;
+  if (expected === undefined || expected === found) return false;
+  return expected.split('/')[0] !== found.split('/')[0] || (expected.includes('/') && found.includes('/'));
+}
+
+/**
+ * Two numbers that stand in each other's place on the target side while all others are in order, or nothing.
+ * A number that moved with its unit moved with its words, which is good grammar, unless the other one has the same unit.
+ */
+export function swappedPairs(
+  matched: readonly (readonly [NumberSpan, NumberSpan])[],
+): readonly (readonly [NumberSpan, NumberSpan])[] {
+  if (new Set(matched.map(([{ value }]) => value)).size < matched.length) return [];
+  const order = matched.map(([, number]) => number).sort((a, b) => a.range.start - b.range.start);
+  const moved = matched.filter(([, number], index) => order[index] !== number);
+  const [first, second] = moved;
+  if (first === undefined || second === undefined || moved.length > 2) return [];
+  const alike = sameQuantity(first[0], second[0]);
+  const crossed = sameQuantity(first[0], second[1]) && sameQuantity(second[0], first[1]);
+  return crossed && (!alike || moved.every(([number]) => isHeavy(number))) ? moved : [];
+}
+
+function sameQuantity(a: NumberSpan, b: NumberSpan): boolean {
+  return a.percent === b.percent && a.unit === b.unit && a.scale === b.scale;
+}
+
+/** Single digits are often said in words, or count what the other language counts otherwise. */
+export function isHeavy({ value, decimals, percent }: NumberSpan): boolean {
+  return value >= 10 || decimals > 0 || percent || !Number.isInteger(value);
+}

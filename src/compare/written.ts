@@ -1,0 +1,54 @@
+import type { Unit } from '../align/alignment.ts';
+import { textsOf } from '../align/units.ts';
+import { asciiDigits } from '../language/digits.ts';
+import type { Language } from '../language/language.ts';
+import type { Reference } from '../spans/references.ts';
+import { textSpans } from '../spans/text-spans.ts';
+
+/** How often a label such as `3.2` or `A` is written in a text by itself, in the digits and letters of a language and in any case. */
+export function timesWritten(label: string, { text, language: { ordinals } }: RestText): number {
+  const letters = [...ordinals.letters].flatMap(([form, latin]) => (latin === label ? [form] : []));
+  const forms = [label.replaceAll('.', String.raw`\.`), ...letters].join('|');
+  const boundary = /^\d/.test(label) ? String.raw`[\dA-Za-z×]|\d\.` : String.raw`[\p{L}\p{M}\d]`;
+  const alone = new RegExp(String.raw`(?<!${boundary})(?:${forms})(?![\d×]|\.\d|\p{Script=Latin})`, 'giu');
+  return asciiDigits(text).match(alone)?.length ?? 0;
+}
+
+/** Running text without citations and references, and the language it is written in. */
+export interface RestText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** What some units that are written in a language say beside their citations and references. */
+export function restOf(units: readonly Unit[], language: Language): RestText {
+  const rests = units.flatMap(textsOf).map((block) => textSpans(block, language).rest);
+  return { text: rests.join('\n'), language };
+}
+
+type Labelled = Pick<Reference, 'label' | 'readings'>;
+
+/**
+ * Does a translation write a label of its source without a word before it, or as an ordinal word? Then it is written there
+ * more often than in the source; a letter may stand for anything, so once is enough.
+ */
+export function isKept({ label, readings }: Labelled, source: RestText, target: RestText): boolean {
+  return [label, ...readings].some((form) => {
+    if (ordinalWords(form, target) > ordinalWords(form, source)) return true;
+    const kept = timesWritten(form, target);
+    return /^\p{L}$/u.test(form) ? kept > 0 : kept > timesWritten(form, source);
+  });
+}
+
+/** Does a source write a label of its translation, or the number of which it names a part, without a word that announces it? */
+export function isGiven({ label, readings }: Labelled, source: RestText): boolean {
+  const wholes = readings.map((reading) => reading.replace(/(?<=\d)[a-z]$/, ''));
+  return [label, ...readings, ...wholes].some((form) => ordinalWords(form, source) > 0 || timesWritten(form, source) > 0);
+}
+
+/** How often a number is said as an ordinal word; a word counts once where a longer form of it holds it. */
+function ordinalWords(value: string, { text, language }: RestText): number {
+  const forms = [...language.ordinals.words].flatMap(([word, rank]) => (String(rank) === value ? [word] : []));
+  if (forms.length === 0) return 0;
+  return text.match(new RegExp(forms.toSorted((a, b) => b.length - a.length).join('|'), 'giu'))?.length ?? 0;
+}

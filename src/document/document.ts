@@ -1,0 +1,151 @@
+import { align } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
+import { type Directive, readDirectives } from '../check/directives.ts';
+import type { CheckedDocument } from '../check/file-hooks.ts';
+import { type Stopwatch, timed } from '../check/stopwatch.ts';
+import { EMPTY_GLOSSARY, type Glossary, type GlossaryFile } from '../glossary/glossary.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+import { type Terminology, terminologyOf } from '../glossary/terminology.ts';
+import type { Languages } from '../language/languages.ts';
+import type { Profile } from '../language/profile.ts';
+import type { Template } from '../layout/template.ts';
+import type { FileKind } from '../layout/file-kind.ts';
+import type { Classification } from '../layout/layout.ts';
+import { MarkdownError, parseMarkdown } from '../markdown/parse.ts';
+import type { FileSettings } from '../project/file-settings.ts';
+import { lazily } from '../text/lazily.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Translation } from '../translation/ast.ts';
+
+/** The texts of a document. */
+export interface DocumentTexts {
+  /** The file itself. */
+  readonly text: SourceText;
+  /** The file with its source text, where that is another one. */
+  readonly source?: SourceText | undefined;
+}
+
+export interface DocumentOptions {
+  /** What the file is for, where its layout need not be asked. */
+  readonly as?: FileKind;
+  readonly stopwatch?: Stopwatch | undefined;
+}
+
+/** What becomes of a translation that is read. */
+type Reading = { readonly translation: Translation | undefined } | { readonly failure: MarkdownError };
+
+/**
+ * A file, opened under its settings: its text or texts and all that is made of them, each computed when it is first asked
+ * for, and once.
+ */
+export class Document implements CheckedDocument {
+  readonly text: SourceText;
+  /** The text that is translated; the file itself where it holds both. */
+  readonly source: SourceText;
+  readonly texts: readonly SourceText[];
+  readonly settings: FileSettings;
+  readonly #as: FileKind | undefined;
+  readonly #stopwatch: Stopwatch | undefined;
+  readonly #classification = lazily(() => this.#classify());
+  readonly #reading = lazily(() => this.#read());
+  readonly #alignments = lazily(() => this.#align());
+  readonly #glossaryFile = lazily(() => this.#readGlossary());
+  readonly #directives = lazily(() => this.texts.flatMap(readDirectives));
+
+  constructor({ text, source = text }: DocumentTexts, settings: FileSettings, { as, stopwatch }: DocumentOptions = {}) {
+    this.text = text;
+    this.source = source;
+    this.texts = source === text ? [text] : [text, source];
+    this.settings = settings;
+    this.#as = as;
+    this.#stopwatch = stopwatch;
+  }
+
+  /** What the file is for, and why. */
+  get classification(): Classification {
+    return this.#classification();
+  }
+
+  get kind(): FileKind {
+    return this.#as ?? this.classification.kind;
+  }
+
+  get languages(): Languages {
+    return this.settings.languages;
+  }
+
+  get profile(): Profile {
+    return this.settings.profile;
+  }
+
+  get template(): Template | undefined {
+    return this.kind === 'section' || this.kind === 'abstract' ? this.settings.templates[this.kind] : undefined;
+  }
+
+  /** Present when the file is a translation that could be read. */
+  get translation(): Translation | undefined {
+    const reading = this.#reading();
+    return 'translation' in reading ? reading.translation : undefined;
+  }
+
+  /** Why a translation could not be read. */
+  get failure(): MarkdownError | undefined {
+    const reading = this.#reading();
+    return 'failure' in reading ? reading.failure : undefined;
+  }
+
+  /** One for each pair of sides of the translation. */
+  get alignments(): readonly Alignment[] {
+    return this.#alignments();
+  }
+
+  /** The rows of the file, where it is a glossary itself. */
+  get glossaryFile(): GlossaryFile | undefined {
+    return this.#glossaryFile();
+  }
+
+  /** The glossary that the file is checked against. */
+  get glossary(): Glossary | undefined {
+    return this.settings.glossary;
+  }
+
+  /** That glossary, made ready to be looked up; an empty one where there is none. */
+  get terminology(): Terminology {
+    return terminologyOf(this.glossary ?? EMPTY_GLOSSARY, this.languages);
+  }
+
+  /** The inline directives of all its texts. */
+  get directives(): readonly Directive[] {
+    return this.#directives();
+  }
+
+  #classify(): Classification {
+    return timed(this.#stopwatch, 'classify', () => this.settings.layout.classify(this.text, this.languages));
+  }
+
+  #read(): Reading {
+    if (this.kind !== 'page' && this.template === undefined) return { translation: undefined };
+    const { text, source, template, languages } = this;
+    const parse = (one: SourceText) => timed(this.#stopwatch, 'parse', () => parseMarkdown(one));
+    try {
+      const target = parse(text);
+      const texts = { target, source: source === text ? target : parse(source) };
+      return {
+        translation: timed(this.#stopwatch, 'translation', () => this.settings.layout.read(texts, template, languages)),
+      };
+    } catch (failure) {
+      if (failure instanceof MarkdownError) return { failure };
+      throw failure;
+    }
+  }
+
+  #align(): readonly Alignment[] {
+    const { translation, languages, profile } = this;
+    if (translation === undefined) return [];
+    return timed(this.#stopwatch, 'align', () => translation.pairs.map((sides) => align(sides, translation, languages, profile)));
+  }
+
+  #readGlossary(): GlossaryFile | undefined {
+    return this.kind === 'glossary' ? readGlossary(this.text, this.languages) : undefined;
+  }
+}

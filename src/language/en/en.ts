@@ -1,0 +1,34 @@
+import { englishMorphology } from './morphology.ts';
+import { englishNumbers } from './numbers.ts';
+import { englishProse } from './prose.ts';
+import { englishReferences } from './references.ts';
+import type { Language } from '../language.ts';
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  script: 'Latin',
+  relativeLength: 1,
+  citations: { others: ['et al.', 'and others', 'and colleagues'], and: ['and', '&'] },
+  references: englishReferences,
+  morphology: englishMorphology,
+  numbers: englishNumbers,
+  prose: englishProse,
+  labels: {
+    side: {
+      source: ['English Version', 'English Abstract', 'English Summary', 'English', 'Full English Version'],
+      target: ['English Version', 'English Translation', 'English'],
+    },
+    references: ['References', 'Bibliography', 'Works Cited'],
+  },
+  ordinals: {
+    titleWords: ['Section', 'Sections', 'Chapter', 'Appendix', 'Appendices', 'Part'],
+    words: new Map(
+      ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map(
+        (word, index) => [word, index + 1],
+      ),
+    ),
+    letters: new Map(),
+  },
+};

@@ -1,0 +1,104 @@
+import { spanishMorphology } from './morphology.ts';
+import { spanishNumbers } from './numbers.ts';
+import { spanishProse } from './prose.ts';
+import { spanishReferences } from './references.ts';
+import type { Language } from '../language.ts';
+
+/** Masculine forms by rank from one; other forms are made of them. */
+const ORDINALS: readonly (readonly string[])[] = [
+  ['primero', 'primer'],
+  ['segundo'],
+  ['tercero', 'tercer'],
+  ['cuarto'],
+  ['quinto'],
+  ['sexto'],
+  ['séptimo'],
+  ['octavo'],
+  ['noveno'],
+  ['décimo'],
+  ['undécimo', 'decimoprimero'],
+  ['duodécimo', 'decimosegundo'],
+  ['decimotercero', 'decimotercer'],
+  ['decimocuarto'],
+  ['decimoquinto'],
+  ['decimosexto'],
+  ['decimoséptimo'],
+  ['decimoctavo'],
+  ['decimonoveno'],
+  ['vigésimo'],
+];
+
+/** Names of two or three letters are left out: they stand inside other words. */
+const LETTER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['α', ['alfa']],
+  ['β', ['beta']],
+  ['γ', ['gamma']],
+  ['δ', ['delta']],
+  ['ε', ['épsilon', 'epsilon']],
+  ['θ', ['theta', 'zeta']],
+  ['λ', ['lambda']],
+  ['σ', ['sigma']],
+  ['ω', ['omega']],
+]);
+
+export const spanish: Language = {
+  code: 'es',
+  name: 'Spanish',
+  direction: 'ltr',
+  script: 'Latin',
+  relativeLength: 1.12,
+  citations: {
+    others: ['y otros', 'y otras', 'y cols.', 'y col.', 'y colaboradores', 'y colaboradoras', 'y colegas', 'et al.'],
+    and: ['y', 'e', 'and', '&'],
+  },
+  references: spanishReferences,
+  morphology: spanishMorphology,
+  numbers: spanishNumbers,
+  prose: spanishProse,
+  labels: {
+    side: {
+      source: ['Versión en español', 'Versión española', 'Resumen en español', 'Español'],
+      target: [
+        'Versión en español',
+        'Versión española',
+        'Versión completa en español',
+        'Resumen en español',
+        'Traducción al español',
+        'Traducción española',
+        'Spanish Version',
+        'Spanish Translation',
+        'Español',
+        'Spanish',
+      ],
+    },
+    references: ['Referencias', 'Bibliografía', 'Referencias bibliográficas', 'Obras citadas'],
+  },
+  ordinals: {
+    titleWords: [
+      'Sección',
+      'Secciones',
+      'Apartado',
+      'Capítulo',
+      'Capítulos',
+      'Apéndice',
+      'Apéndices',
+      'Anexo',
+      'Anexos',
+      'Parte',
+    ],
+    words: new Map(
+      ORDINALS.flatMap((forms, index) =>
+        [...forms, ...forms.map((form) => form.replace(/(?:o|(?<=r))$/, 'a'))].map((form) => [form, index + 1] as const),
+      ),
+    ),
+    letters: new Map(),
+  },
+  letterNames: LETTER_NAMES,
+  typography: {
+    marks: new Map(),
+    foreignLetters: new Map(),
+    presentationForms: /[\uFB00-\uFB06]/u,
+    misread: /Ã[\u0081-¿‘’“”]|Â[¡¿«»ºª]/u,
+    repeats: /^muy$/u,
+  },
+};

@@ -1,0 +1,71 @@
+import type { Languages } from '../../language/languages.ts';
+import type { MetadataKey, Template, TemplateName } from '../template.ts';
+
+const QUALITY: MetadataKey = { key: 'Translation Quality', aliases: ['Quality Score'], required: true, type: 'score' };
+const TERMS: MetadataKey = { key: 'Glossary Terms Used', aliases: [], required: true, type: 'terms' };
+
+function optional(key: string): MetadataKey {
+  return { key, aliases: [], required: false, type: 'text' };
+}
+
+const OTHER_HEADINGS = [
+  'Back-Translation*',
+  'Back Translation*',
+  'Semantic Analysis',
+  'Sources',
+  'Notes on Translation Choices',
+  'Key Translation Choices',
+  'Glossary Terms Used',
+  'Technical Notes',
+];
+
+/** The templates of a project without a config, with the headings of its two languages. */
+export function defaultTemplates({ source, target }: Languages): Record<TemplateName, Template> {
+  const parts = {
+    source: source.labels.side.source,
+    target: target.labels.side.target,
+    notes: ['Translation Notes', 'Notes'],
+    metrics: [
+      'Quality Metrics',
+      'Translation Metrics',
+      'Quality Assessment',
+      'Quality Metrics by Section',
+      'Overall Quality Assessment',
+    ],
+    other: OTHER_HEADINGS,
+  };
+  return {
+    section: {
+      name: 'section',
+      parts,
+      expected: ['source', 'target', 'notes', 'metrics'],
+      metadata: [
+        { key: 'Section', aliases: ['Sections'], required: true, type: 'text' },
+        QUALITY,
+        TERMS,
+        optional('Note'),
+        optional('Authors'),
+        optional('Year'),
+      ],
+      metrics: {
+        components: ['Semantic equivalence', 'Technical accuracy', 'Readability', 'Glossary consistency'].map((name) => ({
+          name,
+          required: true,
+        })),
+        overall: ['Overall section score', 'Overall score', 'Overall quality score', 'Overall'],
+        unscored: [],
+      },
+    },
+    abstract: {
+      name: 'abstract',
+      parts,
+      expected: ['source', 'target', 'metrics'],
+      metadata: [...['arXiv ID', 'Authors', 'Year', 'Publication', 'Categories', 'Pages'].map(optional), QUALITY, TERMS],
+      metrics: {
+        components: [],
+        overall: ['Final Score'],
+        unscored: ['Iterations', 'Quality'],
+      },
+    },
+  };
+}

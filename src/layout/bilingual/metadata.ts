@@ -1,0 +1,27 @@
+import { cover, type Range } from '../../text/range.ts';
+import type { Metadata, MetadataField } from '../../translation/ast.ts';
+
+/** `**Key:** value` or `**Key**: value`. */
+const FIELD = /^[ \t]*(?:[-*+][ \t]+)?\*\*([^*:](?:[^*:]*[^*: \t])?)[ \t]*(?::\*\*|\*\*[ \t]*:)(.*)$/;
+
+/** The `**Key:** value` lines of a stretch of the file; undefined where there is none. */
+export function readMetadata(range: Range): Metadata | undefined {
+  const fields = range.text.linesIn(range).flatMap((line): readonly MetadataField[] => {
+    const match = FIELD.exec(line.slice());
+    if (match === null) return [];
+    const [whole, key = '', value = ''] = match;
+    const keyStart = whole.indexOf(key);
+    const valueRange = line.within(whole.length - value.length).trim();
+    return [
+      {
+        range: line.trim(),
+        key,
+        keyRange: line.within(keyStart, keyStart + key.length),
+        value: valueRange.slice(),
+        valueRange: value.trim() === '' ? line.trim().atEnd() : valueRange,
+      },
+    ];
+  });
+  const all = cover(fields.map((field) => field.range));
+  return all && { range: all, fields };
+}

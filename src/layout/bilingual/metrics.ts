@@ -1,0 +1,42 @@
+import { cover, type Range } from '../../text/range.ts';
+import type { Block, MetricEntry, Table } from '../../translation/ast.ts';
+import { readScore } from './score.ts';
+
+/** `- Name: 0.93`, `- **Name:** 0.90 - comment`, `**Name**: 0.91`. */
+const ENTRY =
+  /^[ \t]*(?![ \t])(?:(?:[-*+]|\d+[.)])[ \t]+(?![ \t]))?(\*\*)?([^*:|](?:[^*:|]*[^*:| \t])?)[ \t]*(?::[ \t]*\*\*|\*\*[ \t]*:|:)(.*)$/;
+const BULLET_OR_BOLD = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|\*\*)/;
+
+/** The entries of a metrics part, from its list, its bold lines or its tables. */
+export function readMetrics(body: Range, blocks: readonly Block[]): readonly MetricEntry[] {
+  const tables = blocks.filter((block): block is Table => block.kind === 'table');
+  const lines = body.text.linesIn(body).flatMap(readLine);
+  return [...lines, ...tables.flatMap(readTable)].sort((a, b) => a.range.start - b.range.start);
+}
+
+function readLine(whole: Range): readonly MetricEntry[] {
+  const raw = whole.slice().trimEnd();
+  const line = whole.within(0, raw.length);
+  const match = BULLET_OR_BOLD.test(raw) ? ENTRY.exec(raw) : null;
+  if (match === null) return [];
+  const [, , name = '', value = ''] = match;
+  const start = raw.indexOf(name);
+  const score = readScore(line.within(raw.length - value.length));
+  return [{ range: line.trim(), name, nameRange: line.within(start, start + name.length), score }];
+}
+
+/** A table gives its metrics as columns (`Readability | Accuracy` over one row) or as rows (`Readability | 0.90`). */
+function readTable(table: Table): readonly MetricEntry[] {
+  const [header, ...rows] = table.rows;
+  if (header === undefined) return [];
+  const byColumn = rows.length === 1 && header.cells.length > 2;
+  const pairs = byColumn
+    ? header.cells.map((name, column) => ({ name, value: rows[0]?.cells[column] }))
+    : rows.map((row) => ({ name: row.cells[0], value: row.cells[1] }));
+  return pairs.flatMap(({ name, value }) => {
+    if (name === undefined || value === undefined) return [];
+    const range = cover([name.content, value.content]) ?? name.range;
+    const plain = name.content.slice().replaceAll('*', '').trim();
+    return [{ range, name: plain, nameRange: name.content, score: readScore(value.content) }];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../language/language.ts';
+import type { Languages } from '../../language/languages.ts';
+import { memoize } from '../../text/memoize.ts';
+import type { Translation } from '../../translation/ast.ts';
+import { sameName } from './scores.ts';
+
+/**
+ * Is a translation a list of references? Such a list keeps its titles and names as they are, has no terms to list and often no
+ * score.
+ */
+export const isReferenceList = memoize(({ title, metadata }: Translation, { source }: Languages): boolean => {
+  const values = (metadata?.fields ?? []).map(({ value }) => value);
+  return (
+    opensReferences(title.source?.text ?? '', source) ||
+    source.labels.references.some((label) => values.some((value) => sameName(value, label)))
+  );
+});
+
+/** Does a title or heading open a list of references? */
+export function opensReferences(heading: string, language: Language): boolean {
+  const words = ` ${heading.trim()}`.toLowerCase();
+  return language.labels.references.some((label) => words.endsWith(` ${label.toLowerCase()}`));
+}

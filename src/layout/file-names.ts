@@ -1,0 +1,25 @@
+/** What kind of file a name denotes, before the file is read. */
+
+/** The formats of glossaries beside Markdown. */
+const TABLE = /\.(?:csv|tsv|tbx)$/i;
+/** A table of renderings to avoid is next to a glossary, but is none itself. */
+const AVOID_TABLE = /\.avoid\.[^.]*$/i;
+
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** Does a file hold a table of terms, by its ending alone? */
+export function isTermTable(path: string): boolean {
+  return isGlossaryTable(path) && !AVOID_TABLE.test(path);
+}
+
+/** Does a file hold a glossary, or renderings to avoid, in a format other than Markdown? */
+export function isGlossaryTable(path: string): boolean {
+  return TABLE.test(path);
+}
+
+/** Is a file meant to be a glossary, by its name? */
+export function isGlossaryName(name: string): boolean {
+  return /gloss/i.test(name);
+}

@@ -1,0 +1,37 @@
+import type { Languages } from '../language/languages.ts';
+import type { ParsedMarkdown } from '../markdown/parse.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Translation } from '../translation/ast.ts';
+import type { Template } from './template.ts';
+import type { FileKind } from './file-kind.ts';
+
+/** What a file is for, with the reason. */
+export interface Classification {
+  readonly kind: FileKind;
+  /** The reason, as a phrase for `--verbose`. */
+  readonly reason: string;
+}
+
+/** The two parsed texts of a translation; one object when one file holds both. */
+export interface ParsedTexts {
+  readonly source: ParsedMarkdown;
+  readonly target: ParsedMarkdown;
+}
+
+/**
+ * How translations are stored in files: in one file with their source text, or in two. Findings are reported in the file of the
+ * translation.
+ */
+export interface Layout {
+  readonly name: string;
+  /** Does the layout apply to the file with this absolute path? */
+  holds(path: string): boolean;
+  /** The absolute path of the file with the source text of a file; undefined when the file holds both texts. */
+  sourceOf(path: string): string | undefined;
+  /** The languages of a file, when its path shows them; else those of the config apply. */
+  languagesOf?(path: string): Languages | undefined;
+  /** What a file is for, by its path and text. */
+  classify(text: SourceText, languages: Languages): Classification;
+  /** The typed tree of a translation. Never fails: a malformed file is a translation with parts missing. */
+  read(texts: ParsedTexts, template: Template | undefined, languages: Languages): Translation;
+}

@@ -1,0 +1,144 @@
+import type { Diagnostic } from '../check/diagnostic.ts';
+import { fileFailed, fixLeftOut, notWritten, unreadable } from '../check/own-diagnostics.ts';
+import { type Stopwatch, timed } from '../check/stopwatch.ts';
+import { Document } from '../document/document.ts';
+import { fixText } from '../fix/fix-text.ts';
+import type { FileSettings } from '../project/file-settings.ts';
+import { digest } from '../text/digest.ts';
+import { SourceText } from '../text/source-text.ts';
+import { WriteError } from '../text/write-error.ts';
+import { type Rewriting, rewriteText } from '../text/write.ts';
+import type { FileOutcome } from './file-outcome.ts';
+import type { LintInput } from './input-file.ts';
+import { type Linted, lintDocument } from './lint-document.ts';
+import { keyOfTexts, stampOfFiles } from './outcome-key.ts';
+
+export interface FixRequest {
+  readonly unsafe: boolean;
+  readonly write: boolean;
+}
+
+export interface Fixing extends FixRequest {
+  /** Folders and files, without symbolic links, that may be written to. */
+  readonly within: readonly string[];
+}
+
+export interface FileFix {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** How many findings it fixes. */
+  readonly findings: number;
+}
+
+export interface LintedFile {
+  readonly path: string;
+  readonly outcome: FileOutcome;
+  readonly fix?: FileFix;
+  /** Tells what the outcome was made from; undefined where nothing tells that in full. */
+  readonly key?: string;
+  /** The stamp of the file, and of its source, before they were read. */
+  readonly stamp?: string;
+}
+
+export interface FileLinterOptions {
+  readonly fix?: Fixing;
+  readonly stopwatch?: Stopwatch | undefined;
+  /** Whether a cache will ask what the outcomes were made from. */
+  readonly keyed: boolean;
+}
+
+/** Lints one file after the other: reads it, opens it under its settings, lints it and fixes it. */
+export class FileLinter {
+  readonly #fix: Fixing | undefined;
+  readonly #stopwatch: Stopwatch | undefined;
+  readonly #keyed: boolean;
+
+  constructor({ fix, stopwatch, keyed }: FileLinterOptions) {
+    this.#fix = fix;
+    this.#stopwatch = stopwatch;
+    this.#keyed = keyed;
+  }
+
+  /** @throws ConfigError or GlossaryError when the settings of the file cannot be used */
+  async lint(input: LintInput<FileSettings>): Promise<LintedFile> {
+    const { file, settings } = input;
+    const { path } = file;
+    const stamp = this.#keyed ? stampOfFiles(input) : undefined;
+    const read = timed(this.#stopwatch, 'read', () => file.read());
+    if (read.kind === 'unreadable') return checked(path, [unreadable(read.reason, read.position)]);
+    const readSource = input.source && timed(this.#stopwatch, 'read', () => input.source?.read());
+    if (readSource?.kind === 'unreadable')
+      return checked(path, [unreadable(`its source \`${readSource.path}\`: ${readSource.reason}`)]);
+    const text = read.source;
+    const source = readSource?.source;
+    const key = this.#keyed ? keyOfTexts(settings, digest(text.text), source && digest(source.text)) : undefined;
+    const made = key === undefined ? {} : { key, ...(stamp !== undefined && { stamp }) };
+    const open = (own: SourceText) => new Document({ text: own, source }, settings, { stopwatch: this.#stopwatch });
+    const document = open(text);
+    if (document.kind === 'other') {
+      return { path, outcome: { kind: 'skipped', reason: document.classification.reason }, ...made };
+    }
+    settings.prepare();
+    try {
+      if (this.#fix !== undefined) return await fixFile(input, text, (own) => lintDocument(open(own)), this.#fix);
+      return { path, outcome: outcomeOf(lintDocument(document, this.#stopwatch)), ...made };
+    } catch (failure) {
+      return checked(path, [fileFailed(failure)]);
+    }
+  }
+}
+
+function checked(path: string, diagnostics: readonly Diagnostic[]): LintedFile {
+  return { path, outcome: { kind: 'checked', diagnostics } };
+}
+
+/**
+ * V8 keeps a whole text in memory for the sake of a string that was sliced from it. What took the way through JSON is made
+ * of strings of its own.
+ */
+function outcomeOf({ diagnostics, elsewhere, summary }: Linted): Extract<FileOutcome, { kind: 'checked' }> {
+  const own: Pick<Linted, 'diagnostics' | 'elsewhere'> = JSON.parse(JSON.stringify({ diagnostics, elsewhere }));
+  return {
+    kind: 'checked',
+    diagnostics: own.diagnostics,
+    ...(own.elsewhere.length > 0 && { elsewhere: own.elsewhere }),
+    ...(summary && { summary: JSON.stringify(summary) }),
+  };
+}
+
+async function fixFile(
+  { file: { path, absolute } }: LintInput<FileSettings>,
+  source: SourceText,
+  lint: (source: SourceText) => Linted,
+  fix: Fixing,
+): Promise<LintedFile> {
+  // The text that comes out was linted last, and is what is reported.
+  const known = new Map<string, Linted>();
+  const lintOnce = (text: string): Linted => {
+    const linted = known.get(text) ?? lint(new SourceText(path, text));
+    known.set(text, linted);
+    return linted;
+  };
+  const before = source.text;
+  const { text: after, applied, rolledBack } = fixText(before, lintOnce, fix.unsafe ? 'unsafe' : 'safe');
+  const own = rolledBack.map(fixLeftOut);
+  const failure = fix.write && after !== before ? await write(absolute, { before, after, within: fix.within }) : undefined;
+  const outcome = outcomeOf(lintOnce(fix.write && failure === undefined ? after : before));
+  if (failure !== undefined) own.push(notWritten(failure));
+  return {
+    path,
+    outcome: { ...outcome, diagnostics: [...own, ...outcome.diagnostics] },
+    ...(after !== before && failure === undefined && { fix: { path, before, after, findings: applied } }),
+  };
+}
+
+/** Why a file could not be written; undefined when it was. */
+async function write(absolute: string, rewriting: Rewriting): Promise<string | undefined> {
+  try {
+    return await rewriteText(absolute, rewriting);
+  } catch (error) {
+    if (error instanceof WriteError) return error.message;
+    throw error;
+  }
+}

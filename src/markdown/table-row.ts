@@ -1,0 +1,18 @@
+import type { Range } from '../text/range.ts';
+
+const BORDER = /(?<!\\)\|/g;
+
+/** The cells of one line of a table, without the white space around them; none where the line has no `|`. `\|` is no border. */
+export function cellsOf(line: Range): Range[] {
+  const row = line.trim();
+  const raw = row.slice();
+  const cells: Range[] = [];
+  let start = 0;
+  for (const { index } of raw.matchAll(BORDER)) {
+    // The border that opens the row ends no cell.
+    if (index > 0) cells.push(row.within(start, index).trim());
+    start = index + 1;
+  }
+  if (start > 0 && start < raw.length) cells.push(row.within(start).trim());
+  return cells;
+}

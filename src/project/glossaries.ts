@@ -1,0 +1,120 @@
+import { join, resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { markdownNames } from '../discover/folder-names.ts';
+import { findGlossary, type LintedPlace } from '../glossary/find-glossary.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { type GlossaryTexts, type LoadedGlossary, loadGlossary, readGlossaryTexts } from '../glossary/load-glossary.ts';
+import { glossaryForPaper } from '../glossary/paper-glossary.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+import { isGlossaryName } from '../layout/file-names.ts';
+import type { Languages } from '../language/languages.ts';
+import { digestOf } from '../text/digest.ts';
+import { readSource } from '../text/read.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+export interface GlossaryRequest {
+  /** Absolute. */
+  readonly cwd: string;
+  /** The glossary that the command line names. */
+  readonly glossary?: string;
+}
+
+/** The files of a folder that add terms to the glossary for the paper in it. */
+interface Additions {
+  readonly texts: readonly SourceText[];
+  /** Tells them apart; empty where there are none. */
+  readonly key: string;
+}
+
+/** The glossaries of a project, by config and by paper; each file is read once. */
+export class Glossaries {
+  readonly #request: GlossaryRequest;
+  readonly #place: LintedPlace;
+  readonly #texts = new Map<Config, GlossaryTexts | undefined>();
+  readonly #additions = new Map<string, Additions>();
+  readonly #papers = new Map<string, Glossary>();
+  /** Which glossaries were used and why, for people who ask with `--verbose`. */
+  readonly notes = new Set<string>();
+
+  /** @param place where the run lints, for a glossary that no config names */
+  constructor(request: GlossaryRequest, place: LintedPlace) {
+    this.#request = request;
+    this.#place = place;
+  }
+
+  /** The files of the glossary of a config, as they were reached; with those of renderings to avoid. */
+  pathsOf(config: Config): readonly string[] {
+    return this.#filesOf(config).map(({ path }) => path);
+  }
+
+  /** The paths of these files and what stands in them. */
+  contentOf(config: Config): readonly string[] {
+    return this.#filesOf(config).flatMap(({ path, text }) => [path, text]);
+  }
+
+  /** The glossary of a config, without the additions of papers; undefined where there is none. */
+  loaded(config: Config, languages: Languages): LoadedGlossary | undefined {
+    const texts = this.#textsOf(config);
+    return texts && loadedFor(languages, texts);
+  }
+
+  /** The glossary with the additions of a paper: the `*gloss*` files of its folder. */
+  forPaper(config: Config, languages: Languages, folder: string): Glossary | undefined {
+    const glossary = this.loaded(config, languages)?.glossary;
+    if (glossary === undefined) return undefined;
+    const key = [glossary.path, folder, languages.source.code, languages.target.code].join('\0');
+    const known = this.#papers.get(key);
+    if (known !== undefined) return known;
+    const own = resolve(this.#request.cwd, glossary.path);
+    const additions = this.#additionsOf(folder).texts.filter(({ path }) => join(folder, path) !== own);
+    const read = additions.map((text) => readGlossary(text, languages));
+    const made = glossaryForPaper(glossary, read, languages);
+    this.#papers.set(key, made);
+    return made;
+  }
+
+  /** Tells the additions of the paper in a folder apart; empty where there are none. */
+  additionsKey(folder: string): string {
+    return this.#additionsOf(folder).key;
+  }
+
+  #additionsOf(folder: string): Additions {
+    const known = this.#additions.get(folder);
+    if (known !== undefined) return known;
+    const texts = (markdownNames(folder) ?? []).flatMap((name) => {
+      const read = isGlossaryName(name) ? readSource(join(folder, name), name) : undefined;
+      return read?.kind === 'text' ? [read.source] : [];
+    });
+    const key = texts.length === 0 ? '' : `.${digestOf(texts.flatMap(({ path, text }) => [path, text]))}`;
+    this.#additions.set(folder, { texts, key });
+    return { texts, key };
+  }
+
+  #filesOf(config: Config): readonly SourceText[] {
+    const { files = [], avoidTables = [] } = this.#textsOf(config) ?? {};
+    return [...files, ...avoidTables];
+  }
+
+  #textsOf(config: Config): GlossaryTexts | undefined {
+    if (this.#texts.has(config)) return this.#texts.get(config);
+    const { cwd, glossary } = this.#request;
+    const configured = glossary === undefined ? config.glossary : [glossary];
+    const found = findGlossary({ place: this.#place, cwd, configured });
+    const texts = found && readGlossaryTexts(found.paths, cwd);
+    this.#texts.set(config, texts);
+    if (found !== undefined) this.notes.add(`glossary ${found.paths.join(', ')}: ${found.reason}`);
+    return texts;
+  }
+}
+
+/** The glossaries that pairs of languages read in some files, by the codes of the pair. */
+const known = new WeakMap<GlossaryTexts, Map<string, LoadedGlossary>>();
+
+function loadedFor(languages: Languages, texts: GlossaryTexts): LoadedGlossary {
+  const pairs = known.get(texts) ?? new Map<string, LoadedGlossary>();
+  known.set(texts, pairs);
+  const key = `${languages.source.code} ${languages.target.code}`;
+  const loaded = pairs.get(key) ?? loadGlossary(texts, languages);
+  pairs.set(key, loaded);
+  return loaded;
+}

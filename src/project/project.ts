@@ -1,0 +1,131 @@
+import { dirname } from 'node:path';
+import { alwaysOn } from '../check/always-on.ts';
+import type { Config, PairSettings } from '../config/config.ts';
+import { ConfigResolver } from '../config/load.ts';
+import { printConfig } from '../config/print-config.ts';
+import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
+import type { LintedPlace } from '../glossary/find-glossary.ts';
+import { toolIdentity } from '../package.ts';
+import { digest, digestOf } from '../text/digest.ts';
+import { lazily } from '../text/lazily.ts';
+import type { Builtins } from './builtins.ts';
+import type { FileSettings } from './file-settings.ts';
+import { Glossaries, type GlossaryRequest } from './glossaries.ts';
+
+export interface ProjectRequest extends GlossaryRequest {
+  readonly config?: string;
+  /** Settings of the command line, each `rule:severity`. */
+  readonly rules: readonly string[];
+}
+
+/** What files are checked against: the config, the rules, the layout and the glossary of each, read once. */
+export class Project {
+  readonly #builtins: Builtins;
+  readonly #configs: ConfigResolver;
+  readonly #rules: RuleSettings;
+  readonly #files = new Map<string, Promise<FileSettings>>();
+  readonly #rulesKeys: Keys = new Map();
+  readonly #keys: Keys = new Map();
+  readonly #notes = new Set<string>();
+  readonly glossaries: Glossaries;
+
+  /** @param place where the run lints, for a glossary that no config names */
+  constructor(request: ProjectRequest, builtins: Builtins, place: LintedPlace = {}) {
+    const { cwd, config } = request;
+    const { rules } = builtins;
+    this.#builtins = builtins;
+    this.#configs = new ConfigResolver({ cwd, rules, ...(config !== undefined && { configPath: config }) });
+    this.#rules = new RuleSettings(rules, request.rules);
+    this.glossaries = new Glossaries(request, place);
+  }
+
+  /** Which configs and glossaries were used so far, for people who ask with `--verbose`. */
+  get notes(): readonly string[] {
+    return [...this.#notes, ...this.glossaries.notes];
+  }
+
+  /**
+   * What a file is checked against; one and the same object for one path.
+   * @param absolute the file itself need not exist
+   * @throws ConfigError when its config cannot be used, or a `--rule`
+   */
+  of(absolute: string): Promise<FileSettings> {
+    const known = this.#files.get(absolute) ?? this.#resolve(absolute);
+    this.#files.set(absolute, known);
+    return known;
+  }
+
+  /** What a file is checked against under a config that need not be the nearest one, such as a glossary that it names. */
+  under(config: Config, absolute: string): FileSettings {
+    const { plugins } = config;
+    const { rules, layouts } = this.#builtins;
+    const layout = layouts.find((each) => each.holds(absolute)) ?? layouts[0];
+    const pair = config.forLanguages(layout.languagesOf?.(absolute) ?? config.languages);
+    const folder = dirname(absolute);
+    const ruleset = lazily(() => this.#rules.forFile(config, absolute));
+    const glossary = lazily(() => this.glossaries.forPaper(config, pair.languages, folder));
+    const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
+    const key = lazily(() =>
+      plugins.length > 0 ? undefined : this.#keyOf(config, pair, ruleset()) + this.glossaries.additionsKey(folder),
+    );
+    const removedBy = config.removedBy(absolute);
+    return {
+      config,
+      ...pair,
+      layout,
+      ruleIds: [...rules, ...plugins].map(({ meta }) => meta.id).concat(alwaysOn.map(({ id }) => id)),
+      removedBy: removedBy && `\`${removedBy}\` of ${config.name}`,
+      get ruleset() {
+        return ruleset();
+      },
+      get glossary() {
+        return glossary();
+      },
+      get key() {
+        return key();
+      },
+      get rulesKey() {
+        return rulesKey();
+      },
+      prepare() {
+        ruleset();
+        glossary();
+      },
+    };
+  }
+
+  async #resolve(absolute: string): Promise<FileSettings> {
+    const config = await this.#configs.configFor(absolute);
+    if (config.path !== undefined) this.#notes.add(`config ${config.name}`);
+    return this.under(config, absolute);
+  }
+
+  /** The config that applies to a file, as plain JSON. */
+  async printConfig(absolute: string): Promise<unknown> {
+    const { config, ruleset, languages, templates, profile } = await this.of(absolute);
+    return printConfig(config, { languages, templates, profile }, this.#builtins.rules, ruleset);
+  }
+
+  #keyOf(config: Config, pair: PairSettings, rules: FileRules): string {
+    const make = () => digestOf([toolIdentity(), this.#rulesKeyOf(config, pair, rules), ...this.glossaries.contentOf(config)]);
+    return remember(this.#keys, pair, rules, make);
+  }
+
+  #rulesKeyOf(config: Config, pair: PairSettings, ruleset: FileRules): string {
+    return remember(this.#rulesKeys, pair, ruleset, () => {
+      const { languages, templates, profile, rules } = printConfig(config, pair, this.#builtins.rules, ruleset);
+      return digest(JSON.stringify({ languages, templates, profile, settings: rules }));
+    });
+  }
+}
+
+/** All files of a config in the same languages and with the same overrides share a key. */
+type Keys = Map<PairSettings, Map<FileRules, string>>;
+
+function remember(keys: Keys, pair: PairSettings, rules: FileRules, make: () => string): string {
+  const byRules = keys.get(pair) ?? new Map<FileRules, string>();
+  keys.set(pair, byRules);
+  const key = byRules.get(rules) ?? make();
+  byRules.set(rules, key);
+  return key;
+}

@@ -1,0 +1,9 @@
+/** A file that was asked for by name and cannot be read. */
+export class UnreadableError extends Error {
+  readonly hint = undefined;
+
+  constructor({ path, reason }: { readonly path: string; readonly reason: string }) {
+    super(`\`${path}\` cannot be read: ${reason}`);
+    this.name = 'UnreadableError';
+  }
+}

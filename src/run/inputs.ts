@@ -1,0 +1,88 @@
+import { dirname, posix, relative, resolve, sep } from 'node:path';
+import type { FileReport } from '../check/diagnostic.ts';
+import { unreadable } from '../check/own-diagnostics.ts';
+import { discover } from '../discover/discover.ts';
+import { markdownNames } from '../discover/folder-names.ts';
+import type { InputFile } from '../lint/input-file.ts';
+import { digest } from '../text/digest.ts';
+import { fileStamp } from '../text/file-stamp.ts';
+import { decodeSource, readBytes, readSource } from '../text/read.ts';
+
+export interface InputRequest {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Files, folders and globs; the working directory when empty. */
+  readonly paths: readonly string[];
+  /** Whether ignore files count. */
+  readonly ignore: boolean;
+  /** A text that stands for the file at `path`; nothing is looked for then. */
+  readonly stdin?: { readonly bytes: Uint8Array; readonly path: string };
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** What could not be reached. */
+  readonly problems: readonly FileReport[];
+  /** What ignore files took away. */
+  readonly notes: readonly string[];
+}
+
+/** @throws NoMatchError when a path means no file */
+export async function findInputs({ cwd, paths, ignore, stdin }: InputRequest): Promise<Inputs> {
+  if (stdin !== undefined) {
+    const { bytes, path } = stdin;
+    return { files: [textInput(path, resolve(cwd, path), bytes)], problems: [], notes: [] };
+  }
+  const { files, ignored, problems } = await discover({ cwd, paths, ignore });
+  return {
+    files: files.map(({ path, absolute, viaFolder }) => inputFile(path, absolute, viaFolder)),
+    problems: problems.map(({ path, message }) => ({ path, diagnostics: [unreadable(message)] })),
+    notes: ignored.map(({ path, reason }) => `${path}: ${reason}`),
+  };
+}
+
+/** A file on disk, read when it is linted. */
+export function inputFile(path: string, absolute: string, viaFolder: boolean): InputFile {
+  return {
+    path,
+    absolute,
+    viaFolder,
+    onDisk: true,
+    read: () => readSource(absolute, path),
+    stamp: () => fileStamp(absolute),
+    digest() {
+      const read = readBytes(absolute);
+      return 'bytes' in read ? digest(read.bytes) : undefined;
+    },
+  };
+}
+
+/** A text that stands for a file, whatever is on disk. */
+export function textInput(path: string, absolute: string, bytes: Uint8Array, viaFolder = false): InputFile {
+  return {
+    path,
+    absolute,
+    viaFolder,
+    onDisk: false,
+    read: () => decodeSource(Buffer.from(bytes), path),
+    stamp: () => undefined,
+    digest: () => digest(bytes),
+  };
+}
+
+/** The file that holds the source text of another one, in that one's notation. */
+export function sourceInput({ path, absolute }: InputFile, source: string): InputFile {
+  const reached = posix.join(posix.dirname(path), relative(dirname(absolute), source).split(sep).join('/'));
+  return inputFile(reached, source, false);
+}
+
+/** The folders that are linted as a whole, with the names of the Markdown files in each. */
+export function wholeFolders(files: readonly InputFile[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, readonly string[]>();
+  for (const { path, absolute, viaFolder } of files) {
+    const folder = posix.dirname(path);
+    const names = viaFolder && !folders.has(folder) ? markdownNames(dirname(absolute)) : undefined;
+    if (names !== undefined) folders.set(folder, names);
+  }
+  return folders;
+}

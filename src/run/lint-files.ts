@@ -1,0 +1,123 @@
+import type { Stopwatch } from '../check/stopwatch.ts';
+import type { Fixing, LintedFile } from '../lint/file-linter.ts';
+import type { FileOutcome } from '../lint/file-outcome.ts';
+import { keyOfTexts, stampOfFiles } from '../lint/outcome-key.ts';
+import type { ProjectRequest } from '../project/project.ts';
+import type { Cache } from './cache.ts';
+import type { SelectedFile, Selection } from './selection.ts';
+import { lintOnWorkers, workerCount } from './worker-pool.ts';
+
+export interface LintFilesRequest extends ProjectRequest {
+  readonly fix?: Fixing;
+  /** How many worker threads lint; one is the program's own thread. As the work asks for when it is not given. */
+  readonly concurrency?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface LintFilesTools {
+  readonly selection: Selection;
+  readonly cache: Cache | undefined;
+  readonly stopwatch: Stopwatch | undefined;
+}
+
+/**
+ * Lints files, those that the cache knows apart: on this thread, or on workers where that is worth it.
+ * @throws ConfigError when a config or a glossary cannot be used
+ */
+export async function lintFiles(
+  files: readonly SelectedFile[],
+  request: LintFilesRequest,
+  tools: LintFilesTools,
+): Promise<readonly LintedFile[]> {
+  const { cache } = tools;
+  const linted: LintedFile[] = [];
+  const open: SelectedFile[] = [];
+  for (const selected of files) {
+    const known = cache && fromCache(selected, cache);
+    if (known === undefined) open.push(selected);
+    else linted.push(known);
+  }
+  request.onProgress?.(linted.length, files.length);
+  for await (const one of lintOpen(open, request, tools)) {
+    linted.push(one);
+    if (one.key !== undefined) cache?.set(one.path, one.key, one.outcome, one.stamp);
+    request.onProgress?.(linted.length, files.length);
+  }
+  return linted;
+}
+
+function fromCache(selected: SelectedFile, cache: Cache): LintedFile | undefined {
+  const { file, source, settings } = selected;
+  const { path } = file;
+  if (settings.key === undefined) return undefined;
+  const stamp = stampOfFiles(selected);
+  const unread = stamp === undefined ? undefined : cache.getUnread(path, settings.key, stamp);
+  if (unread !== undefined) return { path, outcome: JSON.parse(unread.json), key: unread.key };
+  const text = file.digest();
+  const sourceText = source?.digest();
+  if (text === undefined || (source !== undefined && sourceText === undefined)) return undefined;
+  const key = keyOfTexts(settings, text, sourceText);
+  const json = key && cache.get(path, key);
+  if (key === undefined || json === undefined) return undefined;
+  const outcome: FileOutcome = JSON.parse(json);
+  // The texts are what they were, and now they have stood long enough to be known by their stamps.
+  if (stamp !== undefined) cache.set(path, key, outcome, stamp);
+  return { path, outcome, key };
+}
+
+async function* lintOpen(
+  files: readonly SelectedFile[],
+  request: LintFilesRequest,
+  tools: LintFilesTools,
+): AsyncGenerator<LintedFile> {
+  const workers = workerCount(files.length, request.concurrency);
+  const here = workers < 2 ? files : files.filter((selected) => !isOnDisk(selected));
+  if (here.length > 0) yield* lintHere(here, request, tools);
+  if (here.length < files.length) yield* lintThere(files.filter(isOnDisk), workers, request, tools);
+}
+
+function isOnDisk({ file, source }: SelectedFile): boolean {
+  return file.onDisk && source?.onDisk !== false;
+}
+
+/** On this thread. */
+async function* lintHere(
+  files: readonly SelectedFile[],
+  { fix }: LintFilesRequest,
+  { cache, stopwatch }: LintFilesTools,
+): AsyncGenerator<LintedFile> {
+  // A run that finds all in the cache does without the parser.
+  const { FileLinter } = await import('../lint/file-linter.ts');
+  const linter = new FileLinter({ stopwatch, keyed: cache !== undefined, ...(fix && { fix }) });
+  for (const file of files) yield await linter.lint(file);
+}
+
+/** On worker threads. */
+async function* lintThere(
+  files: readonly SelectedFile[],
+  workers: number,
+  { cwd, config, glossary, rules, fix }: LintFilesRequest,
+  { selection, cache, stopwatch }: LintFilesTools,
+): AsyncGenerator<LintedFile> {
+  refuseBadSettings(files, selection);
+  // Only this much goes to the workers: they read the config and the glossary themselves.
+  const request = { cwd, rules, ...(config !== undefined && { config }), ...(glossary !== undefined && { glossary }) };
+  const { place } = selection;
+  const task = { request, place, keyed: cache !== undefined, timing: stopwatch !== undefined, ...(fix && { fix }) };
+  const inputs = files.map(({ file }) => file);
+  for await (const { linted, times } of lintOnWorkers(inputs, workers, task)) {
+    for (const [step, milliseconds] of times) stopwatch?.add(step, milliseconds);
+    yield* linted;
+  }
+}
+
+/**
+ * A worker could only report of each file that it failed.
+ * @throws ConfigError when rules or a glossary of the files cannot be used
+ */
+function refuseBadSettings(files: readonly SelectedFile[], { project }: Selection): void {
+  for (const { settings } of files) {
+    void settings.ruleset;
+    project.glossaries.pathsOf(settings.config);
+  }
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { addFindings, checkProject } from '../check/check-project.ts';
+import { Summaries } from '../paper/summaries.ts';
+import type { Builtins } from '../project/builtins.ts';
+import type { FileSettings } from '../project/file-settings.ts';
+import { Project, type ProjectRequest } from '../project/project.ts';
+import type { JsonReport } from '../report/report-schema.ts';
+import { type ShardPart, withExcerpts } from '../report/shard-part.ts';
+import type { RunResult } from './run.ts';
+import { byPath } from './skipped-path.ts';
+
+/** Reports that do not make up a run. */
+export class MergeError extends Error {
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.name = 'MergeError';
+    this.hint = hint;
+  }
+}
+
+export interface NamedReport {
+  /** The file, for messages. */
+  readonly name: string;
+  readonly report: JsonReport;
+}
+
+/**
+ * Joins the reports of all parts of a run and lets the rules compare files that need the whole.
+ * @throws MergeError when the reports are not the parts of one run
+ * @throws ConfigError when a config cannot be used
+ */
+export async function mergeReports(
+  reports: readonly NamedReport[],
+  request: ProjectRequest,
+  builtins: Builtins,
+): Promise<Pick<RunResult, 'files' | 'skipped'>> {
+  const parts = partsOf(reports);
+  const project = new Project(request, builtins);
+  const settings = new Map<string, FileSettings>();
+  for (const { name, part } of parts) {
+    const keys = new Set<string>();
+    for (const { path } of part.summaries) {
+      const own = await project.of(resolve(request.cwd, path));
+      settings.set(path, own);
+      keys.add(own.rulesKey);
+    }
+    if (keys.size === part.settings.length && part.settings.every((key) => keys.has(key))) continue;
+    throw new MergeError(
+      `\`${name}\` was made with other settings than those found here`,
+      'Merge in the folder where the parts were linted, with the same config, `--config` and `--rule`.',
+    );
+  }
+  const summaries = new Summaries();
+  for (const { part } of parts) for (const summary of part.summaries) summaries.set(summary.path, JSON.stringify(summary));
+  const folders = new Map(parts.flatMap(({ part }) => Object.entries(part.folders)));
+  const files = parts.flatMap(({ report, part }) => withExcerpts(report.files, part.excerpts)).sort(byPath);
+  const findings = checkProject({ summaries, folders, settingsOf: (path) => settings.get(path) });
+  return {
+    files: addFindings(files, findings, summaries),
+    skipped: parts.flatMap(({ part }) => part.skipped).sort(byPath),
+  };
+}
+
+function partsOf(reports: readonly NamedReport[]): readonly (NamedReport & { readonly part: ShardPart })[] {
+  const parts = new Map<number, NamedReport & { readonly part: ShardPart }>();
+  const [first] = reports;
+  for (const { name, report } of reports) {
+    const { shard: part, tool } = report;
+    if (part === undefined) throw new MergeError(`\`${name}\` is no part of a run`, 'Lint with `--shard` to make parts.');
+    const count = first?.report.shard?.count;
+    if (part.count !== count) throw new MergeError(`\`${name}\` is one of ${part.count} parts, expected one of ${count}`);
+    if (tool.version !== first?.report.tool.version) {
+      throw new MergeError(`\`${name}\` comes from tlint ${tool.version}, the others from ${first?.report.tool.version}`);
+    }
+    if (part.run !== first.report.shard?.run) {
+      throw new MergeError(
+        `\`${name}\` and \`${first.name}\` are parts of different runs`,
+        'Lint all parts in the same folder of the same checkout, with the same paths and glossary.',
+      );
+    }
+    const twin = parts.get(part.index);
+    if (twin !== undefined) throw new MergeError(`\`${twin.name}\` and \`${name}\` are both part ${part.index}`);
+    parts.set(part.index, { name, report, part });
+  }
+  const count = first?.report.shard?.count ?? 0;
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !parts.has(index));
+  if (missing.length > 0) {
+    throw new MergeError(`of ${count} parts these are missing: ${missing.join(', ')}`, 'Give the reports of all parts.');
+  }
+  return [...parts.values()];
+}

@@ -1,0 +1,26 @@
+import type { FileReport } from '../check/diagnostic.ts';
+import { excerptsOf, type ShardPart } from '../report/shard-part.ts';
+import type { Results } from './results.ts';
+import type { Selection } from './selection.ts';
+import type { Shard } from './shard.ts';
+import type { SkippedPath } from './skipped-path.ts';
+
+/** What the report of one part of a run carries besides, so that `tlint merge` can do the rest. */
+export function partOf(
+  shard: Shard,
+  files: readonly FileReport[],
+  skipped: readonly SkippedPath[],
+  selection: Selection,
+  { summaries }: Results,
+): ShardPart {
+  const read = summaries.all();
+  return {
+    ...shard,
+    run: selection.runKey,
+    settings: [...selection.rulesKeys(read.map(({ path }) => path))],
+    skipped: [...skipped],
+    folders: Object.fromEntries(Array.from(selection.folders, ([folder, names]) => [folder, [...names]])),
+    summaries: [...read],
+    excerpts: excerptsOf(files),
+  };
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { addFindings, checkProject, ProjectMemory } from '../check/check-project.ts';
+import type { FileReport } from '../check/diagnostic.ts';
+import { Document } from '../document/document.ts';
+import { isGlossaryName } from '../layout/file-names.ts';
+import type { InputFile } from '../lint/input-file.ts';
+import type { Builtins } from '../project/builtins.ts';
+import { Cache } from './cache.ts';
+import { glossaryFindings } from './glossary-findings.ts';
+import { textInput } from './inputs.ts';
+import { lintFiles, type LintFilesRequest } from './lint-files.ts';
+import { Results } from './results.ts';
+import { Selection, type SelectionRequest } from './selection.ts';
+
+export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'>, Omit<LintFilesRequest, 'fix'> {}
+
+/** What the files of a session come to. */
+export interface SessionResult {
+  readonly files: readonly FileReport[];
+  /** How many files were found and not checked. */
+  readonly skipped: number;
+  /** The files that were linted again for a change of their own, and those whose findings are others than before. */
+  readonly changed: readonly FileReport[];
+}
+
+/**
+ * Files that are linted again and again while they change: the state behind `--watch`, and behind an editor. A buffer that
+ * is open in an editor stands for its file. What is known is kept in memory.
+ */
+export class Session {
+  readonly #request: SessionRequest;
+  readonly #builtins: Builtins;
+  readonly #cache = new Cache();
+  readonly #buffers = new Map<string, Uint8Array>();
+  #selection: Selection | undefined;
+  #results = new Results();
+  #memory = new ProjectMemory();
+  /** The paths of files whose texts changed since they were linted; all when undefined. */
+  #stale: Set<string> | undefined;
+  /** The findings of each file as JSON. */
+  #before: ReadonlyMap<string, string> = new Map();
+  readonly #json = new WeakMap<FileReport['diagnostics'], string>();
+
+  constructor(request: SessionRequest, builtins: Builtins) {
+    this.#request = request;
+    this.#builtins = builtins;
+  }
+
+  /** The configs and glossaries that were used, absolute, wherever they lie. */
+  get background(): readonly string[] {
+    return this.#selection?.background ?? [];
+  }
+
+  /** A buffer with this text stands for a file from now on, whatever is on disk; again for each change of the buffer. */
+  open(absolute: string, text: string): void {
+    const isKnown = this.#buffers.has(absolute);
+    this.#buffers.set(absolute, Buffer.from(text));
+    // The file is selected anew, so that it is read from its buffer.
+    if (isKnown) this.changed([absolute]);
+    else this.#forget();
+  }
+
+  /** The file on disk counts again. */
+  close(absolute: string): void {
+    if (this.#buffers.delete(absolute)) this.#forget();
+  }
+
+  /** Files changed whose paths, absolute, are given; a path that is no text of the session means that anything may have. */
+  changed(paths: Iterable<string>): void {
+    const background = new Set(this.background);
+    for (const path of paths) {
+      // A list of terms or a config changes what is found in other files, and so does a file that has gone.
+      const isOfOthers = background.has(path) || isGlossaryName(basename(path));
+      const isText = !isOfOthers && (this.#buffers.has(path) || existsSync(path));
+      const texts = isText ? (this.#selection?.pathsWith(path) ?? []) : [];
+      if (texts.length === 0) this.#forget();
+      else for (const text of texts) this.#stale?.add(text);
+    }
+  }
+
+  /**
+   * Lints what changed.
+   * @throws NoMatchError, ConfigError, GlossaryError as a run does; the session goes on with the next change
+   */
+  async lint(): Promise<SessionResult> {
+    try {
+      return await this.#lint();
+    } catch (failure) {
+      // A config that is half written, or a folder on its way elsewhere.
+      this.#forget();
+      throw failure;
+    }
+  }
+
+  /**
+   * The file with this absolute path, opened under its settings: as its buffer has it, or as it is on disk. Undefined where
+   * it is none of the session, or cannot be read.
+   */
+  async document(absolute: string): Promise<Document | undefined> {
+    const selection = await this.#select();
+    const selected = [...selection.files.values()].find(({ file }) => file.absolute === absolute);
+    const [own, source] = [selected?.file.read(), selected?.source?.read()];
+    if (selected === undefined || own?.kind !== 'text' || source?.kind === 'unreadable') return undefined;
+    return new Document({ text: own.source, source: source?.source }, selected.settings);
+  }
+
+  async #lint(): Promise<SessionResult> {
+    const selection = await this.#select();
+    const stale = this.#stale;
+    this.#stale = new Set();
+    const files = [...selection.files.values()].filter(({ file }) => stale?.has(file.path) ?? true);
+    const tools = { selection, cache: this.#cache, stopwatch: undefined };
+    for (const linted of await lintFiles(files, this.#request, tools)) this.#results.add(linted);
+    const { summaries, skipped } = this.#results;
+    const { folders, settingsOf, removed, problems } = selection;
+    const reports = this.#results.reports([...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))]);
+    const found = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
+    const all = addFindings(reports, found, summaries);
+    const after = new Map(all.map(({ path, diagnostics }) => [path, this.#jsonOf(diagnostics)]));
+    const changed = all.filter(({ path }) => after.get(path) !== this.#before.get(path) || stale?.has(path));
+    this.#before = after;
+    return { files: all, skipped: skipped.length + removed.length, changed };
+  }
+
+  async #select(): Promise<Selection> {
+    if (this.#selection !== undefined) return this.#selection;
+    const overlay = (absolute: string, file: InputFile): InputFile =>
+      this.#buffers.has(absolute) ? this.#buffered(absolute, file) : file;
+    this.#selection = await Selection.find(this.#request, this.#builtins, overlay);
+    return this.#selection;
+  }
+
+  /** Reads the buffer as it is when it is read. */
+  #buffered(absolute: string, file: InputFile): InputFile {
+    const now = (): InputFile => {
+      const bytes = this.#buffers.get(absolute);
+      return bytes === undefined ? file : textInput(file.path, absolute, bytes, file.viaFolder);
+    };
+    return { ...file, onDisk: false, read: () => now().read(), digest: () => now().digest(), stamp: () => now().stamp() };
+  }
+
+  #forget(): void {
+    this.#selection = undefined;
+    this.#results = new Results();
+    this.#memory = new ProjectMemory();
+    this.#stale = undefined;
+  }
+
+  #jsonOf(diagnostics: FileReport['diagnostics']): string {
+    const json = this.#json.get(diagnostics) ?? JSON.stringify(diagnostics);
+    this.#json.set(diagnostics, json);
+    return json;
+  }
+}

@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ResourceLimits } from 'node:worker_threads';
+import type { Tinypool } from 'tinypool';
+import { workerDied } from '../check/own-diagnostics.ts';
+import type { LintedFile } from '../lint/file-linter.ts';
+import type { InputFile } from '../lint/input-file.ts';
+import type { LintTask, LintTaskResult } from './lint-worker.ts';
+import { packageFolder } from '../package.ts';
+
+/** So few that the workers end together, so many that sending them costs nothing. */
+const FILES_A_TASK = 12;
+
+/** A worker is worth its start, in which it loads the program and the glossary, from so many files on. */
+const FILES_A_WORKER = 100;
+
+/** How many workers lint the files; with one the program's own thread does. */
+export function workerCount(files: number, wanted: number | undefined): number {
+  if (wanted !== undefined) return Math.min(wanted, files);
+  return Math.min(availableParallelism(), Math.floor(files / FILES_A_WORKER));
+}
+
+/**
+ * Left alone, the engine lets the heap of each worker grow far beyond what it needs before it collects garbage. A worker
+ * that a huge file takes beyond this dies, and the file is linted again without the limit.
+ */
+const ROOM = { maxOldGenerationSizeMb: 240, maxYoungGenerationSizeMb: 32 };
+
+/**
+ * Lints files on worker threads. When a worker dies, the files of its task are linted again, each on a worker of its own;
+ * the file that it died of is reported.
+ */
+export async function* lintOnWorkers(
+  files: readonly InputFile[],
+  workers: number,
+  task: Omit<LintTask, 'files'>,
+): AsyncGenerator<LintTaskResult> {
+  const pool = await startPool(workers, ROOM);
+  const pending: Promise<LintTaskResult | readonly InputFile[]>[] = [];
+  try {
+    for (let from = 0; from < files.length; from += FILES_A_TASK) {
+      const part = files.slice(from, from + FILES_A_TASK);
+      pending.push(lint(part, task, pool).catch(() => part));
+    }
+    for (const one of pending) {
+      const result = await one;
+      if ('linted' in result) yield result;
+      else for (const file of result) yield await lintAlone(file, task);
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function startPool(workers: number, resourceLimits: ResourceLimits): Promise<Tinypool> {
+  const { Tinypool: Pool } = await import('tinypool');
+  const pool = new Pool({
+    filename: join(packageFolder, 'dist/bin/lint-worker.js'),
+    runtime: 'worker_threads',
+    // As many at least as at most: a dead worker is replaced at once.
+    minThreads: workers,
+    maxThreads: workers,
+    resourceLimits,
+  });
+  // Of a worker that dies between two tasks nothing is lost.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+async function lint(files: readonly InputFile[], task: Omit<LintTask, 'files'>, pool: Tinypool): Promise<LintTaskResult> {
+  const result: LintTaskResult = await pool.run({ ...task, files: files.map(({ path, absolute }) => ({ path, absolute })) });
+  return result;
+}
+
+/** In a pool of its own, since a dying worker may be handed the next task, which dies with it. */
+async function lintAlone(file: InputFile, task: Omit<LintTask, 'files'>): Promise<LintTaskResult> {
+  const pool = await startPool(1, {});
+  try {
+    return await lint([file], task, pool);
+  } catch (failure) {
+    const died: LintedFile = { path: file.path, outcome: { kind: 'checked', diagnostics: [workerDied(failure)] } };
+    return { linted: [died], times: new Map() };
+  } finally {
+    await pool.destroy();
+  }
+}

@@ -1,0 +1,308 @@
+/**
+ * The typed AST of a translation. Every node has its range in the original text, every list is read-only. Values derived from a
+ * node are computed on demand elsewhere and never stored here.
+ */
+import type { Range } from '../text/range.ts';
+
+/** The text that is translated, or its translation. */
+export type SideRole = 'source' | 'target';
+
+/** The part of a file that a finding is about; `document` for a finding about none of them. */
+export type SideName = SideRole | 'metadata' | 'notes' | 'metrics' | 'document';
+
+interface Node {
+  readonly range: Range;
+}
+
+// Spans: nodes inside running text
+
+/** A formula inside running text. `tex` and `content` are the TeX between the dollars. */
+export interface InlineMath extends Node {
+  readonly kind: 'math';
+  /** True when it is written as `$$…$$`. */
+  readonly display: boolean;
+  readonly tex: string;
+  readonly content: Range;
+}
+
+/** Code in backticks. `value` is the code without them. */
+export interface InlineCode extends Node {
+  readonly kind: 'code';
+  readonly value: string;
+}
+
+/** A link, an image or an autolink. `destination` is the address or path, resolved for reference links. */
+export interface Link extends Node {
+  readonly kind: 'link' | 'image';
+  readonly destination: string;
+  /** The text between the square brackets; absent for an autolink, whose text is its destination. */
+  readonly label?: Range;
+}
+
+/** Emphasized text. `content` is the text without the marks. */
+export interface Emphasis extends Node {
+  readonly kind: 'emphasis' | 'strong';
+  readonly content: Range;
+}
+
+/** A mark such as `[^label]` that refers to a footnote. */
+export interface FootnoteReference extends Node {
+  readonly kind: 'footnote';
+  readonly label: string;
+}
+
+/** An HTML tag or comment inside running text. */
+export interface InlineHtml extends Node {
+  readonly kind: 'html';
+  /** True for a comment, which is no text; false for a tag such as `<UNK>`. */
+  readonly comment: boolean;
+}
+
+export type Span = InlineMath | InlineCode | Link | Emphasis | FootnoteReference | InlineHtml;
+
+// Blocks
+
+/** A node with running text of its own. `content` is the text without markers such as `##` or `|`. */
+interface TextNode extends Node {
+  readonly content: Range;
+  /** In the order of the text; an emphasis comes before the spans inside it. */
+  readonly spans: readonly Span[];
+}
+
+/** A heading; `depth` is 1 to 6. */
+export interface Heading extends TextNode {
+  readonly kind: 'heading';
+  readonly depth: number;
+}
+
+/** A paragraph. */
+export interface Paragraph extends TextNode {
+  readonly kind: 'paragraph';
+  /** True when the whole paragraph is one bold phrase, which often replaces a heading. */
+  readonly bold: boolean;
+  /** The `---` on the next line, which Markdown would read as the underline of a setext heading. */
+  readonly underline?: Range;
+}
+
+/** A bulleted or numbered list. */
+export interface List extends Node {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** The first number of an ordered list. */
+  readonly start?: number;
+  readonly items: readonly ListItem[];
+}
+
+/** An item of a list. `marker` is the range of its bullet or number. */
+export interface ListItem extends Node {
+  readonly kind: 'item';
+  readonly marker: Range;
+  /** How deeply the item is nested: 1 in a list that is in no other list. */
+  readonly depth: number;
+  readonly blocks: readonly Block[];
+}
+
+/** A table. */
+export interface Table extends Node {
+  readonly kind: 'table';
+  /** The first row is the header. */
+  readonly rows: readonly TableRow[];
+}
+
+/** A row of a table. */
+export interface TableRow extends Node {
+  readonly kind: 'row';
+  readonly cells: readonly TableCell[];
+}
+
+/** A cell of a table row. */
+export interface TableCell extends TextNode {
+  readonly kind: 'cell';
+}
+
+/**
+ * A fenced or indented code block. `language` is the first word after the opening fence, or empty; `value` is the code, `content`
+ * its range without the fences.
+ */
+export interface Code extends Node {
+  readonly kind: 'code-block';
+  readonly language: string;
+  readonly content: Range;
+  readonly value: string;
+}
+
+/** A formula that is a block of its own. `tex` and `content` are the TeX between the delimiters. */
+export interface DisplayMath extends Node {
+  readonly kind: 'display-math';
+  readonly display: true;
+  /** False when the closing `$$` is missing. */
+  readonly closed: boolean;
+  readonly tex: string;
+  readonly content: Range;
+}
+
+/** A block quotation. */
+export interface Quote extends Node {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+}
+
+/** The definition of a footnote. */
+export interface Footnote extends Node {
+  readonly kind: 'footnote-definition';
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A block of HTML. */
+export interface Html extends Node {
+  readonly kind: 'html-block';
+}
+
+/** A formula, inline or as a block. */
+export type FormulaNode = InlineMath | DisplayMath;
+
+/** A block-level node. Items, rows and cells are no blocks, but nodes inside lists and tables. */
+export type Block = Heading | Paragraph | List | Table | Code | DisplayMath | Quote | Footnote | Html;
+
+/** A node with running text of its own; `proseOf` gives its prose, `textSpans` the values in it. */
+export type TextBlock = Heading | Paragraph | TableCell;
+
+// Numbers of titles and headings
+
+/**
+ * The number of a title or heading. Two numbers are equal when they share a reading: `IV` has the readings `4` and `IV`, a letter
+ * of another alphabet that of the Latin letter of the same rank, `2.3-2.4` that of `2.3–2.4`.
+ */
+export interface OrdinalNumber extends Node {
+  readonly raw: string;
+  readonly readings: readonly string[];
+}
+
+// Parts of a file
+
+/** A title of the file in one language. `content` and `text` are without its `#` marks. */
+export interface Title extends Node {
+  readonly content: Range;
+  readonly text: string;
+  readonly number?: OrdinalNumber;
+}
+
+/** A score in the metadata or the metrics. `range` is the score alone, without suffix or comment. */
+export interface Score extends Node {
+  readonly raw: string;
+  readonly reading:
+    | { readonly kind: 'number'; readonly value: number }
+    | { readonly kind: 'not-applicable'; readonly reason?: string }
+    | { readonly kind: 'word' }
+    | { readonly kind: 'malformed'; readonly meant?: string }
+    | { readonly kind: 'empty' };
+  /** The text after the number: `(partial)`, `- all concepts preserved`. */
+  readonly suffix?: string;
+}
+
+/** One entry of a list of terms; at least one of `source` and `target` is present. */
+export interface TermEntry extends Node {
+  readonly source?: TermText;
+  readonly target?: TermText;
+}
+
+/** A term or its rendering, as the file writes it. */
+export interface TermText extends Node {
+  readonly text: string;
+}
+
+/** A metadata field such as `**Key:** value`. */
+export interface MetadataField extends Node {
+  /** The key as the file writes it. */
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value: string;
+  /** The range of the value without white space around it; empty, at the end of the line, when there is no value. */
+  readonly valueRange: Range;
+}
+
+/** The metadata fields of a file, in their order. */
+export interface Metadata extends Node {
+  readonly fields: readonly MetadataField[];
+}
+
+/** The text of a translation in one of its languages. */
+export interface Side extends Node {
+  readonly role: SideRole;
+  /** The structural heading that opens the side; absent in a layout without such headings. */
+  readonly heading?: Heading;
+  readonly blocks: readonly Block[];
+}
+
+/** A source side and the target side that translates it. */
+export interface SidePair {
+  readonly source: Side;
+  readonly target: Side;
+}
+
+/** An entry of the notes, such as `**Key:** value`, with the list under it. */
+export interface NoteEntry extends Node {
+  readonly key: string;
+  readonly value: string;
+  readonly valueRange: Range;
+  /** The nested list items, without their markers. */
+  readonly items: readonly TermText[];
+}
+
+/** The translator's notes. */
+export interface NotesPart extends Node {
+  readonly kind: 'notes';
+  readonly heading: Heading;
+  readonly blocks: readonly Block[];
+  readonly entries: readonly NoteEntry[];
+}
+
+/** A metric with its score. */
+export interface MetricEntry extends Node {
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly score: Score;
+}
+
+/** The quality metrics. */
+export interface MetricsPart extends Node {
+  readonly kind: 'metrics';
+  readonly heading: Heading;
+  readonly blocks: readonly Block[];
+  readonly entries: readonly MetricEntry[];
+}
+
+/** Any other part with a structural heading: back-translations, remarks, headings that group pairs. */
+export interface ExtraPart extends Node {
+  readonly kind: 'extra';
+  readonly heading: Heading;
+  readonly blocks: readonly Block[];
+}
+
+/** A side at its place among the parts, whether or not it has a partner. */
+export interface SidePart extends Node {
+  readonly kind: SideRole;
+  readonly side: Side;
+}
+
+/** A part of a file, from its structural heading to the next one. */
+export type Part = SidePart | NotesPart | MetricsPart | ExtraPart;
+
+/** A `$$` without a partner, which was repaired so that the blocks after it are not lost. */
+export interface BrokenMath extends Node {
+  /** `unclosed`: an opening `$$` with a formula after it; `stray`: a `$$` that neither opens nor closes a formula. */
+  readonly kind: 'unclosed' | 'stray';
+}
+
+/** A source text with its translation, in one file or in two. Fields that only some layouts have may be absent or empty. */
+export interface Translation {
+  readonly title: { readonly source?: Title; readonly target?: Title };
+  readonly metadata: Metadata | undefined;
+  readonly pairs: readonly SidePair[];
+  readonly notes: readonly NotesPart[];
+  readonly metrics: readonly MetricsPart[];
+  /** All parts in the order of their files, those of the source file first. */
+  readonly parts: readonly Part[];
+  readonly brokenMath: readonly BrokenMath[];
+}

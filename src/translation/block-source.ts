@@ -1,0 +1,27 @@
+import type { Definition, Root } from 'mdast';
+import type { Formula } from '../markdown/math-scanner.ts';
+import type { ParsedMarkdown } from '../markdown/parse.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+/** The text, formulas and link definitions of a file, for the readers of blocks and spans. */
+export interface BlockSource {
+  readonly text: SourceText;
+  /** Formulas by the UTF-16 offset of their start. */
+  readonly formulas: ReadonlyMap<number, Formula>;
+  /** Destinations of link references by identifier, as CommonMark folds it. */
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+export function blockSource({ text, root, math }: ParsedMarkdown): BlockSource {
+  return {
+    text,
+    formulas: new Map(math.formulas.map((formula) => [formula.start, formula])),
+    definitions: readDefinitions(root),
+  };
+}
+
+function readDefinitions(root: Root): ReadonlyMap<string, string> {
+  const definitions = root.children.filter((node): node is Definition => node.type === 'definition');
+  // The first definition of an identifier wins.
+  return new Map(definitions.toReversed().map((node) => [node.identifier, node.url]));
+}

@@ -1,0 +1,168 @@
+/** mdast nodes → blocks of the AST. Ranges and texts come from the original, never from the parser's literals. */
+import type {
+  BlockContent,
+  Code as MdastCode,
+  DefinitionContent,
+  Heading as MdastHeading,
+  List as MdastList,
+  ListItem as MdastItem,
+  Paragraph as MdastParagraph,
+  Parents,
+  RootContent,
+  Table as MdastTable,
+  TableCell as MdastCell,
+} from 'mdast';
+import { rangeOf } from '../markdown/node-range.ts';
+import { cover, type Range } from '../text/range.ts';
+import type { Block, Code, Heading, Html, List, ListItem, Paragraph, Table, TableCell } from './ast.ts';
+import type { BlockSource } from './block-source.ts';
+import { isComment, readSpans } from './inline-spans.ts';
+
+/**
+ * The blocks of one mdast node: none for a separator or a definition, several when display formulas follow each other in one
+ * paragraph.
+ */
+export function readBlocks(node: RootContent, source: BlockSource): readonly Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [readHeading(node, source)];
+    case 'paragraph':
+      return readParagraph(node, source);
+    case 'list':
+      return [readList(node, source, 1)];
+    case 'blockquote':
+      return [{ kind: 'quote', range: rangeOf(node, source.text), blocks: readChildren(node, source) }];
+    case 'code':
+      return [readCode(node, source)];
+    case 'table':
+      return [readTable(node, source)];
+    case 'footnoteDefinition':
+      return [
+        {
+          kind: 'footnote-definition',
+          range: rangeOf(node, source.text),
+          label: node.label ?? node.identifier,
+          blocks: readChildren(node, source),
+        },
+      ];
+    case 'html':
+      return isComment(rangeOf(node, source.text).slice())
+        ? []
+        : [{ kind: 'html-block', range: rangeOf(node, source.text) } satisfies Html];
+    default:
+      return [];
+  }
+}
+
+function readChildren(
+  node: { readonly children: readonly (BlockContent | DefinitionContent)[] },
+  source: BlockSource,
+): readonly Block[] {
+  return node.children.flatMap((child) => readBlocks(child, source));
+}
+
+function contentOf(node: Parents, { text }: BlockSource): Range {
+  return cover(node.children.map((child) => rangeOf(child, text))) ?? rangeOf(node, text).atEnd();
+}
+
+/** `---` right under text makes it a setext heading; in these files it is the separator of the parts. */
+const SEPARATOR_UNDERLINE = /(?:\r\n|\n|\r)[ \t]{0,3}(---)[ \t]*$/;
+
+function readHeading(node: MdastHeading, source: BlockSource): Heading | Paragraph {
+  const range = rangeOf(node, source.text);
+  const content = contentOf(node, source);
+  const spans = readSpans(node, source);
+  const underline = SEPARATOR_UNDERLINE.exec(range.slice());
+  if (underline === null) return { kind: 'heading', range, content, depth: node.depth, spans };
+  const dashes = underline.index + underline[0].indexOf('---');
+  return {
+    kind: 'paragraph',
+    range: range.within(0, underline.index),
+    content,
+    spans,
+    bold: isBold(node),
+    underline: range.within(dashes, dashes + '---'.length),
+  };
+}
+
+/** Marks that may follow a display formula and are no text: `.` and the commas of any script. */
+const PUNCTUATION_ONLY = /^[\s\p{P}]*$/u;
+
+function readParagraph(node: MdastParagraph, source: BlockSource): readonly Block[] {
+  const range = rangeOf(node, source.text);
+  const spans = readSpans(node, source);
+  const formulas = spans.flatMap((span) => (span.kind === 'math' && span.display ? [span] : []));
+  if (formulas.length > 0) {
+    let rest = range.slice();
+    for (const formula of formulas.toReversed()) {
+      rest = rest.slice(0, formula.range.start - range.start) + rest.slice(formula.range.end - range.start);
+    }
+    if (PUNCTUATION_ONLY.test(rest)) {
+      return formulas.map(({ range: own, tex, content }) => {
+        return {
+          kind: 'display-math',
+          display: true,
+          range: own,
+          tex,
+          content,
+          closed: source.formulas.get(own.start)?.closed ?? true,
+        };
+      });
+    }
+  }
+  return [{ kind: 'paragraph', range, content: range, spans, bold: isBold(node) }];
+}
+
+/** Is the whole text one bold phrase? */
+function isBold(node: MdastHeading | MdastParagraph): boolean {
+  return node.children.length === 1 && node.children[0]?.type === 'strong';
+}
+
+function readList(node: MdastList, source: BlockSource, depth: number): List {
+  const ordered = node.ordered === true;
+  const start = node.start ?? undefined;
+  return {
+    kind: 'list',
+    range: rangeOf(node, source.text),
+    ordered,
+    ...(ordered && start !== undefined && { start }),
+    items: node.children.map((item) => readItem(item, source, depth)),
+  };
+}
+
+function readItem(node: MdastItem, source: BlockSource, depth: number): ListItem {
+  const range = rangeOf(node, source.text);
+  const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(range.slice())?.[0].length ?? 0;
+  const blocks = node.children.flatMap((child) =>
+    child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source),
+  );
+  return { kind: 'item', range, marker: range.within(0, marker), depth, blocks };
+}
+
+function readCode(node: MdastCode, source: BlockSource): Code {
+  const range = rangeOf(node, source.text);
+  const raw = range.slice();
+  const fence = /^(`{3,}|~{3,})/.exec(raw)?.[0];
+  const language = [node.lang, node.meta].filter(Boolean).join(' ');
+  if (fence === undefined) return { kind: 'code-block', range, language, content: range, value: node.value };
+  const opener = /^.*?(?:\r\n|\n|\r|$)/.exec(raw)?.[0].length ?? 0;
+  const closer = new RegExp(`(?:\\r\\n|\\n|\\r)[ \\t>]*${fence}[\`~]*[ \\t]*$`).exec(raw)?.index ?? raw.length;
+  const content = range.within(opener, Math.max(opener, closer));
+  return { kind: 'code-block', range, language, content, value: content.slice() };
+}
+
+function readTable(node: MdastTable, source: BlockSource): Table {
+  return {
+    kind: 'table',
+    range: rangeOf(node, source.text),
+    rows: node.children.map((row) => ({
+      kind: 'row',
+      range: rangeOf(row, source.text),
+      cells: row.children.map((cell) => readCell(cell, source)),
+    })),
+  };
+}
+
+function readCell(node: MdastCell, source: BlockSource): TableCell {
+  return { kind: 'cell', range: rangeOf(node, source.text), content: contentOf(node, source), spans: readSpans(node, source) };
+}

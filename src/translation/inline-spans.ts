@@ -1,0 +1,88 @@
+import type { Nodes, Parents } from 'mdast';
+import { rangeOf } from '../markdown/node-range.ts';
+import type { Range } from '../text/range.ts';
+import type { InlineMath, Link, Span } from './ast.ts';
+import type { BlockSource } from './block-source.ts';
+
+/** Is a piece of HTML nothing but comments? Markdown also takes text after a comment for HTML. */
+export function isComment(raw: string): boolean {
+  return raw.replaceAll(/<!--[^]*?(?:-->|$)/g, '').trim() === '';
+}
+
+/** The spans of a paragraph, heading or cell, in the order of the text. */
+export function readSpans(node: Parents, source: BlockSource): readonly Span[] {
+  const spans: Span[] = [];
+  for (const child of node.children) collect(child, source, spans);
+  return spans;
+}
+
+function collect(node: Nodes, source: BlockSource, spans: Span[]): void {
+  const range = rangeOf(node, source.text);
+  switch (node.type) {
+    case 'text':
+      collectUrls(range, spans);
+      return;
+    case 'inlineMath': {
+      spans.push(...mathSpans(range, source));
+      return;
+    }
+    case 'inlineCode':
+      spans.push({ kind: 'code', range, value: node.value });
+      return;
+    case 'html':
+      spans.push({ kind: 'html', range, comment: isComment(range.slice()) });
+      return;
+    case 'footnoteReference':
+      spans.push({ kind: 'footnote', range, label: node.label ?? node.identifier });
+      return;
+    case 'image':
+      spans.push({ kind: 'image', range, destination: node.url });
+      return;
+    case 'imageReference':
+      spans.push({ kind: 'image', range, destination: source.definitions.get(node.identifier) ?? '' });
+      return;
+    case 'link':
+      spans.push(linkSpan(range, node.url, node, source));
+      break;
+    case 'linkReference':
+      spans.push(linkSpan(range, source.definitions.get(node.identifier) ?? '', node, source));
+      break;
+    case 'emphasis':
+    case 'strong': {
+      const marks = node.type === 'strong' ? 2 : 1;
+      spans.push({ kind: node.type, range, content: range.within(marks, range.end - range.start - marks) });
+      break;
+    }
+    default:
+  }
+  if ('children' in node) for (const child of node.children) collect(child, source, spans);
+}
+
+/** Formulas that touch are one node to the parser. */
+function mathSpans({ text, start, end }: Range, source: BlockSource): readonly InlineMath[] {
+  const formula = source.formulas.get(start);
+  if (formula === undefined || start >= end) return [];
+  const { display } = formula;
+  const content = text.range(formula.content.start, formula.content.end);
+  const span: InlineMath = { kind: 'math', range: text.range(start, formula.end), display, content, tex: content.slice() };
+  return [span, ...mathSpans(text.range(formula.end, end), source)];
+}
+
+function linkSpan(range: Range, destination: string, node: Parents, source: BlockSource): Link {
+  const autolink = range.slice().startsWith('<');
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  if (autolink || first === undefined || last === undefined) return { kind: 'link', range, destination };
+  return { kind: 'link', range, destination, label: rangeOf(first, source.text).until(rangeOf(last, source.text)) };
+}
+
+/** A bare URL: printable ASCII without the marks that close a sentence or a bracket around it. */
+const URL = /\bhttps?:\/\/[!#-&*-;=?-Z\\^-_a-z~]*[#-&+/-9=@-Z\\_a-z~-]/g;
+
+function collectUrls(range: Range, spans: Span[]): void {
+  const raw = range.slice();
+  if (!raw.includes('://')) return;
+  for (const match of raw.matchAll(URL)) {
+    spans.push({ kind: 'link', range: range.within(match.index, match.index + match[0].length), destination: match[0] });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Range } from '../text/range.ts';
+import type { Block, Part, Side, Translation } from './ast.ts';
+import { MASK, proseOf, textBlocksOf } from './prose.ts';
+
+/** The blocks of a part, under its structural heading. */
+export function blocksOfPart(part: Part): readonly Block[] {
+  return 'side' in part ? part.side.blocks : part.blocks;
+}
+
+/** The place that names a side: its structural heading or, where its layout has none, the empty range before its text. */
+export function openingOf({ heading, range }: Side): Range {
+  return heading?.range ?? range.atStart();
+}
+
+/**
+ * Is this a place that a program reads: the metadata, code, math or an address?
+ * @param at one character
+ */
+export function isMachineRead(translation: Translation, at: Range): boolean {
+  return translation.metadata?.range.contains(at) === true || isCode(translation, at);
+}
+
+/**
+ * Is this what a text block masks or does not hold: code, math or an address?
+ * @param at one character
+ */
+export function isCode({ parts }: Translation, at: Range): boolean {
+  const block = parts.flatMap(blocksOfPart).find(({ range }) => range.contains(at));
+  if (block === undefined) return false;
+  const holder = textBlocksOf([block]).find(({ content }) => content.contains(at));
+  return holder === undefined || proseOf(holder).charAt(at.start - holder.content.start) === MASK;
+}

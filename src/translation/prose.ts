@@ -1,0 +1,64 @@
+import type { Range } from '../text/range.ts';
+import { memoize } from '../text/memoize.ts';
+import type { Block, Span, TextBlock } from './ast.ts';
+
+/**
+ * The character that replaces every UTF-16 unit of formulas, code, addresses and comments in the results of `proseOf`: neither
+ * letter nor space nor punctuation.
+ */
+export const MASK = '\uFFFC';
+
+/** The headings, paragraphs and table cells among some blocks and inside them, in the order of the text. */
+export function textBlocksOf(blocks: readonly Block[]): TextBlock[] {
+  return blocks.flatMap((block): readonly TextBlock[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [block];
+      case 'list':
+        return block.items.flatMap((item) => textBlocksOf(item.blocks));
+      case 'table':
+        return block.rows.flatMap((row) => row.cells);
+      case 'quote':
+      case 'footnote-definition':
+        return textBlocksOf(block.blocks);
+      default:
+        return [];
+    }
+  });
+}
+
+/**
+ * The prose of a block: its content with formulas, code, addresses and comments replaced by `MASK`. It is as long as
+ * `block.content`, so an index into it is one for `block.content.within`.
+ */
+export const proseOf = memoize(({ content, spans }: TextBlock): string => {
+  const raw = content.slice();
+  if (spans.length === 0) return raw;
+  let prose = '';
+  for (const masked of spans.flatMap(maskedRanges).sort((a, b) => a.start - b.start)) {
+    const start = masked.start - content.start;
+    if (start < prose.length) continue;
+    const end = Math.min(masked.end, content.end) - content.start;
+    prose += raw.slice(prose.length, start) + MASK.repeat(Math.max(0, end - start));
+  }
+  return prose + raw.slice(prose.length);
+});
+
+/** The ranges of a span that are no prose; the label of a link is prose. */
+function maskedRanges(span: Span): readonly Range[] {
+  switch (span.kind) {
+    case 'math':
+    case 'code':
+    case 'footnote':
+    case 'image':
+      return [span.range];
+    case 'link':
+      if (span.label === undefined) return [span.range];
+      return [span.label.atEnd().until(span.range)];
+    case 'html':
+      return span.comment ? [span.range] : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../../src/config/config.ts';
+import { sentencesIn } from '../../src/translation/sentences.ts';
+
+const { languages } = defaultConfig('/');
+const read = (text: string) => sentencesIn(text, languages).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesIn', () => {
+  it.each([
+    ['The tide rises. The moon sets.', ['The tide rises.', 'The moon sets.']],
+    ['يرتفع المد. هل يغيب القمر؟ نعم.', ['يرتفع المد.', 'هل يغيب القمر؟', 'نعم.']],
+    ['"It rises." Then it falls', ['"It rises."', 'Then it falls']],
+    ['  **Heights.** 3 of them rise.  ', ['**Heights.**', '3 of them rise.']],
+    ['', []],
+  ])('parts %j', (text, sentences) => {
+    expect(read(text)).toEqual(sentences);
+  });
+
+  it.each([
+    'See Fig. 3 and Sec. 4.',
+    'Adams et al. Measured it.',
+    'H. C. Adams, e.g. in the U.S. Navy',
+    'It rises (see there. And here) again.',
+    'قاسه Adams et al. في الميناء',
+  ])('ends no sentence inside %j', (text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+});
