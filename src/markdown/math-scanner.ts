@@ -30,7 +30,8 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const QUOTE = /^(?:[ \t]{0,3}>)+/;
 /** The start of a line before its text: white space and the markers of list items. */
 const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-const PROSE = /\p{L}{2}[ \t]\p{L}{2,}[ \t]\p{L}{2}/u;
+/** Three words in a row. The lookbehind spares V8 a search table of 80 ms that it builds for a pattern that starts with two letters. */
+const PROSE = /(?<=\p{L}{2})[ \t]\p{L}{2,}[ \t]\p{L}{2}/u;
 const TEXT_COMMAND = /\\(?:text\w*|mbox)\s*\{[^{}]*\}/g;
 /** Distinguishes an unclosed formula from a `$$` in the middle of a sentence. */
 const FORMULA = /[\\=^_+<>]|\p{Sm}/u;
