@@ -1,9 +1,9 @@
 /** Builds `dist/`: the declarations in one file, the program as one bundle, and the licences of what went into it. */
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from './bundle.ts';
-import { writeDeclarations } from './declarations.ts';
-import { root } from './rule-files.ts';
+import { bundle } from './build/bundle.ts';
+import { writeDeclarations } from './build/declarations.ts';
+import { root } from './root.ts';
 
 const dist = `${root}dist`;
 

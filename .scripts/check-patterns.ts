@@ -4,9 +4,9 @@
  */
 import { availableParallelism } from 'node:os';
 import { check } from 'recheck';
-import { builtPatterns } from './built-patterns.ts';
-import type { PatternSite } from './pattern-site.ts';
-import { writtenPatterns } from './written-patterns.ts';
+import { builtPatterns } from './patterns/built-patterns.ts';
+import type { PatternSite } from './patterns/pattern-site.ts';
+import { writtenPatterns } from './patterns/written-patterns.ts';
 
 /** In milliseconds. What is tried within is limited by steps instead, so that a busy machine judges as an idle one does. */
 const LIMITS = { timeout: 8000, incubationTimeout: null, attackTimeout: null };
@@ -16,7 +16,9 @@ const patterns = [...literals, ...(await builtPatterns(new Set(built)))];
 const reached = new Set(patterns.map(placeOf));
 const problems = built
   .filter((place) => !reached.has(place))
-  .map((place) => `${place} builds a regular expression from no text tried here. Add one to .scripts/built-patterns.ts.`);
+  .map(
+    (place) => `${place} builds a regular expression from no text tried here. Add one to .scripts/patterns/built-patterns.ts.`,
+  );
 const undecided: string[] = [];
 
 /** Each expression once, with the places that have it. */

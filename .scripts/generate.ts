@@ -5,9 +5,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
 import { z } from 'zod';
-import { withMarkedPart } from './marked-part.ts';
-import { registrySource } from './registry.ts';
-import { allRuleFiles, root, ruleFiles } from './rule-files.ts';
+import { withMarkedPart } from './generate/marked-part.ts';
+import { registrySource } from './generate/registry.ts';
+import { root } from './root.ts';
+import { allRuleFiles, ruleFiles } from './rule-files.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -44,9 +45,9 @@ update('rules/registry.ts', await formatted('rules/registry.ts', registrySource(
 // The rest is made from the registry, so that has to be loaded after it was written.
 if (stale.length === 0 || !check) {
   const { builtinRules } = await import('../rules/registry.ts');
-  const { configJsonSchema } = await import('./config-json-schema.ts');
-  const { optionTable } = await import('./option-table.ts');
-  const { RULES_PAGE, ruleTables } = await import('./rule-table.ts');
+  const { configJsonSchema } = await import('./generate/config-json-schema.ts');
+  const { optionTable } = await import('./generate/option-table.ts');
+  const { RULES_PAGE, ruleTables } = await import('./generate/rule-table.ts');
 
   updatePart(RULES_PAGE, 'rules', ruleTables(builtinRules));
   for (const rule of builtinRules) {

@@ -1,7 +1,8 @@
 /** Scaffolds a rule, its documentation and its test: `npm run new-rule <category>/<id>`. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { allRuleFiles, root, ruleCategories, ruleFiles } from './rule-files.ts';
+import { root } from './root.ts';
+import { allRuleFiles, ruleCategories, ruleFiles } from './rule-files.ts';
 import type { RuleFiles } from './rule-files.ts';
 
 const TEMPLATES = { code: 'rule.ts.template', doc: 'rule.md.template', test: 'rule.test.ts.template' } as const;

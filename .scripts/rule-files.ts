@@ -1,8 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-/** The folder that holds package.json. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from './root.ts';
 
 /** Where a built-in rule lives; paths are relative to the root, with `/`. */
 export interface RuleFiles {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { root } from '../.scripts/rule-files.ts';
+import { root } from '../.scripts/root.ts';
 import { outputOf, type Program } from './child.ts';
 
 const BIN = `${root}dist/bin/tlint.js`;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { root } from '../.scripts/rule-files.ts';
+import { root } from '../.scripts/root.ts';
 import { outputOf, type Sample } from './child.ts';
 
 const SCRIPT = fileURLToPath(new URL('parse-only.ts', import.meta.url));

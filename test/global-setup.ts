@@ -1,4 +1,4 @@
-import { bundle } from '../.scripts/bundle.ts';
+import { bundle } from '../.scripts/build/bundle.ts';
 
 /** Worker threads run the built program, so it is built once before the tests. */
 export default async function setup(): Promise<void> {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { root } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import { readTranslation } from '../../src/layout/bilingual/read-translation.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';

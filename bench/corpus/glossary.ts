@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { root } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { Random } from './random.ts';
 import { properties, things } from './texts.ts';

@@ -11,8 +11,8 @@ export interface GlossaryCheckOptions extends ReportOptions {
 /** `tlint glossary check [file]` */
 export async function glossaryCheck(file: string | undefined, options: GlossaryCheckOptions, io: Io): Promise<ExitCode> {
   const { config } = options;
-  const files = await checkGlossary(file, { cwd: io.cwd, ...(config !== undefined && { config }) }, builtins);
-  const report = { files, skipped: 0, fixed: 0 };
+  const checked = await checkGlossary(file, { cwd: io.cwd, ...(config !== undefined && { config }) }, builtins);
+  const report = { ...checked, skipped: 0, fixed: 0 };
   await present(report, options, io);
   return verdict(report, options, io);
 }

@@ -63,9 +63,9 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
   }
   if (fix && fixDryRun) throw new UsageError('`--fix` writes and `--fix-dry-run` does not; give one of them');
   if (unsafe && !fix && !fixDryRun) throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`');
-  if (fixDryRun && format === 'json' && outputFile === undefined) {
+  if (fixDryRun && format !== 'text' && outputFile === undefined) {
     throw new UsageError(
-      '`--fix-dry-run` prints a diff, so standard output has no place for `--format json`',
+      `\`--fix-dry-run\` prints a diff, so standard output has no place for \`--format ${format}\``,
       'Write the report to a file with `--output-file`.',
     );
   }

@@ -11,37 +11,39 @@ import type { ExitCode } from './exit-code.ts';
 import { type Io, say, write, writeRaw } from './io.ts';
 import { type LintOptions, lintRequest } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
+import { answerFormatOf } from './options.ts';
 import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
-import { Progress } from './progress.ts';
+import { ProgressLine } from './progress-line.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tlint [paths…]` */
 export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
   const request = await lintRequest(paths, options, io);
   if (options.printConfig) return printConfig(request, io);
-  if (options.listFiles) return listFiles(request, options.format, io);
+  if (options.listFiles) return listFiles(request, answerFormatOf(options.format), io);
 
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     return watch(request, options, io);
   }
 
-  const progress = new Progress(io.stderr, io.env);
+  const progress = new ProgressLine(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }, builtins).finally(() => progress.clear());
   await say(io, asLines(result.warnings));
   if (options.verbose) await say(io, background(result));
   if (options.stdin && options.stdinFilename === undefined) refuseSkipped(result);
 
   const { shard, times } = result;
-  const mended = result.fixes.reduce((sum, { findings }) => sum + findings, 0);
+  const fixed = result.fixes.reduce((sum, { findings }) => sum + findings, 0);
   const report: Report = {
     files: result.files,
+    rules: result.rules,
     skipped: result.skipped.length,
-    fixed: options.fixDryRun ? 0 : mended,
+    fixed: options.fixDryRun ? 0 : fixed,
     ...(shard && { shard }),
   };
-  if (options.fixDryRun) await printPatches(result, mended, options, io);
+  if (options.fixDryRun) await printPatches(result, fixed, options, io);
   if (!options.fixDryRun || options.outputFile !== undefined) await present(report, options, io);
   if (times !== undefined) await say(io, timingTable(times));
   return verdict(report, options, io);
@@ -56,13 +58,13 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
   );
 }
 
-async function printPatches(result: RunResult, mended: number, options: LintOptions, io: Io): Promise<void> {
+async function printPatches(result: RunResult, fixed: number, options: LintOptions, io: Io): Promise<void> {
   const style = styleFor(io.stdout, io.env, options.color);
   const patch = result.fixes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
   if (style.terminal) await write(io.stdout, paintPatch(patch, style));
   else await writeRaw(io.stdout, patch);
   const files = result.fixes.filter(({ before, after }) => before !== after).length;
-  await say(io, `Would fix ${count(mended, 'finding')} in ${count(files, 'file')}; nothing was written.\n`);
+  await say(io, `Would fix ${count(fixed, 'finding')} in ${count(files, 'file')}; nothing was written.\n`);
 }
 
 /** What stood behind the run: the config, the glossary, and the files that were left out. */

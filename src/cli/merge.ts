@@ -18,8 +18,8 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   const reports: NamedReport[] = [];
   for (const name of names) reports.push({ name, report: await readReport(name, io.cwd) });
   const request = { cwd: io.cwd, rules: rule, ...(config !== undefined && { config }) };
-  const { files, skipped } = await mergeReports(reports, request, builtins);
-  const report = { files, skipped: skipped.length, fixed: 0 };
+  const merged = await mergeReports(reports, request, builtins);
+  const report = { ...merged, skipped: merged.skipped.length, fixed: 0 };
   await present(report, options, io);
   return verdict(report, options, io);
 }

@@ -2,11 +2,22 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from 'commander';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
 import type { Shard } from '../run/shard.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The formats of an answer that is no report. */
 const ANSWER_FORMATS = ['text', 'json'] as const;
 
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+/**
+ * The format of an answer for which the command line takes the formats of reports.
+ * @throws UsageError when it is a format of reports alone
+ */
+export function answerFormatOf(format: ReportFormat): AnswerFormat {
+  const known = ANSWER_FORMATS.find((each) => each === format);
+  if (known !== undefined) return known;
+  throw new UsageError(`\`--format ${format}\` is for reports; expected \`text\` or \`json\``);
+}
 
 export function answerFormat(what: string) {
   return new Option('--format <name>', `format of the ${what}`).choices(ANSWER_FORMATS).default('text' as const);

@@ -6,7 +6,6 @@ import { errorsOnly, type Report, summarize } from '../report/report.ts';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
 import { PLAIN, type Style, styleFor } from '../report/style.ts';
 import { writeText } from '../text/write.ts';
-import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
 
@@ -40,6 +39,5 @@ export async function verdict(report: Report, options: ReportOptions, io: Io): P
 }
 
 function render(report: Report, { format, info }: ReportOptions, style: Style): string {
-  const rules = builtins.rules.map(({ meta }) => meta);
-  return reporters[format](report, { style, version: packageVersion(), rules, info: info === true });
+  return reporters[format](report, { style, version: packageVersion(), info: info === true });
 }

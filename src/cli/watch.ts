@@ -13,8 +13,8 @@ export async function watch(request: WatchRequest, options: ReportOptions, io: I
       await say(io, describeError(update.failure));
       continue;
     }
-    const { files, skipped, changed } = update;
-    await present({ files, skipped, fixed: 0, shown: changed }, options, io);
+    const { files, rules, skipped, changed } = update;
+    await present({ files, rules, skipped, fixed: 0, shown: changed }, options, io);
     await say(io, `Watching ${count(files.length, 'file')}; Ctrl+C ends it.\n`);
   }
   return EXIT.clean;

@@ -7,6 +7,7 @@ export function markdownNames(folder: string): readonly string[] | undefined {
   try {
     return readdirSync(folder).filter(isMarkdown).sort();
   } catch (error) {
+    // Throws what is no error of the file system.
     systemReason(error);
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { IgnoreRules, Problem } from './ignore-rules.ts';
 import { systemReason } from '../text/system-error.ts';
 
 /** A file or folder. `path` is in the notation of the argument, with `/`; `real` has no symbolic link in it. */
-export interface Place {
+export interface FoundPath {
   readonly path: string;
   readonly absolute: string;
   readonly real: string;
@@ -19,13 +19,13 @@ export interface Ignored {
 }
 
 export interface Walk {
-  readonly files: Place[];
+  readonly files: FoundPath[];
   readonly ignored: Ignored[];
   readonly problems: Problem[];
 }
 
 interface Step {
-  readonly place: Place;
+  readonly place: FoundPath;
   readonly rules: IgnoreRules | undefined;
 }
 
@@ -38,7 +38,7 @@ export function pathIn(folder: string, name: string): string {
 }
 
 /** All Markdown files in a folder. What the rules leave out is never opened, and no real folder is walked twice. */
-export function walk(root: Place, rulesAbove: IgnoreRules | undefined): Walk {
+export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk {
   const result: Walk = { files: [], ignored: [], problems: [] };
   const seen = new Set<string>();
   // Links wait until all real folders are walked, so that a file is known by its own path where it has one.

@@ -2,7 +2,7 @@ import type { Diagnostic, Edit, FixSafety } from '../check/diagnostic.ts';
 import { applyEdits, compatible } from './apply-edits.ts';
 
 /** What linting a text says to the fixer. */
-export interface Linted {
+export interface LintedText {
   readonly diagnostics: readonly Diagnostic[];
   /** Equal for two texts of the same structure: a fix that changes it has damaged the text. */
   readonly signature: string;
@@ -27,7 +27,7 @@ type Attempt = { readonly text: string; readonly applied: number } | { readonly 
 const MAX_PASSES = 10;
 
 /** Mends a text until nothing more can be mended; a misbehaving rule is left out, its good neighbours are not. */
-export function fixText(text: string, lint: (text: string) => Linted, allow: FixSafety): Fixed {
+export function fixText(text: string, lint: (text: string) => LintedText, allow: FixSafety): Fixed {
   const blocked = new Set<string>();
   for (;;) {
     const attempt = attemptFix(text, lint, allow, blocked);
@@ -36,7 +36,7 @@ export function fixText(text: string, lint: (text: string) => Linted, allow: Fix
   }
 }
 
-function attemptFix(text: string, lint: (text: string) => Linted, allow: FixSafety, blocked: ReadonlySet<string>): Attempt {
+function attemptFix(text: string, lint: (text: string) => LintedText, allow: FixSafety, blocked: ReadonlySet<string>): Attempt {
   const texts = [text];
   const rulesOfPass: string[][] = [];
   let current = text;
@@ -71,7 +71,7 @@ function fixable(diagnostics: readonly Diagnostic[], allow: FixSafety, blocked: 
 }
 
 /** The rules without whose edits the structure stays as it was, found by adding one rule after the other. */
-function damaging(text: string, fixes: readonly Fixable[], signature: string, lint: (text: string) => Linted): string[] {
+function damaging(text: string, fixes: readonly Fixable[], signature: string, lint: (text: string) => LintedText): string[] {
   const culprits: string[] = [];
   for (const rule of rulesOf(fixes)) {
     const kept = fixes.filter((fix) => fix.rule <= rule && !culprits.includes(fix.rule));

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { Languages } from '../language/languages.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { GlossaryFile, GlossaryProblem } from './glossary.ts';
-import { type Layout, layoutOf, noTable, RowReader } from './row-reader.ts';
+import { type Columns, columnsOf, noTable, RowReader } from './row-reader.ts';
 
 const record = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
 
 /** Reads a glossary of comma- or tab-separated values whose first row names the columns; a `.csv` may also use `;`. */
 export function readDelimitedGlossary(file: SourceText, languages: Languages, format: 'csv' | 'tsv'): GlossaryFile {
   const rows = new RowReader(file);
-  let layout: Layout | undefined;
+  let columns: Columns | undefined;
   let header: { readonly cells: readonly { text: string; range: undefined }[]; readonly line: number } | undefined;
   let failure: GlossaryProblem | undefined;
   let next = 1;
@@ -22,8 +22,8 @@ export function readDelimitedGlossary(file: SourceText, languages: Languages, fo
     const cells = values.map((text) => ({ text: text.trim(), range: undefined }));
     if (header === undefined) {
       header = { cells, line };
-      layout = layoutOf(cells, languages);
-    } else if (layout !== undefined) rows.read(cells, line, layout);
+      columns = columnsOf(cells, languages);
+    } else if (columns !== undefined) rows.read(cells, line, columns);
   };
   try {
     // The parser counts a CRLF inside quotes as two lines.
@@ -47,7 +47,7 @@ export function readDelimitedGlossary(file: SourceText, languages: Languages, fo
     const message = `the rows from here on cannot be read: ${error.message.replace(/\.$/, '')}; close the quotes`;
     failure = { path: file.path, line: next, range, message };
   }
-  if (layout === undefined) failure ??= noTable(file, header?.cells, header?.line ?? 1, languages);
+  if (columns === undefined) failure ??= noTable(file, header?.cells, header?.line ?? 1, languages);
   return rows.finish(failure);
 }
 

@@ -11,7 +11,7 @@ import { readGlossary } from './read-glossary.ts';
 /** The files of a glossary as they stand. */
 export interface GlossaryTexts {
   readonly files: readonly SourceText[];
-  /** Beside each `<name>.md` a `<name>.avoid.tsv` with the renderings to avoid, if it is there. */
+  /** For each glossary `<name>.<ending>`, the file `<name>.avoid.tsv` with the renderings to avoid, if there is one. */
   readonly avoidTables: readonly SourceText[];
 }
 

@@ -3,7 +3,7 @@ import { cellsOf } from '../markdown/table-row.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { GlossaryFile } from './glossary.ts';
-import { type Cell, type Layout, layoutOf, noTable, RowReader } from './row-reader.ts';
+import { type Cell, type Columns, columnsOf, noTable, RowReader } from './row-reader.ts';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 
@@ -14,18 +14,18 @@ const DELIMITER_CELL = /^:?-+:?$/;
 export function readMarkdownGlossary(file: SourceText, languages: Languages): GlossaryFile {
   const rows = new RowReader(file);
   /** The columns of the glossary table that the line belongs to. */
-  let layout: Layout | undefined;
+  let columns: Columns | undefined;
   let seen = false;
   let above: readonly Cell[] = [];
   let firstHeader: { readonly cells: readonly Cell[]; readonly line: number } | undefined;
   for (let line = 1; line <= file.lineCount; line++) {
     const cells = cellsOf(file.lineRange(line)).map(readCell);
-    if (cells.length === 0) layout = undefined;
-    else if (layout !== undefined) rows.read(cells, line, layout);
+    if (cells.length === 0) columns = undefined;
+    else if (columns !== undefined) rows.read(cells, line, columns);
     else if (above.length > 0 && cells.every((cell) => DELIMITER_CELL.test(cell.text))) {
       firstHeader ??= { cells: above, line: line - 1 };
-      layout = layoutOf(above, languages);
-      seen ||= layout !== undefined;
+      columns = columnsOf(above, languages);
+      seen ||= columns !== undefined;
     }
     above = cells;
   }

@@ -13,7 +13,7 @@ export interface Cell {
 }
 
 /** Where the columns stand in a row, and how many cells it has. */
-export type Layout = Readonly<Record<Column, number>> & { readonly width: number };
+export type Columns = Readonly<Record<Column, number>> & { readonly width: number };
 
 const confidenceCell = z
   .string()
@@ -23,10 +23,10 @@ const confidenceCell = z
 const usageCell = z.string().regex(/^\d+$/).transform(Number);
 
 /** The columns of a glossary table by the names in its header, in any order; undefined where a language has none. */
-export function layoutOf(header: readonly Cell[], { source, target }: Languages): Layout | undefined {
+export function columnsOf(header: readonly Cell[], { source, target }: Languages): Columns | undefined {
   const columnOf = (...names: readonly string[]) => header.findIndex((cell) => names.includes(cell.text.toLowerCase()));
   const namesOf = ({ name, code }: Language) => [name.toLowerCase(), code.toLowerCase()];
-  const layout = {
+  const columns = {
     source: columnOf(...namesOf(source)),
     target: columnOf(...namesOf(target)),
     avoid: columnOf('avoid'),
@@ -35,7 +35,7 @@ export function layoutOf(header: readonly Cell[], { source, target }: Languages)
     notes: columnOf('notes'),
     width: header.length,
   };
-  return layout.source === -1 || layout.target === -1 ? undefined : layout;
+  return columns.source === -1 || columns.target === -1 ? undefined : columns;
 }
 
 /** Takes the rows of a file's tables one by one and makes the glossary file of them. */
@@ -49,35 +49,35 @@ export class RowReader {
     this.#file = file;
   }
 
-  read(cells: readonly Cell[], line: number, layout: Layout): void {
+  read(cells: readonly Cell[], line: number, columns: Columns): void {
     const range = this.#file.lineRange(line);
-    if (cells.length !== layout.width) {
-      this.#problems.push({ kind: 'cells', found: cells.length, expected: layout.width, line, range });
+    if (cells.length !== columns.width) {
+      this.#problems.push({ kind: 'cells', found: cells.length, expected: columns.width, line, range });
     }
-    const source = cells[layout.source]?.text ?? '';
-    const target = cells[layout.target]?.text ?? '';
+    const source = cells[columns.source]?.text ?? '';
+    const target = cells[columns.target]?.text ?? '';
     if (source === '' || target === '') {
       // A row that is too short has been told already.
-      if (cells.length >= layout.width) {
+      if (cells.length >= columns.width) {
         this.#problems.push({ kind: 'empty', column: source === '' ? 'source' : 'target', line, range });
       }
       return;
     }
     const number = (column: 'confidence' | 'usage', schema: z.ZodType<number>): number | undefined => {
-      const cell = cells[layout[column]];
+      const cell = cells[columns[column]];
       if (cell === undefined || cell.text === '') return undefined;
       const parsed = schema.safeParse(cell.text);
       if (!parsed.success) this.#problems.push({ kind: column, found: cell.text, line, range: cell.range ?? range });
       return parsed.data;
     };
-    const place = (column: Column) => cells[layout[column]]?.range;
+    const place = (column: Column) => cells[columns[column]]?.range;
     this.#entries.push({
       path: this.#file.path,
       source,
       target,
       confidence: number('confidence', confidenceCell),
       usage: number('usage', usageCell),
-      notes: cells[layout.notes]?.text || undefined,
+      notes: cells[columns.notes]?.text || undefined,
       line,
       range,
       cells: {
@@ -89,7 +89,7 @@ export class RowReader {
         notes: place('notes'),
       },
     });
-    const avoided = (cells[layout.avoid]?.text ?? '').split(';').map((rendering) => rendering.trim());
+    const avoided = (cells[columns.avoid]?.text ?? '').split(';').map((rendering) => rendering.trim());
     for (const rendering of avoided) {
       if (rendering !== '') this.#avoided.push({ term: source, rendering, kind: 'other' });
     }

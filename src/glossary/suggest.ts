@@ -4,14 +4,14 @@ import type { ReadSource } from './source-words.ts';
 import type { ReadTarget, Terminology } from './terminology.ts';
 
 /** A place in a file: 1-based line. */
-export interface Place {
+export interface LinePlace {
   readonly path: string;
   readonly line: number;
 }
 
 /** One aligned pair of blocks, read. */
 export interface ReadPair {
-  readonly place: Place;
+  readonly place: LinePlace;
   readonly sources: readonly ReadSource[];
   readonly targets: readonly ReadTarget[];
 }
@@ -32,7 +32,7 @@ export interface Suggestion {
   /** The renderings of the glossary; none for a term that it lacks. */
   readonly expected: readonly string[];
   readonly blocks: number;
-  readonly places: readonly Place[];
+  readonly places: readonly LinePlace[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -54,7 +54,7 @@ interface TargetWord {
 }
 
 interface Block {
-  readonly place: Place;
+  readonly place: LinePlace;
   readonly words: readonly TargetWord[];
 }
 

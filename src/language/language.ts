@@ -4,8 +4,8 @@ import type { Prose } from './prose.ts';
 import type { ReferenceWords } from './reference-words.ts';
 
 /**
- * Everything that tlint knows about a language. Each language has one folder, all of the same shape; code outside this folder
- * does not know which languages exist. A field that a language leaves out switches off the checks that depend on it.
+ * Everything that tlint knows about a language. Each language has one folder; code outside `language/` does not know which
+ * languages exist. A field that a language leaves out switches off the checks that depend on it.
  */
 export interface Language {
   /** The BCP 47 code, such as `en`. */

@@ -11,6 +11,7 @@ import { type Rewriting, rewriteText } from '../text/write.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import type { LintInput } from './input-file.ts';
 import { type Linted, lintDocument } from './lint-document.ts';
+import { type ReadTexts, readTexts } from './read-texts.ts';
 import { keyOfTexts, stampOfFiles } from './outcome-key.ts';
 
 export interface FixRequest {
@@ -65,13 +66,9 @@ export class FileLinter {
     const { file, settings } = input;
     const { path } = file;
     const stamp = this.#keyed ? stampOfFiles(input) : undefined;
-    const read = timed(this.#stopwatch, 'read', () => file.read());
-    if (read.kind === 'unreadable') return checked(path, [unreadable(read.reason, read.position)]);
-    const readSource = input.source && timed(this.#stopwatch, 'read', () => input.source?.read());
-    if (readSource?.kind === 'unreadable')
-      return checked(path, [unreadable(`its source \`${readSource.path}\`: ${readSource.reason}`)]);
-    const text = read.source;
-    const source = readSource?.source;
+    const read = timed(this.#stopwatch, 'read', () => readTexts(input));
+    if (read.kind === 'unreadable') return checked(path, [unreadableText(read)]);
+    const { text, source } = read.texts;
     const key = this.#keyed ? keyOfTexts(settings, digest(text.text), source && digest(source.text)) : undefined;
     const made = key === undefined ? {} : { key, ...(stamp !== undefined && { stamp }) };
     const open = (own: SourceText) => new Document({ text: own, source }, settings, { stopwatch: this.#stopwatch });
@@ -87,6 +84,10 @@ export class FileLinter {
       return checked(path, [fileFailed(failure)]);
     }
   }
+}
+
+function unreadableText({ of, failure: { path, reason, position } }: Extract<ReadTexts, { kind: 'unreadable' }>): Diagnostic {
+  return of === 'text' ? unreadable(reason, position) : unreadable(`its source \`${path}\`: ${reason}`);
 }
 
 function checked(path: string, diagnostics: readonly Diagnostic[]): LintedFile {

@@ -8,7 +8,7 @@ import { suppress } from '../check/suppress.ts';
 import type { Document } from '../document/document.ts';
 import type { FileSummary } from '../paper/file-summary.ts';
 import { structureOf } from '../translation/structure.ts';
-import { summarize } from './summarize.ts';
+import { summarizeFile } from './summarize-file.ts';
 
 /** What linting one document gives. */
 export interface Linted {
@@ -38,7 +38,7 @@ export function lintDocument(document: Document, stopwatch?: Stopwatch): Linted 
     diagnostics: own?.diagnostics ?? [],
     elsewhere: others.filter(({ diagnostics }) => diagnostics.length > 0),
     signature: translation === undefined ? '' : structureOf(translation),
-    summary: timed(stopwatch, 'summary', () => summarize(document)),
+    summary: timed(stopwatch, 'summary', () => summarizeFile(document)),
   };
 }
 

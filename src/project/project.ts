@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { alwaysOn } from '../check/always-on.ts';
 import type { Config, PairSettings } from '../config/config.ts';
 import { ConfigResolver } from '../config/load.ts';
 import { printConfig } from '../config/print-config.ts';
@@ -9,6 +8,7 @@ import { toolIdentity } from '../package.ts';
 import { digest, digestOf } from '../text/digest.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Builtins } from './builtins.ts';
+import { knownRules } from './known-rules.ts';
 import type { FileSettings } from './file-settings.ts';
 import { Glossaries, type GlossaryRequest } from './glossaries.ts';
 
@@ -58,7 +58,7 @@ export class Project {
   /** What a file is checked against under a config that need not be the nearest one, such as a glossary that it names. */
   under(config: Config, absolute: string): FileSettings {
     const { plugins } = config;
-    const { rules, layouts } = this.#builtins;
+    const { layouts } = this.#builtins;
     const layout = layouts.find((each) => each.holds(absolute)) ?? layouts[0];
     const pair = config.forLanguages(layout.languagesOf?.(absolute) ?? config.languages);
     const folder = dirname(absolute);
@@ -73,7 +73,7 @@ export class Project {
       config,
       ...pair,
       layout,
-      ruleIds: [...rules, ...plugins].map(({ meta }) => meta.id).concat(alwaysOn.map(({ id }) => id)),
+      ruleIds: knownRules(this.#builtins, [config]).map(({ id }) => id),
       removedBy: removedBy && `\`${removedBy}\` of ${config.name}`,
       get ruleset() {
         return ruleset();

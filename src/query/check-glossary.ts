@@ -6,6 +6,7 @@ import { findGlossary } from '../glossary/find-glossary.ts';
 import { noGlossary } from '../glossary/glossary-error.ts';
 import { lintDocument } from '../lint/lint-document.ts';
 import type { Builtins } from '../project/builtins.ts';
+import { type KnownRule, knownRules } from '../project/known-rules.ts';
 import { Project } from '../project/project.ts';
 import { readSource } from '../text/read.ts';
 
@@ -15,21 +16,27 @@ export interface CheckGlossaryRequest {
   readonly config?: string;
 }
 
+export interface GlossaryCheck {
+  readonly files: readonly FileReport[];
+  /** The rules that may have findings in `files`. */
+  readonly rules: readonly KnownRule[];
+}
+
 /**
- * Lints glossaries alone: the one named, else those that the config names or that stand near.
+ * Lints glossaries alone: the file given, else those that the config names, else the nearest one.
  * @throws GlossaryError when there is none
  */
 export async function checkGlossary(
   file: string | undefined,
   request: CheckGlossaryRequest,
   builtins: Builtins,
-): Promise<readonly FileReport[]> {
+): Promise<GlossaryCheck> {
   const { cwd } = request;
   const project = new Project({ ...request, rules: [] }, builtins);
   const { config } = await project.of(resolve(cwd, file ?? 'glossary.md'));
   const found = findGlossary({ place: { folder: cwd }, cwd, configured: file === undefined ? config.glossary : [file] });
   if (found === undefined) throw noGlossary();
-  return found.paths.map((path) => {
+  const files = found.paths.map((path) => {
     const read = readSource(resolve(cwd, path), path);
     if (read.kind === 'unreadable') return { path, diagnostics: [unreadable(read.reason, read.position)] };
     const document = new Document({ text: read.source }, project.under(config, resolve(cwd, path)), { as: 'glossary' });
@@ -38,4 +45,5 @@ export async function checkGlossary(
     const broken = failure && glossaryProblem(failure.message, failure.line, failure.range.start);
     return { path, diagnostics: broken === undefined ? diagnostics : [broken, ...diagnostics] };
   });
+  return { files, rules: knownRules(builtins, [config]) };
 }

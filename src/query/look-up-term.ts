@@ -1,6 +1,6 @@
 import { GlossaryError } from '../glossary/glossary-error.ts';
 import { occurrencesIn } from '../glossary/occurrences.ts';
-import type { Place } from '../glossary/suggest.ts';
+import type { LinePlace } from '../glossary/suggest.ts';
 import type { RenderingStatus } from '../glossary/terminology.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { nearest } from '../text/nearest.ts';
@@ -11,16 +11,16 @@ export interface TermUsage {
   readonly term: string;
   readonly renderings: readonly {
     readonly rendering: string;
-    readonly rows: readonly (Place & { readonly confidence: number | null; readonly notes: string | null })[];
+    readonly rows: readonly (LinePlace & { readonly confidence: number | null; readonly notes: string | null })[];
     /** Blocks that render the term so. */
     readonly blocks: number;
   }[];
-  readonly avoided: readonly { readonly rendering: string; readonly places: readonly Place[] }[];
+  readonly avoided: readonly { readonly rendering: string; readonly places: readonly LinePlace[] }[];
   /** Blocks with the term, by how they render it. */
   readonly blocks: Readonly<Record<RenderingStatus, number>>;
   readonly files: number;
   /** Blocks with the term and none of its renderings. */
-  readonly missing: readonly Place[];
+  readonly missing: readonly LinePlace[];
 }
 
 /** @throws GlossaryError when there is no glossary, or it lacks the term */
@@ -40,8 +40,8 @@ export async function lookUpTerm(name: string, request: TermsRequest, builtins: 
   const blocks: Record<RenderingStatus, number> = { hit: 0, gap: 0, kept: 0, partial: 0, miss: 0 };
   const renderings = [...new Set(term.entries.map(({ target }) => target))];
   const counts = new Map<string, number>();
-  const avoided = new Map<string, Place[]>(terminology.avoidedOf(term).map(({ rendering }) => [rendering, []]));
-  const missing: Place[] = [];
+  const avoided = new Map<string, LinePlace[]>(terminology.avoidedOf(term).map(({ rendering }) => [rendering, []]));
+  const missing: LinePlace[] = [];
   const paths = new Set<string>();
   const compounds = terminology.compounds([]);
   for (const document of documents) {

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { Document, type DocumentOptions } from '../document/document.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Project } from '../project/project.ts';
-import { readSource } from '../text/read.ts';
+import { inputFile, sourceInput } from '../run/inputs.ts';
+import { readTexts } from '../lint/read-texts.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /**
@@ -12,9 +13,8 @@ import { UnreadableError } from './unreadable-error.ts';
 export async function openFile(path: string, cwd: string, builtins: Builtins, options: DocumentOptions = {}): Promise<Document> {
   const absolute = resolve(cwd, path);
   const settings = await new Project({ cwd, rules: [] }, builtins).of(absolute);
-  const from = settings.layout.sourceOf(absolute);
-  const [own, source] = [readSource(absolute, path), from === undefined ? undefined : readSource(from, from)];
-  if (own.kind === 'unreadable') throw new UnreadableError(own);
-  if (source?.kind === 'unreadable') throw new UnreadableError(source);
-  return new Document({ text: own.source, source: source?.source }, settings, options);
+  const file = inputFile(path, absolute, false);
+  const read = readTexts({ file, source: sourceInput(file, settings.layout) });
+  if (read.kind === 'unreadable') throw new UnreadableError(read.failure);
+  return new Document(read.texts, settings, options);
 }

@@ -1,17 +1,20 @@
 import type { FileReport } from '../check/diagnostic.ts';
+import type { KnownRule } from '../project/known-rules.ts';
 import type { ShardPart } from './shard-part.ts';
 
-/** What a reporter tells. */
+/** The input of a reporter. */
 export interface Report {
   /** Every checked file, also the clean ones. */
   readonly files: readonly FileReport[];
   /** How many files were found but not checked. */
   readonly skipped: number;
-  /** How many findings were mended before this report. */
+  /** How many findings were fixed before this report. */
   readonly fixed: number;
-  /** The files that a report for people shows, where not all are new to them; the summary counts all. */
+  /** The files that a report for people shows, if not all; the summary counts all. */
   readonly shown?: readonly FileReport[];
-  /** There where this is one part of a run. */
+  /** The rules that may have findings in the report, for formats that describe rules. */
+  readonly rules: readonly KnownRule[];
+  /** Present when the report is about one part of a run. */
   readonly shard?: ShardPart;
 }
 
@@ -22,7 +25,7 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings that `--fix` alone mends. */
+  /** Findings that `--fix` without `--unsafe` fixes. */
   readonly fixable: number;
 }
 

@@ -3,6 +3,7 @@ import type { FileReport } from '../check/diagnostic.ts';
 import { unreadable } from '../check/own-diagnostics.ts';
 import { discover } from '../discover/discover.ts';
 import { markdownNames } from '../discover/folder-names.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { InputFile } from '../lint/input-file.ts';
 import { digest } from '../text/digest.ts';
 import { fileStamp } from '../text/file-stamp.ts';
@@ -70,8 +71,10 @@ export function textInput(path: string, absolute: string, bytes: Uint8Array, via
   };
 }
 
-/** The file that holds the source text of another one, in that one's notation. */
-export function sourceInput({ path, absolute }: InputFile, source: string): InputFile {
+/** The file with the source text of another file, its path written as that of the other; undefined when one file has both texts. */
+export function sourceInput({ path, absolute }: InputFile, layout: Layout): InputFile | undefined {
+  const source = layout.sourceOf(absolute);
+  if (source === undefined) return undefined;
   const reached = posix.join(posix.dirname(path), relative(dirname(absolute), source).split(sep).join('/'));
   return inputFile(reached, source, false);
 }

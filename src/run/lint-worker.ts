@@ -35,9 +35,7 @@ export function lintWorker(builtins: Builtins): (task: LintTask) => Promise<Lint
     for (const { path, absolute } of files) {
       const file = inputFile(path, absolute, true);
       const settings = await known.project.of(absolute);
-      const from = settings.layout.sourceOf(absolute);
-      const source = from === undefined ? undefined : sourceInput(file, from);
-      linted.push(await known.linter.lint({ file, source, settings }));
+      linted.push(await known.linter.lint({ file, source: sourceInput(file, settings.layout), settings }));
     }
     const times = new Map(stopwatch.times);
     stopwatch.times.clear();

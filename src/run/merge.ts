@@ -3,6 +3,7 @@ import { addFindings, checkProject } from '../check/check-project.ts';
 import { Summaries } from '../paper/summaries.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { FileSettings } from '../project/file-settings.ts';
+import { knownRules } from '../project/known-rules.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import type { JsonReport } from '../report/report-schema.ts';
 import { type ShardPart, withExcerpts } from '../report/shard-part.ts';
@@ -35,7 +36,7 @@ export async function mergeReports(
   reports: readonly NamedReport[],
   request: ProjectRequest,
   builtins: Builtins,
-): Promise<Pick<RunResult, 'files' | 'skipped'>> {
+): Promise<Pick<RunResult, 'files' | 'rules' | 'skipped'>> {
   const parts = partsOf(reports);
   const project = new Project(request, builtins);
   const settings = new Map<string, FileSettings>();
@@ -59,6 +60,7 @@ export async function mergeReports(
   const findings = checkProject({ summaries, folders, settingsOf: (path) => settings.get(path) });
   return {
     files: addFindings(files, findings, summaries),
+    rules: knownRules(builtins, [...new Set(Array.from(settings.values(), ({ config }) => config))]),
     skipped: parts.flatMap(({ part }) => part.skipped).sort(byPath),
   };
 }

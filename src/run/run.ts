@@ -4,6 +4,7 @@ import type { FileReport } from '../check/diagnostic.ts';
 import { Stopwatch } from '../check/stopwatch.ts';
 import type { FileFix, FixRequest } from '../lint/file-linter.ts';
 import type { Builtins } from '../project/builtins.ts';
+import type { KnownRule } from '../project/known-rules.ts';
 import type { ShardPart } from '../report/shard-part.ts';
 import type { Cache } from './cache.ts';
 import { glossaryFindings } from './glossary-findings.ts';
@@ -11,7 +12,7 @@ import { lintFiles, type LintFilesRequest, type LintFilesTools } from './lint-fi
 import { Results } from './results.ts';
 import { Selection, type SelectionRequest } from './selection.ts';
 import { openCache, saveCache } from './run-cache.ts';
-import { partOf } from './part.ts';
+import { shardPartOf } from './shard-part.ts';
 import { byPath, type SkippedPath } from './skipped-path.ts';
 import { writablePlaces } from './writable-places.ts';
 
@@ -26,6 +27,8 @@ export interface RunRequest extends SelectionRequest, Omit<LintFilesRequest, 'fi
 export interface RunResult {
   /** Every file that was checked, also a clean one, sorted by path; and what is wrong with paths and glossaries. */
   readonly files: readonly FileReport[];
+  /** The rules that may have findings in `files`. */
+  readonly rules: readonly KnownRule[];
   /** Sorted by path. */
   readonly skipped: readonly SkippedPath[];
   /** The files that fixing changes; written already unless the request says not to. */
@@ -57,9 +60,10 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
   const unsaved = cache && (await saveCache(cache, cwd));
   return {
     files: compared,
+    rules: selection.rules,
     skipped,
     fixes: results.fixes,
-    ...(shard && { shard: partOf(shard, files, skipped, selection, results) }),
+    ...(shard && { shard: shardPartOf(shard, files, skipped, selection, results) }),
     notes: selection.notes,
     warnings: [cache?.discarded ?? [], unsaved ?? []].flat(),
     times: stopwatch?.times,

@@ -5,6 +5,7 @@ import { type LintedPlace, placeOf } from '../glossary/find-glossary.ts';
 import type { InputFile, LintInput } from '../lint/input-file.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { FileSettings } from '../project/file-settings.ts';
+import { type KnownRule, knownRules } from '../project/known-rules.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { digestOf } from '../text/digest.ts';
 import { findInputs, type InputRequest, type Inputs, sourceInput, wholeFolders } from './inputs.ts';
@@ -19,13 +20,14 @@ export interface SelectionRequest extends InputRequest, ProjectRequest {
 /** A file of a run with what it is checked against. */
 export type SelectedFile = LintInput<FileSettings>;
 
-/** A text that stands for a file, by the absolute path of the file. */
-export type Overlay = (absolute: string, file: InputFile) => InputFile;
+/** Replaces a file by the text that stands for it, such as an open buffer. */
+export type Overlay = (file: InputFile) => InputFile;
 
 /** The files of a request that are to be linted, each with its settings; nothing is linted yet. */
 export class Selection {
   readonly #inputs: Inputs;
   readonly #cwd: string;
+  readonly #builtins: Builtins;
   readonly #isInPart: (path: string) => boolean;
   /** Of all files, also of those in other shards. */
   readonly #configs = new Set<Config>();
@@ -42,7 +44,7 @@ export class Selection {
    * @throws NoMatchError when a path means no file
    * @throws ConfigError when a config or a `--rule` cannot be used
    */
-  static async find(request: SelectionRequest, builtins: Builtins, overlay: Overlay = (_, file) => file): Promise<Selection> {
+  static async find(request: SelectionRequest, builtins: Builtins, overlay: Overlay = (file) => file): Promise<Selection> {
     const selection = new Selection(request, builtins, await findInputs(request));
     await selection.#select(overlay);
     return selection;
@@ -52,6 +54,7 @@ export class Selection {
     const { cwd, shard } = request;
     this.#inputs = inputs;
     this.#cwd = cwd;
+    this.#builtins = builtins;
     this.#isInPart = inShard(inputs.files, shard);
     this.place = placeOf(
       inputs.files.map(({ path }) => path),
@@ -82,6 +85,11 @@ export class Selection {
 
   get configs(): readonly Config[] {
     return [...this.#configs];
+  }
+
+  /** The rules that may have findings, those of all parts included. */
+  get rules(): readonly KnownRule[] {
+    return knownRules(this.#builtins, this.configs);
   }
 
   /** The folders that are linted as a whole, with the names of the Markdown files in each. */
@@ -136,9 +144,8 @@ export class Selection {
       if (settings.removedBy === undefined) this.#linted.add(found.path);
       if (!this.#isInPart(found.path)) continue;
       if (settings.removedBy === undefined) {
-        const from = settings.layout.sourceOf(found.absolute);
-        const source = from === undefined ? undefined : overlay(from, sourceInput(found, from));
-        this.#files.set(found.path, { file: overlay(found.absolute, found), source, settings });
+        const source = sourceInput(found, settings.layout);
+        this.#files.set(found.path, { file: overlay(found), source: source && overlay(source), settings });
       } else this.#removed.push({ path: found.path, reason: settings.removedBy });
     }
   }

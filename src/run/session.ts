@@ -5,7 +5,9 @@ import type { FileReport } from '../check/diagnostic.ts';
 import { Document } from '../document/document.ts';
 import { isGlossaryName } from '../layout/file-names.ts';
 import type { InputFile } from '../lint/input-file.ts';
+import { readTexts } from '../lint/read-texts.ts';
 import type { Builtins } from '../project/builtins.ts';
+import type { KnownRule } from '../project/known-rules.ts';
 import { Cache } from './cache.ts';
 import { glossaryFindings } from './glossary-findings.ts';
 import { textInput } from './inputs.ts';
@@ -18,6 +20,8 @@ export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'
 /** What the files of a session come to. */
 export interface SessionResult {
   readonly files: readonly FileReport[];
+  /** The rules that may have findings in `files`. */
+  readonly rules: readonly KnownRule[];
   /** How many files were found and not checked. */
   readonly skipped: number;
   /** The files that were linted again for a change of their own, and those whose findings are others than before. */
@@ -25,8 +29,8 @@ export interface SessionResult {
 }
 
 /**
- * Files that are linted again and again while they change: the state behind `--watch`, and behind an editor. A buffer that
- * is open in an editor stands for its file. What is known is kept in memory.
+ * Files that are linted again and again while they change: the state behind `--watch`, made for editors too. The
+ * text of an open buffer stands for its file. What is known is kept in memory.
  */
 export class Session {
   readonly #request: SessionRequest;
@@ -100,9 +104,8 @@ export class Session {
   async document(absolute: string): Promise<Document | undefined> {
     const selection = await this.#select();
     const selected = [...selection.files.values()].find(({ file }) => file.absolute === absolute);
-    const [own, source] = [selected?.file.read(), selected?.source?.read()];
-    if (selected === undefined || own?.kind !== 'text' || source?.kind === 'unreadable') return undefined;
-    return new Document({ text: own.source, source: source?.source }, selected.settings);
+    const read = selected && readTexts(selected);
+    return selected && read?.kind === 'texts' ? new Document(read.texts, selected.settings) : undefined;
   }
 
   async #lint(): Promise<SessionResult> {
@@ -120,22 +123,21 @@ export class Session {
     const after = new Map(all.map(({ path, diagnostics }) => [path, this.#jsonOf(diagnostics)]));
     const changed = all.filter(({ path }) => after.get(path) !== this.#before.get(path) || stale?.has(path));
     this.#before = after;
-    return { files: all, skipped: skipped.length + removed.length, changed };
+    return { files: all, rules: selection.rules, skipped: skipped.length + removed.length, changed };
   }
 
   async #select(): Promise<Selection> {
     if (this.#selection !== undefined) return this.#selection;
-    const overlay = (absolute: string, file: InputFile): InputFile =>
-      this.#buffers.has(absolute) ? this.#buffered(absolute, file) : file;
+    const overlay = (file: InputFile): InputFile => (this.#buffers.has(file.absolute) ? this.#buffered(file) : file);
     this.#selection = await Selection.find(this.#request, this.#builtins, overlay);
     return this.#selection;
   }
 
   /** Reads the buffer as it is when it is read. */
-  #buffered(absolute: string, file: InputFile): InputFile {
+  #buffered(file: InputFile): InputFile {
     const now = (): InputFile => {
-      const bytes = this.#buffers.get(absolute);
-      return bytes === undefined ? file : textInput(file.path, absolute, bytes, file.viaFolder);
+      const bytes = this.#buffers.get(file.absolute);
+      return bytes === undefined ? file : textInput(file.path, file.absolute, bytes, file.viaFolder);
     };
     return { ...file, onDisk: false, read: () => now().read(), digest: () => now().digest(), stamp: () => now().stamp() };
   }

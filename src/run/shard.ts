@@ -18,11 +18,11 @@ export function inShard(files: readonly { readonly path: string }[], shard: Shar
   const papers = new Set(files.filter(({ path }) => /^\d\d/.test(posix.basename(path))).map(({ path }) => posix.dirname(path)));
   return (path) => {
     const folder = posix.dirname(path);
-    return partOf(papers.has(folder) ? folder : path, count) === index;
+    return partNumberOf(papers.has(folder) ? folder : path, count) === index;
   };
 }
 
 /** From 1 to `count`, by a hash, which spreads papers evenly. */
-function partOf(name: string, count: number): number {
+function partNumberOf(name: string, count: number): number {
   return (Buffer.from(digest(name), 'base64url').readUInt32BE() % count) + 1;
 }

@@ -13,7 +13,7 @@ const warning = finding({ severity: 'warning' });
 const info = finding({ severity: 'info' });
 
 function result(parts: Partial<RunResult> = {}): RunResult {
-  const nothing = { files: [], skipped: [], fixes: [] };
+  const nothing = { files: [], rules: [], skipped: [], fixes: [] };
   return { ...nothing, notes: [], warnings: [], times: undefined, ...parts };
 }
 

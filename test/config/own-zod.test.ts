@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
 import { type Config, resolveConfig } from '../../src/config/config.ts';
 import { readDocument } from '../../src/config/config-document.ts';
 import { RuleSettings } from '../../src/config/rule-settings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, FixSafety } from '../../src/check/diagnostic.ts';
-import { fixText, type Linted } from '../../src/fix/fix-text.ts';
+import { fixText, type LintedText } from '../../src/fix/fix-text.ts';
 import { edit, finding } from '../report/findings.ts';
 
 interface Replacement {
@@ -12,7 +12,7 @@ interface Replacement {
 }
 
 /** A linter whose rules are replacements, and whose structure is the number of lines. */
-function linter(...rules: readonly Replacement[]): (text: string) => Linted {
+function linter(...rules: readonly Replacement[]): (text: string) => LintedText {
   return (text) => ({
     diagnostics: rules.flatMap((rule) => findings(rule, text)),
     signature: String(text.split('\n').length),

@@ -11,6 +11,7 @@ const report = {
     { path: 'a.md', diagnostics: [changedNumber, finding({ severity: 'info', fix })] },
     { path: 'clean.md', diagnostics: [] },
   ],
+  rules: [],
   skipped: 1,
   fixed: 0,
 };

@@ -11,7 +11,7 @@ const TERMINAL: Style = { paint: new Chalk({ level: 1 }), terminal: true };
 const path = 'papers/tides/02-clock.md';
 
 function report(diagnostics: readonly Diagnostic[], rest: Partial<Report> = {}): Report {
-  return { files: [{ path, diagnostics }], skipped: 0, fixed: 0, ...rest };
+  return { files: [{ path, diagnostics }], rules: [], skipped: 0, fixed: 0, ...rest };
 }
 
 function plain(diagnostics: readonly Diagnostic[], info = false): string {
@@ -99,7 +99,7 @@ describe('textReport', () => {
       { path: 'b.md', diagnostics: [] },
       { path: 'c.md', diagnostics: [finding()] },
     ];
-    const lines = textReport({ files, skipped: 0, fixed: 0 }, contextOf()).split('\n');
+    const lines = textReport({ files, rules: [], skipped: 0, fixed: 0 }, contextOf()).split('\n');
     expect(lines.map((line) => line.slice(0, 15))).toEqual([
       'a.md',
       '  7:13  error  ',

@@ -8,7 +8,7 @@ export type PartOf = (headingText: string) => PartKind | undefined;
 
 const SUFFIX = / ?(?:\([^()]*\)|\[[^[\]]*\])$/;
 
-export const partOf = memoize((template: Template): PartOf => {
+export const partReader = memoize((template: Template): PartOf => {
   const exact = new Map<string, PartKind>();
   const prefixes: (readonly [string, PartKind])[] = [];
   const kinds: readonly PartKind[] = ['source', 'target', 'notes', 'metrics', 'other'];

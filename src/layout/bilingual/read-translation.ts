@@ -10,7 +10,7 @@ import { brokenMath } from '../../translation/broken-math.ts';
 import { readMetadata } from './metadata.ts';
 import { readMetrics } from './metrics.ts';
 import { readNotes } from './notes.ts';
-import { type PartKind, type PartOf, partOf } from './part-heading.ts';
+import { type PartKind, type PartOf, partReader } from './part-heading.ts';
 import type { Template } from '../template.ts';
 import { readTitles } from './titles.ts';
 
@@ -18,7 +18,7 @@ import { readTitles } from './titles.ts';
 export function readTranslation(markdown: ParsedMarkdown, template: Template, languages: Languages): Translation {
   const { text } = markdown;
   const source = blockSource(markdown);
-  const { preamble, drafts } = cutParts(markdown.root.children, source, partOf(template));
+  const { preamble, drafts } = cutParts(markdown.root.children, source, partReader(template));
   const parts = drafts.map(finishPart);
   const headings = preamble.filter((block): block is Heading => block.kind === 'heading');
   const { used, ...title } = readTitles(headings, languages);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../.scripts/rule-files.ts';
+import { root } from '../../../.scripts/root.ts';
 import type { Translation } from '../../../src/translation/ast.ts';
 import { lint } from '../../support/lint.ts';
 import { documentOf, misplacedRanges, shapeOf, translationOf } from '../../support/translation.ts';

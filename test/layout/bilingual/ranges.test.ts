@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../.scripts/rule-files.ts';
+import { root } from '../../../.scripts/root.ts';
 import { MarkdownError } from '../../../src/markdown/parse.ts';
 import { documentOf, misplacedRanges } from '../../support/translation.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PatternSite } from './pattern-site.ts';
-import { root } from './rule-files.ts';
+import { root } from '../root.ts';
 
 /** Together they are written in every language there is. */
 const FIXTURES = ['content', 'hazards', 'spanish'];
@@ -46,7 +46,7 @@ export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonl
     },
   });
   try {
-    const [{ run }, { builtins }] = await Promise.all([import('../src/run/run.ts'), import('../src/cli/builtins.ts')]);
+    const [{ run }, { builtins }] = await Promise.all([import('../../src/run/run.ts'), import('../../src/cli/builtins.ts')]);
     const rules = builtins.rules.map(({ meta }) => `${meta.id}:warning`);
     const request = { paths: ['.'], rules, ignore: false, concurrency: 1 };
     for (const folder of FIXTURES) await run({ ...request, cwd: join(root, 'fixtures', folder) }, builtins);

@@ -5,7 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { root } from './rule-files.ts';
+import { root } from '../root.ts';
 
 /** Some bundled packages are CommonJS and call `require` for modules of Node. */
 const REQUIRE = "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";

@@ -12,7 +12,7 @@ import type { Side, SideRole, Translation } from '../translation/ast.ts';
 import { statedRenderings } from './stated-renderings.ts';
 
 /** The summary of a checked file; undefined for one that no rule about papers asks for. */
-export function summarize(document: Document): FileSummary | undefined {
+export function summarizeFile(document: Document): FileSummary | undefined {
   const content = contentOf(document);
   return (
     content && {

@@ -4,12 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { Extractor, ExtractorConfig, type ExtractorMessage } from '@microsoft/api-extractor';
-import { root } from './rule-files.ts';
+import { Extractor, ExtractorConfig, ExtractorLogLevel, type ExtractorMessage } from '@microsoft/api-extractor';
+import { root } from '../root.ts';
 
 /** Inside the package, where the compiler finds the packages that the declarations import. */
 const scratch = `${root}dist/declarations`;
-const tsconfig = `${root}.scripts/declarations.tsconfig.json`;
+const tsconfig = `${root}.scripts/build/declarations.tsconfig.json`;
 
 /** Writes `dist/src/index.d.ts`. @throws Error when the declarations do not compile */
 export function writeDeclarations(): void {
@@ -26,9 +26,9 @@ export function writeDeclarations(): void {
       dtsRollup: { enabled: true, untrimmedFilePath: `${root}dist/src/index.d.ts` },
       messages: {
         // What the compiler says counts; the extractor's own advice is about release tags and pages that tlint does not have.
-        compilerMessageReporting: { default: { logLevel: 'error' } },
-        extractorMessageReporting: { default: { logLevel: 'none' } },
-        tsdocMessageReporting: { default: { logLevel: 'none' } },
+        compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
+        extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+        tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
       },
     },
     configObjectFullPath: undefined,
@@ -41,6 +41,6 @@ export function writeDeclarations(): void {
 
 /** Leaves notices, such as the compiler's version, unsaid. */
 function reportErrors(message: ExtractorMessage): void {
-  if (message.logLevel === 'error') console.error(message.formatMessageWithLocation(root));
+  if (message.logLevel === ExtractorLogLevel.Error) console.error(message.formatMessageWithLocation(root));
   message.handled = true;
 }

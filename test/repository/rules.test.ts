@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allRuleFiles, root } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
+import { allRuleFiles } from '../../.scripts/rule-files.ts';
 import { builtinRules } from '../../rules/registry.ts';
 
 for (const { category, id, code, doc, test } of allRuleFiles()) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 import type { PatternSite } from './pattern-site.ts';
-import { root } from './rule-files.ts';
+import { root } from '../root.ts';
 
 /** What the code of some folders has of regular expressions. */
 export interface WrittenPatterns {

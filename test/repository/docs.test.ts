@@ -5,7 +5,7 @@ import type { CommandUnknownOpts } from 'commander';
 import { createFixture } from 'fs-fixture';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
 import { builtinRules } from '../../rules/registry.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { resolveConfig } from '../../src/config/config.ts';

@@ -1,4 +1,4 @@
-import type { RuleFiles } from './rule-files.ts';
+import type { RuleFiles } from '../rule-files.ts';
 
 /** The text of `rules/registry.ts`. */
 export function registrySource(rules: readonly RuleFiles[]): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Rule } from '../src/check/rule.ts';
-import { configSchema } from '../src/config/schema.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { configSchema } from '../../src/config/schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allRuleFiles, root } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
+import { allRuleFiles } from '../../.scripts/rule-files.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import { loadGlossary, readGlossaryTexts } from '../../src/glossary/load-glossary.ts';
 import { lint, sectionFile } from '../support/lint.ts';

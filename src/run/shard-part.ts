@@ -6,7 +6,7 @@ import type { Shard } from './shard.ts';
 import type { SkippedPath } from './skipped-path.ts';
 
 /** What the report of one part of a run carries besides, so that `tlint merge` can do the rest. */
-export function partOf(
+export function shardPartOf(
   shard: Shard,
   files: readonly FileReport[],
   skipped: readonly SkippedPath[],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
 
 /**
  * The rooms of the program in the order of the way of the data: a room is a folder of src/, a file right under src/, or a

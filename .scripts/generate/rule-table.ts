@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Rule } from '../src/check/rule.ts';
-import { ruleFiles } from './rule-files.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { ruleFiles } from '../rule-files.ts';
 
 /** The page that lists all rules, relative to the root. */
 export const RULES_PAGE = 'docs/rules.md';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rule } from '../src/check/rule.ts';
+import type { Rule } from '../../src/check/rule.ts';
 
 type JsonSchema = z.core.JSONSchema._JSONSchema;
 

@@ -7,7 +7,7 @@ const INTERVAL_MS = 100;
 const CLEAR_LINE = '\r\u001B[K';
 
 /** A line that tells how far a long run has come, for a person who looks at a terminal. */
-export class Progress {
+export class ProgressLine {
   readonly #output: Output;
   readonly #enabled: boolean;
   #next = performance.now() + PATIENCE_MS;

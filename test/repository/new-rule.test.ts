@@ -3,7 +3,8 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, ruleFiles } from '../../.scripts/rule-files.ts';
+import { root } from '../../.scripts/root.ts';
+import { ruleFiles } from '../../.scripts/rule-files.ts';
 
 /** What of the project a new rule and the checks of it touch. */
 const COPIED = [
@@ -46,7 +47,7 @@ describe('npm run new-rule', { timeout: 60_000 }, () => {
   });
 
   it('writes a test and examples that hold', () => {
-    const files = [rule.test, 'test/project/rules.test.ts', 'test/project/rule-docs.test.ts'];
+    const files = [rule.test, 'test/repository/rules.test.ts', 'test/repository/rule-docs.test.ts'];
     expect(() => run('vitest/vitest.mjs', 'run', '--dir', 'test', '--testNamePattern', rule.id, ...files)).not.toThrow();
   });
 });
