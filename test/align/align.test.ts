@@ -166,6 +166,25 @@ describe('align', () => {
     expect(pairs.map(({ relation }) => relation)).toEqual(relations);
   });
 
+  it.each([
+    ['finds a paragraph that moved and shares half its numbers', '1872 و1876 ثم قيس في 1901 و1902', ['moved', 'match', 'match']],
+    [
+      'takes a paragraph with mostly other numbers for another one',
+      '1872 و1876 ثم قيس في 1901 و1902 و1903 و1904 و1905 و1906',
+      ['missing', 'match', 'match', 'extra'],
+    ],
+  ])('%s', (_, years, relations) => {
+    const { pairs } = aligned(
+      [
+        'The depth was measured in 1872, 1876, 1879, 1882 and then again.',
+        'The pen draws a curve on the drum.',
+        'At noon a clerk changes the paper.',
+      ],
+      ['يرسم القلم منحنى على الأسطوانة.', 'وعند الظهر يبدّل الكاتب الورق.', `قيس العمق في ${years}.`],
+    );
+    expect(pairs.map(({ relation }) => relation)).toEqual(relations);
+  });
+
   it('finds a part that moved with its heading, and the parts under it', () => {
     const part = (heading: string, text: string) => [heading, text];
     const first = part('## 1.1 The Sea', 'The moon raises 2 tides a day.');

@@ -23,6 +23,12 @@ describe('what a translation keeps', () => {
     expect(isKept(label, given('the second port'), kept('الميناء الثاني'))).toBe(false);
   });
 
+  it('is a letter that is written once, as often as in the source', () => {
+    const letter = { label: 'a', readings: ['a'] };
+    expect(isKept(letter, given('part a'), kept('الجزء a'))).toBe(true);
+    expect(isKept(letter, given('part a'), kept('الجزء'))).toBe(false);
+  });
+
   it('is given by the source in any form', () => {
     expect(isGiven(label, given('the second step'))).toBe(true);
     expect(isGiven({ label: '2a', readings: ['2a'] }, given('stride 2'))).toBe(true);
