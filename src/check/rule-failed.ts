@@ -8,7 +8,7 @@ export function ruleFailed({ id }: RuleMeta, failure: unknown) {
     rule: 'internal-error',
     messageId: 'ruleFailed',
     severity: 'error',
-    message: `The rule \`${id}\` failed: ${reason}. The other rules went on. Report this at ${issuesUrl}.`,
+    message: `The rule \`${id}\` failed: ${reason}. The other rules went on. Report this at ${issuesUrl}, or to the author of the plugin if the rule comes from one.`,
     data: { rule: id, reason },
     side: 'document',
   } as const;
