@@ -23,9 +23,9 @@ export { reportDifference } from './check/report-difference.ts';
 export type { DifferenceData } from './check/report-difference.ts';
 
 // Texts and ranges in them.
-export type { SourceText } from './text/source-text.ts';
+export { SourceText } from './text/source-text.ts';
 export { coverOf, rangesOf } from './text/range.ts';
-export type { Range } from './text/range.ts';
+export { Range } from './text/range.ts';
 export { fencedCode } from './markdown/fences.ts';
 export { memoize } from './text/memoize.ts';
 

@@ -9,6 +9,7 @@ import type { Translation } from '../translation/ast.ts';
 import type { Finding } from './finding.ts';
 import type { DataMap, Messages, RenderedMessage } from './message.ts';
 import type { RuleMeta } from './rule-meta.ts';
+import { assertSync } from './assert-sync.ts';
 
 /**
  * The file that is checked, with everything that a rule may read of it. The hook `document` receives it; each field is computed
@@ -105,14 +106,14 @@ export function attach<Data extends DataMap<Data>, Options>(
     },
   };
   return {
-    ...(definition.document && { document: (document: CheckedDocument) => definition.document?.(document, context) }),
+    ...(definition.document && { document: (document: CheckedDocument) => assertSync(definition.document?.(document, context)) }),
     ...(definition.translation && {
-      translation: (translation: Translation) => definition.translation?.(translation, context),
+      translation: (translation: Translation) => assertSync(definition.translation?.(translation, context)),
     }),
     ...(definition.alignments && {
-      alignments: (alignments: readonly Alignment[]) => definition.alignments?.(alignments, context),
+      alignments: (alignments: readonly Alignment[]) => assertSync(definition.alignments?.(alignments, context)),
     }),
-    ...(definition.sides && { sides: (alignment: Alignment) => definition.sides?.(alignment, context) }),
-    ...(definition.glossary && { glossary: (file: GlossaryFile) => definition.glossary?.(file, context) }),
+    ...(definition.sides && { sides: (alignment: Alignment) => assertSync(definition.sides?.(alignment, context)) }),
+    ...(definition.glossary && { glossary: (file: GlossaryFile) => assertSync(definition.glossary?.(file, context)) }),
   };
 }

@@ -2,6 +2,7 @@
 import { issuesUrl } from '../package.ts';
 import type { Position } from '../text/source-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { messageOf } from '../text/message-of.ts';
 
 const START: Position = { line: 1, column: 1, offset: 0 };
 
@@ -24,7 +25,7 @@ export function fixLeftOut(rule: string): Diagnostic {
 }
 
 export function fileFailed(failure: unknown): Diagnostic {
-  const reason = failure instanceof Error ? failure.message : String(failure);
+  const reason = messageOf(failure);
   return ownError(
     'internal-error',
     'fileFailed',
@@ -35,7 +36,7 @@ export function fileFailed(failure: unknown): Diagnostic {
 
 /** A thread that linted a file ended before it could answer. */
 export function workerDied(failure: unknown): Diagnostic {
-  const reason = failure instanceof Error ? failure.message : String(failure);
+  const reason = messageOf(failure);
   return ownError(
     'internal-error',
     'workerDied',

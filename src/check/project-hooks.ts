@@ -4,6 +4,7 @@ import type { Paper, PaperSet } from '../paper/paper.ts';
 import type { SideName } from '../translation/ast.ts';
 import type { DataMap, Messages, RenderedMessage } from './message.ts';
 import type { RuleMeta } from './rule-meta.ts';
+import { assertSync } from './assert-sync.ts';
 
 /** A place in one of the files of a run. */
 export interface FilePlace extends Mark {
@@ -65,7 +66,7 @@ export function attachAcross<Data extends DataMap<Data>, Options>(
     },
   };
   return {
-    ...(definition.paper && { paper: (paper: Paper) => definition.paper?.(paper, context) }),
-    ...(definition.project && { project: (papers: PaperSet) => definition.project?.(papers, context) }),
+    ...(definition.paper && { paper: (paper: Paper) => assertSync(definition.paper?.(paper, context)) }),
+    ...(definition.project && { project: (papers: PaperSet) => assertSync(definition.project?.(papers, context)) }),
   };
 }

@@ -1,9 +1,10 @@
 import { issuesUrl } from '../package.ts';
 import type { RuleMeta } from './rule-meta.ts';
+import { messageOf } from '../text/message-of.ts';
 
 /** The finding about a rule that threw, wherever it is placed. */
 export function ruleFailed({ id }: RuleMeta, failure: unknown) {
-  const reason = failure instanceof Error ? failure.message : String(failure);
+  const reason = messageOf(failure);
   return {
     rule: 'internal-error',
     messageId: 'ruleFailed',

@@ -1,5 +1,6 @@
 import { issuesUrl } from '../package.ts';
 import { printable, printableLines } from '../report/printable.ts';
+import { messageOf } from '../text/message-of.ts';
 
 /** What a person is told of an error, in printable lines: how to mend what can be mended, or that tlint has a bug. */
 export function describeError(error: unknown): string {
@@ -7,7 +8,7 @@ export function describeError(error: unknown): string {
     const hint = 'hint' in error && typeof error.hint === 'string' ? [error.hint] : [];
     return [`error: ${linesOf(error).map(printable).join('\n')}`, ...hint.map(printable), ''].join('\n');
   }
-  const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const story = (error instanceof Error && error.stack) || messageOf(error);
   return `tlint has a bug. Report it at ${issuesUrl} with what follows.\n${printableLines(story)}\n`;
 }
 

@@ -6,6 +6,7 @@ import { builtins } from './builtins.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
+import { messageOf } from '../text/message-of.ts';
 
 interface MergeOptions extends ReportOptions {
   readonly config?: string | undefined;
@@ -26,7 +27,7 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
 
 async function readReport(name: string, cwd: string): Promise<NamedReport['report']> {
   const text = await readFile(resolve(cwd, name), 'utf8').catch((cause: unknown) => {
-    throw new MergeError(`\`${name}\` cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new MergeError(`\`${name}\` cannot be read: ${messageOf(cause)}`);
   });
   const parsed = reportSchema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;

@@ -1,4 +1,5 @@
 import type { ConfigDocument } from './config-document.ts';
+import { messageOf } from '../text/message-of.ts';
 
 /** Keys and indexes that lead to a value of the config. */
 export type KeyPath = readonly PropertyKey[];
@@ -40,6 +41,5 @@ export function formatPath(path: KeyPath): string {
 
 /** The first line of what went wrong. */
 export function reasonOf(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return message.split('\n', 1).join('').trim();
+  return messageOf(cause).split('\n', 1).join('').trim();
 }

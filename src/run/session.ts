@@ -38,6 +38,8 @@ export class Session {
   readonly #cache = new Cache();
   readonly #buffers = new Map<string, Uint8Array>();
   #selection: Selection | undefined;
+  /** Those before the last failure: it may be one of them that is at fault, and that is corrected next. */
+  #lastBackground: readonly string[] = [];
   #results = new Results();
   #memory = new ProjectMemory();
   /** The paths of files whose texts changed since they were linted; all when undefined. */
@@ -53,7 +55,7 @@ export class Session {
 
   /** The configs and glossaries that were used, absolute, wherever they lie. */
   get background(): readonly string[] {
-    return this.#selection?.background ?? [];
+    return this.#selection?.background ?? this.#lastBackground;
   }
 
   /** A buffer with this text stands for a file from now on, whatever is on disk; again for each change of the buffer. */
@@ -143,6 +145,7 @@ export class Session {
   }
 
   #forget(): void {
+    this.#lastBackground = this.background;
     this.#selection = undefined;
     this.#results = new Results();
     this.#memory = new ProjectMemory();

@@ -31,7 +31,7 @@ export async function* watch({ signal, ...request }: WatchRequest, builtins: Bui
       const next = await update(session);
       yield next;
       // A watcher forgets a path that went away, and hears of its return only if it is asked for anew.
-      watcher.watchAlso('failure' in next ? [...roots, ...named] : session.background);
+      watcher.watchAlso('failure' in next ? [...roots, ...named, ...session.background] : session.background);
     }
   } finally {
     await watcher.close();
