@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { configFileNames } from '../config/config-document.ts';
@@ -37,10 +37,13 @@ export class FileWatcher {
   static async start(roots: readonly string[], named: readonly string[]): Promise<FileWatcher> {
     const { watch } = await import('chokidar');
     const isHidden = (path: string): boolean => path.split(sep).some((part) => part === '.git' || part === 'node_modules');
-    const watcher = watch([...roots, ...named], { ignoreInitial: true, ignored: isHidden });
+    // A path that is not there counts twice towards `ready`, which would then come before all is watched.
+    const present = [...roots, ...named].filter((path) => existsSync(path));
+    const watcher = watch(present, { ignoreInitial: true, ignored: isHidden });
     await new Promise<void>((ready) => {
       watcher.on('ready', () => ready());
     });
+    watcher.add([...roots, ...named]);
     return new FileWatcher(watcher, named);
   }
 

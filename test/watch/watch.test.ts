@@ -59,6 +59,16 @@ describe('a watch', () => {
       expect(changedIn(await next())).toEqual(['moon/01-tides.md']);
     }));
 
+  it('misses nothing that changes right after its first report', async () => {
+    for (let round = 0; round < 20; round++) {
+      await watching(async ({ write, next }) => {
+        await next();
+        await write('moon/01-tides.md', `${section(1, 'Tides')}\n\n\n`);
+        expect(changedIn(await next())).toEqual(['moon/01-tides.md']);
+      });
+    }
+  });
+
   it('sees files that come and go, and what that means to their paper', () =>
     watching(async ({ write, remove, next }) => {
       await next();
@@ -79,6 +89,38 @@ describe('a watch', () => {
       await write('.tlintignore', 'moon/01-tides.md\n');
       expect(await next()).toMatchObject({ skipped: 1 });
     }));
+
+  /** Has a watch follow a config that is a program, and a module beside it that the config imports. */
+  const followProgram = (extension: string) =>
+    watching(async ({ write, next }) => {
+      const configure = async (rules: string, severity: string) => {
+        await write(`severity.${extension}`, `export const severity = '${severity}';\n`);
+        await write(
+          `tlint.config.${extension}`,
+          `import { severity } from './severity.${extension}';\nexport default { rules: { ${rules} } };\n`,
+        );
+      };
+      await next();
+      await write('moon/01-tides.md', `${section(1, 'Tides')} \n`);
+      await next();
+      const severities = (update: WatchUpdate) =>
+        'files' in update
+          ? update.files.flatMap(({ diagnostics }) =>
+              diagnostics.flatMap(({ rule, severity }) => (rule === 'whitespace' ? severity : [])),
+            )
+          : update;
+      await configure('whitespace: severity', 'error');
+      expect(severities(await next())).toEqual(['error']);
+      await configure("whitespace: 'info'", 'error');
+      expect(severities(await next())).toEqual(['info']);
+      await configure('whitespace: severity', 'warning');
+      expect(severities(await next())).toEqual(['warning']);
+    });
+
+  it('follows a config in TypeScript, with what it imports', () => followProgram('ts'));
+
+  // Such a program is run by Node, which never reads it again.
+  it.fails('follows a config in JavaScript, with what it imports', () => followProgram('mjs'));
 
   it('outlives a broken config', () =>
     watching(async ({ write, next }) => {

@@ -1,0 +1,85 @@
+import { createFixture } from 'fs-fixture';
+import { describe, expect, it } from 'vitest';
+import { builtins } from '../../src/cli/builtins.ts';
+import { bilingual } from '../../src/layout/bilingual/bilingual.ts';
+import type { Layout } from '../../src/layout/layout.ts';
+import { listFiles } from '../../src/query/list-files.ts';
+import { openFile } from '../../src/query/open-file.ts';
+import { UnreadableError } from '../../src/query/unreadable-error.ts';
+import { sectionFile } from '../support/lint.ts';
+import { progress } from '../support/paper.ts';
+
+const SECTION = sectionFile({ source: 'The moon moves the sea.', target: 'يحرك القمر البحر.' });
+
+/** `x.ar.md` beside `x.en.md`. */
+const beside: Layout = {
+  ...bilingual,
+  name: 'beside',
+  holds: (path) => path.endsWith('.ar.md'),
+  sourceOf: (path) => path.replace('.ar.md', '.en.md'),
+};
+
+describe('listFiles', () => {
+  const request = { paths: [], ignore: true, rules: [] };
+
+  it('takes each file of a run for what it is', async () => {
+    await using fixture = await createFixture({
+      '.tlintignore': 'drafts/\n',
+      'tlint.config.json': '{ "exclude": ["old/**"] }',
+      'drafts/01-tides.md': SECTION,
+      'old/01-tides.md': SECTION,
+      'glossary.md': '| English | Arabic |\n|---|---|\n| tide | مد |\n',
+      'moon/01-tides.md': SECTION,
+      'moon/02-broken.md': '\0',
+      'moon/progress.md': progress(['- [x] 01-tides.md']),
+      'README.md': '# The moon\n',
+    });
+    expect(await listFiles({ ...request, cwd: fixture.path }, builtins)).toEqual([
+      { path: 'README.md', kind: 'other' },
+      { path: 'glossary.md', kind: 'glossary' },
+      { path: 'moon/01-tides.md', kind: 'section' },
+      { path: 'moon/02-broken.md', kind: 'other' },
+      { path: 'moon/progress.md', kind: 'progress' },
+    ]);
+    expect(await listFiles({ ...request, cwd: fixture.path, ignore: false }, builtins)).toContainEqual({
+      path: 'drafts/01-tides.md',
+      kind: 'section',
+    });
+  });
+});
+
+describe('openFile', () => {
+  it('opens a file under the config nearest to it', async () => {
+    await using fixture = await createFixture({
+      'moon/01-tides.md': SECTION,
+      'moon/tlint.config.json': '{ "languages": { "source": "en", "target": "es" } }',
+      'sun/01-tides.md': SECTION,
+    });
+    const open = (path: string) => openFile(path, fixture.path, builtins);
+    expect((await open('moon/01-tides.md')).languages.target.code).toBe('es');
+    const document = await open('sun/01-tides.md');
+    expect(document.languages.target.code).toBe('ar');
+    expect([document.kind, document.text.path]).toEqual(['section', 'sun/01-tides.md']);
+    expect(document.source).toBe(document.text);
+  });
+
+  it('takes a file for what it is told to', async () => {
+    await using fixture = await createFixture({ 'README.md': '# The moon\n' });
+    expect((await openFile('README.md', fixture.path, builtins)).kind).toBe('other');
+    expect((await openFile('README.md', fixture.path, builtins, { as: 'section' })).kind).toBe('section');
+  });
+
+  it('opens the file with the source text beside the translation', async () => {
+    await using fixture = await createFixture({ '01.ar.md': 'القمر.\n', '01.en.md': 'The moon.\n', '02.ar.md': 'البحر.\n' });
+    const own = { ...builtins, layouts: [beside, bilingual] as const };
+    expect((await openFile('01.ar.md', fixture.path, own)).source.text).toBe('The moon.\n');
+    await expect(openFile('02.ar.md', fixture.path, own)).rejects.toThrow(UnreadableError);
+    await expect(openFile('02.ar.md', fixture.path, own)).rejects.toThrow('02.en.md` cannot be read');
+  });
+
+  it('names a file that cannot be read', async () => {
+    await using fixture = await createFixture({ 'broken.md': '\0' });
+    await expect(openFile('gone.md', fixture.path, builtins)).rejects.toThrow('`gone.md` cannot be read');
+    await expect(openFile('broken.md', fixture.path, builtins)).rejects.toThrow('`broken.md` cannot be read');
+  });
+});
