@@ -18,18 +18,31 @@ export async function loadModule(path: string, name: string): Promise<DocumentCo
 const known = new Set<string>();
 
 async function defaultExport(path: string): Promise<unknown> {
-  // Node runs what it can; jiti's own reading of the rest knows where a syntax error is. What Node ran once it never reads
-  // again, so a program that is asked for again, because it changed, is read by jiti, past the caches of modules.
   const again = known.has(path);
   known.add(path);
-  const jiti = createJiti(import.meta.url, {
-    tryNative: !again,
-    moduleCache: !again,
-    interopDefault: false,
-    nativeModules: ['tlint'],
-  });
-  const module = await jiti.import<{ default?: unknown }>(path);
-  return module.default;
+  const options = { interopDefault: false, nativeModules: ['tlint'] };
+  if (again) {
+    // Node never reads a module again that it has run, and neither does `import` of jiti for `.mjs`. What changed since is
+    // transpiled to `require`, past the caches of modules, together with what it imports.
+    try {
+      const module: unknown = createJiti(import.meta.url, { ...options, tryNative: false, moduleCache: false })(path);
+      return exportOf(module);
+    } catch (cause) {
+      if (!awaits(cause)) throw cause;
+    }
+  }
+  // Node runs what it can; jiti's own parser knows where a syntax error of the rest is.
+  const module: unknown = await createJiti(import.meta.url, { ...options, tryNative: !again, moduleCache: !again }).import(path);
+  return exportOf(module);
+}
+
+function exportOf(module: unknown): unknown {
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+}
+
+/** Is the cause an `await` outside of functions, which `require` cannot run? */
+function awaits(cause: unknown): boolean {
+  return cause instanceof SyntaxError && cause.message.startsWith('await is only valid');
 }
 
 /** `:3` when the error or its stack names a line of the file; columns are those of the transformed program. */

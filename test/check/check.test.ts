@@ -48,6 +48,37 @@ describe('a rule that fails is an internal error, and the others go on', () => {
     expect(second?.rule).toBe('number-parity');
   });
 
+  it('has a hook that is asynchronous, whatever becomes of it', () => {
+    const later = defineRule<{ found: object }>({
+      id: 'later-rule',
+      category: 'typography',
+      summary: 'reports too late',
+      mqm: 'Typography',
+      messages: { found: error(() => 'Found. Remove it.') },
+      async document() {
+        await Promise.reject(new Error('nobody waits'));
+      },
+    });
+    expect(run([later, sound])).toMatchObject([
+      { rule: 'internal-error', data: { rule: 'later-rule', reason: expect.stringContaining('asynchronous') } },
+      { rule: 'number-parity' },
+    ]);
+  });
+
+  it('may throw what has no message', () => {
+    const silent = defineRule<{ found: object }>({
+      id: 'silent-rule',
+      category: 'typography',
+      summary: 'throws an empty object',
+      mqm: 'Typography',
+      messages: { found: error(() => 'Found. Remove it.') },
+      document() {
+        throw Object.create(null);
+      },
+    });
+    expect(rulesOf(run([silent, sound]))).toEqual(['internal-error', 'number-parity']);
+  });
+
   it('keeps what the rule found before it failed', () => {
     expect(rulesOf(run([ruleThat('block-parity', 'block', {}, { at: text.range(0, 99) })]))).toEqual([
       'block-parity',

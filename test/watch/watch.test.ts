@@ -119,8 +119,16 @@ describe('a watch', () => {
 
   it('follows a config in TypeScript, with what it imports', () => followProgram('ts'));
 
-  // Such a program is run by Node, which never reads it again.
-  it.fails('follows a config in JavaScript, with what it imports', () => followProgram('mjs'));
+  it('follows a config in JavaScript, with what it imports', () => followProgram('mjs'));
+
+  it('goes on when a glossary that was missing is there again', () =>
+    watching(async ({ write, remove, next }) => {
+      await next();
+      await remove('glossary.md');
+      expect(await next()).toHaveProperty('failure.name', 'GlossaryError');
+      await write('glossary.md', FILES['glossary.md']);
+      expect(await next()).toHaveProperty('files');
+    }));
 
   it('outlives a broken config', () =>
     watching(async ({ write, next }) => {
