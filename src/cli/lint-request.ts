@@ -73,18 +73,25 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
     throw new UsageError(`\`--stdin\` lints standard input, found the path \`${paths[0]}\` too`, 'Give one of them.');
   }
   if (options.cacheLocation !== undefined && !options.cache) throw new UsageError('`--cache-location` needs `--cache`');
-  const watched = (['stdin', 'fix', 'fixDryRun', 'cache', 'shard', 'timing'] as const).find(
+  const watched = (['stdin', 'fix', 'fixDryRun', 'cache', 'shard', 'timing', 'listFiles', 'printConfig'] as const).find(
     (name) => options.watch && options[name],
   );
   if (watched !== undefined) {
-    const flag = watched.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new UsageError(`\`--watch\` and \`--${flag}\` do not go together; give one of them`);
+    throw new UsageError(`\`--watch\` and \`${flagOf(watched)}\` do not go together; give one of them`);
+  }
+  const answer = (['listFiles', 'printConfig'] as const).find((name) => options[name]);
+  if (answer !== undefined && outputFile !== undefined) {
+    throw new UsageError(`\`--output-file\` takes a report, and \`${flagOf(answer)}\` makes none; give one of them`);
   }
   if (options.shard && stdin) throw new UsageError('standard input is one file, so `--shard` has nothing to part');
   if (options.shard && options.quiet) {
     throw new UsageError('`--shard` makes a report of one part, which needs all findings; give `--quiet` to `tlint merge`');
   }
   if (stdinFilename !== undefined && !stdin) throw new UsageError('`--stdin-filename` needs `--stdin`');
+}
+
+function flagOf(name: keyof LintOptions): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 async function readAll(input: Io['stdin']): Promise<Uint8Array> {

@@ -186,6 +186,8 @@ describe('tlint', () => {
     [['--shard', '1/3', 'merge', 'a.json'], '`--shard` is no option of the command `merge`'],
     [['merge'], "missing required argument 'reports'"],
     [['--format', 'xml'], 'Allowed choices are text, json'],
+    [['--watch', '--list-files'], '`--watch` and `--list-files` do not go together'],
+    [['--output-file', 'a.txt', '--print-config', 'a.md'], '`--print-config` makes none'],
     [['--fxi'], 'Did you mean --fix?'],
     [['--quiet', 'rules'], '`--quiet` is no option of the command `rules`'],
   ])('refuses %j', async (argv, complaint) => {
