@@ -1,4 +1,4 @@
-/** Builds `dist/`: the declarations in one file, the program as one bundle, and the licences of what went into it. */
+/** Builds `dist/`: the declarations in one file, the program as one bundle, and the licences of the bundled packages. */
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './build/bundle.ts';
@@ -13,7 +13,7 @@ const inputs = await bundle();
 chmodSync(`${dist}/bin/tlint.js`, 0o755);
 writeFileSync(`${dist}/third-party-licenses.txt`, licences(inputs));
 
-/** The licence texts of the packages that went into the bundle, which those licences ask to pass on. */
+/** The licence texts of the bundled packages, which must be distributed with them. */
 function licences(inputs: readonly string[]): string {
   const packages = new Set(inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   return [...packages].sort().map(licenceOf).join('\n');

@@ -1,6 +1,6 @@
 /**
- * Fails where the time of a regular expression of the product grows faster than its input: at the worst, one line of a
- * text stops the linter.
+ * Fails when a regular expression of the product takes more than linear time, since one line of a text could then block the
+ * linter.
  */
 import { availableParallelism } from 'node:os';
 import { check } from 'recheck';
@@ -8,7 +8,7 @@ import { builtPatterns } from './patterns/built-patterns.ts';
 import type { PatternSite } from './patterns/pattern-site.ts';
 import { writtenPatterns } from './patterns/written-patterns.ts';
 
-/** In milliseconds. What is tried within is limited by steps instead, so that a busy machine judges as an idle one does. */
+/** In milliseconds. The inner phases are limited by steps instead, so that the result does not depend on the machine. */
 const LIMITS = { timeout: 8000, incubationTimeout: null, attackTimeout: null };
 
 const { literals, built } = writtenPatterns(['src', 'rules']);
@@ -21,7 +21,7 @@ const problems = built
   );
 const undecided: string[] = [];
 
-/** Each expression once, with the places that have it. */
+/** The distinct expressions, each with its places. */
 const judgeable = new Map<string, Pick<PatternSite, 'source' | 'flags'> & { readonly places: Set<string> }>();
 for (const pattern of patterns) {
   const { source, flags } = pattern;
@@ -36,7 +36,7 @@ await Promise.all(Array.from({ length: availableParallelism() }, judgeOpen));
 for (const note of undecided.toSorted()) console.log(`Undecided in ${LIMITS.timeout} ms: ${note}`);
 for (const problem of problems) console.error(problem);
 console.log(`${judgeable.size} regular expressions, ${undecided.length} undecided, ${problems.length} problems.`);
-// The checker's own process would keep this one alive.
+// The process of the checker would keep this one alive.
 process.exit(problems.length === 0 ? 0 : 1);
 
 async function judgeOpen(): Promise<void> {

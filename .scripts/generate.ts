@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the rules: the registry, the page that lists all rules, the option tables of the rule docs and
- * the JSON schema of the config. With `--check` it writes nothing and fails when a file is stale.
+ * Generates files from the rules: the registry, the page that lists all rules, the option tables of the rule docs and the JSON
+ * schema of the config. With `--check` it writes nothing and fails when a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
@@ -42,7 +42,7 @@ async function formatted(path: string, text: string): Promise<string> {
 
 update('rules/registry.ts', await formatted('rules/registry.ts', registrySource(allRuleFiles())));
 
-// The rest is made from the registry, so that has to be loaded after it was written.
+// The other files are generated from the registry, which must be written before it is loaded.
 if (stale.length === 0 || !check) {
   const { builtinRules } = await import('../rules/registry.ts');
   const { configJsonSchema } = await import('./generate/config-json-schema.ts');

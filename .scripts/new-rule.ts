@@ -13,7 +13,7 @@ if (problem !== undefined) {
   process.exitCode = 2;
 }
 
-/** The reason why nothing was written, if nothing was. */
+/** Writes the files of a rule. Returns an error message if nothing was written. */
 function main(names: readonly string[]): string | undefined {
   const [category, id] = names[0]?.split('/', 2) ?? [];
   if (names.length !== 1 || category === undefined || id === undefined) {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { root } from './root.ts';
 
-/** Where a built-in rule lives; paths are relative to the root, with `/`. */
+/** The files of a built-in rule; paths are relative to the root, with `/`. */
 export interface RuleFiles {
   readonly category: string;
   readonly id: string;

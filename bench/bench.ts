@@ -1,4 +1,4 @@
-/** Measures the built tlint against the parse alone and beside other linters: README.md beside this file says how. */
+/** Measures the built tlint relative to parsing alone, and other linters; see bench/README.md. */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,10 +17,10 @@ import { checkBuild, filesIn } from './tlint.ts';
 
 const LAST_RESULT = fileURLToPath(new URL('last-result.json', import.meta.url));
 
-/** Kinds of files that are no part of the unit: tlint skips other files, and the glossary is no translation. */
+/** Kinds of files that are not part of the unit, because tlint skips them or they are no translations. */
 const UNPARSED: ReadonlySet<string> = new Set(['glossary', 'other']);
 
-/** What measures what, in the order of the table. */
+/** The measures with their functions, in the order of the table. */
 const STEPS: readonly { readonly of: readonly Measure[]; readonly run: (setting: Setting) => Promise<Row[]> }[] = [
   { of: ['cold', 'threads', 'memory', 'competitors'], run: wholeRun },
   { of: ['cached'], run: cached },
@@ -72,7 +72,7 @@ async function bench(options: Options): Promise<void> {
   }
 }
 
-/** One measure that fails costs no other one. */
+/** Prints the error of a failed measure, so that the others still run. */
 function failed(error: unknown): Row[] {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -9,7 +9,7 @@ const HOOK = fileURLToPath(new URL('usage.cjs', import.meta.url));
 
 const Usage = z.object({ cpu: z.number(), peak: z.number() });
 
-/** What a run of a program took: milliseconds, kilobytes. */
+/** The time and memory of a run of a program, in milliseconds and kilobytes. */
 export interface Sample {
   readonly wall: number;
   readonly cpu: number;
@@ -17,14 +17,14 @@ export interface Sample {
 }
 
 export interface Program {
-  /** What Node runs: a script and its arguments, or options of Node's own. */
+  /** The arguments of Node: a script with its arguments, or options. */
   readonly args: readonly string[];
   readonly cwd?: string;
-  /** Codes that a run which did its work may end with; 0 when absent. */
+  /** The exit codes of a successful run; 0 when absent. */
   readonly exitCodes?: readonly number[];
 }
 
-/** @throws Error when the program ends with another exit code than those allowed */
+/** @throws Error when the program ends with an exit code that is not allowed */
 async function run({ args, cwd, exitCodes = [0] }: Program, env: NodeJS.ProcessEnv): Promise<Output & { wall: number }> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -51,12 +51,12 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   return chunks.join('');
 }
 
-/** What the program prints. */
+/** Runs a program and returns its output. */
 export function outputOf(program: Program): Promise<Output> {
   return run(program, process.env);
 }
 
-/** Milliseconds from start to end, with nothing of ours inside the process. */
+/** Runs a program, without instrumentation, and returns its time in milliseconds. */
 export async function wallOf(program: Program): Promise<number> {
   return (await run(program, process.env)).wall;
 }

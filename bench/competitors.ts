@@ -10,7 +10,7 @@ export interface Competitor {
   readonly program: Program;
 }
 
-/** Other linters over the same folder; none where they are not installed and cannot be. */
+/** Other linters for the same folder; empty when they cannot be installed. */
 export function competitors(folder: string, say: (line: string) => void): readonly Competitor[] {
   if (!installed(say)) return [];
   const files = `${folder}/**/*.md`;

@@ -9,9 +9,9 @@ export interface Options {
   readonly files: number;
   readonly seed: number;
   readonly only: ReadonlySet<Measure>;
-  /** Where the result goes besides the terminal; the benchmark's own place when absent. */
+  /** The file for the result; the default file when absent. */
   readonly json?: string;
-  /** Where the generated corpus goes and stays. */
+  /** The folder to keep the generated corpus in. */
   readonly keep?: string;
 }
 
@@ -30,7 +30,7 @@ const Values = z.object({
   keep: z.string().optional(),
 });
 
-/** @throws Error when an option is unknown or its value is none */
+/** @throws Error when an option is unknown or its value is invalid */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -52,7 +52,7 @@ export function readOptions(args: readonly string[]): Options {
   const [folder] = positionals;
   const usual = MEASURES.filter(
     (measure) =>
-      // Growth takes minutes and is measured when asked for.
+      // Growth takes minutes, so it is measured only on request.
       (measure !== 'growth' || values.growth) && (measure !== 'competitors' || !values['no-competitors']),
   );
   return {

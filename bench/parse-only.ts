@@ -1,4 +1,4 @@
-/** The unit: one thread reads and parses files with remark-parse and remark-math, and does nothing else. */
+/** The unit of the benchmark: one thread that only reads and parses files with remark-parse and remark-math. */
 import { readFileSync } from 'node:fs';
 import { resourceUsage } from 'node:process';
 import remarkMath from 'remark-math';

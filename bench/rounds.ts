@@ -1,16 +1,16 @@
 import { median } from './median.ts';
 import type { Sample } from './child.ts';
 
-/** Something that is run over all files. */
+/** A program to measure on all files. */
 export interface Subject {
   readonly name: string;
   readonly sample: () => Promise<Sample>;
 }
 
-/** The middle of what the runs of each subject took, by its name. */
+/** The median sample of each subject, by name. */
 export type Results = ReadonlyMap<string, Sample>;
 
-/** Every subject has its turn in every round, so that all of them meet the same machine. */
+/** Measures all subjects in each round, so that changes of the machine's load affect all of them. */
 export async function rounds(subjects: readonly Subject[], runs: number, say: (line: string) => void): Promise<Results> {
   const samples = new Map(subjects.map(({ name }): [string, Sample[]] => [name, []]));
   for (let round = 1; round <= runs; round += 1) {

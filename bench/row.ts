@@ -1,11 +1,11 @@
-/** What can be measured; the names are those of `--only`. */
+/** The names of the measures, as `--only` takes them. */
 export const MEASURES = ['cold', 'threads', 'memory', 'competitors', 'cached', 'one-file', 'watch', 'stages', 'growth'] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
 export type Unit = 's' | 'ms' | 'MB' | 'kB' | '%';
 
-/** A value as a multiple of something measured on the same machine in the same run. */
+/** A value as a multiple of another value from the same run on the same machine. */
 export interface Ratio {
   readonly times: number;
   readonly of: string;
@@ -19,12 +19,12 @@ export interface Row {
   readonly value?: number;
   readonly unit: Unit;
   readonly ratio?: Ratio;
-  /** The most that the value, or the ratio, may be. */
+  /** The upper limit of the value or of the ratio. */
   readonly budget?: { readonly most: number; readonly on: 'value' | 'ratio' };
   readonly note?: string;
 }
 
-/** Whether the row keeps its budget; undefined without one, or without a value. */
+/** Is the row within its budget? Undefined without a budget or a value. */
 export function keepsBudget({ value, ratio, budget }: Row): boolean | undefined {
   const measured = budget?.on === 'ratio' ? ratio?.times : value;
   return budget === undefined || measured === undefined ? undefined : measured <= budget.most;

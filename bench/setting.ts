@@ -1,16 +1,16 @@
 import type { Measure } from './row.ts';
 
-/** What all measures share. */
+/** The settings shared by all measures. */
 export interface Setting {
-  /** The folder that is linted; never written to. */
+  /** The folder that is linted, which is never written to. */
   readonly folder: string;
-  /** Its files that tlint checks, without glossaries; absolute. */
+  /** The absolute paths of the files that tlint checks, except for glossaries. */
   readonly files: readonly string[];
-  /** The one of them in the middle by length, for measures of one file. */
+  /** The file of median length, for measures of one file. */
   readonly typical: string;
   /** A JSON config that names the glossary. */
   readonly config: string;
-  /** A folder for what a measure leaves behind. */
+  /** A folder for temporary files. */
   readonly scratch: string;
   readonly runs: number;
   readonly seed: number;

@@ -2,7 +2,7 @@ import { keepsBudget, type Row } from './row.ts';
 
 const HEADER = ['measured', 'value', 'ratio', 'budget', ''];
 
-/** The rows as a table for a terminal, one line a row. */
+/** The rows as a table for a terminal. */
 export function table(rows: readonly Row[]): string {
   const lines = [HEADER, ...rows.map(cellsOf)];
   const widths = HEADER.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
@@ -10,7 +10,7 @@ export function table(rows: readonly Row[]): string {
   return padded.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-/** Figures stand to the right, words to the left. */
+/** Aligns numbers to the right and words to the left. */
 function pad(cell: string, width: number, column: number): string {
   return column === 1 || column === 3 ? cell.padStart(width) : cell.padEnd(width);
 }

@@ -7,7 +7,7 @@ const BIN = `${root}dist/bin/tlint.js`;
 
 const FileList = z.array(z.object({ path: z.string(), kind: z.string() }));
 
-/** The built tlint; findings are no failure. */
+/** The built tlint; exit code 1, for findings, is no failure. */
 export function tlint(...args: readonly string[]): Program {
   return { args: [BIN, ...args], exitCodes: [0, 1] };
 }

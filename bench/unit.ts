@@ -9,7 +9,7 @@ const SCRIPT = fileURLToPath(new URL('parse-only.ts', import.meta.url));
 
 const Parsed = z.object({ wall: z.number(), cpu: z.number(), peak: z.number() });
 
-/** What the parse alone takes, without the start of the process. */
+/** Measures parsing alone, without the start of the process. */
 export async function measureUnit(paths: readonly string[], scratch: string): Promise<Sample> {
   const list = join(scratch, 'files.txt');
   writeFileSync(list, `${paths.join('\n')}\n`);

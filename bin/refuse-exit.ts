@@ -1,10 +1,10 @@
-/** A rule of a config that ends the process would end the run without a word; as an error it is told as that rule's. */
+/** Makes `process.exit` throw: a plugin that calls it would end the run silently, but an error is reported as that of its rule. */
 export function refuseExit(): void {
   const { exit } = process;
   process.exit = (code) => {
     throw new Error(`it called \`process.exit(${code ?? ''})\``);
   };
-  // Node itself ends a thread in this way.
+  // Node itself calls `process.exit` after an uncaught exception.
   process.on('uncaughtExceptionMonitor', () => {
     process.exit = exit;
   });

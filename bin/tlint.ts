@@ -4,7 +4,7 @@ import { describeError } from '../src/cli/describe-error.ts';
 import { withoutLogCommands } from '../src/report/printable.ts';
 import { refuseExit } from './refuse-exit.ts';
 
-// From Node 22 on: what was compiled once is read from a cache at the next start.
+// From Node 22 on: caches compiled code, for a faster next start.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
 
 refuseExit();
@@ -17,7 +17,7 @@ const { main } = await import('../src/cli/main.ts');
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
-  // Opened only when it is read.
+  // A getter, so that standard input is only opened when it is read.
   get stdin() {
     return process.stdin;
   },

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { z } from 'zod';
 
-/** Found by the package's own name, since the compiled files lie one folder deeper than the sources. */
+/** Resolved by the name of the package, because compiled files are one folder deeper than their sources. */
 const manifest = createRequire(import.meta.url).resolve('tlint/package.json');
 
-/** Where `rules/` with the documents of the rules lies. */
+/** The folder that contains `rules/` with the documentation of the rules. */
 export const packageFolder = dirname(manifest);
 
-/** Where a fault of tlint itself is reported; `bugs` of package.json. */
+/** The address for bug reports: `bugs` of package.json. */
 export const issuesUrl = 'https://github.com/tlint/tlint/issues';
 
 export function packageVersion(): string {
@@ -19,9 +19,8 @@ export function packageVersion(): string {
 }
 
 /**
- * Differs wherever the same text could be judged otherwise: by another version, by another build of it (the names of the
- * built files, among which this one lies, hold hashes of what they are made of), or by another JavaScript engine, which may
- * know other characters.
+ * Identifies the program for cache keys: the version, the build (the names of the built files, next to this one, contain hashes
+ * of their content), and the JavaScript engine, whose version of Unicode affects results.
  */
 export function toolIdentity(): string {
   const built = readdirSync(dirname(fileURLToPath(import.meta.url))).sort();

@@ -1,6 +1,5 @@
 /**
- * The declarations of the library as one file, which a consumer's compiler reads at once and which shows no file that
- * `exports` keeps to itself.
+ * Bundles the declarations of the library into one file, which compilers read faster and which hides the internal files.
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -25,7 +24,7 @@ export function writeDeclarations(): void {
       tsdocMetadata: { enabled: false },
       dtsRollup: { enabled: true, untrimmedFilePath: `${root}dist/src/index.d.ts` },
       messages: {
-        // What the compiler says counts; the extractor's own advice is about release tags and pages that tlint does not have.
+        // Only compiler errors are reported: the extractor's own messages are about release tags and pages that tlint does not use.
         compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
         extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
         tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
@@ -39,7 +38,7 @@ export function writeDeclarations(): void {
   if (!succeeded) throw new Error('The declarations could not be written to one file.');
 }
 
-/** Leaves notices, such as the compiler's version, unsaid. */
+/** Prints errors only, without notices such as the version of the compiler. */
 function reportErrors(message: ExtractorMessage): void {
   if (message.logLevel === ExtractorLogLevel.Error) console.error(message.formatMessageWithLocation(root));
   message.handled = true;

@@ -6,7 +6,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const SEVERITY = { $ref: '#/$defs/severity' };
 
-/** The JSON schema of a config file, with every rule, message and option by name. */
+/** The JSON schema of a config file, with all rules, messages and options. */
 export function configJsonSchema(rules: readonly Rule[]): JsonSchema {
   const schema = z.toJSONSchema(configSchema, {
     io: 'input',

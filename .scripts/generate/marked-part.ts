@@ -1,6 +1,6 @@
 /**
- * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced.
- * @throws Error when the two marks are not there, once each
+ * Replaces the text between `<!-- name -->` and `<!-- /name -->`.
+ * @throws Error unless each of the two marks occurs exactly once
  */
 export function withMarkedPart(path: string, text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

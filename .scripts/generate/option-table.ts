@@ -3,7 +3,7 @@ import type { Rule } from '../../src/check/rule.ts';
 
 type JsonSchema = z.core.JSONSchema._JSONSchema;
 
-/** The table of a rule's options for its documentation. */
+/** The Markdown table of a rule's options. */
 export function optionTable(rule: Rule): string {
   const properties = rule.options === undefined ? {} : (z.toJSONSchema(rule.options, { io: 'input' }).properties ?? {});
   const rows = Object.entries(properties).map(([name, schema]) => {
@@ -27,7 +27,7 @@ function typeName(schema: JsonSchema): string {
 }
 
 function bounds({ minimum, maximum, type }: z.core.JSONSchema.BaseSchema): string {
-  // An integer without bounds of its own has those of the number format.
+  // zod gives an integer without bounds those of safe integers.
   const from = minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? minimum : undefined;
   const to = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? maximum : undefined;
   if (type === 'string' || (from === undefined && to === undefined)) return '';

@@ -5,7 +5,7 @@ import { ruleFiles } from '../rule-files.ts';
 /** The page that lists all rules, relative to the root. */
 export const RULES_PAGE = 'docs/rules.md';
 
-/** The tables of that page, one a category under a heading of its own: `E` error, `W` warning, `I` info, `off`. */
+/** The tables of that page, one for each category under its heading: `E` error, `W` warning, `I` info, `off`. */
 export function ruleTables(rules: readonly Rule[]): string {
   const categories = [...new Set(rules.map((rule) => rule.meta.category))].sort();
   return categories

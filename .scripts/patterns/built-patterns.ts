@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { PatternSite } from './pattern-site.ts';
 import { root } from '../root.ts';
 
-/** Together they are written in every language there is. */
+/** Fixtures that cover all languages. */
 const FIXTURES = ['content', 'hazards', 'spanish'];
 
-/** Texts with faults that the fixtures do not have. */
+/** Texts with faults that the fixtures lack. */
 const FAULTY = [
   `# Section 1: Tides
 ## القسم 1: المد
@@ -31,8 +31,9 @@ The sea rises twice a day.
 ];
 
 /**
- * The regular expressions that code builds from text, by linting with it. Must be called before anything loads the code.
- * @param sites where it builds them, `file:line`; the code around and libraries build others
+ * Collects the regular expressions that the code builds at run time, by linting the fixtures. Must be called before anything loads
+ * the code.
+ * @param sites the places of `new RegExp` in the code, as `file:line`; others, such as those of libraries, are ignored
  */
 export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonly PatternSite[]> {
   const patterns: PatternSite[] = [];
@@ -60,9 +61,9 @@ export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonl
   return patterns;
 }
 
-/** The line that called what called this. */
+/** The place of the call two frames up the stack. */
 function caller(): Pick<PatternSite, 'file' | 'line'> {
-  // The message, this function, the one that asks, and then the line.
+  // Lines of the stack: the message, this function, its caller, then the place.
   const frame = new Error('where').stack?.split('\n')[3] ?? '';
   const [, place = '', line = ''] =
     /^[^(]*?\(?((?:file:|\/|[A-Za-z]:)[^()]*):(\d+):\d+\)?$/.exec(frame.replace(/^\s*at /, '')) ?? [];

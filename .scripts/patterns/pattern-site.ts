@@ -1,4 +1,4 @@
-/** A regular expression and where the code has it. */
+/** A regular expression with its place in the code. */
 export interface PatternSite {
   /** Relative to the root, with `/`. */
   readonly file: string;

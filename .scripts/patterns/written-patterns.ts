@@ -4,15 +4,15 @@ import { parseSync, Visitor } from 'oxc-parser';
 import type { PatternSite } from './pattern-site.ts';
 import { root } from '../root.ts';
 
-/** What the code of some folders has of regular expressions. */
+/** The regular expressions in the code of some folders. */
 export interface WrittenPatterns {
   readonly literals: readonly PatternSite[];
-  /** Where one is built from text: `file:line` of each `new RegExp`. */
+  /** The places where expressions are built at run time: `file:line` of each `new RegExp`. */
   readonly built: readonly string[];
 }
 
 /**
- * Reads the TypeScript files of folders.
+ * Finds the regular expressions in the TypeScript files of some folders.
  * @throws Error when one of them cannot be parsed
  */
 export function writtenPatterns(folders: readonly string[]): WrittenPatterns {

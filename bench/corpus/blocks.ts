@@ -2,10 +2,10 @@ import { type Bilingual, joinBoth, mapBoth } from './bilingual.ts';
 import type { Draft } from './draft.ts';
 import { displayFormula } from './formulas.ts';
 
-/** Of the paragraphs, lists, tables and listings a file may take from the fixtures. */
+/** The share of paragraphs, lists, tables and listings that are taken from the fixtures. */
 const FIXTURE_SHARE = 0.3;
 
-/** A paragraph of prose; real ones have a median of 260 characters, one of 20 has more than 900. */
+/** A paragraph of prose. Real ones have a median length of 260 characters, and 5 % have more than 900. */
 export function paragraph(draft: Draft): Bilingual {
   const { random } = draft;
   const ready = random.chance(FIXTURE_SHARE / 2) ? draft.fixtureBlock('paragraph') : undefined;
@@ -19,11 +19,11 @@ export function paragraph(draft: Draft): Bilingual {
   );
 }
 
-/** What stands between the paragraphs; each file has some kinds of it. */
+/** A block other than a paragraph, of one of the kinds that the file has. */
 export function otherBlock(draft: Draft, heading: () => Bilingual): Bilingual | undefined {
   const { lists, tables, code, display, headings, boldHeadings, quotes } = draft.features;
   const { random } = draft;
-  // Real files that have a kind at all have this many of it a block.
+  // The shares of blocks in those real files that have the kind at all.
   if (headings && random.chance(0.2)) return mapBoth(heading(), (text) => `## ${text}`);
   if (boldHeadings && random.chance(0.14)) return mapBoth(heading(), (text) => `**${text}**`);
   if (lists && random.chance(0.3)) return list(draft);

@@ -5,7 +5,7 @@ import { randomTerm } from './glossary.ts';
 import type { Random } from './random.ts';
 import { fill, sentences } from './texts.ts';
 
-/** What a file may hold besides prose. */
+/** The features that a file may have besides prose. */
 export interface Features {
   readonly math: boolean;
   readonly citations: boolean;
@@ -21,14 +21,14 @@ export interface Features {
 }
 
 const FIXTURE_BLOCKS = fixtureBlocks();
-/** Of the terms, how many are rendered in another way than the glossary says: real files have that many findings. */
+/** The share of terms that are not rendered as in the glossary, to give as many findings as in real files. */
 const SLIPS = 0.08;
 const NAMES = ['BT', 'KX', 'RMV', 'TQ', 'ZL'] as const;
-/** How often a sentence with formulas stands in a file that has any, against one without. */
+/** The weight of a sentence with formulas against one without, in files with formulas. */
 const MATH_WEIGHT = 3;
 const VERBS = ['read', 'scan', 'sync', 'trim', 'wait'] as const;
 
-/** A file while it is written: no sentence or block comes twice before all others had their turn. */
+/** A file under construction. No sentence or block is repeated before all others were used. */
 export class Draft {
   readonly random: Random;
   readonly features: Features;
@@ -36,7 +36,7 @@ export class Draft {
   readonly #sentences: readonly Bilingual[];
   #dealt: Bilingual[] = [];
   readonly #blocks: FixtureBlock[];
-  /** A file speaks of few things. */
+  /** The few terms that a file is about. */
   readonly #pool: readonly [Bilingual, ...Bilingual[]];
 
   constructor(random: Random, features: Features) {
@@ -49,7 +49,7 @@ export class Draft {
     this.#blocks = random.shuffled(FIXTURE_BLOCKS.filter(({ source }) => this.#allows(source)));
   }
 
-  /** Whether the text holds only what the file may hold. */
+  /** Does a text have only features that the file may have? */
   #allows(source: string): boolean {
     const { math, citations, codeSpans, links } = this.features;
     if (!math && /\{math\}|\$/.test(source)) return false;
@@ -91,7 +91,7 @@ export class Draft {
     return { source: fill(source, { ...values, term: term.source }), target: fill(target, { ...values, term: term.target }) };
   }
 
-  /** A block of the fixtures that this file does not have yet, with numbers of its own. */
+  /** A block of the fixtures that is not yet in this file, with other numbers. */
   fixtureBlock(kind: FixtureBlock['kind']): Bilingual | undefined {
     const index = this.#blocks.findIndex((block) => block.kind === kind);
     const [block] = index === -1 ? [] : this.#blocks.splice(index, 1);

@@ -12,10 +12,10 @@ export interface FixtureBlock extends Bilingual {
   readonly kind: Block['kind'];
 }
 
-/** A paper without faults: its blocks stand in the same order on both sides. */
+/** A paper without faults, so that its blocks correspond in order. */
 const PAPER = `${root}fixtures/content/tidal-clocks`;
 
-/** All blocks of the paper but headings, which have a number of their own, and footnotes, which need each other. */
+/** All blocks of the paper except for headings, which are numbered, and footnotes, which refer to each other. */
 export function fixtureBlocks(): readonly FixtureBlock[] {
   const names = readdirSync(PAPER).filter((name) => /^\d\d/.test(name));
   return names.sort().flatMap((name) => blocksOf(new SourceText(name, readFileSync(`${PAPER}/${name}`, 'utf8'))));
@@ -33,7 +33,7 @@ function blocksOf(text: SourceText): FixtureBlock[] {
   );
 }
 
-/** The block with other decimals, the same ones in both languages. */
+/** A block with other decimals, equal in both languages. */
 export function varied(block: Bilingual, random: Random): Bilingual {
   const values = new Map<string, string>();
   return mapBoth(block, (text) =>

@@ -24,17 +24,17 @@ const DISPLAY = [
 
 const LETTERS = ['A', 'C', 'D', 'g', 'h', 'k', 'm', 'q', 'u', 'v', 'x', 'y', 'z'] as const;
 
-/** TeX without dollars. */
+/** The TeX of an inline formula, without dollars. */
 export function inlineFormula(random: Random): string {
   return withLetters(random.pick(INLINE), random);
 }
 
-/** A whole block, dollars included. */
+/** A block with a display formula, dollars included. */
 export function displayFormula(random: Random): string {
   return withLetters(random.pick(DISPLAY), random);
 }
 
-/** `a`, `b` and `N` are stand-ins where no other letter touches them. */
+/** Replaces the placeholders `a`, `b` and `N`, when no other letter is next to them. */
 function withLetters(tex: string, random: Random): string {
   const values = new Map([
     ['a', random.pick(LETTERS)],

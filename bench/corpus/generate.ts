@@ -6,17 +6,17 @@ import { Random } from './random.ts';
 import { lengthAt } from './section.ts';
 
 export interface CorpusPlan {
-  /** Section files; the files beside them come on top. */
+  /** The number of section files; other files are not counted. */
   readonly files: number;
   readonly seed: number;
-  /** 1 for files as long as real ones, less for shorter ones. */
+  /** The factor of the length of files; 1 for the length of real ones. */
   readonly scale: number;
 }
 
-/** Section files a paper has, the abstract section among them. */
+/** Numbers of section files in a paper, including the abstract section. */
 const PAPER_SIZES = [4, 5, 6, 7, 7, 7, 8, 8, 9, 12] as const;
 
-/** All files of a corpus, paper by paper; the same plan gives the same bytes. */
+/** The files of a corpus, paper by paper; the same plan gives the same bytes. */
 export function* corpus({ files, seed, scale }: CorpusPlan): Generator<CorpusFile> {
   const random = new Random(seed);
   yield { path: 'translations/glossary.md', text: glossary() };
@@ -36,7 +36,7 @@ export function writeCorpus(folder: string, plan: CorpusPlan): void {
   }
 }
 
-/** An abstract is among the shorter files of all, other sections are seldom. */
+/** The quantile of a file's length: abstracts are short, other sections rarely are. */
 function sizeOf(index: number, random: Random): number {
   return index === 0 ? random.next() * 0.35 : 0.1 + random.next() * 0.9;
 }

@@ -9,11 +9,11 @@ const ROWS = 2262;
 const own = readFileSync(`${root}fixtures/content/glossary.md`, 'utf8').trimEnd().split('\n');
 const header = own.findIndex((line) => line.startsWith('|'));
 
-/** Rows that the fixtures' own blocks ask for. */
+/** The rows for terms in blocks of the fixtures. */
 const fixtureRows = own.slice(header + 2);
 const fixtureTerms = new Set(fixtureRows.map(sourceCell));
 
-/** Every thing with every property: `tide error`, as many as the glossary has room for. */
+/** Combinations of things with properties, such as `tide error`, up to the size of the glossary. */
 const terms: readonly Bilingual[] = things
   .flatMap((thing) => properties.map((property) => compound(thing, property)))
   .filter(({ source }) => !fixtureTerms.has(source))
@@ -27,7 +27,7 @@ export function randomTerm(random: Random): Bilingual {
   return terms[random.integer(0, terms.length - 1)] ?? { source: '', target: '' };
 }
 
-/** The glossary of the corpus, in alphabetical order as a real one is. */
+/** The glossary of the corpus, in alphabetical order. */
 export function glossary(): string {
   const rows = [...properties, ...terms].map(({ source, target }) => `| ${source} | ${target} | 0.9 | 3 | Measurement |`);
   const sorted = [...fixtureRows, ...rows].sort((a, b) => (sourceCell(a) < sourceCell(b) ? -1 : 1));

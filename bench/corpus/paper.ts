@@ -9,7 +9,7 @@ export interface CorpusFile {
   readonly text: string;
 }
 
-/** A folder with one section file for each length (in characters), the files beside them, and its abstract file. */
+/** A paper with one section file for each length (in characters), its other files, and its abstract file. */
 export function paper(id: string, lengths: readonly number[], seed: number): readonly CorpusFile[] {
   const random = new Random(seed);
   const title = randomTerm(random);

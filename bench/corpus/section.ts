@@ -4,7 +4,7 @@ import { Draft, type Features } from './draft.ts';
 import type { Random } from './random.ts';
 import { fill, properties, templates } from './texts.ts';
 
-/** What a section file says, before it is set in its template. */
+/** The content of a section file, before it is put into its template. */
 export interface Content {
   readonly body: Bilingual;
   readonly terms: readonly Bilingual[];
@@ -17,23 +17,23 @@ export interface SectionPlan {
   readonly score: number;
 }
 
-/** Twentieths of the real section files by their length, in characters; the last is the longest there is. */
+/** The quantiles of the lengths of real section files, in steps of 5 %, in characters. */
 const LENGTHS = [
   1600, 2173, 2758, 3181, 3788, 4445, 5170, 5891, 6654, 7356, 7874, 8507, 9253, 10240, 11172, 12013, 13192, 14677, 16933, 20654,
   40880,
 ];
 
-/** Characters of a section file outside its two sides, and of the paragraph that closes each side. */
+/** In characters: the length of a section file without its sides, plus the last paragraph of each side. */
 const FRAME = 1900;
 
-/** How long a file is that has this share of all files below it. */
+/** The length at a quantile, interpolated. */
 export function lengthAt(share: number): number {
   const place = share * (LENGTHS.length - 1);
   const [low = 0, high = low] = LENGTHS.slice(Math.floor(place));
   return low + (high - low) * (place % 1);
 }
 
-/** As often as in real files. */
+/** Random features with the frequencies in real files. */
 function features(random: Random): Features {
   const math = random.chance(0.23);
   return {
@@ -51,14 +51,14 @@ function features(random: Random): Features {
   };
 }
 
-/** Text for a file of so many characters. */
+/** Writes the content of a file with the given length in characters. */
 export function write(random: Random, section: number, length: number): Content {
   const draft = new Draft(random, features(random));
   const blocks: Bilingual[] = [paragraph(draft)];
   let written = FRAME;
   let headings = 0;
   while (written < length) {
-    // Two lists in a row would be one.
+    // A paragraph after lists and quotations, since two in a row would be parsed as one.
     const block = otherBlock(draft, heading) ?? paragraph(draft);
     blocks.push(block, ...(block.source.startsWith('>') || /^(?:-|\d+\.) /.test(block.source) ? [paragraph(draft)] : []));
     written = FRAME + joinedLength(blocks);
@@ -76,7 +76,7 @@ function joinedLength(blocks: readonly Bilingual[]): number {
   return blocks.reduce((sum, { source, target }) => sum + source.length + target.length + 4, 0);
 }
 
-/** A whole section file. */
+/** The text of a section file. */
 export function sectionFile(plan: SectionPlan, { body, terms: used }: Content, random: Random): string {
   const text = fill(templates.section, { ...titleOf(plan), ...scoresOf(plan.score), ...notesOn(body, used), ...body });
   const checked = body.source.split('\n\n').find((block) => /^[A-Z]/.test(block)) ?? '';
@@ -87,7 +87,7 @@ function titleOf({ number, title, slug }: SectionPlan): Record<string, string> {
   return { number: String(number), title: title.source, titleTranslated: title.target, slug };
 }
 
-/** Parts whose mean is the score. */
+/** The metrics, whose mean is the score. */
 function scoresOf(score: number): Record<string, string> {
   const part = (difference: number): string => (score + difference).toFixed(2);
   return {
@@ -114,7 +114,7 @@ function notesOn({ source }: Bilingual, used: readonly Bilingual[]): Record<stri
   };
 }
 
-/** The terms as a header names them; one at least, since the field is required. */
+/** The list of terms in the metadata; at least one, since the field is required. */
 export function termList(used: readonly Bilingual[]): string {
   return listed(used.slice(0, 12).map(({ source }) => source)) ?? properties[0]?.source ?? '';
 }

@@ -1,4 +1,4 @@
-/** What the corpus is written from: sentences, nouns and file templates, all of them files in `text/`. */
+/** The material of the corpus: sentences, nouns and file templates, from the files in `text/`. */
 import { readFileSync } from 'node:fs';
 import type { Bilingual } from './bilingual.ts';
 
@@ -12,17 +12,17 @@ function rowsOf(name: string): string[][] {
   return lines.map((line) => line.split('\t'));
 }
 
-/** Sentences with slots such as `{n}` and `{term}`, the same ones in both languages. */
+/** Sentences with slots such as `{n}` and `{term}`, which are the same in both languages. */
 export const sentences: readonly Bilingual[] = rowsOf('sentences.tsv').map(([source = '', target = '']) => ({ source, target }));
 
 function nouns(place: string): readonly Bilingual[] {
   return rowsOf('nouns.tsv').flatMap(([kind, source = '', target = '']) => (kind === place ? [{ source, target }] : []));
 }
 
-/** `error`, `model`: what a thing may have; indefinite in both languages. */
+/** Nouns for properties of things, such as `error` and `model`; indefinite in both languages. */
 export const properties = nouns('property');
 
-/** `tide`, `sand`: what may have a property; the translation is definite, as it stands after one. */
+/** Nouns for things that have properties, such as `tide` and `sand`; definite in the translation, where they follow a property. */
 export const things = nouns('thing');
 
 export const templates = {
@@ -33,7 +33,7 @@ export const templates = {
   progress: read('progress.md'),
 };
 
-/** The template with its slots filled; braces that name no slot stay. */
+/** Fills the slots of a template; braces without a known slot are kept. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 }

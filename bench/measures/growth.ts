@@ -9,10 +9,10 @@ import { tlint } from '../tlint.ts';
 const FEW = 400;
 const MANY = 50_000;
 
-/** Files a quarter as long as real ones: what stays of a file is its findings and its summary, not its text. */
+/** Short files are sufficient, since only findings and summaries stay in memory, not texts. */
 const SCALE = 0.25;
 
-/** How much memory each file more takes. */
+/** Measures the memory for each additional file. */
 export async function growth(setting: Setting): Promise<Row[]> {
   const few = await peak(FEW, setting);
   const many = await peak(MANY, setting);
@@ -21,7 +21,7 @@ export async function growth(setting: Setting): Promise<Row[]> {
   return [{ measure: 'growth', what: 'memory for each file more', value, unit: 'kB', budget: { most: 4, on: 'value' }, note }];
 }
 
-/** Kilobytes. */
+/** The peak memory of a run in kilobytes. */
 async function peak(files: number, { scratch, seed, say }: Setting): Promise<number> {
   const folder = join(scratch, `growth-${files}`);
   say(`Writing and linting ${files} files`);

@@ -7,10 +7,10 @@ import { tlint } from '../tlint.ts';
 
 const NOTHING: Program = { args: ['-e', '0'] };
 
-/** Short runs differ more from each other, and cost less. */
+/** More runs than for other measures, because short runs vary more and are cheap. */
 const LEAST_RUNS = 9;
 
-/** A whole run in which no file has changed since the last one. */
+/** Measures a run with the cache in which no file has changed. */
 export async function cached(setting: Setting): Promise<Row[]> {
   const what = 'whole run, nothing changed';
   const cache = join(setting.scratch, 'cache');
@@ -20,13 +20,13 @@ export async function cached(setting: Setting): Promise<Row[]> {
   return [{ measure: 'cached', what, value: wall / 1e3, unit: 's', ratio, budget: { most: 0.25, on: 'value' } }];
 }
 
-/** One file of middling length, as on every save in an editor. */
+/** Measures a run on one file of median length, as on every save in an editor. */
 export async function oneFile({ typical, config, ...setting }: Setting): Promise<Row[]> {
   const { wall, ratio } = await againstNothing(tlint('--config', config, typical), setting);
   return [{ measure: 'one-file', what: 'one file, cold', value: wall / 1e3, unit: 's', ratio, budget: { most: 9, on: 'ratio' } }];
 }
 
-/** The program in turn with a Node that does nothing. */
+/** Measures a program in alternation with an empty Node process. */
 async function againstNothing(
   program: Program,
   { runs, say }: Pick<Setting, 'runs' | 'say'>,

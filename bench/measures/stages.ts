@@ -3,23 +3,23 @@ import type { Row } from '../row.ts';
 import type { Setting } from '../setting.ts';
 import { tlint } from '../tlint.ts';
 
-/** A line of what `--timing` prints. */
+/** A line of the output of `--timing`. */
 interface Timing {
   readonly name: string;
   readonly kind: 'stage' | 'rule';
   readonly milliseconds: number;
-  /** Percent of the whole. */
+  /** The percentage of the total. */
   readonly share: number;
 }
 
-/** The stage that the rules make up. */
+/** The name of the stage of all rules. */
 const ALL_RULES = 'rules';
 const TOTAL = 'total';
 
-/** Shares below this are left out. */
+/** In percent: smaller shares are left out. */
 const LEAST_SHARE = 0.5;
 
-/** Where the time of a run goes, by stage and by rule. */
+/** Measures the shares of the stages and rules in the time of a run. */
 export async function stages({ folder, config, say }: Setting): Promise<Row[]> {
   say('tlint --timing');
   const { stderr } = await outputOf(tlint('--config', config, '--timing', folder));
@@ -37,7 +37,7 @@ export async function stages({ folder, config, say }: Setting): Promise<Row[]> {
     });
 }
 
-/** Reads lines such as `parse  812.4 ms  41.2 %`, those of rules indented; any other line is none of the table. */
+/** Parses lines such as `parse  812.4 ms  41.2 %`, indented for rules; ignores all others. */
 export function readTimings(text: string): Timing[] {
   const lines = text.matchAll(/^( *)(\S+) +([\d.]+) ms +([\d.]+) %$/gm);
   return Array.from(lines, ([, indent, name = '', milliseconds, share]) => ({

@@ -8,15 +8,15 @@ import type { Row } from '../row.ts';
 import type { Setting } from '../setting.ts';
 import { tlint } from '../tlint.ts';
 
-/** Every report ends with this line. */
+/** Matches the last line of a report. */
 const END_OF_REPORT = /^Checked /m;
 
 const CHANGES = 7;
 const PATIENCE_MS = 120_000;
-/** Between two changes, as between two saves. */
+/** The time between two changes. */
 const PAUSE_MS = 400;
 
-/** From the change of one file to the end of the report on it, while the whole folder is watched. */
+/** Measures the time from the change of one file to the end of its report, while the whole folder is watched. */
 export async function watch({ folder, typical, config, scratch, say }: Setting): Promise<Row[]> {
   const what = 'watch: from a save to its report';
   say('Watching a copy of the folder');

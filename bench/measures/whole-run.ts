@@ -11,7 +11,7 @@ const RUN = 'whole run, cold';
 const ONE = 'one thread';
 const TWO = 'two workers';
 
-/** Runs over all files against the parse alone: the whole run, threads, memory, other linters. */
+/** Measures runs on all files relative to parsing alone: the whole run, threads, memory, other linters. */
 export async function wholeRun(setting: Setting): Promise<Row[]> {
   const { only, runs, say } = setting;
   const others = only.has('competitors') ? competitors(setting.folder, say) : [];

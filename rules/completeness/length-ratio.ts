@@ -21,7 +21,7 @@ interface Sentences extends LanguageNames {
   count: number;
 }
 
-/** `expected` and `found` are characters of prose. */
+/** `expected` and `found` are lengths of prose in characters. */
 interface Lengths extends LanguageNames {
   expected: number;
   found: number;
@@ -36,12 +36,15 @@ interface Data {
 
 type Context = RuleContext<Data>;
 
-/** Texts below this length, in characters, differ too much to be judged. */
+/** In characters: the lengths of shorter texts vary too much. */
 const SHORTEST = 60;
-/** Standard deviations from the expected length from which a sentence without a counterpart counts, and from which length alone does. */
+/**
+ * In standard deviations from the expected length: where a sentence without a counterpart is reported (`SUSPECT`), and where the
+ * length alone is (`SURE`).
+ */
 const SUSPECT = { missing: -1, extra: 2.5 };
 const SURE = { short: -4.5, long: 6 };
-/** The mean cost of matched sentences above which a text is retold, so that no single sentence can be named. */
+/** The mean cost of matched sentences above which the translation is too free to name single sentences. */
 const RETOLD = 1.25;
 
 export default defineRule<Data>({
@@ -98,7 +101,7 @@ function isSuspect(deviation: number): boolean {
   return deviation <= SUSPECT.missing || deviation >= SUSPECT.extra;
 }
 
-/** A sentence without a counterpart counts when the length agrees that text was lost, or added. */
+/** Reports sentences without a counterpart if the length also shows that text was lost or added. */
 function reportSentences(
   pair: AlignedPair,
   deviation: number,

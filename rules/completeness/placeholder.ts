@@ -10,7 +10,7 @@ interface Data {
 }
 
 interface Side {
-  /** The language of the side that has the placeholder, and the other one. */
+  /** The names of the language with the placeholder, and of the other one. */
   own: string;
   other: string;
   text: string;
@@ -19,7 +19,7 @@ interface Side {
 /** A placeholder with its place in the file. */
 type Placed = Placeholder & { readonly at: Range };
 
-/** An ellipsis has at most this length, in UTF-16 units. */
+/** In UTF-16 units: the longest ellipsis, brackets included. */
 const LONGEST_ELLIPSIS = 7;
 
 export default defineRule<Data>({
@@ -51,7 +51,7 @@ export default defineRule<Data>({
     for (const pair of leafPairs(alignment.pairs)) {
       const { languages } = context;
       const [source, target] = [placeholdersOf(pair.source, languages), placeholdersOf(pair.target, languages)];
-      // An ellipsis that both sides have is the author's.
+      // An ellipsis on both sides is the author's own.
       if (target.length === 0) report(source, 'source', pair, alignment, context);
       else if (source.length === 0 || !isEllipsis(target)) report(target, 'target', pair, alignment, context, source.length > 0);
     }
@@ -90,7 +90,7 @@ function report(
   });
 }
 
-/** The gaps next to a pair: what the placeholder stands for may be more than one block. */
+/** The gaps next to a pair, since a placeholder may replace several blocks. */
 function gapsBeside(pair: AlignedPair, { pairs }: Alignment): readonly AlignedPair[] {
   const index = pairs.indexOf(pair);
   if (index < 0) return [];

@@ -66,7 +66,7 @@ export default defineRule<Data>({
   },
 });
 
-/** Neighbours that were left together are one finding. */
+/** Reports consecutive untranslated blocks as one finding. */
 function reportBlocks(run: readonly AlignedPair[], alignment: Alignment, { names, report }: Context): void {
   const [sources, targets] = [run.flatMap(({ source }) => source), run.flatMap(({ target }) => target)];
   const [[first], at] = [targets, coverOf(targets)];
@@ -95,7 +95,7 @@ function reportSentence({ source, target }: AlignedPair, { languages, names, rep
   }
 }
 
-/** A name or a quoted example in the target's script is no block in the target's language. */
+/** Reports blocks of the source in the target language, except for names and quoted examples. */
 function reportInSource(pair: AlignedPair, alignment: Alignment, { languages, names, report }: Context): void {
   for (const unit of pair.source) {
     const prose = textsOf(unit)
@@ -114,7 +114,7 @@ function reportInSource(pair: AlignedPair, alignment: Alignment, { languages, na
   }
 }
 
-/** The pair; when its text was set beside nothing, also the gap of the other side next to it. */
+/** The ranges of the pair; if it is a gap, also those of the adjacent gap of the other side. */
 function claimsAround(pair: AlignedPair, { pairs }: Alignment): readonly Range[] {
   const index = pairs.indexOf(pair);
   const beside = pair.gap === undefined ? [] : [pairs[index - 1], pairs[index + 1]];

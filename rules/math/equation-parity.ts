@@ -11,7 +11,7 @@ interface Data {
   moved: LanguageNames & { formula: string };
 }
 
-/** How many formulas the pair of blocks has on either side. */
+/** The numbers of formulas on both sides of the aligned pair. */
 interface Counts extends LanguageNames {
   sourceCount: number;
   targetCount: number;

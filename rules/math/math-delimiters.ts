@@ -27,7 +27,7 @@ type Context = RuleContext<Data>;
 
 /** A price: `$40,000`, `$4-12 million`, `$3.5k`, `40$`. */
 const MONEY = /^(?:[^$]*\p{Nd}\s?\$|[^$]*\$\s?\p{Nd}[\p{Nd}.,]*(?:(?![\\_{])[\s\p{P}]|[kKmMbB]\b|$))/u;
-/** A `$$` is display math, closed or broken. */
+/** A single dollar; `$$` belongs to display math. */
 const DOLLAR = /(?<![\\$])\$(?!\$)/g;
 
 export default defineRule<Data>({
@@ -61,7 +61,7 @@ export default defineRule<Data>({
       for (const broken of brokenMath) {
         const inTarget = holds(pair.target, broken);
         if (!inTarget && !holds(pair.source, broken)) continue;
-        // A formula torn apart may leave a piece without a counterpart beside it.
+        // A broken formula may leave a piece of it as a gap next to the pair.
         const torn = [pairs[index - 1], pair, pairs[index + 1]].filter((other) => other === pair || other?.gap !== undefined);
         const claims = rangesOf(torn.flatMap((other) => [...(other?.source ?? []), ...(other?.target ?? [])]));
         reportBroken(broken, inTarget ? 'target' : 'source', claims, context);
@@ -83,7 +83,7 @@ function reportBroken({ kind, range: at }: BrokenMath, side: SideName, claims: r
   else report('strayDisplay', { ...finding, data: {} });
 }
 
-/** Dollars that delimit nothing and are no prices; a sign that both sides have is meant. True when there was one. */
+/** Reports dollars that delimit no formula and are no prices, unless both sides have them. Returns true if it found any. */
 function reportStray(pair: AlignedPair, { names, report }: Context): boolean {
   const strays = { source: straysIn(pair.source), target: straysIn(pair.target) };
   if (strays.source.length === strays.target.length) return false;
@@ -111,7 +111,7 @@ function straysIn(units: readonly Unit[]): readonly Range[] {
   });
 }
 
-/** A formula that the target lacks, but whose text stands in its prose. */
+/** Reports formulas that the target lacks but has as plain text. */
 function reportUndelimited({ source, target }: AlignedPair, { names, report }: Context): void {
   const missing = [...formulasOf(source)];
   takeMatches(missing, [...formulasOf(target)], (a, b) => normalizeTex(a.tex) === normalizeTex(b.tex));
@@ -131,7 +131,7 @@ function reportUndelimited({ source, target }: AlignedPair, { names, report }: C
   }
 }
 
-/** Where the TeX of a formula stands in prose, white space aside, and not as a part of a word or of more TeX. */
+/** The range of a formula's TeX in prose, ignoring white space, but not as a part of a word or of longer TeX. */
 function bareFormula({ tex }: FormulaNode, block: TextBlock): Range | undefined {
   const forms = new Set([tex.replaceAll(/\s+/g, ''), plainTex(tex)].filter((form) => form !== ''));
   if (forms.size === 0) return undefined;

@@ -20,10 +20,10 @@ interface SideFormula {
 }
 
 const DOUBLE_ESCAPE = /\\\\[A-Za-z]{2,}/;
-/** A row of a matrix or of cases may start with letters right after its `\\`. */
+/** Environments, whose rows may start with letters directly after `\\`. */
 const ENVIRONMENT = /\\(begin|end)\s*\{([^{}]*)\}/g;
 const BARE_ENVIRONMENT = /\\begin\{([^{}]+)\}/;
-/** Commands whose argument is text in any language. */
+/** Commands whose argument may be text in any language. */
 const TEXT = /\\(?:text\w*|mbox|mathrm|operatorname)\s*\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
 export default defineRule<Data>({
@@ -76,7 +76,7 @@ function sidesOf({ pairs }: Translation): readonly Side[] {
   return pairs.flatMap(({ source, target }) => [source, target]);
 }
 
-/** One slip, made wherever a text was pasted: one finding, all its places beside it. */
+/** Reports doubled backslashes as one finding with all places, since one slip of pasting causes all of them. */
 function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Context): void {
   const places = formulas.flatMap(({ formula, side }) => {
     const match = DOUBLE_ESCAPE.exec(formula.tex);
@@ -95,7 +95,7 @@ function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Conte
   });
 }
 
-/** The same broken formula on both sides is one fault. */
+/** Reports a broken formula that is the same on both sides once. */
 function reportOncePerFormula(formulas: readonly SideFormula[], context: Context): void {
   const seen = new Map<string, SideFormula[]>();
   for (const entry of formulas) seen.set(entry.formula.tex, [...(seen.get(entry.formula.tex) ?? []), entry]);
@@ -142,7 +142,7 @@ const lettersOf = memoize(({ script }: Language): RegExp => {
   return new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\s]*`, 'u');
 });
 
-/** Marks and letters of the target's script inside a formula. */
+/** Reports marks and letters of the target's script inside a formula. */
 function reportScript({ content }: FormulaNode, { languages: { target }, report }: Context): void {
   const tex = content.slice().replaceAll(TEXT, (command) => ' '.repeat(command.length));
   const marks = new Map(Array.from(target.typography?.marks ?? [], ([latin, own]) => [own, latin]));
@@ -163,7 +163,7 @@ function reportScript({ content }: FormulaNode, { languages: { target }, report 
   });
 }
 
-/** An environment written as text: one finding a file and environment, at its first place. */
+/** Reports environments outside of formulas: one finding for each environment in a file, at its first place. */
 function reportBareEnvironments(translation: Translation, { report }: Context): void {
   const places = new Map<string, { side: SideRole; range: Range }[]>();
   for (const { role: side, blocks } of sidesOf(translation)) {

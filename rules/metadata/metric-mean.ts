@@ -5,7 +5,7 @@ interface Data {
   notMean: { name: string; value: string; expected: string; parts: readonly string[] };
 }
 
-/** Half a step of the second decimal, and another half for a mean that was cut off instead of rounded. */
+/** Half a unit of the second decimal for rounding, and half of that again for a mean that was truncated. */
 const TOLERANCE = 0.0075 + 1e-9;
 
 export default defineRule<Data>({

@@ -18,7 +18,7 @@ interface Options {
 
 type Context = RuleContext<Data, Options>;
 
-/** A score with the name it goes by. */
+/** A score with the name of its key or metric. */
 interface NamedScore {
   readonly name: string;
   readonly side: SideName;
@@ -80,7 +80,7 @@ function reportScore({ name, score, side }: NamedScore, someNumber: boolean, { r
     if (reading.reason === undefined && someNumber) report('noReason', { at, side, data: { name, value } });
   } else if (reading.kind === 'malformed') {
     const { meant } = reading;
-    // A decimal comma is a slip of the keyboard; any other slip may hide another number.
+    // Only a decimal comma is fixed: any other typing error may hide another number.
     const fix = meant !== undefined && DECIMAL_COMMA.test(value) ? [{ range: at, text: meant }] : undefined;
     report('malformed', { at, side, data: { name, value, ...(meant !== undefined && { meant }) }, ...(fix && { fix }) });
   } else {
@@ -104,7 +104,7 @@ function reportThreshold(translation: Translation, template: Template, { options
   const header = metadataScore(translation, template);
   const overalls = translation.metrics.flatMap((part) => overallOf(part, template) ?? []);
   const isLow = ({ score }: { readonly score: Score }): boolean => (valueOf(score) ?? threshold) < threshold;
-  // Where the metadata pass, the two disagree, and that is the fault of another rule.
+  // If the score in the metadata is high enough, the two disagree, which the rule `quality-agreement` reports.
   if (header !== undefined && !isLow(header)) return;
   const low = overalls.find(isLow);
   const reportLow = ({ name, side, score }: NamedScore): void =>
@@ -113,7 +113,7 @@ function reportThreshold(translation: Translation, template: Template, { options
   else if (header !== undefined && overalls.length === 0) reportLow({ name: header.key, side: 'metadata', score: header.score });
 }
 
-/** A metric that the template does not name is a score when it is written as a decimal, else a count or a remark. */
+/** Is a metric a score? One that the template does not name is a score if it is a decimal, else a count or a remark. */
 function isScore(entry: MetricEntry, { metrics }: Template): boolean {
   const named = [...metrics.components.map(({ name }) => name), ...metrics.overall].some((name) => sameName(name, entry.name));
   const unscored = metrics.unscored.some((name) => sameName(name, entry.name));

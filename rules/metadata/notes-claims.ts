@@ -25,11 +25,11 @@ const CITED: readonly { readonly kind: ReferenceKind; readonly key: RegExp; read
 ];
 const EQUATIONS = /^equations?$/i;
 const NONE = /^(?:none|0|no|n\/?a)(?![\p{L}\d.])/iu;
-/** A count of equations; `2 mappings` counts something else. */
+/** A count of equations, but not of other things, as `2 mappings` is. */
 const COUNT = /^(\d+)(?:\s+(?:\w+\s+)?equations?\b.*|\s*\(.*)?$/;
-/** A count that is off by more than this counts nothing in the text. */
+/** A count that differs by more than this does not refer to the text. */
 const MISCOUNT = 30;
-/** Marks of a formula that is written without delimiters. */
+/** Signs of a formula without delimiters. */
 const UNMARKED = /[=≤≥≈≠∈∑∏∫√∝≡⇒]|\\[a-z]+/;
 
 export default defineRule<Data>({
@@ -55,7 +55,7 @@ export default defineRule<Data>({
     const entries = translation.notes.flatMap((part) => part.entries);
     for (const { kind, key, name } of CITED) {
       const claims = entries.filter((entry) => key.test(entry.key));
-      // Several notes on one kind of thing may share what is cited.
+      // Several notes on one kind may divide the references among them.
       const [entry] = claims;
       if (entry !== undefined && claims.length === 1) reportCited(entry, name, citedIn(translation, kind, context), context);
     }
@@ -68,7 +68,7 @@ function equationCount({ key, claim, source, count }: EquationData): string {
   return `The notes say ${quote(claim)} for ${quote(key)}, but the ${source} has ${count} display equations. Correct the count.`;
 }
 
-/** What the source refers to, each label once. */
+/** The references of the source, each label once. */
 function citedIn({ pairs }: Translation, kind: ReferenceKind, { languages }: Context): readonly Reference[] {
   const references = pairs
     .flatMap(({ source }) => textBlocksOf(source.blocks))
@@ -84,7 +84,7 @@ function reportCited(
 ): void {
   const denied = NONE.test(value);
   const listedLabels = labelsIn([value, ...items.map(({ text }) => text)].join('\n'));
-  // A note without any number speaks in general.
+  // A note without numbers is no list.
   if (!denied && listedLabels.size === 0) return;
   const omitted = cited.filter(
     ({ label, readings }) => denied || ![label, ...readings].some((one) => listedLabels.has(whole(one))),
@@ -97,7 +97,7 @@ function reportCited(
   else report('omitted', { ...place, data: { key, source, found } });
 }
 
-/** The numbers of a list, the letter of a part left out, ranges filled in. */
+/** The labels of a list, without letters of parts and with the numbers inside ranges. */
 function labelsIn(text: string): ReadonlySet<string> {
   const labels = new Set(Array.from(text.matchAll(/[A-Z]?\d+(?:\.\d+)*|\b[IVX]+\b|\b[A-Z]\b/g), ([label]) => label));
   for (const [, from, to] of text.matchAll(/(?<!\d)(\d+)[a-z]?\s*(?:-|–|—|to|through)\s*(?:\p{L}+\s+)?(\d+)/gu)) {

@@ -26,7 +26,7 @@ export default defineRule<Data>({
     if (header === undefined || value === undefined) return;
     const overalls = translation.metrics.flatMap((part) => overallOf(part, template) ?? []);
     const overall = overalls.find(({ score }) => valueOf(score) !== undefined);
-    // A file of several metrics parts gives the quality of one of them.
+    // With several metrics parts, the metadata state the score of one of them.
     if (overall === undefined || overalls.some(({ score }) => valueOf(score) === value)) return;
     report('differs', {
       at: header.score.range,
@@ -34,7 +34,7 @@ export default defineRule<Data>({
       data: { key: header.key, value: header.score.raw, name: overall.name, overall: overall.score.raw },
       related: [{ range: overall.score.range, message: 'the overall score' }],
       fix: [{ range: header.score.range, text: overall.score.raw }],
-      // An overall score that was mistyped is not the mean of its parts either.
+      // A mistyped overall score also differs from the mean of its metrics, which is a consequence.
       claims: [overall.score.range],
     });
   },

@@ -43,12 +43,12 @@ function sameWork(a: Citation, b: Citation): boolean {
   return a.kind === b.kind && a.value === b.value && (a.kind !== 'year' || a.names.some((name) => b.names.includes(name)));
 }
 
-/** Authors in another script cannot be compared by name; their year has to do. */
+/** May two citations name the same work? Authors in another script are not compared, only the year. */
 function maybeSameWork(a: Citation, b: Citation): boolean {
   return a.kind === b.kind && a.value === b.value && (a.names.length === 0 || b.names.length === 0);
 }
 
-/** A number or year that one language writes more often outside its citations may cite there too. */
+/** Removes numbers and years that the other side has more often outside of citations, where they may cite too. */
 function withoutWritten({ pair, missing, extra }: Difference<Citation>, languages: Languages): Difference<Citation> {
   const [source, target] = [restOf(pair.source, languages.source), restOf(pair.target, languages.target)];
   const surplus = ({ value }: Citation) => timesWritten(value, target) - timesWritten(value, source);
@@ -59,7 +59,7 @@ function withoutWritten({ pair, missing, extra }: Difference<Citation>, language
   };
 }
 
-/** Without the marks of either script. */
+/** The name of a citation in messages, without punctuation of either script. */
 function nameOf({ kind, value, names: [author] }: Citation): string {
   if (kind !== 'year') return `[${value}]`;
   return author === undefined ? value : `${author.charAt(0).toUpperCase()}${author.slice(1)} ${value}`;

@@ -16,7 +16,7 @@ interface Mixed {
   count: number;
 }
 
-/** A way to write numbers: that of ASCII or the language's own. */
+/** A system of digits and signs: ASCII, or the language's own. */
 type System = 'ascii' | 'native';
 
 type Kind = keyof Data;
@@ -25,7 +25,7 @@ interface Use {
   readonly kind: Kind;
   readonly system: System;
   readonly range: Range;
-  /** What it looks like in the other system. */
+  /** The text in the other system. */
   readonly converted: string;
 }
 
@@ -50,7 +50,7 @@ export default defineRule<Data>({
     const uses = blocks.flatMap((block) => usesIn(block, target, native));
     const digits = minority(uses, 'digits');
     for (const kind of ['digits', 'percent', 'decimal'] as const) {
-      // The signs of a number go with its digits.
+      // Signs of a number whose digits are reported are part of that finding.
       const rare =
         kind === 'digits' ? digits : minority(uses, kind).filter((use) => !digits.some(({ range }) => range.contains(use.range)));
       const [first, ...others] = rare;
@@ -88,7 +88,7 @@ function usesIn(block: TextBlock, language: Language, native: NativeNumerals): r
     };
     if (!/\d/.test(prose.slice(index, end)) || !isForeign(prose, index, end, language)) add('digits', index, index + all.length);
     if (percent !== '') add('percent', index + all.length - 1, index + all.length);
-    // A stop in a label such as `3.2` is no decimal sign.
+    // A full stop in a label such as `3.2` is no decimal sign.
     const isLabel = block.kind === 'heading' || rest.charAt(index) !== prose.charAt(index);
     const decimal = isLabel ? undefined : DECIMAL.exec(digits)?.index;
     if (decimal !== undefined) add('decimal', index + decimal, index + decimal + 1);
@@ -96,7 +96,7 @@ function usesIn(block: TextBlock, language: Language, native: NativeNumerals): r
   });
 }
 
-/** Digits in a name or phrase of another script are written as that script has them. */
+/** Are digits part of a name or phrase in another script, so that they follow that script? */
 function isForeign(prose: string, start: number, end: number, language: Language): boolean {
   const before =
     prose
@@ -115,7 +115,7 @@ function toNative(found: string, { digits, percent, decimal, group }: NativeNume
   return found.replaceAll(/\d/g, (digit) => digits.charAt(Number(digit))).replaceAll(/[%,.]/g, (sign) => signs[sign] ?? sign);
 }
 
-/** The uses of the system that is rarer; of two that are as frequent, ASCII is taken to be meant: it is what the source has. */
+/** The uses of the rarer system; the native one if both are equally frequent, because the source has ASCII. */
 function minority(uses: readonly Use[], kind: Kind): readonly Use[] {
   const all = uses.filter((use) => use.kind === kind);
   const [ascii, native] = [all.filter(({ system }) => system === 'ascii'), all.filter(({ system }) => system === 'native')];

@@ -41,7 +41,7 @@ export default defineRule<Data>({
       report(difference, context);
     }
 
-    /** An anchor leads to the translated heading, and a site has its pages in both languages. */
+    /** Do two links correspond? An anchor may be that of the translated heading, and a page that of the other language. */
     function isCounterpart(a: Destination, b: Destination): boolean {
       const [expected, found] = [addressOf(a), addressOf(b)].map((address) => address.replace(/\/$/, ''));
       if (expected === undefined || expected === found) return true;
@@ -62,7 +62,7 @@ function sameKind(a: Destination, b: Destination): boolean {
   return a.kind === b.kind;
 }
 
-/** The anchors of the source headings with those of the headings that stand beside them. */
+/** The anchors of the source headings, mapped to those of the aligned headings. */
 function headingSlugs({ pairs }: Alignment): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
   for (const {
@@ -87,7 +87,7 @@ function report({ pair, ...difference }: Difference<Destination>, context: RuleC
     extra.splice(extra.indexOf(nearest), 1);
     reportChanged(link, nearest, context);
   }
-  // An image is no footnote: what is missing and what is too much are two faults.
+  // The missing and the extra links are of different kinds, so they are two findings.
   const lacking = differenceFinding({ pair, missing, extra: [] }, 'link', names);
   if (lacking !== undefined) context.report('missing', { ...lacking, data: { ...names, expected: missing.map(addressOf) } });
   const added = differenceFinding({ pair, missing: [], extra }, 'link', names);
@@ -112,7 +112,7 @@ function reportChanged(link: Destination, other: Destination, { names, report: e
   });
 }
 
-/** Does the address stand in a text in another form, such as code, and not only as the start of a longer one? */
+/** Does a text contain the address in another form, such as code, and not only as the start of a longer address? */
 function isWritten(address: string, text: string): boolean {
   return text
     .split(address)

@@ -70,7 +70,7 @@ export default defineRule<Data>({
   },
 });
 
-/** Rows are compared as a whole, so that numbers that changed cells are seen. */
+/** The pairs to compare. Rows are compared as a whole, to detect numbers that moved to another cell. */
 function comparedPairs(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
   return pairs.flatMap((pair) => {
     const isRow = [...pair.source, ...pair.target].every(({ kind }) => kind === 'row');
@@ -90,7 +90,7 @@ function became({ source, target, expected, found }: Values): string {
   return `${values(expected)} of the ${source} became ${values(found)} in the ${target}.`;
 }
 
-/** The numbers of a pair of units, those of headings' own numbering left out: `heading-parity` compares them. */
+/** Compares the numbers of a pair, except for the numbering of headings, which `heading-parity` compares. */
 function compare(pair: AlignedPair, { languages }: Context): Compared {
   const half = (units: readonly Unit[], language: Language): NumberText => ({
     numbers: units.flatMap(textsOf).flatMap((block) => {
@@ -132,7 +132,7 @@ function reportValues(compared: Compared, context: Context): void {
   }
 }
 
-/** The text that ought to hold the missing numbers: the one with the number before the first of them. */
+/** The text where the missing numbers should be: the one with the number before the first of them. */
 function placeOfMissing({ pair, matched, missing: [first] }: Compared): Range | undefined {
   const before = matched.findLast(([number]) => first !== undefined && number.range.end <= first.range.start)?.[1];
   const texts = pair.target.flatMap(textsOf);

@@ -61,7 +61,7 @@ function sameReference(a: Reference, b: Reference): boolean {
   return sameLabel(a, b) && sameKind(a, b);
 }
 
-/** Reports the labels that both sides refer to as another kind of thing, and leaves the others. */
+/** Reports labels that the sides refer to as different kinds, and returns the rest of the difference. */
 function withoutChangedKinds(
   { pair, missing, extra }: Difference<Reference>,
   { names, report }: RuleContext<Data>,
@@ -84,7 +84,7 @@ function withoutChangedKinds(
   return rest;
 }
 
-/** The word is in English like the message: `figure 2`. */
+/** The name of a reference in messages, in English like the messages: `figure 2`. */
 function nameOf({ kinds: [kind], label }: Reference): string {
   return `${kind ?? ''} ${label}`;
 }

@@ -11,7 +11,7 @@ interface Data {
 
 type Context = ProjectContext<Data>;
 
-/** Below this likeness a text was rewritten, not only corrected. */
+/** The lowest similarity of two versions of one text; below it the text was rewritten, not only corrected. */
 const LIKENESS = 0.9;
 
 export default defineRule<Data>({
@@ -42,7 +42,7 @@ export default defineRule<Data>({
   },
 });
 
-/** The abstract named like the folder of the paper; of several, the one whose path has most in common with the folder's. */
+/** The abstract named like the folder of the paper; of several, the one whose path shares the most with that of the folder. */
 function abstractOf({ path }: Paper, { others }: PaperSet): SectionFile | undefined {
   const folders = path.split('/');
   const named = others.filter(({ name, fingerprints }) => fingerprints && name.replace(/\.[^.]*$/, '') === folders.at(-1));
@@ -94,7 +94,7 @@ function checkTexts(section: NumberedFile, file: SectionFile, { languages, repor
   });
 }
 
-/** The file with its folder. */
+/** The name of the file with its folder. */
 function shortPath({ path }: { readonly path: string }): string {
   return path.split('/').slice(-2).join('/');
 }

@@ -16,7 +16,7 @@ interface Data {
 
 type Context = ProjectContext<Data>;
 
-/** Notes of an item that say why its file is not there. */
+/** Notes of an item that explain why its file is missing. */
 const EXCUSE =
   /\b(?:optional|not (?:translated|required|needed|included)|incorporated|merged|combined|included in|omitted|skipped|moved)\b/i;
 
@@ -55,7 +55,7 @@ export default defineRule<Data>({
   },
 });
 
-/** Compares the checklist with the folder. Returns the numbers that the checklist speaks of. */
+/** Compares the checklist with the folder. Returns the numbers in the checklist. */
 function checkList({ names, sections, progress }: Paper, { report }: Context): readonly FileNumber[] {
   if (progress === undefined || progress.items.length === 0) return [];
   const { items, path } = progress;
@@ -92,13 +92,13 @@ function isSameSection(number: FileNumber, item: ChecklistItem): boolean {
   return named !== undefined && named.first === number.first && named.part === number.part;
 }
 
-/** Does the item stand for the section that the file is a part of? */
+/** Is the item the whole section of which the file is a part? */
 function isWholeOf({ name }: ChecklistItem, { first, part }: FileNumber, names: readonly string[]): boolean {
   const whole = readFileNumber(name);
   return part !== undefined && whole?.first === first && whole.part === undefined && !names.includes(name);
 }
 
-/** An item whose note says so, a section that is there in parts, or one that is part of another file. */
+/** May the file of an item be missing: because of its note, or because its section is in parts or in another file? */
 function isExcused({ name, note }: ChecklistItem, names: readonly string[]): boolean {
   const number = readFileNumber(name);
   if (EXCUSE.test(note) || number === undefined) return true;
@@ -111,7 +111,7 @@ function reportRepeated({ sections }: Paper, { report }: Context): void {
   const seen = new Map<string, NumberedFile>();
   for (const section of sections) {
     const { first, last, part } = section.number;
-    // A section may stand beside its own parts.
+    // A section and its parts may both exist.
     const key = [first, last, part].join();
     const other = seen.get(key);
     seen.set(key, section);
@@ -121,7 +121,7 @@ function reportRepeated({ sections }: Paper, { report }: Context): void {
   }
 }
 
-/** Numbers that neither a file nor an item of the checklist has. Where most are missing, they are no sequence. */
+/** Reports numbers that neither a file nor an item of the checklist has, unless most are missing, when it is no sequence. */
 function reportGaps({ names, sections, progress }: Paper, explained: readonly FileNumber[], { report }: Context): void {
   const [head] = sections;
   if (head === undefined || progress?.status === 'in-progress') return;

@@ -13,7 +13,7 @@ interface Data {
 
 type Context = ProjectContext<Data>;
 
-/** A score and the file that states it. */
+/** A score with the path of its file. */
 interface Statement {
   readonly path: string;
   readonly score: StatedScore;
@@ -52,12 +52,12 @@ export default defineRule<Data>({
   },
 });
 
-/** The score table and the checklist against the section itself. */
+/** Compares the scores in the score table and the checklist with those of the section. */
 function checkSection(section: NumberedFile, rows: readonly StatedScore[], { progress }: Paper, { report }: Context): void {
   const { quality, overall, path } = section;
   const own = quality ?? overall;
   if (progress === undefined || own?.value === undefined) return;
-  // Where the two scores of the file differ, that is the fault of another rule.
+  // The section may have two different scores, which the rule `quality-agreement` reports.
   const agrees = (score: StatedScore): boolean => [quality, overall].some((stated) => stated && sameScore(stated, score));
   const notes = progress.items.flatMap(({ name, score }) => (name === section.name && score ? [score] : []));
   const [first, ...others] = [...rows, ...notes].filter((score) => score.value !== undefined && !agrees(score));
@@ -73,7 +73,7 @@ function checkSection(section: NumberedFile, rows: readonly StatedScore[], { pro
   });
 }
 
-/** The overall scores of the progress file and the metadata against each other and against the mean of the sections. */
+/** Compares the overall scores of the progress file and the metadata with each other and with the mean of the sections. */
 function checkOverall(paper: Paper, { report }: Context): void {
   const inProgress = stated(paper.progress);
   const inMetadata = stated(paper.metadata);

@@ -12,7 +12,7 @@ interface Data {
 
 type Context = RuleContext<Data>;
 
-/** A character that turns the text after it around, or ends that. */
+/** A bidi control: a character that changes the direction of the text after it, or ends such a change. */
 type Control = Range;
 
 const OVERRIDE = /[\u202D\u202E]/;
@@ -20,7 +20,7 @@ const OPENING = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
 const OPENING_ISOLATE = /[\u2066-\u2068]/;
 const CLOSING = /[\u202C\u2069]/;
 const POP_ISOLATE = '\u2069';
-/** The isolates that do what an embedding does, without touching the text around it. */
+/** The isolates that replace embeddings: the same effect without affecting the surrounding text. */
 const ISOLATES: ReadonlyMap<string, string> = new Map([
   ['\u202A', '\u2066'],
   ['\u202B', '\u2067'],
@@ -55,7 +55,7 @@ export default defineRule<Data>({
       const controls = controlsIn(line);
       const machineRead = controls.filter((control) => translation !== undefined && isMachineRead(translation, control));
       const [first] = machineRead;
-      // What is deleted from code may have been meant, so a person decides.
+      // The fix is unsafe, because a control in code may be intended.
       if (first !== undefined) reportControl('machineRead', first, machineRead.map(deletion), context, 'unsafe');
       const { pairs, single } = matched(controls.filter((control) => !machineRead.includes(control)));
       for (const pair of pairs) reportPair(pair, context);
@@ -70,7 +70,7 @@ function controlsIn(line: Range): Control[] {
   return Array.from(line.slice().matchAll(/\p{Bidi_Control}/gu), ({ index }) => line.within(index, index + 1));
 }
 
-/** Openings with what closes them, as the bidirectional algorithm matches them; marks are neither. */
+/** Pairs controls as the Unicode Bidirectional Algorithm (UAX #9) does; marks are neither paired nor single. */
 function matched(controls: readonly Control[]): { pairs: (readonly [Control, Control])[]; single: Control[] } {
   const pairs: (readonly [Control, Control])[] = [];
   const single: Control[] = [];
@@ -82,7 +82,7 @@ function matched(controls: readonly Control[]): { pairs: (readonly [Control, Con
     const isolates = character === POP_ISOLATE;
     const at = open.findLastIndex((opening) => OPENING_ISOLATE.test(opening.slice()) === isolates);
     const opening = open[at];
-    // An isolate ends the embeddings in it; an embedding ends no isolate.
+    // Closing an isolate closes the embeddings in it; closing an embedding closes no isolate.
     if (opening === undefined || (!isolates && at < open.length - 1)) single.push(control);
     else {
       pairs.push([opening, control]);
@@ -93,7 +93,7 @@ function matched(controls: readonly Control[]): { pairs: (readonly [Control, Con
   return { pairs, single: [...single, ...open] };
 }
 
-/** A balanced pair is no fault where it isolates what it holds. */
+/** Reports a balanced pair, unless it is an isolate. */
 function reportPair([opening, closing]: readonly [Control, Control], context: Context): void {
   const character = opening.slice();
   const isolate = ISOLATES.get(character);

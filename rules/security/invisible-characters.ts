@@ -7,14 +7,14 @@ interface Data {
   tags: { text: string };
 }
 
-/** Letters that a joiner shapes, and the signs that it makes one emoji of. */
+/** Letters that a joiner shapes, and characters that it joins into one emoji. */
 const JOINING =
   '(?:(?!\\p{Script=Latin}|\\p{Script=Greek}|\\p{Script=Cyrillic})[\\p{L}\\p{M}]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F)';
-/** Scripts that show no space between words. */
+/** Scripts without spaces between words. */
 const SPACELESS = '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const INVISIBLE = new RegExp(
   [
-    // Flags of regions are spelt in tags: a black flag, the code of the region, the end tag.
+    // The flag of a region: a black flag, the code of the region in tag characters, the end tag.
     '(?<flag>\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F})',
     '(?<tags>[\\u{E0000}-\\u{E007F}]+)',
     `[\\u200C\\u200D](?<!${JOINING}.)(?!${JOINING})`,
@@ -46,7 +46,7 @@ export default defineRule<Data>({
         at,
         side: 'document' as const,
         fix: [{ range: at, text: '' }],
-        // In code, a program may look for the very character.
+        // The fix is unsafe in code, where the character may be intended.
         fixSafety: translation && isCode(translation, at.within(0, 1)) ? ('unsafe' as const) : ('safe' as const),
       };
       if (groups['tags'] === undefined) report('invisible', { ...common, data: { character: characterName(found) } });
@@ -55,7 +55,7 @@ export default defineRule<Data>({
   },
 });
 
-/** Tag characters stand for ASCII, 0xE0000 further on; those that stand for no letter are shown as `?`. */
+/** The ASCII text that tag characters encode at an offset of 0xE0000; `?` for those that encode no printable character. */
 function spelt(tags: string): string {
   const letters = Array.from(tags, (tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000));
   return letters

@@ -31,7 +31,7 @@ interface Data {
   kind: LanguageNames & { text: string; expected: string; found: string };
 }
 
-/** `count` blocks that stand together; kind and text are those of the first. */
+/** `count` consecutive blocks; `kind` and `text` are those of the first. */
 interface Blocks extends LanguageNames {
   kind: string;
   text: string;
@@ -40,7 +40,7 @@ interface Blocks extends LanguageNames {
 
 type Context = RuleContext<Data>;
 
-/** Where a side lacks this share of the blocks, and the sides differ in so many places, they are two texts: one finding. */
+/** If this share of the blocks is missing, in at least so many places, the sides are different texts, which is one finding. */
 const ANOTHER_TEXT = { share: 1 / 3, places: 3 };
 
 export default defineRule<Data>({
@@ -85,7 +85,7 @@ export default defineRule<Data>({
   },
 });
 
-/** How a message about blocks begins: ``The paragraph `…` of the English is``. */
+/** The start of a message about blocks: ``The paragraph `…` of the English is``. */
 function blocksAre({ kind, text, count }: Blocks, language?: string): string {
   const whose = language === undefined ? '' : ` of the ${language}`;
   return `The ${kind} ${andMore(text, count)}${whose} ${plural(count, 'is', 'are')}`;
@@ -96,13 +96,13 @@ function describe(units: readonly Unit[], { names }: Context): Blocks {
   return { ...names, kind: first ? kindName(first) : '', text: first ? clip(first.range.slice()) : '', count: units.length };
 }
 
-/** What of the gaps is reported here: a heading's rule reports what follows it, the rule for formulas what is all formulas. */
+/** The gaps that this rule reports: not those after a missing heading, and not those of formulas only, which other rules report. */
 function ownGaps(pairs: readonly AlignedPair[], { translation }: Alignment): readonly Gap[] {
   return gapsOf(pairs)
     .map(beforeHeadings)
     .filter(({ missing, extra }) => {
       const units = [...missing, ...extra];
-      // Where a `$$` has no partner, nobody knows which blocks there are.
+      // Around a `$$` without a partner the blocks are unreliable.
       const broken = translation.brokenMath.some(({ range }) => units.some((unit) => unit.range.overlaps(range)));
       return !broken && units.some(({ kind }) => kind !== 'display-math');
     });
@@ -146,7 +146,7 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], context: Context)
   }
 }
 
-/** An extra block with the words of another one is reported as what it is. */
+/** Reports an extra block that repeats another one as a duplicate. */
 function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], context: Context): boolean {
   const twin = twinOf(
     unit,
@@ -164,7 +164,7 @@ function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], context: 
   return true;
 }
 
-/** Blocks that moved with their heading are reported with it, formulas by the rule for formulas. */
+/** Reports moved blocks, except for those that moved with their heading, and formulas, which other rules report. */
 function reportMoved(run: readonly AlignedPair[], context: Context): void {
   const blocks = run.filter(({ source }) => source[0]?.kind !== 'heading' && source[0]?.kind !== 'display-math');
   const [source, at] = [blocks.flatMap((pair) => pair.source), coverOf(blocks.flatMap((pair) => pair.target))];
@@ -173,7 +173,7 @@ function reportMoved(run: readonly AlignedPair[], context: Context): void {
   context.report('moved', { at, side: 'target', data: describe(source, context), related: places });
 }
 
-/** Blocks that were divided, joined, or turned into another kind. */
+/** Reports blocks that were split, merged, or changed into another kind. */
 function reportShape({ relation, source, target }: AlignedPair, context: Context): void {
   const { names, report } = context;
   const [a, b, at] = [source[0], target[0], coverOf(target)];
@@ -187,7 +187,10 @@ function reportShape({ relation, source, target }: AlignedPair, context: Context
   }
 }
 
-/** Lines with bullets are a list, a paragraph may hold its formula, and headings have a rule of their own. */
+/**
+ * Do two blocks have the same kind? A bulleted paragraph may be a list, a paragraph may contain its formula; headings have their
+ * own rule.
+ */
 function isSameKind(a: Unit, b: Unit): boolean {
   if (a.kind === b.kind || a.kind === 'heading' || b.kind === 'heading') return true;
   const kinds = [a.kind, b.kind];

@@ -10,7 +10,7 @@ interface Data {
 
 interface BoldPhrase {
   readonly content: Range;
-  /** Nothing but a list marker or a bracket stands before it. */
+  /** True when only a list marker or a bracket precedes it. */
   readonly leading: boolean;
 }
 
@@ -40,7 +40,7 @@ export default defineRule<Data>({
   },
 });
 
-/** How much of the text after a stray mark is shown, in UTF-16 units. */
+/** In UTF-16 units: the length of the text after a stray mark that the message shows. */
 const EXCERPT = 40;
 
 function checkPair({ source, target }: AlignedPair, { names, report }: RuleContext<Data>): void {
@@ -71,7 +71,7 @@ function boldIn({ content, spans }: TextBlock): readonly BoldPhrase[] {
   });
 }
 
-/** `**` that Markdown shows as it stands. */
+/** The `**` that Markdown does not parse as emphasis. */
 function strayMarks(block: TextBlock): readonly Range[] {
   const marks = block.spans.flatMap(({ kind, range }) => (kind === 'strong' ? [range.start, range.end - 2] : []));
   return Array.from(proseOf(block).matchAll(/\*\*/g), ({ index }) => block.content.within(index, index + 2)).filter(

@@ -15,7 +15,7 @@ interface Data {
 
 type Context = RuleContext<Data>;
 
-/** What both sides show for one heading. */
+/** An aligned pair of headings. */
 interface HeadingPair {
   readonly source: Heading;
   readonly target: Heading;
@@ -71,7 +71,7 @@ function wordsOf({ content }: Heading): string {
   return clip(content.slice());
 }
 
-/** A heading that is missing with the text under it, and what follows likewise, is one finding. */
+/** Reports a heading without a counterpart as one finding with everything after it that has none either. */
 function reportGaps(pairs: readonly AlignedPair[], { names, report }: Context): void {
   for (const relation of ['missing', 'extra'] as const) {
     const side = relation === 'missing' ? 'source' : 'target';
@@ -99,7 +99,7 @@ function runFrom(pairs: readonly AlignedPair[], start: number, relation: 'missin
   return pairs.slice(start, end < 0 ? pairs.length : end);
 }
 
-/** Headings that moved together are one finding. */
+/** Reports headings that moved together as one finding. */
 function reportMoved(pairs: readonly AlignedPair[], { names, report }: Context): void {
   const headings = pairs.filter(({ source }) => source[0]?.kind === 'heading');
   for (const run of movedRuns(headings)) {
@@ -114,7 +114,7 @@ function reportMoved(pairs: readonly AlignedPair[], { names, report }: Context):
   }
 }
 
-/** A side that is one level deeper throughout is one finding. */
+/** Reports wrong levels; one finding if a whole side is one level deeper. */
 function reportLevels(matched: readonly HeadingPair[], { names, report }: Context): void {
   const wrong = matched.filter(({ source, target }) => source.depth !== target.depth);
   const shifts = new Set(wrong.map(({ source, target }) => target.depth - source.depth));

@@ -18,7 +18,7 @@ interface Item extends LanguageNames {
   text: string;
 }
 
-/** What stands on one side only. */
+/** Items that only one side has. */
 interface Items extends LanguageNames {
   items: readonly string[];
 }
@@ -83,7 +83,7 @@ function checkLists(pairs: readonly AlignedPair[], context: Context): void {
     const [a, b] = [source[0], target[0]];
     if (a?.kind === 'list' && b?.kind === 'list') {
       reportMarkers(a, b, context);
-      // In a list whose depths differ the items inside are not set beside each other.
+      // Items at different depths are not aligned, so they are not compared.
       if (reportDepth(a, b, context)) continue;
     }
     if (a?.kind === 'item' && b?.kind === 'item' && isEmpty(b) && !isEmpty(a)) {
@@ -109,7 +109,7 @@ function reportMarkers(a: List, b: List, context: Context): void {
     report('start', { ...besideSource(a, b, context), data: { ...names, expected: a.start, found: b.start } });
 }
 
-/** Whether as many items stand on both sides, but not all of them at the same depth. */
+/** Reports a list with equally many items on both sides but at different depths. Returns true if it did. */
 function reportDepth(a: List, b: List, context: Context): boolean {
   const [sources, targets] = [flat(a), flat(b)];
   if (sources.length !== targets.length) return false;
@@ -130,7 +130,7 @@ function flat({ items }: List): readonly ListItem[] {
 
 function reportGap(gap: Gap, { names, report }: Context): void {
   const { missing, extra, inTarget, inSource } = gap;
-  // Formulas alone are reported with the other formulas.
+  // A gap of formulas only is reported by `equation-parity`.
   if ([...missing, ...extra].every(({ kind }) => kind === 'display-math')) return;
   const finding = { side: 'target', claims: claimsOf(gap) } as const;
   if (missing.length > 0 && inTarget !== undefined) {
@@ -165,7 +165,7 @@ function reportShape({ relation, source, target }: AlignedPair, { names, report 
   else if (relation === 'merge') report('merged', finding);
 }
 
-/** A list item without its marker. */
+/** The range of a list item without its marker. */
 function contentOf(unit: Unit): Range {
   return unit.kind === 'item' ? unit.marker.atEnd().until(unit.range) : unit.range;
 }

@@ -55,7 +55,7 @@ function reportChangedNumber(source: OrdinalNumber, target: OrdinalNumber, conte
     data: { source: source.raw, target: target.raw, languages: [names.source, names.target] },
     related: related([source], `the number of the ${names.source} title`),
     ...(fixable && { fix: [{ range: target.range, text: source.raw }] }),
-    // The translation may be the right one where the file name sides with it.
+    // The fix is unsafe if the file name agrees with the translation, whose number may be the correct one.
     ...(fixable && fileNumberOf(target, context) === target.raw && { fixSafety: 'unsafe' as const }),
   });
 }
@@ -79,7 +79,7 @@ function reportFileNumber(number: OrdinalNumber, context: Context): void {
   context.report('fileNumber', { at: number.range, side: 'source', data: { number: number.raw, file } });
 }
 
-/** The number in the name of the file that holds a title's number. */
+/** The number in the name of the file with the title. */
 function fileNumberOf({ range }: OrdinalNumber, { template }: Context): string | undefined {
   return template?.name === 'section' ? FILE_NUMBER.exec(range.text.path)?.[1] : undefined;
 }

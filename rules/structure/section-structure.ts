@@ -19,14 +19,14 @@ interface Data {
 
 type Context = RuleContext<Data>;
 
-/** A translation in one file, and what that file should consist of. */
+/** A translation in one file, with the template of that file. */
 interface SectionFile {
   readonly text: SourceText;
   readonly translation: Translation;
   readonly template: Template;
 }
 
-/** The parts that have their place in the template. */
+/** The kinds of parts that have a place in the template. */
 type PlacedKind = Exclude<Part, ExtraPart>['kind'];
 
 const ORDER: readonly Part['kind'][] = ['source', 'target', 'notes', 'metrics'];
@@ -74,7 +74,7 @@ export default defineRule<Data>({
     reportTitles(file, context);
     reportSides(file, context);
     reportMissingParts(file, context);
-    // A file of several pairs may repeat its notes and metrics, in any order.
+    // With several pairs of sides, notes and metrics may be repeated in any order.
     if (translation.pairs.length === 1) reportOrder(file, context);
     for (const block of translation.parts.flatMap(blocksOfPart)) {
       if (block.kind === 'paragraph' && block.underline)
@@ -132,7 +132,7 @@ function reportMissingSide(single: Side, file: SectionFile, { languages, names, 
   });
 }
 
-/** The first line in a script, when a side holds the text of the other side too. */
+/** The first line in a script, if a side also contains the text of the other side. */
 function startOfText({ blocks }: Side, script: string): Range | undefined {
   const letters = new RegExp(`\\p{Script=${script}}`, 'gu');
   const isMostly = (raw: string): boolean => 2 * (raw.match(letters)?.length ?? 0) > (raw.match(/\p{L}/gu)?.length ?? 0);
@@ -178,7 +178,7 @@ function reportOrder({ translation: { parts }, template: { expected } }: Section
     if (first) {
       report('repeatedPart', { ...finding, data: { heading: words }, related: related([first], 'the first one') });
     } else if (!expected.includes(part.kind)) {
-      // A part that the template does not ask for has no place of its own.
+      // Parts that are not in the template may be anywhere.
       continue;
     } else if (latest && ORDER.indexOf(part.kind) < ORDER.indexOf(latest.kind)) {
       const data = { heading: words, before: wordsOf(latest.heading) };

@@ -89,14 +89,14 @@ function wordsOf({ range }: Unit): string {
   return clip(range.slice());
 }
 
-/** Columns as most rows have them; the first of several that are as frequent. */
+/** The most frequent number of columns in the rows; the first one when several are equally frequent. */
 function columnsOf({ rows }: Table): number {
   const counts = rows.map(({ cells }) => cells.length);
   const frequency = (count: number) => counts.filter((other) => other === count).length;
   return counts.reduce((best, count) => (frequency(count) > frequency(best) ? count : best), counts[0] ?? 0);
 }
 
-/** Rows cut short, and cells that lost their text, are one finding a table each. */
+/** Reports short rows and empty cells, one finding of each kind for a table. */
 function reportCells(rows: readonly AlignedPair[], { names, report }: Context): void {
   const matched = rows.flatMap(({ source: [a], target: [b], children }) =>
     a?.kind === 'row' && b?.kind === 'row' ? [{ a, b, children }] : [],

@@ -51,7 +51,7 @@ export default defineRule<Data, z.infer<typeof options>>({
     const noted = notedTerms(first.translation, languages).flatMap(({ source }) => source?.text ?? []);
     const declared = new Set(listed.map((name) => terminology.termOf(name)));
     const compounds = terminology.compounds([...listed, ...noted]);
-    // A term of one sense, or of very many, says nothing about the sense it has here; nor does absence of a short one.
+    // A qualified or ambiguous term may have another sense here, and the absence of an unlisted one-word term proves nothing.
     const wanted = (term: Term) =>
       !term.qualified && !terminology.isAmbiguous(term) && (term.avoided.length > 0 || term.length > 1 || declared.has(term));
     for (const [term, occurrences] of occurrencesByTerm(alignments, terminology, { compounds, wanted })) {
@@ -98,7 +98,7 @@ function reportOtherRenderings(term: Term, occurrences: readonly TermOccurrence[
   }
 }
 
-/** Absence alone is weak: it counts for terms that the file itself lists or that are long enough to have one sense. */
+/** Reports terms without their rendering, but only terms that the file lists or that are long enough to have a single sense. */
 function reportAbsence(
   term: Term,
   occurrences: readonly TermOccurrence[],
@@ -107,7 +107,7 @@ function reportAbsence(
   context: Context,
 ): void {
   if (!declared && term.length < 2) return;
-  // The first word alone may be a short form, which a term that is not listed may have.
+  // The first word alone may be a short form, which is accepted for terms that the file does not list.
   const absent = occurrences.filter(({ status }) => status === 'miss' || (declared && status === 'partial'));
   const rendered = occurrences.filter(({ status }) => status === 'hit' || status === 'gap').length;
   const [at, ...others] = absent.flatMap((occurrence) => occurrence.uses.slice(0, 1));

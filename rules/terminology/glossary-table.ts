@@ -115,7 +115,7 @@ function agree(one: GlossaryEntry, other: GlossaryEntry, terminology: Terminolog
   return says(one, other.target) || says(other, one.target);
 }
 
-/** Where most of the longer terms with a word render it in another way, its own row misses a sense. */
+/** Reports a one-word term that most longer terms render in another way: its own row lacks a sense. */
 function reportCompounds(term: Term, terminology: Terminology, { names, report }: Context): void {
   const { rendered, other } = terminology.compoundsOf(term);
   const [row] = term.entries;
@@ -144,7 +144,7 @@ function reportOrder({ row, before, last }: MisplacedRow, { report }: Context): 
   });
 }
 
-/** Takes out the line of a row with its line ending, or the one before it where it ends the file. */
+/** An edit that removes the line of a row with its line ending, or with the preceding one for the last line of the file. */
 function removal({ line, range }: GlossaryEntry): TextEdit {
   const { text } = range;
   if (line < text.lineCount) return { range: text.range(range.start, text.lineRange(line + 1).start), text: '' };

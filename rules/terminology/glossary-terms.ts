@@ -62,13 +62,13 @@ export default defineRule<Data>({
         continue;
       }
       seen.set(key, text);
-      // Without both sides it cannot be said what the text uses.
+      // Without both sides the terms of the text are unknown.
       if (translation.pairs.length > 0) reportUnknown(entry, file, context);
     }
   },
 });
 
-/** Without a letter, or with a parenthesis that is not closed. `N/A` and the like are no terms. */
+/** Is a text no term, because it has no letter or an unclosed parenthesis? */
 function isBroken(text: string): boolean {
   return !/\p{L}/u.test(text) || text.split('(').length !== text.split(')').length;
 }

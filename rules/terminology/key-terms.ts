@@ -43,7 +43,7 @@ export default defineRule<Data>({
     const terminology = terminologyOf(glossary, languages);
     const file = fileTermsOf(translation, terminology);
     const said = file.targetSays(declared.map(({ target }) => target.text));
-    // What a side that is missing or empty does not say is no fault of the list.
+    // Only if both sides have text can the list be compared with it.
     const { pairs } = translation;
     const bothSides = pairs.length > 0 && pairs.every(({ source, target }) => source.blocks.length * target.blocks.length > 0);
     const contradictions = new Map<string, { readonly term: Term; readonly pairs: DeclaredPair[] }>();
@@ -60,7 +60,7 @@ export default defineRule<Data>({
   },
 });
 
-/** A rendering agrees with the glossary where either holds the other: one may say more than the other. */
+/** Does a rendering agree with the glossary? One of the two may contain the other. */
 function isAccepted(rendering: string, term: Term, file: FileTerms): boolean {
   const { terminology } = file;
   const { status } = terminology.rendering(term, terminology.readTarget(rendering));

@@ -9,13 +9,13 @@ import { markOf, type StatedRendering } from '../../src/paper/stated-rendering.t
 
 interface DriftData {
   readonly kind: StatedRendering['kind'];
-  /** As the source text has it. */
+  /** The term as the source text writes it. */
   readonly term: string;
-  /** The rendering that most have. */
+  /** The most frequent rendering. */
   readonly expected: string;
   /** The rendering at the place of the finding. */
   readonly found: string;
-  /** All renderings, the most frequent first; the count is of files, or of papers. */
+  /** All renderings with the numbers of files or papers that use them, the most frequent first. */
   readonly renderings: readonly { readonly rendering: string; readonly count: number }[];
   readonly languages: readonly [source: string, target: string];
 }
@@ -27,15 +27,15 @@ interface Data {
 
 type Context = ProjectContext<Data>;
 
-/** A rendering in one of the files. */
+/** A rendering with the path of its file. */
 interface Use extends StatedRendering {
   readonly path: string;
 }
 
-/** Uses that differ in nothing but grammar, in the order of the files. */
+/** Uses whose renderings differ only in grammar, in the order of the files. */
 type Variant = [Use, ...Use[]];
 
-/** The variants of one expression, the most frequent first; of two that are equally frequent the earlier one. */
+/** The variants of one expression, the most frequent first; on a tie the earlier one. */
 type Variants = readonly [Variant, ...Variant[]];
 
 export default defineRule<Data>({
@@ -57,9 +57,9 @@ export default defineRule<Data>({
   project({ papers, others }, context) {
     const { languages } = context;
     const texts = [...papers.map(({ sections }) => sections), ...textsAmong(others)];
-    // Each paper has one voice: how it differs from itself is reported there.
+    // Only the main rendering of each paper is compared: differences inside a paper are reported there.
     const voices = texts.flatMap((files) => variantsOf(files, languages).flatMap(([[first]]) => first));
-    // A lone word may mean another thing there, and the columns of a table have their own.
+    // Single words and table headers may have another sense in another paper.
     const comparable = voices.filter(({ kind, source }) => kind === 'heading' || (kind === 'term' && /[\s-]/.test(source)));
     for (const variants of variantsIn(comparable, languages)) report('acrossPapers', variants, context);
   },
@@ -70,7 +70,9 @@ function whatDiffers({ kind, term, found, renderings, languages: [source, target
   return `The ${source} ${kind} ${quote(term)} is rendered in ${target} as ${quote(found)} here, but as ${others.join(' or ')}`;
 }
 
-/** The numbered files of one folder belong to one paper also where it was not linted as a whole; any other file is a text of its own. */
+/**
+ * Groups files into texts: the numbered files of a folder are one paper even if it was not linted as a whole; others stay alone.
+ */
 function textsAmong(files: readonly SectionFile[]): (readonly SectionFile[])[] {
   const texts = new Map<string, SectionFile[]>();
   for (const file of files) {
@@ -80,7 +82,7 @@ function textsAmong(files: readonly SectionFile[]): (readonly SectionFile[])[] {
   return [...texts.values()];
 }
 
-/** Asked for by paper and by project, and again after a change of another paper. */
+/** Cached, since the hooks `paper` and `project` both need it, again after each change of another paper. */
 const variantsOf = memoize((files: readonly SectionFile[], languages: Languages): readonly Variants[] =>
   variantsIn(
     files.flatMap(({ path, renderings = [] }) => renderings.map((rendering) => ({ ...rendering, path }))),

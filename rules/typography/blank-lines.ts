@@ -11,7 +11,7 @@ interface Data {
 
 type Context = RuleContext<Data>;
 
-/** Two or more blank lines with the line ending before them; an indented line after them may be code, which keeps its lines. */
+/** Two or more blank lines with the line ending before them. Not before an indented line, which may be code with blank lines. */
 const BLANK_LINES =
   /(\r\n|\n|\r(?!\n))(?<=\S[ \t]*\1)([ \t]*(?:\r\n|\n|\r(?!\n)))((?:[ \t]*(?:\r\n|\n|\r(?!\n)))+)(?=\S| {1,3}\S)/g;
 const FINAL_LINES = /(\r\n|\n|\r(?!\n))(?<=\S[ \t]*\1)((?:[ \t]*(?:\r\n|\n|\r(?!\n)))+)$/;
@@ -80,11 +80,11 @@ function linesIn(blank = ''): number {
   return blank.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
-/** What lies between a content heading and its neighbour; headings that touch are one gap, the one after the first. */
+/** The space between a content heading and its neighbour; between two headings there is one gap, that after the first. */
 interface Gap {
   readonly heading: Heading;
   readonly side: Side;
-  /** Gaps of one place are comparable. */
+  /** Only gaps of the same place are compared. */
   readonly place: 'before text' | 'before first' | 'after text' | 'after heading';
   readonly blank: boolean;
 }

@@ -3,7 +3,7 @@ import type { LanguageNames, Range, TextBlock, Unit } from '../../src/rule-kit.t
 
 interface Unpaired extends LanguageNames {
   readonly bracket: string;
-  /** The words around it. */
+  /** The words around the bracket. */
   readonly text: string;
 }
 
@@ -12,7 +12,7 @@ interface Data {
   unopened: Unpaired;
 }
 
-/** How much of the line around a bracket is shown, on either side. */
+/** In UTF-16 units: the length of the text on each side of a bracket that the message shows. */
 const REACH = 25;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -23,7 +23,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 const BRACKETS = /[()[\]{}«»]/g;
 
-/** `1)`, `b)` or `iv)` at the start of a text, or after a space, numbers what follows; a conjunction may be joined to a number. */
+/** Matches the label of an enumeration before `)`, as in `1)`, `b)` or `iv)`; a conjunction may be attached to it. */
 const ENUMERATION = /(?<!\S)(?:\p{L}?\p{Nd}{1,3}|\p{L}\p{Lm}?|[ivxIVX]{2,4})$/u;
 
 export default defineRule<Data>({
@@ -58,7 +58,7 @@ export default defineRule<Data>({
   },
 });
 
-/** The first bracket of some units that has no partner. */
+/** The first bracket without a partner in some units. */
 function unpairedIn(units: readonly Unit[]): Range | undefined {
   const open: { readonly closing: string; readonly range: Range }[] = [];
   for (const { bracket, range, enumerates } of units.flatMap(textsOf).flatMap(bracketsIn)) {

@@ -5,7 +5,7 @@ interface Slip extends LanguageNames {
   readonly found: string;
 }
 
-/** A slip of which it is known what is meant. */
+/** A slip with a known correction. */
 interface Correctable extends Slip {
   readonly expected: string;
 }
@@ -58,7 +58,7 @@ export default defineRule<Data>({
     for (const pair of pairs) {
       const blocks = textBlocksOf(pair.target.blocks);
       const target = pair.target.range.slice();
-      // Nearly every text is clean, which shows without a look at its blocks.
+      // A quick test of the whole text, since nearly all texts are clean.
       if (target !== target.normalize('NFC')) reportNotComposed(blocks, context);
       const failing = checks.filter(({ pattern }) => target.search(pattern) >= 0);
       if (failing.length === 0) continue;
@@ -70,7 +70,7 @@ export default defineRule<Data>({
 
 function reportSlips(block: TextBlock, check: Check, source: string, { names, report }: Context): void {
   for (const { 0: found, index } of proseOf(block).matchAll(check.pattern)) {
-    // A text about characters may quote them.
+    // Accepted if the source has them too, for instance in a text about characters.
     if (source.includes(found)) continue;
     const at = block.content.within(index, index + found.length);
     if (check.correct === undefined) report(check.id, { at, side: 'target', data: { found, ...names } });
@@ -81,7 +81,7 @@ function reportSlips(block: TextBlock, check: Check, source: string, { names, re
   }
 }
 
-/** One finding for a side: a text is typed in one form throughout, seldom word by word. */
+/** Reports decomposed characters as one finding for a side, since a text is usually in one form throughout. */
 function reportNotComposed(blocks: readonly TextBlock[], { names, report }: Context): void {
   const fix = blocks.flatMap((block) => {
     const prose = proseOf(block);
@@ -97,7 +97,7 @@ function reportNotComposed(blocks: readonly TextBlock[], { names, report }: Cont
   report('notComposed', { at: first.range, side: 'target', data, fix });
 }
 
-/** Runs of characters that are wrong wherever the source text does not have them too. */
+/** A pattern for characters that are wrong unless the source text has them too. */
 type Check = { readonly pattern: RegExp } & (
   | { readonly id: 'presentationForm' | 'foreignLetter'; readonly correct: (found: string) => string }
   | { readonly id: 'lostLetter' | 'misreadText' | 'foreignWord'; readonly correct?: undefined }

@@ -48,9 +48,9 @@ const patternsOf = memoize((language: Language) => {
   const own = letterPattern(language);
   const other = `[^\\p{Script=${language.script}}\\p{Script=Common}\\p{Script=Inherited}\\P{L}]`;
   return {
-    /** A letter of another script beside one of the language's own. */
+    /** A letter of another script next to one of the language's own. */
     joint: new RegExp(`${other}(?:(?=\\p{M}*${own})|(?<=${own}\\p{M}*${other}))`, 'gu'),
-    /** A word that starts in the language's own letters and goes on in others to its end. */
+    /** A word that starts with the language's own letters and continues in others to its end. */
     prefixed: new RegExp(`^((?:${own}|\\p{M})+)${other}(?:${other}|\\p{M})*$`, 'u'),
     foreign: new RegExp(other, 'gu'),
   };

@@ -80,7 +80,7 @@ function corrected(messageId: keyof Data, found: string, next: string, marks: Ma
   }
 }
 
-/** `??` of the source may well be two marks in the translation. */
+/** Does the source have the same marks in its own form? `??` may be repeated in the translation. */
 function isTranslated(found: string, source: string, marks: Marks): boolean {
   const foreign = Array.from(marks).find(([, own]) => own === found.charAt(0))?.[0];
   return foreign !== undefined && source.includes(foreign.repeat(2));
@@ -96,9 +96,9 @@ const slipsIn = memoize((language: Language, marks: Marks) => {
     [
       `(?<doubled>${doubled.join('|')})`,
       `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|\\.${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
-      // The semicolon of `&amp;` is no mark.
+      // The semicolon of an entity such as `&amp;` is no punctuation.
       `(?<foreign>${foreign}(?<!&[#\\w]+;)(?:${behind('.')}|(?=\\s?[*_]*${letter})))`,
-      // Letters of an enumeration, as in `(b,c)`, may touch the mark.
+      // Single letters, as in `(b,c)`, may be directly next to the mark.
       `${own}(?:(?=${letter}\\p{M}*${letter})|${behind('.')}(?=\\p{L}{2}))`,
     ].join('|'),
     'gu',

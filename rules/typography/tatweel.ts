@@ -36,7 +36,7 @@ export default defineRule<Data>({
   },
 });
 
-/** Elongation between two letters of one word; beside a letter of another script, a digit or a formula it is a joint. */
+/** Elongation between two letters of one word; next to a letter of another script, a digit or a formula it joins the two. */
 const stretchIn = memoize((language: Language, elongation: string) => {
   const letter = letterPattern(language);
   return new RegExp(`(?<!${elongation})${elongation}+(?=${letter})(?<=${letter}\\p{M}*${elongation}+)`, 'gu');

@@ -15,10 +15,10 @@ const BREAK_SPACES = /(?<! ) {2,}$/;
 const ONE_LINE_BLOCK = /^[ \t]*(?:#{1,6}[ \t]|\|)/;
 const BLOCK_START = /^[ \t]*(?:$|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|[>|]|`{3}|~{3}|\$\$|(?:-[ \t]*){3,}$)/;
 
-/** How far the words beside a gap are looked at. */
+/** In UTF-16 units: the length of the text on each side of a gap that is examined. */
 const REACH = 8;
-/** Anything between two words but a single space. */
 const NO_BREAK_SPACE = /[\u00A0\u2007\u202F]/;
+/** Any white space between two words other than a single space. */
 const GAP = /(?: (?=[ \t\u00A0\u2007\u202F])|[\t\u00A0\u2007\u202F])[ \t\u00A0\u2007\u202F]*/g;
 
 export default defineRule<Data>({
@@ -47,7 +47,7 @@ export default defineRule<Data>({
     for (const at of trailing) {
       const line = text.lineAt(at.start);
       if (code.some((block) => block.overlaps(at)) || breaksLine(text, line)) continue;
-      // The last of several lines with hard breaks is typed like those above it.
+      // The last of several lines with hard breaks may end in spaces like those above it.
       if (breaksLine(text, line - 1) && BREAK_SPACES.test(text.lineRange(line).slice())) continue;
       report('trailing', { at, side: 'document', data: {}, fix: [{ range: at, text: '' }] });
     }
@@ -71,14 +71,17 @@ export default defineRule<Data>({
   },
 });
 
-/** Does the line end in spaces that Markdown shows as a line break? */
+/** Does the line end in spaces that are a hard line break in Markdown? */
 function breaksLine(text: SourceText, line: number): boolean {
   if (line < 1 || line >= text.lineCount) return false;
   const [own, next] = [text.lineRange(line).slice(), text.lineRange(line + 1).slice()];
   return BREAK_SPACES.test(own) && own.trim() !== '' && !ONE_LINE_BLOCK.test(own) && !BLOCK_START.test(next);
 }
 
-/** Two words, one of them of the language; a `\n` stands for the gap. Formulas in plain text are set apart by spaces on purpose. */
+/**
+ * Matches two words around `\n`, which replaces the gap; one of them is of the language, since formulas in plain text have wide
+ * spaces.
+ */
 const wordsOf = memoize((language: Language) => {
   const own = `${letterPattern(language)}\\p{M}*`;
   const word = '(?:[\\p{Lu}\\p{Ll}\\p{Lo}]\\p{M}*){2}';

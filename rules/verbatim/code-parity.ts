@@ -28,7 +28,7 @@ interface Data {
   bareCode: Differing;
 }
 
-/** Lines of a block, or pieces of inline code. */
+/** Lines of a code block, or pieces of inline code. */
 interface Differing extends LanguageNames {
   expected: readonly string[];
   found: readonly string[];
@@ -135,20 +135,20 @@ function compareBlocks(source: Code, target: Code, context: Context): void {
   report(id, { ...finding, at: placeOf(difference, target), data: { ...names, expected, found } });
 }
 
-/** The first line of the target's code that differs, or before which lines are missing. */
+/** The range of the first line in the target's code that differs, or before which lines are missing. */
 function placeOf({ line, found }: CodeDifference, { content }: Code): Range {
   const range = content.text.lineRange(content.text.lineAt(content.start) + line);
   return found.length === 0 ? range.atStart() : range;
 }
 
-/** Copies the source block where nothing in the target block was translated and both stand equally far to the right. */
+/** A fix that copies the source block; empty if the target block has translated text or another indentation. */
 function copyOf(source: Code, target: Code, { languages }: Context): readonly TextEdit[] {
   const text = source.range.slice();
   if (indentOf(source) !== indentOf(target) || hasLetters(target.range.slice() + text, languages.target)) return [];
   return [{ range: target.range, text }];
 }
 
-/** What stands before a block on its first line. */
+/** The text before a block on its first line. */
 function indentOf({ range }: Code): string {
   return range.text.lineAround(range.start).until(range.atStart()).slice();
 }

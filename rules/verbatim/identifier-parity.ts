@@ -53,7 +53,7 @@ export default defineRule<Data>({
   },
 });
 
-/** A word in capitals, as in a heading, is no name. */
+/** Removes words in capitals that the source also has in lower case: they are no names. */
 function withoutWords({ missing, ...difference }: Difference<Identifier>, { inSource }: KeptWords): Difference<Identifier> {
   return {
     ...difference,
@@ -64,7 +64,7 @@ function withoutWords({ missing, ...difference }: Difference<Identifier>, { inSo
 function reportPair({ pair, missing, extra }: Difference<Identifier>, habits: NameHabits, context: Context): void {
   const [source, target] = [rawOf(pair.source), rawOf(pair.target)];
   const unknown = extra.filter(({ value }) => !standsIn(value, source));
-  // A compound that the target spells elsewhere is kept whole; of others the words may be translated.
+  // A compound that the target has elsewhere must be kept whole; of others only the names in it, since words may be translated.
   const absent = missing.filter(
     ({ value }) => !(habits.of(value).used > 0 ? [value] : nameParts(value)).every((part) => standsIn(part, target)),
   );
@@ -81,13 +81,13 @@ function reportPair({ pair, missing, extra }: Difference<Identifier>, habits: Na
   );
 }
 
-/** Does the text say the name in words: in those of a gloss of the file, or in those of the glossary? */
+/** Does the text have the name in words, either those of a gloss in the file or those of the glossary? */
 function isRendered(name: string, target: string, habits: NameHabits, { languages, glossary }: Context): boolean {
   if (habits.of(name).words.some((words) => usesWords(words, target, languages.target))) return true;
   return glossary !== undefined && rendersName(terminologyOf(glossary, languages), name, target);
 }
 
-/** A name of the source, and the one that stands for it in the target. */
+/** A name of the source, and the one that replaces it in the target. */
 interface Changed {
   readonly name: Identifier;
   readonly other: Identifier;

@@ -1,7 +1,7 @@
 /**
- * Sets the blocks of a source side beside those of its target side. Headings come first, since they divide both texts;
- * then the blocks between two of them; then what is left over, which may only have moved; then the items, rows and
- * cells inside matched blocks. Every unit of both sides ends up in exactly one pair.
+ * Aligns the blocks of a source side with those of its target side: first the headings, which divide both texts into segments;
+ * then the blocks of each segment; then the remaining blocks, which may have moved; then the items, rows and cells inside matched
+ * blocks. Every unit of both sides is in exactly one pair of the result.
  */
 import type { Languages } from '../language/languages.ts';
 import type { SidePair, Translation } from '../translation/ast.ts';
@@ -14,7 +14,7 @@ import type { Profile } from '../language/profile.ts';
 import { numberedPairs, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
 import { partsOf } from './units.ts';
 
-/** What a block may cost beside another one to be the same block in another place. */
+/** The highest cost of two unpaired blocks to be paired as `moved`. */
 const SAME = 0.3;
 const SAME_WITH_ANCHORS = 0.5;
 
@@ -50,7 +50,7 @@ class Aligner {
     return segmentsOf(this.#reader.of(blocks));
   }
 
-  /** Headings of one number belong together; the segments between two such pairs are aligned as one stretch. */
+  /** Pairs the headings with equal numbers, then aligns the segments between two such pairs as one stretch. */
   #alignSegments(source: readonly Segment[], target: readonly Segment[]): readonly Draft[] {
     const { fixed, moved } = numberedPairs(source, target);
     const pinned = new Set([source.slice(0, 1), target.slice(0, 1), ...fixed, ...moved].flat());
@@ -90,7 +90,7 @@ class Aligner {
     return pairMoved(drafts, this.#costs, (a, b) => (sharedAnchors(a, b) > 1 ? SAME_WITH_ANCHORS : SAME));
   }
 
-  /** Adds the pairs inside each pair, and the places of the gaps. */
+  /** Makes aligned pairs, with the pairs inside them and the places of gaps. */
   #finish(drafts: readonly Draft[], sourceEnd: Range, targetEnd: Range): readonly AlignedPair[] {
     let lastSource = firstPlace(drafts, 'source') ?? sourceEnd;
     let lastTarget = firstPlace(drafts, 'target') ?? targetEnd;
@@ -119,19 +119,19 @@ class Aligner {
 
   #alignParts(kind: Unit['kind'], source: readonly Features[], target: readonly Features[]): readonly Draft[] {
     if (kind === 'row') return cellByCell(source, target);
-    // The header stands beside the header, whatever is in it.
+    // The header rows are paired whatever they contain.
     const head = kind === 'table' ? 1 : 0;
     const rest = this.#pairMoved(this.#alignUnits(source.slice(head), target.slice(head)));
     return [...cellByCell(source.slice(0, head), target.slice(0, head)), ...inOrder(rest)];
   }
 }
 
-/** Of segments that moved, the heading tells; the blocks under it went along. */
+/** Marks only the heading of a moved segment as moved, since the blocks below it moved with it. */
 function markMoved(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => (index === 0 && draft.relation === 'match' ? { ...draft, relation: 'moved' } : draft));
 }
 
-/** Source order; an extra unit follows the unit that precedes it in the target. */
+/** Sorts by source order; an extra unit comes after the unit that precedes it in the target. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.every(({ relation }) => relation === 'match')) return drafts;
   const following = new Map<Draft | undefined, Draft[]>();
@@ -152,7 +152,7 @@ function start(features: readonly Features[]): number {
   return features[0]?.unit.range.start ?? 0;
 }
 
-/** The empty range before the first unit of a side; undefined where it has none. */
+/** The empty range before the first unit of a side; undefined when the side has no units. */
 function firstPlace(drafts: readonly Draft[], side: 'source' | 'target'): Range | undefined {
   let first: Range | undefined;
   for (const draft of drafts) {
@@ -162,7 +162,7 @@ function firstPlace(drafts: readonly Draft[], side: 'source' | 'target'): Range 
   return first?.atStart();
 }
 
-/** Cells stand beside each other by their column. */
+/** Pairs cells by their column. */
 function cellByCell(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
   return Array.from({ length: Math.max(source.length, target.length) }, (_, column): Draft => {
     const [a, b] = [source[column], target[column]];

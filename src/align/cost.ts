@@ -1,4 +1,4 @@
-/** Costs of setting units beside each other. Zero is a perfect match, two gaps cost as much as a poor one. */
+/** The costs of aligning units. 0 is a perfect match; two gaps cost as much as a poor match. */
 import type { Languages } from '../language/languages.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
 import type { Unit } from './alignment.ts';
@@ -6,26 +6,26 @@ import type { FeatureReader, Features } from './features.ts';
 import type { Profile } from '../language/profile.ts';
 import type { Costs } from './sequence.ts';
 
-/** Of leaving a unit without a counterpart. */
+/** The cost of a unit without a counterpart. */
 export const GAP = 0.55;
-/** Of leaving alone what only repeats the unit before it. */
+/** The cost of a unit without a counterpart that repeats the unit before it. */
 const COPY = 0.2;
-/** Of two units beside one. */
+/** The cost of aligning two units with one; once more for each further unit. */
 const GROUPING = 0.6;
-/** Of a part of a group none of whose anchors is found beside it. */
+/** The cost of a part of a group that shares no anchor with the other side. */
 const STRANGER = 0.4;
-/** Of a text beside a unit that lost its own, such as a list item with nothing but a marker. */
+/** The cost of matching a text with a unit that has lost its text, such as a list item with only a marker. */
 const EMPTY = 0.5;
-/** Of two headings at most: whatever they say, they divide the texts around them. */
+/** The highest cost of matching two headings: they divide the texts around them even if their words do not match. */
 const HEADINGS = 1;
 const NEVER = Infinity;
-/** Characters of anchors with which a unit stands for itself. */
+/** In UTF-16 units: with shorter anchors a unit cannot be a landmark. */
 const SHORTEST_MARK = 10;
 
-/** What the parts of a comparison weigh. */
+/** The weights of the parts of a comparison. */
 const WEIGHT = { length: 0.6, anchors: 0.8, marks: 0.15, opening: 0.25 };
 
-/** What it costs that two kinds stand beside each other; kinds that are not named never do. */
+/** The costs of matching blocks of two different kinds; kinds that are not listed never match. */
 const KINDS: ReadonlyMap<string, number> = new Map([
   ['heading paragraph', 0.35],
   ['paragraph quote', 0.4],
@@ -38,20 +38,20 @@ const KINDS: ReadonlyMap<string, number> = new Map([
   ['paragraph table', 0.8],
 ]);
 
-/** Blocks that may lack much of what is in them and still are the same block. */
+/** Blocks that may lack much of their content and still match, so their content has a lower weight. */
 const CONTAINERS: ReadonlySet<Unit['kind']> = new Set(['list', 'table', 'code-block', 'quote']);
 const CONTAINER = 0.6;
 
 const TEXT_KINDS: ReadonlySet<Unit['kind']> = new Set(['paragraph', 'quote', 'display-math', 'item']);
 
-/** The costs of blocks, which may also stand several beside one. */
+/** The costs of blocks, also of groups. */
 export interface UnitCosts extends Costs<Features> {
-  /** Of any number of units on one side beside a single one on the other. */
+  /** The cost of aligning any number of units on one side with one unit on the other. */
   group(sources: readonly Features[], targets: readonly Features[], limit?: number): number;
 }
 
 export function unitCosts(reader: FeatureReader, languages: Languages, { lengthRatio }: Profile): UnitCosts {
-  // A word in Latin letters was kept from the source where the target is written in another script.
+  // If only the source has Latin script, Latin words in the target were kept from the source.
   const keepsWords = languages.source.script === 'Latin' && languages.target.script !== 'Latin';
   return {
     gap: ({ copy }) => (copy ? COPY : GAP),
@@ -95,7 +95,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     return reader.both(first, second);
   }
 
-  /** On top of what is known already; stops where the limit is reached. */
+  /** The known cost plus that of the content; stops early when the limit is reached. */
   function contentCost(source: Features, target: Features, known: number, limit: number): number {
     if (isEmpty(source) || isEmpty(target)) return known + (isEmpty(source) === isEmpty(target) ? 0 : EMPTY);
     const cost = known + WEIGHT.length * lengthsCost(source, target) + WEIGHT.marks * marksCost(source, target);
@@ -110,7 +110,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
   }
 }
 
-/** All anchors of a unit in one order; few of them may be the same by chance. */
+/** The sorted anchors of a unit as its landmark; undefined when they are so few that they may be equal by chance. */
 function markOf({ unit, anchors }: Features): string | undefined {
   const mark = [...anchors]
     .map(([anchor, count]) => `${count} ${anchor}`)
@@ -144,15 +144,15 @@ function isEmpty({ length, anchorCount }: Features): boolean {
   return length === 0 && anchorCount === 0;
 }
 
-/** 0 … 1 for the length of a translation against the one expected, both in UTF-16 units. */
+/** The cost, from 0 to 1, of a translation's length compared with the expected one, both in UTF-16 units. */
 export function lengthCost(expected: number, found: number): number {
-  // Measured on aligned paragraphs: a standard deviation of 8 % for long ones, of 20 % for those of 50 characters.
+  // Measured on aligned paragraphs: the standard deviation is 8 % for long ones and 20 % for those of 50 characters.
   const variance = 0.004 + 1.7 / Math.max(8, expected);
   const logarithm = Math.log((found + 3) / (expected + 3));
   return Math.min(1, (logarithm * logarithm) / variance / 16);
 }
 
-/** 0 … 1 for anchors that stand on one side only; few anchors say little. */
+/** The cost, from 0 to 1, of anchors on one side only; lower when there are few anchors. */
 export function anchorCost(source: Anchored, target: Anchored, keepsWords: boolean): number {
   let shared = sharedAnchors(source, target);
   let all = source.anchorCount + target.anchorCount;
@@ -176,12 +176,12 @@ export function sharedAnchors(source: Pick<Features, 'anchors'>, target: Pick<Fe
   return shared;
 }
 
-/** 0 … 1 for other numbers of sentences, colons and brackets. */
+/** The cost, from 0 to 1, of different numbers of sentences, colons and brackets. */
 function marksCost({ marks: a }: Features, { marks: b }: Features): number {
   return (differenceOf(a[0], b[0]) + differenceOf(a[1], b[1]) + differenceOf(a[2], b[2])) / 3;
 }
 
-/** 0 … 1 */
+/** The relative difference of two counts, from 0 to 1. */
 function differenceOf(a: number, b: number): number {
   return Math.abs(a - b) / Math.max(a, b, 1);
 }

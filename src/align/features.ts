@@ -1,4 +1,4 @@
-/** What a unit is compared by: its kind, the length of its prose, and what survives a translation. */
+/** The features by which units are compared: kind, length of the prose, and anchors that survive a translation. */
 import { asciiDigits } from '../language/digits.ts';
 import type { Languages } from '../language/languages.ts';
 import { normalizeTex } from '../markdown/tex.ts';
@@ -11,34 +11,34 @@ import { blocksOf, isBulleted, textsOf } from './units.ts';
 
 export interface Features {
   readonly unit: Unit;
-  /** The same text as the unit before it. */
+  /** True when the text is that of the unit before it. */
   readonly copy: boolean;
-  /** UTF-16 units of prose. */
+  /** The length of the prose in UTF-16 units. */
   readonly length: number;
   /** The lengths of the cells of a row; empty for other units. */
   readonly cells: readonly number[];
-  /** Numbers, formulas, code, addresses, names and signs, and how often each stands in the unit. */
+  /** Numbers, formulas, code, addresses, names and signs in the unit, with their counts. */
   readonly anchors: ReadonlyMap<string, number>;
   readonly anchorCount: number;
-  /** Latin words that are no anchors; read when they are first asked for. */
+  /** Latin words that are no anchors; computed on first access. */
   readonly words: () => ReadonlySet<string>;
-  /** How many sentences end, colons stand and brackets open. */
+  /** The numbers of sentence ends, colons and opening brackets. */
   readonly marks: readonly [sentences: number, colons: number, brackets: number];
-  /** `bold` is a heading in disguise, `lead-in` opens with a bold phrase. */
+  /** `bold`: the whole paragraph is bold, so it may replace a heading; `lead-in`: it starts with a bold phrase. */
   readonly opening: 'plain' | 'bold' | 'lead-in';
   /** The number of a heading. */
   readonly number?: OrdinalNumber;
-  /** A paragraph that looks like a list, line by line. */
+  /** True for a paragraph whose lines look like list items. */
   readonly bulleted: boolean;
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const WORD = /[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*/g;
-/** A name or an acronym has a capital that does not only open it, or a digit. */
+/** A name or acronym: it has a digit, or a capital and then another capital or digit. */
 const NAME = /[A-Z].*[A-Z0-9]|[0-9]/;
-/** `CNNs` is rendered as `CNN`. */
+/** The plural ending of an acronym: `CNNs` may be rendered as `CNN`. */
 const PLURAL = /(?<=[A-Z0-9])s$/;
-/** Greek letters, signs of mathematics, arrows and other symbols; as properties they would take ten times as long. */
+/** Greek letters, mathematical signs, arrows and other symbols, as ranges because Unicode properties are ten times slower. */
 const SIGN = /[=<>±×÷\u0370-\u03FF\u2100-\u2BFF]/g;
 const SENTENCE_END = /[.!?](?=[\s*)]|$)/g;
 const COLON = /:/g;
@@ -53,7 +53,7 @@ export class FeatureReader {
     this.#languages = languages;
   }
 
-  /** The features of units that follow each other. */
+  /** The features of consecutive units. */
   of(units: readonly Unit[]): readonly Features[] {
     let before: string | undefined;
     return units.map((unit) => {
@@ -64,7 +64,7 @@ export class FeatureReader {
     });
   }
 
-  /** Two neighbours taken as one. */
+  /** The features of two neighbours taken as one unit. */
   both(first: Features, second: Features): Features {
     const known = this.#joined.get(second);
     if (known !== undefined && known.first === first) return known.both;
@@ -76,7 +76,7 @@ export class FeatureReader {
   #read(unit: Unit, copy: boolean): Features {
     const texts = textsOf(unit);
     const number = unit.kind === 'heading' ? this.#number(unit) : undefined;
-    // A heading is compared by its number and, apart from that, by its words.
+    // The number of a heading is compared separately, so it is no part of its prose.
     const numbered = number === undefined || unit.kind !== 'heading' ? 0 : number.range.end - unit.content.start;
     const proses = texts.map((block) => asciiDigits(proseOf(block).slice(numbered)));
     const prose = proses.join('\n');
@@ -87,7 +87,7 @@ export class FeatureReader {
     for (const { spans } of texts) for (const span of spans) addSpan(span, add);
     for (const block of blocksOf(unit)) addBlock(block, add);
     const words = prose.match(WORD) ?? [];
-    // How often a name is repeated is a matter of style.
+    // Names count once: how often a name is repeated depends on style.
     for (const word of words) if (NAME.test(word)) anchors.set(word.replace(PLURAL, ''), 1);
     let anchorCount = 0;
     for (const count of anchors.values()) anchorCount += count;
@@ -126,7 +126,7 @@ function joined(first: Features, second: Features): Features {
   };
 }
 
-/** UTF-16 units, without what is masked. */
+/** The length in UTF-16 units without masked characters. */
 function lengthOf(prose: string): number {
   return prose.length - occurrences(prose, MASKED);
 }
@@ -147,7 +147,7 @@ function addSpan(span: Span, add: (anchor: string) => void): void {
   else if (span.kind === 'link' || span.kind === 'image') add(span.destination);
 }
 
-/** The anchors of blocks that hold no running text. */
+/** Adds the anchors of blocks without running text. */
 function addBlock(block: Block, add: (anchor: string) => void): void {
   switch (block.kind) {
     case 'display-math':

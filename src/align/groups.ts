@@ -1,4 +1,4 @@
-/** Parts of two texts, blocks or whole segments, that stand beside each other. */
+/** Groups of aligned parts, either blocks or segments. */
 import type { Relation } from './alignment.ts';
 import type { UnitCosts } from './cost.ts';
 import type { Features } from './features.ts';
@@ -10,9 +10,9 @@ export interface Group<Part> {
   readonly target: readonly Part[];
 }
 
-/** How much better two neighbours have to match crosswise to count as swapped. */
+/** The cost that matching two neighbours crosswise must save for them to count as swapped. */
 const CROSSING = 0.35;
-/** How many neighbours without a counterpart one block may have taken in, on either side of it. */
+/** The largest number of gaps on each side of a block that may be merged into its group. */
 const REACH = 4;
 
 export function alignParts<Part>(source: readonly Part[], target: readonly Part[], costs: Costs<Part>): readonly Group<Part>[] {
@@ -36,7 +36,7 @@ function relationOf(step: Step): Relation {
   return step.source === 2 ? 'merge' : 'match';
 }
 
-/** Neighbours that match each other better crosswise have changed places. */
+/** Swaps neighbours that match better crosswise. */
 function uncross<Part>(groups: readonly Group<Part>[], costs: Costs<Part>): readonly Group<Part>[] {
   const result = [...groups];
   for (let index = 0; index + 1 < result.length; index++) {
@@ -52,7 +52,7 @@ function uncross<Part>(groups: readonly Group<Part>[], costs: Costs<Part>): read
   return result;
 }
 
-/** A second pass: a part missing here and an extra one there that say the same have moved. */
+/** Pairs missing and extra parts whose cost is below the limit: they have moved. */
 export function pairMoved<Part>(
   groups: readonly Group<Part>[],
   costs: Costs<Part>,
@@ -87,7 +87,7 @@ function partnerOf<Part>(
   return best;
 }
 
-/** Three and more blocks that were run together, or cut out of one, show as gaps beside a block that is too long. */
+/** Merges gaps into a neighbouring group: three or more blocks aligned with one first appear as gaps next to a long block. */
 export function absorbGaps(groups: readonly Group<Features>[], costs: UnitCosts): readonly Group<Features>[] {
   const result = [...groups];
   for (let index = 0; index < result.length; index++) {
@@ -101,12 +101,12 @@ export function absorbGaps(groups: readonly Group<Features>[], costs: UnitCosts)
 
 interface Grown {
   readonly group: Group<Features>;
-  /** The groups that it takes the place of. */
+  /** The indexes of the groups that it replaces, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The group with those of the gaps around it that make it cheapest, where that is cheaper than the gaps. */
+/** The group with the surrounding gaps whose merging saves most; undefined when merging saves nothing. */
 function grown(groups: readonly Group<Features>[], index: number, costs: UnitCosts): Grown | undefined {
   const group = groups[index];
   if (group === undefined || group.source.length === 0 || group.target.length === 0) return undefined;
@@ -133,7 +133,7 @@ function grown(groups: readonly Group<Features>[], index: number, costs: UnitCos
   return best;
 }
 
-/** How many gaps of one kind stand next to a group in one direction. */
+/** The number of gaps of one kind directly before or after a group. */
 function reach(groups: readonly Group<Features>[], index: number, step: 1 | -1, gap: 'missing' | 'extra'): number {
   let count = 0;
   while (count < REACH && groups[index + step * (count + 1)]?.relation === gap) count++;

@@ -1,13 +1,15 @@
-/** Units of two sequences that stand beside each other whatever surrounds them: what one says, no other unit of its side says. */
+/** Landmarks: units of two sequences whose marks are equal and unique on their side, so that they match whatever surrounds them. */
 import { increasingRun } from '../text/increasing-run.ts';
 
-/** The indices of a unit and of its counterpart. */
+/** The indexes of a unit and its counterpart. */
 export interface Landmark {
   readonly source: number;
   readonly target: number;
 }
 
-/** The landmarks in the order of both sides; `markOf` gives what a unit and its translation have in common, if it tells them. */
+/**
+ * The landmarks in the order of both sides. `markOf` returns the part of a unit that its translation shares, if it is distinctive.
+ */
 export function landmarksOf<Unit>(
   source: readonly Unit[],
   target: readonly Unit[],
@@ -21,7 +23,7 @@ export function landmarksOf<Unit>(
   return increasingRun(both, (landmark, before) => landmark.target > before.target);
 }
 
-/** Where each mark stands, in the order of the text; undefined for one that stands in several places. */
+/** The index of each mark, in the order of the text; undefined for a mark with several places. */
 function placesByMark<Unit>(
   units: readonly Unit[],
   markOf: (unit: Unit) => string | undefined,

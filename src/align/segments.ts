@@ -1,4 +1,4 @@
-/** Headings divide both sides into segments, which are set beside each other before the blocks in them are. */
+/** Segments: headings divide both sides into segments, which are aligned before the blocks in them. */
 import { sameNumber } from '../translation/ordinal-number.ts';
 import { anchorCost, GAP, lengthCost, sharedAnchors } from './cost.ts';
 import { lazily } from '../text/lazily.ts';
@@ -6,7 +6,7 @@ import type { Features } from './features.ts';
 import { increasingRun } from '../text/increasing-run.ts';
 import type { Costs } from './sequence.ts';
 
-/** Of a heading on one side that is a block of another kind on the other. */
+/** The cost of a heading on one side that is a block of another kind on the other. */
 const HEADING_AS_BLOCK = 0.2;
 
 /** A heading with the blocks up to the next one; the first segment of a side has no heading. */
@@ -30,7 +30,7 @@ export function unitsOf({ heading, blocks }: Segment): readonly Features[] {
   return heading === undefined ? blocks : [heading, ...blocks];
 }
 
-/** A segment and what follows it with deeper headings, without the pinned ones among them. */
+/** A segment with the following segments of deeper headings, except for pinned ones. */
 export function subtreeOf(segment: Segment, side: readonly Segment[], pinned: ReadonlySet<Segment>): readonly Segment[] {
   const start = side.indexOf(segment);
   const depth = depthOf(segment);
@@ -63,7 +63,7 @@ export function numberedPairs(source: readonly Segment[], target: readonly Segme
   return { fixed: [...fixed], moved: pairs.filter((pair) => !fixed.has(pair)) };
 }
 
-/** A number may be read in several ways, so a segment may stand under several readings. */
+/** The segments by number; one whose number has several readings is listed under each of them. */
 function byNumber(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
   const index = new Map<string, Segment[]>();
   for (const segment of segments) {
@@ -79,12 +79,12 @@ function withNumberOf({ heading }: Segment, index: ReadonlyMap<string, readonly 
   return [...new Set(found)].filter((other) => other.heading?.number !== undefined && sameNumber(number, other.heading.number));
 }
 
-/** All blocks of a segment taken as one. */
+/** The features of all blocks of a segment taken together. */
 interface Body extends Pick<Features, 'length' | 'anchors' | 'anchorCount' | 'words'> {
   readonly count: number;
 }
 
-/** What it costs to set segments beside each other; by what their blocks would cost. */
+/** The costs of aligning segments, on the scale of the costs of their blocks. */
 export class SegmentCosts implements Costs<Segment> {
   readonly #units: Costs<Features>;
   readonly #ratio: number;
@@ -97,7 +97,7 @@ export class SegmentCosts implements Costs<Segment> {
     this.#ratio = ratio;
   }
 
-  /** The first segments of two stretches belong together, whatever is in them. */
+  /** Infinity for pinned segments: the first segments of two stretches match whatever they contain. */
   gap(segment: Segment): number {
     return this.#pinned.has(segment) ? Infinity : GAP * unitsOf(segment).length;
   }
@@ -118,7 +118,7 @@ export class SegmentCosts implements Costs<Segment> {
     return this.#headings(sources[0], target) + lost + this.#bodiesCost(parts, whole);
   }
 
-  /** Two segments as one of `count` blocks: the heading between them is one of the blocks, or it was lost. */
+  /** Joins two segments to match one of `count` blocks: the heading between them became one of the blocks, or was lost. */
   #withoutHeading([first, second]: readonly [Segment, Segment], count: number): readonly [cost: number, Body] {
     const [before, after] = [this.#bodyOf(first), this.#bodyOf(second)];
     if (second.heading === undefined || before.count + after.count + 1 !== count) return [GAP, sum([before, after])];
@@ -132,7 +132,7 @@ export class SegmentCosts implements Costs<Segment> {
 
   #bodiesCost(source: Body, target: Body): number {
     const [least, most] = [Math.min(source.count, target.count), Math.max(source.count, target.count)];
-    // Where blocks are missing, length says nothing, and what stands in the rest is all that can be shared.
+    // When blocks are missing, lengths cannot be compared, and only the anchors of the smaller side can be shared.
     const content =
       source.count === target.count
         ? 0.6 * lengthCost(source.length * this.#ratio, target.length) + 0.8 * anchorCost(source, target, true)

@@ -1,25 +1,25 @@
 /** Minimum-cost alignment of two sequences over the steps 1-1, 1-0, 0-1, 1-2 and 2-1, after Gale and Church (1993). */
 import { type Landmark, landmarksOf } from './landmarks.ts';
 
-/** None is negative. A cost that is `limit` or more need not be exact, only not below it. */
+/** The costs of an alignment, none of them negative. A cost of `limit` or more need not be exact, only not below the limit. */
 export interface Costs<Unit> {
-  /** Of leaving a unit without a counterpart. */
+  /** The cost of a unit without a counterpart. */
   gap(unit: Unit): number;
   match(source: Unit, target: Unit, limit?: number): number;
-  /** Of one unit beside two; Infinity where that cannot be. */
+  /** The cost of aligning one unit with two; Infinity when that is not allowed. */
   split(source: Unit, targets: readonly [Unit, Unit], limit?: number): number;
   merge(sources: readonly [Unit, Unit], target: Unit, limit?: number): number;
-  /** What a unit and its counterpart have in common, where that is enough to tell them from all others. */
+  /** The part of a unit that its counterpart shares, if it is distinctive enough for a landmark. */
   mark?(unit: Unit): string | undefined;
 }
 
-/** How many units of either side a step takes; steps follow each other from the start of both sequences. */
+/** The numbers of units that a step consumes on each side, from the start of both sequences. */
 export interface Step {
   readonly source: 0 | 1 | 2;
   readonly target: 0 | 1 | 2;
 }
 
-/** Gaps, the cheapest to look at, come first and limit what is worth looking at further. */
+/** Gaps come first, because their costs are the fastest to compute and limit those of the other steps. */
 const STEPS: readonly Step[] = [
   { source: 1, target: 0 },
   { source: 0, target: 1 },
@@ -28,17 +28,20 @@ const STEPS: readonly Step[] = [
   { source: 2, target: 1 },
 ];
 
-/** How far from the diagonal to look at first: most translations leave nothing out, and time grows with the band. */
+/** The first half width of the band around the diagonal: most translations are complete, and time grows with the band. */
 const NARROW = 6;
-/** With gaps on both sides a better way may lie outside a band narrower than this. */
+/** With gaps on both sides, a better path may be outside a band narrower than this. */
 const WIDE = 48;
-/** Units of a sequence in which a wide band takes too long. */
+/** The length of a sequence from which a wide band is too slow. */
 const LONG = 100;
 
-/** Where much is missing from a long sequence, the way lies far from the diagonal: it is looked for between landmarks. */
+/**
+ * Finds the alignment of minimum cost in a band around the diagonal, which grows as needed. When much is missing from a long
+ * sequence, the path is far from the diagonal, so the parts between landmarks are aligned separately.
+ */
 export function alignSequences<Unit>(source: readonly Unit[], target: readonly Unit[], costs: Costs<Unit>): readonly Step[] {
   const all = Math.max(source.length, target.length);
-  // A step along a row has to reach the next row's band.
+  // The bands of neighbouring rows must overlap, so the band is wider when the target is longer.
   const least = NARROW + Math.ceil(target.length / Math.max(1, source.length));
   for (let half = least; ; half *= 4) {
     const { steps, distance } = alignInBand(source, target, costs, half);
@@ -64,7 +67,7 @@ function alignBetween<Unit>(
   });
 }
 
-/** The best way that stays within `half` columns of the diagonal, and how far from it the way goes. */
+/** The best path within `half` columns of the diagonal, and its largest distance from the diagonal. */
 function alignInBand<Unit>(
   source: readonly Unit[],
   target: readonly Unit[],
@@ -73,7 +76,7 @@ function alignInBand<Unit>(
 ): { readonly steps: readonly Step[]; readonly distance: number } {
   const [n, m] = [source.length, target.length];
   const width = 2 * half + 1;
-  // Row i holds the cells j = center(i) - half … center(i) + half.
+  // Row i has the cells j = center(i) - half … center(i) + half.
   const centers = Int32Array.from({ length: n + 1 }, (_, i) => (n === 0 ? 0 : Math.round((i * m) / n)));
   const center = (i: number) => centers[i] ?? 0;
   const total = new Float64Array((n + 1) * width).fill(Infinity);

@@ -1,6 +1,6 @@
 import type { Severity } from './diagnostic.ts';
 
-/** Diagnostics that tlint itself gives; no config can turn them off. */
+/** A diagnostic of tlint itself, which no config can turn off. */
 export interface AlwaysOn {
   readonly id: string;
   readonly severity: Severity;

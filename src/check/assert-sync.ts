@@ -1,10 +1,10 @@
 /**
- * Refuses what an asynchronous hook returned: what such a hook reports after its first `await` would be lost.
+ * Refuses the promise of an asynchronous hook, whose findings after its first `await` would be lost.
  * @throws Error when the hook returned a promise
  */
 export function assertSync(returned: unknown): void {
   if (!(returned instanceof Promise)) return;
-  // The rule fails already for being asynchronous.
+  // A rejection is ignored, since the rule is reported as failed anyway.
   returned.catch(() => undefined);
   throw new Error('its hook is asynchronous, so its findings would be lost; read what it needs before, in the config');
 }

@@ -10,7 +10,7 @@ import type { BoundRule } from './rule.ts';
 import type { Ruleset } from './ruleset.ts';
 import { suppressing } from './suppress.ts';
 
-/** What rules that compare files need to know of one of them. */
+/** The settings of a file, as far as rules that compare files need them. */
 export interface ProjectFileSettings {
   readonly ruleset: Ruleset;
   readonly languages: Languages;
@@ -20,25 +20,25 @@ export interface ProjectInput {
   readonly summaries: Summaries;
   /** The folders that were linted as a whole, with the names of the Markdown files in each. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
-  /** What applies to the file with this path. */
+  /** The settings of the file with this path. */
   settingsOf(path: string): ProjectFileSettings | undefined;
-  /** Present when the same project is checked again and again under the same settings. */
+  /** A cache for repeated checks of the same project under the same settings. */
   readonly memory?: ProjectMemory;
 }
 
-/** What papers came to before: a paper that is the same object comes to the same. */
+/** Caches the findings on papers, by the identity of the paper objects. */
 export class ProjectMemory {
   readonly papers: KnownPapers = new Map();
   readonly found = new WeakMap<Paper, readonly CrossFileDiagnostic[]>();
 }
 
-/** What a rule finds that compares files, and in which file, before the directives of that file are applied. */
+/** A finding of a rule that compares files, with the path of its file, before the directives of that file are applied. */
 export interface CrossFileDiagnostic {
   readonly path: string;
   readonly finding: Diagnostic;
 }
 
-/** Adds to the reports of a run what the rules found that compare files. */
+/** Adds the findings of rules that compare files to the reports of a run. */
 export function addFindings(
   reports: readonly FileReport[],
   findings: readonly CrossFileDiagnostic[],
@@ -57,7 +57,7 @@ export function addFindings(
   });
 }
 
-/** What the rules find that compare files: paper by paper, then all papers together. From summaries alone. */
+/** Runs the rules that compare files on the summaries: first on each paper, then on all papers together. */
 export function checkProject({ summaries: read, folders, settingsOf, memory }: ProjectInput): readonly CrossFileDiagnostic[] {
   const summaries = read.all();
   const checked = new Set(summaries.map(({ path }) => path));
@@ -82,7 +82,7 @@ function checkPaper(paper: Paper, settingsOf: SettingsOf): readonly CrossFileDia
   return first && rules ? runRules(rules, first, settingsOf, (hooks) => hooks.paper?.(paper)) : [];
 }
 
-/** @param first the file that gives the languages, and where a rule that fails is reported */
+/** @param first the file that determines the languages, and in which a failed rule is reported */
 function runRules(
   rules: readonly BoundRule[],
   first: { readonly path: string; readonly head: Omit<FilePlace, 'path'> },
@@ -114,7 +114,7 @@ function runRules(
   return found;
 }
 
-/** Every rule that is on for some file, once, with the options of the first such file. */
+/** The rules that are on for some file, each with the options of the first such file. */
 function rulesOf(settings: readonly ProjectFileSettings[]): readonly BoundRule[] {
   const rules = new Map<string, BoundRule>();
   for (const ruleset of new Set(settings.map((entry) => entry.ruleset))) {
@@ -123,7 +123,7 @@ function rulesOf(settings: readonly ProjectFileSettings[]): readonly BoundRule[]
   return [...rules.values()];
 }
 
-/** The findings of a file, old and new, after its directives; one that suppresses a new finding is of use after all. */
+/** Merges the findings of a file after applying its directives; drops `unused-directive` for those that suppress a new one. */
 function join(old: readonly Diagnostic[], found: readonly Diagnostic[], summary: FileSummary | undefined): readonly Diagnostic[] {
   const used = new Set<number>();
   const left = found.filter(({ rule, range }) => {

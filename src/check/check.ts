@@ -9,7 +9,7 @@ import type { RuleMeta } from './rule-meta.ts';
 import type { Ruleset } from './ruleset.ts';
 import { type Stopwatch, timed } from './stopwatch.ts';
 
-/** Runs the rules over one file. A rule that throws, or reports what cannot be, becomes an `internal-error`. */
+/** Runs the rules on one file. A rule that throws or reports an invalid finding is reported as an `internal-error`. */
 export function check(document: CheckedDocument, ruleset: Ruleset, stopwatch?: Stopwatch): readonly PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   const host: RuleHost = {
@@ -40,7 +40,7 @@ function runHooks(hooks: FileHooks, document: CheckedDocument): void {
   for (const alignment of document.alignments) hooks.sides?.(alignment);
 }
 
-/** @throws Error when the finding lies outside the files of the document or fixes what its rule does not declare to fix */
+/** @throws Error when the finding is outside of the files of the document, or has a fix though its rule declares none */
 function place(meta: RuleMeta, message: RenderedMessage, finding: Finding, { texts }: CheckedDocument): PlacedFinding {
   const { at, side, data, related = [], claims = [], fix = [] } = finding;
   const safety = meta.fixable === 'unsafe' ? 'unsafe' : (finding.fixSafety ?? 'safe');
@@ -82,7 +82,7 @@ function assertApart(edits: readonly TextEdit[], texts: readonly SourceText[]): 
   }
 }
 
-/** A range ends inside its last line. */
+/** A range without the line ending at its end. */
 function withoutLineEnding(range: Range): Range {
   const raw = range.slice();
   let { length } = raw;

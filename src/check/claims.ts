@@ -2,8 +2,8 @@ import { explains } from './rank.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 
 /**
- * One fault gives one finding: what lies inside a range that a finding of a higher rank claims is that finding's
- * consequence. What threatens the reader is told in any case.
+ * Removes consequences, so that one fault gives one finding: a finding inside a range that one of higher rank claims. Findings of
+ * the category `security` are always kept.
  */
 export function withoutConsequences(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
   const claims = findings.flatMap(({ rank, claims: ranges }) => ranges.map((range) => ({ range, rank })));

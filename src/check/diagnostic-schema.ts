@@ -14,7 +14,7 @@ const edit = z.strictObject({
   text: z.string().describe('What replaces the range'),
 });
 
-/** A diagnostic as reports for programs show it. */
+/** The zod schema of a diagnostic in reports for programs. */
 export const reportedDiagnosticSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),

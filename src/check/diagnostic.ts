@@ -2,7 +2,7 @@ import type { SideName } from '../translation/ast.ts';
 import type { Excerpt } from '../text/excerpt.ts';
 import type { PositionRange } from '../text/source-text.ts';
 
-/** How severe a message is; `error` fails the run, `info` is hidden unless asked for. */
+/** How severe a message is; `error` fails the run, `info` is hidden unless `--info` is given. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** `safe` fixes are applied by `--fix`, `unsafe` ones only by `--fix --unsafe`. */

@@ -24,7 +24,7 @@ const OPENING = /<!--\s*tlint-(disable-next-line|disable-file|disable|enable)(?=
 const CLOSING = '-->';
 const REASON = /(?:^|\s)--(?:\s|$)/;
 
-/** The directives of a file in order; those shown in code are none. */
+/** Parses the directives of a file, in order; those in code are ignored. */
 export function readDirectives(text: SourceText): readonly Directive[] {
   if (!text.text.includes('tlint-')) return [];
   const fences = fencedCode(text);

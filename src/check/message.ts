@@ -33,7 +33,7 @@ export function warning<Data extends object = object>(text: (data: Data) => stri
 }
 
 /**
- * Makes a message of severity `info`: worth a look, and hidden unless `--info` is given. `text` makes the message of a finding
+ * Makes a message of severity `info`: possibly wrong, and hidden unless `--info` is given. `text` makes the message of a finding
  * from its data.
  */
 export function info<Data extends object = object>(text: (data: Data) => string): Message<Data> {

@@ -1,4 +1,4 @@
-/** Findings of tlint itself, which no rule reports. */
+/** The findings of tlint itself, which are not from rules. */
 import { issuesUrl } from '../package.ts';
 import type { Position } from '../text/source-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -10,7 +10,7 @@ export function unreadable(reason: string, position = START): Diagnostic {
   return ownError('parse-error', 'unreadable', `The file cannot be read: ${reason}.`, { reason }, position);
 }
 
-/** A row of a glossary that is not among the linted files; `line` is 1-based. */
+/** A problem in a glossary file; `line` is 1-based. */
 export function glossaryProblem(message: string, line: number, offset: number): Diagnostic {
   return ownError('parse-error', 'glossary', message, {}, { line, column: 1, offset });
 }
@@ -34,7 +34,7 @@ export function fileFailed(failure: unknown): Diagnostic {
   );
 }
 
-/** A thread that linted a file ended before it could answer. */
+/** The worker thread that linted a file ended before it returned a result. */
 export function workerDied(failure: unknown): Diagnostic {
   const reason = messageOf(failure);
   return ownError(

@@ -9,9 +9,9 @@ import type { Category } from './rule-meta.ts';
 /** A finding that the engine has validated, still with ranges and claims. */
 export interface PlacedFinding {
   readonly rule: string;
-  /** The rule that threw, where the finding is about that. */
+  /** The rule that threw, if the finding is about that. */
   readonly failedRule?: string;
-  /** Absent where tlint itself reports it. */
+  /** Absent for findings of tlint itself. */
   readonly category?: Category;
   readonly rank: Rank;
   readonly messageId: string;
@@ -25,7 +25,7 @@ export interface PlacedFinding {
   readonly fix?: { readonly safety: FixSafety; readonly edits: readonly TextEdit[] };
 }
 
-/** The finding as plain JSON. An edit names its file where that is another one than the finding's. */
+/** The finding as plain JSON. An edit names its file if it is in another file than the finding. */
 export function toDiagnostic(finding: PlacedFinding): Diagnostic {
   const { rule, messageId, severity, message, side, data, at, fix } = finding;
   return {

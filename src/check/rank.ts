@@ -1,6 +1,6 @@
 /**
- * What a finding may be about, in the order in which findings explain each other: inside a range that a finding claims,
- * one of a lower rank is its consequence. The last rank explains nothing but is explained by all others.
+ * The subjects of findings, highest rank first: inside a range that a finding claims, a finding of lower rank is its consequence.
+ * The last rank explains no others, but is explained by all others.
  */
 const RANKS = [
   'file',
@@ -9,7 +9,7 @@ const RANKS = [
   'block',
   'part of a block',
   'delimiter',
-  // What was lost with a sentence is no loss of its own.
+  // Values that are missing with their sentence are consequences.
   'sentence',
   'formula',
   'syntax of a formula',

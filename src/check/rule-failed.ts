@@ -2,7 +2,7 @@ import { issuesUrl } from '../package.ts';
 import type { RuleMeta } from './rule-meta.ts';
 import { messageOf } from '../text/message-of.ts';
 
-/** The finding about a rule that threw, wherever it is placed. */
+/** The finding about a rule that threw, without a place. */
 export function ruleFailed({ id }: RuleMeta, failure: unknown) {
   const reason = messageOf(failure);
   return {

@@ -13,7 +13,7 @@ export type Category =
   | 'typography'
   | 'security';
 
-/** What is known of a rule before it runs. */
+/** The static metadata of a rule. */
 export interface RuleMeta {
   readonly id: string;
   readonly category: Category;
@@ -21,11 +21,11 @@ export interface RuleMeta {
   readonly summary: string;
   /** The error type of the Multidimensional Quality Metrics typology that the rule finds. */
   readonly mqm: string;
-  /** How high its findings stand among causes: inside a range that one claims, findings of a lower rank are dropped. */
+  /** The precedence of its findings: inside a range that one claims, findings of lower rank are dropped. */
   readonly rank: Rank;
   readonly fixable?: FixSafety;
-  /** Off unless a config turns it on. */
+  /** True when the rule is off by default. */
   readonly off?: true;
-  /** Asks for the renderings of the files it compares: without such a rule nobody collects them. */
+  /** True when the rule compares renderings, which are collected only for such rules. */
   readonly comparesRenderings?: true;
 }

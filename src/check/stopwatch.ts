@@ -1,4 +1,4 @@
-/** Adds up how long the steps of a run take, in milliseconds: the stages by name, the rules as `rule <id>`. */
+/** Sums up the times of the steps of a run in milliseconds: stages by name, rules as `rule <id>`. */
 export class Stopwatch {
   readonly times = new Map<string, number>();
 
@@ -16,7 +16,7 @@ export class Stopwatch {
   }
 }
 
-/** Does the work, on the clock where there is one. */
+/** Runs a function, and measures its time if there is a stopwatch. */
 export function timed<Result>(stopwatch: Stopwatch | undefined, step: string, work: () => Result): Result {
   return stopwatch === undefined ? work() : stopwatch.measure(step, work);
 }

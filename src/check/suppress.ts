@@ -5,10 +5,10 @@ import type { Directive, DirectiveKind, DirectiveRule } from './directives.ts';
 import type { TextEdit } from './finding.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 
-/** The rules a directive may name. */
+/** The rules that a directive may name. */
 export interface KnownRules {
   readonly ids: readonly string[];
-  /** Does the rule run on this file? A directive for a rule that does not is left alone. */
+  /** Does the rule run on this file? A directive for any other rule is not reported as unused. */
   runs(id: string): boolean;
 }
 
@@ -19,7 +19,7 @@ export interface Suppressed {
   readonly directives: readonly PlacedFinding[];
 }
 
-/** Applies the inline directives of the files of a document; each holds in its own file. */
+/** Applies the inline directives of the files of a document, each to the findings in its own file. */
 export function suppress(findings: readonly PlacedFinding[], directives: readonly Directive[], known: KnownRules): Suppressed {
   if (directives.length === 0) return { left: findings, directives: [] };
   const used = new Set<Directive | DirectiveRule>();
@@ -32,14 +32,14 @@ export function suppress(findings: readonly PlacedFinding[], directives: readonl
   return { left, directives: [...unknownRules(directives, known), ...unused(directives, used, known)] };
 }
 
-/** What a directive has to know of a finding. */
+/** The data of a finding that directives need. */
 export interface Suppressible {
   readonly rule: string;
   readonly offset: number;
   readonly line: number;
 }
 
-/** What a directive of a file says, also where the file is no longer at hand. */
+/** The content of a directive, for files whose text is not loaded too. */
 interface DirectiveLike<Named extends { readonly id: string }> {
   readonly kind: DirectiveKind;
   readonly range: Offsets;
@@ -47,7 +47,7 @@ interface DirectiveLike<Named extends { readonly id: string }> {
   readonly rules: readonly Named[];
 }
 
-/** The directive of a file that suppresses a finding in it and the rule name in it that does, or nothing. */
+/** The directive that suppresses a finding in the same file, with the rule name in it that does; undefined when there is none. */
 export function suppressing<Named extends { readonly id: string }, Like extends DirectiveLike<Named>>(
   { rule, offset, line }: Suppressible,
   directives: readonly (Like & DirectiveLike<Named>)[],
@@ -119,7 +119,9 @@ function unused(
   });
 }
 
-/** A comment that stands alone on its line goes with the line, one at the end of a line with the space before it. */
+/**
+ * The range to delete with a comment: the line if the comment is alone on it, else the white space before it at the end of a line.
+ */
 function wholeLine(range: Range): Range {
   const { text } = range;
   const line = text.lineAround(range.start);

@@ -22,12 +22,12 @@ export async function align(file: string, format: AnswerFormat, io: Io): Promise
   return EXIT.clean;
 }
 
-/** A pair for people and programs; lines are 1-based. */
+/** An aligned pair as the command prints it, as text or JSON; lines are 1-based. */
 interface PairView {
   readonly relation: Relation;
   readonly source: readonly UnitView[];
   readonly target: readonly UnitView[];
-  /** The line after which a missing or extra unit would stand on the other side. */
+  /** For a missing or extra unit: the line of the other side after which its counterpart would be. */
   readonly gap?: number;
   readonly children: readonly PairView[];
 }
@@ -50,7 +50,7 @@ function view({ relation, source, target, gap, children }: AlignedPair): PairVie
   };
 }
 
-/** Each unit on a line of its own, the source first, so that the two languages never share a line. */
+/** Prints each unit on a line of its own, source first: text of both directions on one line would be shown out of order. */
 function listing(pairs: readonly PairView[], terminal: boolean, indent = ''): string {
   return pairs.map((pair) => `${pairLines(pair, terminal, indent)}${listing(pair.children, terminal, indent + INDENT)}`).join('');
 }

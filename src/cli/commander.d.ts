@@ -1,4 +1,4 @@
-// The runtime is commander; the types are those that know the options of a program.
+// Gives the package commander the types of extra-typings, which infer the options of a command.
 declare module 'commander' {
   export * from '@commander-js/extra-typings';
 }

@@ -9,10 +9,10 @@ import { type Io, write } from './io.ts';
 import { packageFolder } from '../package.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `tlint explain <rule>`: the rule's document. */
+/** `tlint explain <rule>`: prints the documentation of a rule. */
 export async function explain(id: string, io: Io): Promise<ExitCode> {
   const document = await documentOf(id);
-  // The examples show what tlint warns of, such as characters that turn a line around.
+  // Examples contain the characters that tlint warns of, such as bidi controls, which a terminal would obey.
   await write(io.stdout, io.stdout.isTTY ? printableLines(document) : document);
   return EXIT.clean;
 }

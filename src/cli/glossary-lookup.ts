@@ -21,7 +21,7 @@ export async function glossaryLookup(
   return EXIT.clean;
 }
 
-/** Each rendering on a line of its own, so that the two languages never share one. */
+/** Prints each rendering on a line of its own: text of both directions on one line would be shown out of order. */
 function card({ term, renderings, avoided, blocks, files, missing }: TermUsage, show: (text: string) => string): string {
   const all = Object.values(blocks).reduce((sum, number) => sum + number, 0);
   const rendered = blocks.hit + blocks.gap + blocks.kept;

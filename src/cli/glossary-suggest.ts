@@ -17,7 +17,7 @@ export async function glossarySuggest(request: Omit<TermsRequest, 'cwd'>, format
   return EXIT.clean;
 }
 
-/** Each rendering on a line of its own, so that the two languages never share one. */
+/** Prints each rendering on a line of its own: text of both directions on one line would be shown out of order. */
 function table(suggestions: readonly Suggestion[], show: (text: string) => string): string {
   if (suggestions.length === 0) return 'Nothing to suggest.\n';
   const lines = suggestions.flatMap(({ term, expected, blocks, places, candidates }) => [

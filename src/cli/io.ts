@@ -1,15 +1,15 @@
 import { WriteError } from '../text/write-error.ts';
 import { printableLines, withoutLogCommands } from '../report/printable.ts';
 
-/** All of the outside world that a command may touch, besides files. */
+/** The environment of a command, except for the file system. */
 export interface Io {
-  /** Absolute. */
+  /** The working directory, an absolute path. */
   readonly cwd: string;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends what would go on until the process ends. */
+  /** Ends a command that would otherwise run until the process ends. */
   readonly signal?: AbortSignal;
 }
 
@@ -17,19 +17,19 @@ export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
 }
 
-/** What a stream says when the program that read it, such as `head`, has seen enough. */
+/** Error codes of a stream whose reader, such as `head`, has ended. */
 const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
 /**
- * Writes lines to an output and waits until they are out; a reader that has gone is no failure. No line is a command to the
- * runner of a job whose log it goes to.
+ * Writes lines to an output and waits until they are written. Lines that a CI runner would obey as log commands are defused. If
+ * the reader of the output has ended, nothing is written and no error is thrown.
  * @throws WriteError when the text cannot be written, as on a full disk
  */
 export async function write(output: Output, text: string): Promise<void> {
   await writeRaw(output, withoutLogCommands(text));
 }
 
-/** The same for a text of which every byte counts. */
+/** Like `write`, but without changing the text, for output that must be exact. */
 export async function writeRaw(output: Output, text: string): Promise<void> {
   if (text === '') return;
   await new Promise<void>((resolve, reject) => {
@@ -40,12 +40,12 @@ export async function writeRaw(output: Output, text: string): Promise<void> {
   });
 }
 
-/** Speaks to the person on standard error, in whole lines; where that fails there is nobody left to tell. */
+/** Prints lines for the user on standard error. Ignores errors, since there is no other place to report them. */
 export async function say(io: Io, text: string): Promise<void> {
   await write(io.stderr, printableLines(text)).catch(() => undefined);
 }
 
-/** A failed write is told to the one who wrote; the stream's own event would end the process. */
+/** Ignores the error events of the output streams, which would end the process; a failed write rejects its own promise. */
 export function muteStreamErrors(io: Io): void {
   for (const output of [io.stdout, io.stderr]) output.on('error', () => undefined);
 }

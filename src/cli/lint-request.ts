@@ -5,7 +5,7 @@ import type { Shard } from '../run/shard.ts';
 import type { ReportOptions } from './present.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The options of `tlint [paths…]` as the command line gives them. */
+/** The options of `tlint [paths…]` as commander parses them. */
 export interface LintOptions extends ReportOptions {
   readonly config?: string | undefined;
   readonly glossary?: string | undefined;
@@ -27,11 +27,11 @@ export interface LintOptions extends ReportOptions {
   readonly listFiles?: true | undefined;
 }
 
-/** Standard input is a section of no file in particular unless the caller says which it stands for. */
+/** The path of standard input unless `--stdin-filename` gives one; linted as a section file. */
 const STDIN_PATH = 'stdin.md';
 
 /**
- * What the run is asked to do.
+ * Makes the request of a run from the arguments and options of the command line.
  * @throws UsageError when options contradict each other or would have no effect
  */
 export async function lintRequest(paths: readonly string[], options: LintOptions, io: Io): Promise<RunRequest> {

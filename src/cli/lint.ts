@@ -49,7 +49,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   return verdict(report, options, io);
 }
 
-/** Text that nobody gave a name is linted or refused; a clean report on nothing would be a lie. */
+/** Refuses standard input that would be skipped: a report without findings would suggest that it was checked. */
 function refuseSkipped({ skipped: [skipped] }: RunResult): void {
   if (skipped === undefined) return;
   throw new UsageError(
@@ -67,12 +67,12 @@ async function printPatches(result: RunResult, fixed: number, options: LintOptio
   await say(io, `Would fix ${count(fixed, 'finding')} in ${count(files, 'file')}; nothing was written.\n`);
 }
 
-/** What stood behind the run: the config, the glossary, and the files that were left out. */
+/** The output of `--verbose`: the configs and glossaries used, and the skipped files with the reasons. */
 function background({ notes, skipped }: RunResult): string {
   return asLines([...notes, ...skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`)]);
 }
 
-/** Each on one line, whatever names stand in it. */
+/** Prints each text on one line; line breaks in file names are escaped. */
 function asLines(texts: readonly string[]): string {
   return texts.map((text) => `${printable(text)}\n`).join('');
 }

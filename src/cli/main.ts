@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, muteStreamErrors, say, write } from './io.ts';
 import { createProgram } from './program.ts';
 
-/** The whole command line: takes the arguments after `tlint`, gives the exit code, and never throws. */
+/** Runs the command line: takes the arguments after `tlint`, returns the exit code, and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   muteStreamErrors(io);
   try {

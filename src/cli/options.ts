@@ -1,17 +1,17 @@
-/** The options that several commands share, each declared once. */
+/** The options that several commands share. */
 import { type Command, InvalidArgumentError, Option, type OptionValues } from 'commander';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
 import type { Shard } from '../run/shard.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The formats of an answer that is no report. */
+/** The formats of commands that print no report. */
 const ANSWER_FORMATS = ['text', 'json'] as const;
 
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /**
- * The format of an answer for which the command line takes the formats of reports.
- * @throws UsageError when it is a format of reports alone
+ * The format for output that is no report, from an option that takes the formats of reports.
+ * @throws UsageError when only reports have the format
  */
 export function answerFormatOf(format: ReportFormat): AnswerFormat {
   const known = ANSWER_FORMATS.find((each) => each === format);
@@ -23,7 +23,7 @@ export function answerFormat(what: string) {
   return new Option('--format <name>', `format of the ${what}`).choices(ANSWER_FORMATS).default('text' as const);
 }
 
-/** Which config and which glossary a command works with. */
+/** Adds the options `--config` and `--glossary`. */
 export function withProjectOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
   return withConfigOption(command).option('--glossary <file>', 'glossary to use instead of the one that the config names');
 }
@@ -41,7 +41,7 @@ export function withRuleOption<Args extends unknown[], Options extends OptionVal
   );
 }
 
-/** How a report is shown, and what the exit code makes of it. */
+/** Adds the options of `ReportOptions`. */
 export function withReportOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
   return command
     .addOption(new Option('--format <name>', 'format of the report').choices(reportFormats()).default('text' as const))

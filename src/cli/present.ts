@@ -9,7 +9,7 @@ import { writeText } from '../text/write.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
 
-/** The options that say how a report is shown and what the exit code makes of it. */
+/** The options that control how a report is printed and which exit code it gives. */
 export interface ReportOptions {
   readonly format: ReportFormat;
   readonly outputFile?: string | undefined;
@@ -20,17 +20,17 @@ export interface ReportOptions {
   readonly color?: boolean | undefined;
 }
 
-/** Puts a report where it was asked for. */
+/** Prints a report on standard output, or writes it to the file of `--output-file`. */
 export async function present(report: Report, options: ReportOptions, io: Io): Promise<void> {
   const shown = options.quiet ? errorsOnly(report) : report;
   if (options.outputFile !== undefined) {
-    // Jobs print such files into their logs as well.
+    // CI jobs often print such files into their logs, so log commands are defused here too.
     const text = withoutLogCommands(render(shown, options, PLAIN));
     await writeText(resolve(io.cwd, options.outputFile), text);
   } else await write(io.stdout, render(shown, options, styleFor(io.stdout, io.env, options.color)));
 }
 
-/** What the exit code makes of a report. */
+/** The exit code of a report; prints a line when `--max-warnings` fails the run. */
 export async function verdict(report: Report, options: ReportOptions, io: Io): Promise<ExitCode> {
   const { errors, warnings } = summarize(report);
   const limit = options.maxWarnings ?? Infinity;

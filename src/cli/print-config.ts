@@ -5,7 +5,7 @@ import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
 
-/** `tlint --print-config`: the config as it applies, as JSON. */
+/** `tlint --print-config`: prints the resolved config of the first file as JSON. */
 export async function printConfig(request: RunRequest, io: Io): Promise<ExitCode> {
   await write(io.stdout, `${printableJson(await configOf(request, builtins))}\n`);
   return EXIT.clean;

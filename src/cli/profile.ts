@@ -4,7 +4,7 @@ import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
 
-/** `tlint profile [paths…]`: the `profile` of a config on standard output, what it rests on on standard error. */
+/** `tlint profile [paths…]`: prints a `profile` for a config on standard output, and the sizes of its samples on standard error. */
 export async function profile(paths: readonly string[], io: Io): Promise<ExitCode> {
   const { lengthRatio, pairs } = await readProfile({ cwd: io.cwd, paths, ignore: true, rules: [] }, builtins);
   await write(io.stdout, `${printableJson({ profile: { lengthRatio } })}\n`);

@@ -13,12 +13,12 @@ import {
 } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What becomes of a call. */
+/** Receives the results of parsing and running a command line. */
 interface Outcome {
   ended(code: ExitCode): void;
-  /** Help and version, which were asked for. */
+  /** Output of `--help` and `--version`, for standard output. */
   help(text: string): void;
-  /** What is wrong with the arguments. */
+  /** A usage error, for standard error. */
   complaint(text: string): void;
 }
 
@@ -32,7 +32,7 @@ A first argument that is the name of a command is the command; write \`tlint ./r
 
 const PATHS = 'files, folders and globs to look through (default: the current folder)';
 
-/** The commands and their options. The module of a command is loaded when it is called. */
+/** Declares the commands and their options. The module of a command is loaded only when the command is called. */
 export function createProgram(io: Io, outcome: Outcome): Command {
   const program = new Command('tlint')
     .description('Lints translation files: sets each source block beside its translation and reports what does not agree.')
@@ -79,7 +79,7 @@ function lintCommand(program: Command, io: Io, { ended }: Outcome): void {
     });
 }
 
-/** An option of linting before the name of a command would have no effect, silently. */
+/** Refuses options of linting before the name of a command, which would silently have no effect. */
 function refuseLintOptions(program: Command): void {
   program.hook('preSubcommand', (_program, command) => {
     const given = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli');

@@ -1,12 +1,12 @@
 import type { Output } from './io.ts';
 
-/** A run that is over sooner needs no progress line. */
+/** No progress is shown before this time, so that short runs print nothing. */
 const PATIENCE_MS = 500;
 const INTERVAL_MS = 100;
 
 const CLEAR_LINE = '\r\u001B[K';
 
-/** A line that tells how far a long run has come, for a person who looks at a terminal. */
+/** A line on a terminal with the progress of a long run. */
 export class ProgressLine {
   readonly #output: Output;
   readonly #enabled: boolean;

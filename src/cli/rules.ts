@@ -9,9 +9,9 @@ import { type Io, write } from './io.ts';
 
 interface Row {
   readonly id: string;
-  /** Null for what tlint itself reports, which no config turns off. */
+  /** Null for the diagnostics of tlint itself, which no config turns off. */
   readonly category: string | null;
-  /** The gravest of its messages, unless a config says otherwise. */
+  /** The highest default severity among its messages. */
   readonly severity: Severity | 'off';
   readonly fix: 'safe' | 'unsafe' | null;
   readonly summary: string;

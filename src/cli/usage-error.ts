@@ -1,6 +1,6 @@
-/** The call itself is mistaken. */
+/** The arguments or options of the command line are wrong. */
 export class UsageError extends Error {
-  /** What to do about it, where the message does not say. */
+  /** The remedy, if the message does not include it. */
   readonly hint: string | undefined;
 
   constructor(message: string, hint?: string) {

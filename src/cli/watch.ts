@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
 import { present, type ReportOptions } from './present.ts';
 
-/** `tlint --watch`: the whole report, then after each change that of the files it touches, until the process ends. */
+/** `tlint --watch`: prints the full report, then after each change a report on the affected files, until the process ends. */
 export async function watch(request: WatchRequest, options: ReportOptions, io: Io): Promise<ExitCode> {
   for await (const update of watchFiles({ ...request, ...(io.signal && { signal: io.signal }) }, builtins)) {
     if ('failure' in update) {

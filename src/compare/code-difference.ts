@@ -2,23 +2,23 @@ import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import { hasLetters } from '../spans/words.ts';
 
-/** The lines in which two code blocks differ; lines that only were translated are not among them. */
+/** The lines in which two code blocks differ, except for lines that were only translated. */
 export interface CodeDifference {
   /** The lines of the source, trimmed. */
   readonly expected: readonly string[];
   /** The lines of the target, trimmed. */
   readonly found: readonly string[];
-  /** The 0-based line of the target where the first difference stands. */
+  /** The line of the first difference in the target's code, 0-based. */
   readonly line: number;
 }
 
 const TOKEN = /(?:(?<!_)_+)?[A-Za-z][A-Za-z0-9_]*|\d+(?:\.\d+)*/g;
-/** What no translator renders: numbers, and names with digits, underscores or a capital after a small letter. */
+/** Words that are never translated: numbers, and names with digits, underscores or a capital after a small letter. */
 const VERBATIM = /\d|[A-Za-z0-9]_|[a-z][A-Z]/;
 
-/** What two code blocks do not share; undefined when nothing. */
+/** Compares two code blocks line by line; undefined when nothing differs. */
 export function codeDifference(source: string, target: string, language: Language): CodeDifference | undefined {
-  // Translated words change how wide a drawing or table in a code block is.
+  // Translated words change the widths in a drawing or table, so white space is not compared.
   const fold = hasLetters(target, language)
     ? (line: string) => line.replaceAll(/\s+/g, ' ').trim()
     : (line: string) => line.trimEnd();
@@ -27,7 +27,7 @@ export function codeDifference(source: string, target: string, language: Languag
   const missing = expected.filter((line, index) => !common.source.has(index) && line.trim() !== '');
   const extra = [...found.entries()].filter(([index, line]) => !common.target.has(index) && line.trim() !== '');
   if (missing.length > 0 && sameLine(missing.join('\n'), extra.map(([, line]) => line).join('\n'), language)) return undefined;
-  // A comment that was put in for the readers of the translation is no code.
+  // A line in the target language that was only added is a comment for its readers, no code.
   const added = extra.filter(([, line]) => !hasLetters(line, language) || missing.length > 0);
   if (missing.length + added.length === 0) return undefined;
   const place = added[0]?.[0] ?? placeOfMissing(expected, common, missing[0] ?? '');
@@ -38,7 +38,7 @@ function linesOf(code: string): readonly string[] {
   return code.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
 }
 
-/** Text with letters of the target's script was translated: its words may differ, its numbers and identifiers not. */
+/** Are two lines equal? If the target has letters of its script, it was translated, so only numbers and identifiers must agree. */
 function sameLine(source: string, target: string, language: Language): boolean {
   if (source === target) return true;
   if (!hasLetters(target, language)) return false;
@@ -61,12 +61,12 @@ interface Common {
   readonly target: ReadonlyMap<number, number>;
 }
 
-/** A line that stayed as it was is surer to be the counterpart than one that was translated. */
+/** The weight of an unchanged line, which is more certain to be the counterpart than a translated one. */
 const EXACT = 2;
 
 /**
- * The heaviest common subsequence of two lists of lines, as their indexes. A library for diffs finds the longest one, in which
- * a translated line weighs as much as one that stayed as it was.
+ * The common subsequence of two lists of lines with the highest weight, as indexes. A diff library finds the longest one instead,
+ * in which translated and unchanged lines have the same weight.
  */
 function commonLines(source: readonly string[], target: readonly string[], same: (a: string, b: string) => boolean): Common {
   const rows = Array.from({ length: source.length + 1 }, () => new Uint16Array(target.length + 1));

@@ -9,33 +9,33 @@ import { takeMatches } from './take-matches.ts';
 /** A formula of the source and one of the target. */
 export type FormulaPair = readonly [source: FormulaNode, target: FormulaNode];
 
-/** The formulas that the two halves of an aligned pair do not share. */
+/** The difference between the formulas of the two sides of an aligned pair. */
 export interface FormulaDifference {
   readonly pair: AlignedPair;
-  /** How many formulas either half has. */
+  /** The numbers of formulas on each side. */
   readonly sourceCount: number;
   readonly targetCount: number;
-  /** A formula that both have, but not in the same form. */
+  /** Formulas that correspond to each other but differ. */
   readonly changed: readonly FormulaPair[];
   /** In the order of the text, as is `extra`. */
   readonly missing: readonly FormulaNode[];
   readonly extra: readonly FormulaNode[];
 }
 
-/** What the formulas of two sides do not share. */
+/** The result of comparing the formulas of a source side and a target side. */
 export interface FormulaComparison {
   /** In the order of the pairs. */
   readonly differences: readonly FormulaDifference[];
-  /** Formulas that one pair lacks and another one has too many of: they are there, in another block. */
+  /** Formulas that are missing in one pair and extra in another: they were moved to another block. */
   readonly relocated: readonly FormulaPair[];
 }
 
-/** From here on, a missing and an extra formula of one pair are taken for one that changed. */
+/** The lowest similarity at which a missing and an extra formula of a pair are reported as one that changed. */
 const ALIKE = 0.5;
 
 /**
- * Compares the formulas of the pairs by their TeX, white space and words of the languages aside. Unlike other values, a formula
- * may go to any other pair, and a display formula is a block of its own, so that gaps count too.
+ * Compares the formulas of the pairs by their TeX, ignoring white space and words in text commands. Unlike other values, a formula
+ * may move to any other pair; and gaps are compared too, because a display formula is a block of its own.
  */
 export function compareFormulas({ pairs }: Alignment, languages: Languages): FormulaComparison {
   const drafts = leafPairs(pairs).flatMap((pair) => draftOf(pair, languages));
@@ -55,13 +55,13 @@ interface Draft extends Omit<FormulaDifference, 'changed'> {
 }
 
 function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
-  // What stands in a gap is missing with its block; only a display formula is a block of its own.
+  // Formulas in a gap are missing with their block, which is reported; only display formulas are blocks of their own.
   if (pair.gap !== undefined && ![...pair.source, ...pair.target].every(({ kind }) => kind === 'display-math')) return [];
   const [sources, targets] = [formulasOf(pair.source), formulasOf(pair.target)];
   const [missing, extra] = [[...sources], [...targets]];
   for (const normalize of [normalizeTex, normalizeTexWords]) takeMatches(missing, extra, sameBy(normalize));
   if (missing.length + extra.length === 0) return [];
-  // What a side writes in plain characters or in words is there all the same.
+  // A formula that the other side writes in plain characters or in words is not missing.
   const [source, target] = [textWithoutMath(pair.source), textWithoutMath(pair.target)];
   return [
     {
@@ -78,7 +78,7 @@ function sameBy(normalize: (tex: string) => string) {
   return (a: FormulaNode, b: FormulaNode): boolean => normalize(a.tex) === normalize(b.tex);
 }
 
-/** What stands in another formula is not written out. */
+/** The texts of some units without formulas, to search for formulas written in plain characters. */
 function textWithoutMath(units: readonly Unit[]): string {
   return units.map(withoutMath).join('\n');
 }
@@ -96,12 +96,12 @@ function isPlain(tex: string, text: string): boolean {
   return text.replaceAll(/\s+/g, '').includes(plainTex(tex));
 }
 
-/** Is the formula one letter that the text calls by its name: `$\epsilon$-greedy`? */
+/** Is the formula a single letter whose name the text has, as for `$\epsilon$-greedy`? */
 function isSpelled(tex: string, text: string, { letterNames }: Language): boolean {
   return letterNames?.get(plainTex(tex))?.some((name) => text.includes(name)) ?? false;
 }
 
-/** Takes the formulas out of both lists that look alike; of two that are left alone, one became the other in any case. */
+/** Removes similar formulas from both lists and returns them as pairs; the last one of each list is paired in any case. */
 function takeChanged(missing: FormulaNode[], extra: FormulaNode[]): readonly FormulaPair[] {
   return [...missing].flatMap((formula) => {
     const ranked = extra.map((other) => ({ other, likeness: likenessOf(formula, other) }));
@@ -111,7 +111,7 @@ function takeChanged(missing: FormulaNode[], extra: FormulaNode[]): readonly For
   });
 }
 
-/** 0 … 1 by the tokens that both formulas have. */
+/** The similarity of two formulas, from 0 to 1, by the tokens that they share. */
 function likenessOf(a: FormulaNode, b: FormulaNode): number {
   const [only, rest] = [texTokens(a.tex), texTokens(b.tex)];
   const shared = takeMatches(only, rest, (token, other) => token === other).length;

@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
 
-/** The words of a text that a name in brackets right after them explains: `… (GPU)`, and words before `,` or `-` likewise. */
+/** The last words of a text, at most five; they are explained by the bracket that follows, as in `graphics unit (GPU)`. */
 const GLOSSED_WORDS = /$(?<=(?<words>(?:[\p{L}\p{M}\p{N}-]+\s+){0,4}[\p{L}\p{M}\p{N}-]+)[*_"”»]*\s*)/u;
 
-/** The words that stand right before the bracket in which a text ends; at most one for each letter of the name, and two more. */
+/** The words before the last open bracket of a text: as many as the name in the bracket has capitals, at least two. */
 export function glossedWords(before: string, name: string): string | undefined {
   const bracket = before.lastIndexOf('(');
   if (bracket < 0 || /[)\n]/.test(before.slice(bracket))) return undefined;
@@ -11,7 +11,7 @@ export function glossedWords(before: string, name: string): string | undefined {
   return words?.slice(-Math.max(2, name.replaceAll(/[^A-Z]/g, '').length)).join(' ');
 }
 
-/** Does a text use most of the words that a gloss explains, in any of their forms? */
+/** Does a text use most of the words of a gloss, in any of their forms? */
 export function usesWords(words: string, text: string, { morphology }: Language): boolean {
   const read = (raw: string): readonly (readonly string[])[] =>
     morphology?.target?.words(raw).map(({ forms }) => forms.inPhrase) ?? raw.split(/[^\p{L}\p{M}]+/u).map((word) => [word]);

@@ -6,18 +6,18 @@ import type { AlignedPair, Alignment, Unit } from '../align/alignment.ts';
 import { differences } from './differences.ts';
 import { textsOf } from '../align/units.ts';
 
-/** The inline code that the two sides of an aligned pair do not share. */
+/** The difference between the inline code of the two sides of an aligned pair. */
 export interface InlineCodeDifference {
   readonly pair: AlignedPair;
-  /** Code of the source that the target does not say at all. */
+  /** Code of the source that does not occur in the target at all. */
   readonly missing: readonly InlineCode[];
-  /** Code of the target that the source does not say at all. */
+  /** Code of the target that does not occur in the source at all. */
   readonly extra: readonly InlineCode[];
-  /** Code of the source that stands in the target as plain text. */
+  /** Code of the source that is plain text in the target. */
   readonly bare: readonly InlineCode[];
 }
 
-/** Compares the inline code of the pairs as sets; code with letters of the target's script was translated on purpose. */
+/** Compares the inline code of the pairs as sets; ignores code with letters of the target's script, which was translated. */
 export function inlineCodeDifferences(alignment: Alignment, { target }: Languages): readonly InlineCodeDifference[] {
   const proseIn = (units: readonly Unit[]) => units.flatMap(textsOf).map((block) => proseOf(block));
   const says = (units: readonly Unit[], { value }: InlineCode) => proseIn(units).some((prose) => prose.includes(value));
@@ -33,7 +33,7 @@ export function inlineCodeDifferences(alignment: Alignment, { target }: Language
   }));
 }
 
-/** Two pairs of TeX quotation marks look like inline code to Markdown. */
+/** The inline code of some units, without pairs of TeX quotation marks, which Markdown reads as inline code. */
 function codeIn(units: readonly Unit[]): readonly InlineCode[] {
   const spans = units.flatMap(textsOf).flatMap((block) => block.spans);
   return spans.flatMap((span) => (span.kind === 'code' && !span.value.includes("''") ? [span] : []));

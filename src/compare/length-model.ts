@@ -1,27 +1,27 @@
 import type { Profile } from '../language/profile.ts';
 
-/** The prose of an aligned pair, in characters. */
+/** The lengths of the prose of an aligned pair, in characters. */
 export interface Lengths {
   readonly source: number;
   readonly target: number;
 }
 
-/** How long translations in one file are. */
+/** The expected length of translations in one file. */
 export interface LengthModel {
-  /** Characters of the target for one of the source. */
+  /** The length of the target divided by that of the source. */
   readonly ratio: number;
-  /** By how many standard deviations a translation is longer (or shorter, if negative) than expected. */
+  /** The deviation from the expected length in standard deviations; negative when the translation is shorter. */
   deviation(lengths: Lengths): number;
 }
 
-/** Texts below this length are too short to estimate from. */
+/** In characters: shorter texts are not used for the estimate. */
 const SHORTEST = 40;
-/** What the profile's ratio weighs against the file's own texts, in source characters. */
+/** The weight of the profile's ratio against the file's own texts, in source characters. */
 const PRIOR = 600;
-/** A file's own habit differs from the usual ratio by no more than this factor. */
+/** The largest factor between the ratio of a file and the ratio of the profile. */
 const LARGEST_HABIT = 1.28;
 
-/** The weighted median of the file's own ratios, with the profile's among them. */
+/** Estimates the ratio as the weighted median of the file's own ratios and that of the profile. */
 export function lengthModel(pairs: readonly Lengths[], { lengthRatio: { paragraph: usual } }: Profile): LengthModel {
   const known = pairs.filter((pair) => pair.source >= SHORTEST && pair.target >= SHORTEST / 2);
   const ratios = known.map((pair) => ({ ratio: pair.target / pair.source, weight: pair.source }));
@@ -29,7 +29,7 @@ export function lengthModel(pairs: readonly Lengths[], { lengthRatio: { paragrap
   const ratio = Math.min(usual * LARGEST_HABIT, Math.max(usual / LARGEST_HABIT, median));
   return {
     ratio,
-    // Variances of the logarithm, measured on aligned paragraphs: what is left for long texts, and what short ones add.
+    // The variance of the logarithm, measured on aligned paragraphs: a constant part, and one that decreases with the length.
     deviation: (pair) => Math.log(pair.target / (pair.source * ratio)) / Math.sqrt(0.004 + 1.2 / pair.source),
   };
 }

@@ -7,27 +7,27 @@ import type { Range } from '../text/range.ts';
 import { type Alignment, leafPairs } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
 
-/** What a target side does with a name in the pairs whose source has it. */
+/** How a target side treats a name in the pairs whose source has it. */
 export interface NameHabit {
-  /** In how many pairs it stands in the text, not only in a bracket that explains the word before. */
+  /** The number of pairs with the name in the text, not only in a bracket that explains the words before it. */
   readonly used: number;
   readonly lacking: number;
-  /** The target's own words for it, from brackets that explain them. */
+  /** The target's own words for the name, from brackets that explain them. */
   readonly words: readonly string[];
 }
 
 const UNSEEN: NameHabit = { used: 0, lacking: 0, words: [] };
 
-/** Initials, units and labels that languages write in their own way. */
+/** Initials, units and labels, which languages write in their own way. */
 const RENDERED = /^(?:[A-Z](?:[./][A-Z])+|[IVX]+|[kMGT]?(?:B|Hz|W|Wh)(?:\/s)?|[A-Z]{1,2}\d|PhD)$/;
-/** A name with digits is kept as it is even where it stands only once. */
+/** A name with digits, which must be kept even if it occurs only once. */
 const UNMISTAKABLE = /^[A-Z][^A-Z]*[A-Z].*\d/;
-/** What is often spelt out in words: acronyms, and compounds that begin with a word, such as `non-`. */
+/** Names that are often written in words: acronyms, and compounds that start with a word, such as `non-`. */
 const SPELLABLE = /^(?:[A-Z]+|[a-z]+-.*)$/;
-/** How much more often the target has to use such a name than to lack it. */
+/** The ratio of uses to omissions from which the target is said to keep such a name. */
 const STEADY = 3;
 
-/** How far before a name, in UTF-16 units, the words that it explains may begin. */
+/** In UTF-16 units: how far before a name the words that it explains may start. */
 const GLOSS_REACH = 80;
 
 function before({ text, start }: Range): string {
@@ -57,7 +57,7 @@ export class NameHabits {
     return this.#habits.get(foldName(name)) ?? UNSEEN;
   }
 
-  /** Does the target keep the name so steadily that a text without it lacks something? */
+  /** Does the target keep the name so regularly that its absence from a text is a fault? */
   isKept(name: string): boolean {
     if (RENDERED.test(name)) return false;
     const { used, lacking, words } = this.of(name);

@@ -1,26 +1,26 @@
-/** How names that stay in Latin letters are compared. */
+/** The comparison of names that stay in Latin letters. */
 
-/** Parts of a compound that are names themselves; `based` and `non` are words. */
+/** A part of a compound that is a name itself, unlike words such as `based` and `non`. */
 const NAME_PART = /[A-Z].*[A-Z0-9]|[a-z][A-Z]|[A-Za-z]\d|^\d+$/;
 
-/** A name without regard to case and to the `s` of a plural. */
+/** A name in lower case, without the `s` of a plural. */
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/s$/, '');
 }
 
-/** The parts of a compound that no translator renders: `FPGA` of `FPGA-based`; the whole where no part is a name. */
+/** The parts of a compound that are never translated: `FPGA` of `FPGA-based`; the whole compound when no part is a name. */
 export function nameParts(name: string): readonly string[] {
   const parts = name.split(/[-/+]/).filter((part) => NAME_PART.test(part));
   return parts.length > 0 ? parts : [name];
 }
 
-/** Does a name stand in a text as a word of its own? */
+/** Does a name occur in a text as a word of its own? */
 export function standsIn(name: string, text: string): boolean {
   const stem = name.replace(/s$/, '').replaceAll(/[+.]/g, String.raw`\$&`);
   return new RegExp(`(?<![A-Za-z0-9])${stem}s?(?![A-Za-z0-9])`, 'i').test(text);
 }
 
-/** Do two names begin and end alike in half of their letters, or differ in two letters exchanged? */
+/** Are two names similar: equal in half of their letters at the start and end, or different by two swapped letters? */
 export function areAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let start = 0;

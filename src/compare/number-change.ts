@@ -2,7 +2,7 @@ import type { NumberSpan } from '../spans/numbers.ts';
 
 export type QuantityChange = 'percent' | 'sign' | 'scale' | 'unit';
 
-/** How two numbers of one value, or of the same digits, differ in what goes with them. */
+/** How two numbers of equal value or equal digits differ in scale, percent sign, unit or sign. */
 export function quantityChange(source: NumberSpan, target: NumberSpan): QuantityChange | undefined {
   if (source.value !== target.value && source.number === target.number && scaleDiffers(source, target)) return 'scale';
   if (isPercentLost(source, target) || isPercentAdded(source, target)) return 'percent';
@@ -10,7 +10,7 @@ export function quantityChange(source: NumberSpan, target: NumberSpan): Quantity
   return unitDiffers(source, target) ? 'unit' : undefined;
 }
 
-/** A number without scale differs from one with a scale where no word follows that might be one. */
+/** A number without scale differs from one with a scale only if no word follows it that might be a scale. */
 function scaleDiffers(a: NumberSpan, b: NumberSpan): boolean {
   return (a.scale > 1 || a.bare) && (b.scale > 1 || b.bare);
 }
@@ -23,7 +23,9 @@ function isPercentAdded(source: NumberSpan, target: NumberSpan): boolean {
   return target.percent && !source.percent && source.shared?.percent !== true;
 }
 
-/** `MB` stands for `MB/s` too: the divisor is often left to another word. So may a unit be, unless nothing follows the number. */
+/**
+ * Do the units differ? `MB` also matches `MB/s`, since another word may be the divisor; likewise a missing unit if a word follows.
+ */
 function unitDiffers(source: NumberSpan, target: NumberSpan): boolean {
   const [expected, found] = [source.unit ?? source.shared?.unit, target.unit ?? target.shared?.unit];
   if (found === undefined) return source.unit !== undefined && target.bare;
@@ -32,8 +34,8 @@ function unitDiffers(source: NumberSpan, target: NumberSpan): boolean {
 }
 
 /**
- * Two numbers that stand in each other's place on the target side while all others are in order, or nothing.
- * A number that moved with its unit moved with its words, which is good grammar, unless the other one has the same unit.
+ * Two numbers that changed places in the target while all others are in order; empty when there are none. A number that moved with
+ * its unit moved with its words, which is no fault, unless the other one has the same unit.
  */
 export function swappedPairs(
   matched: readonly (readonly [NumberSpan, NumberSpan])[],
@@ -52,7 +54,7 @@ function sameQuantity(a: NumberSpan, b: NumberSpan): boolean {
   return a.percent === b.percent && a.unit === b.unit && a.scale === b.scale;
 }
 
-/** Single digits are often said in words, or count what the other language counts otherwise. */
+/** Is a number worth a finding? Single digits are not, because languages write or count them differently. */
 export function isHeavy({ value, decimals, percent }: NumberSpan): boolean {
   return value >= 10 || decimals > 0 || percent || !Number.isInteger(value);
 }

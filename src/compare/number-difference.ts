@@ -4,26 +4,26 @@ import { valuesInWords } from '../spans/number-words.ts';
 import { countNumerals, type NumberSpan } from '../spans/numbers.ts';
 import { takeMatches } from './take-matches.ts';
 
-/** What follows is never compared. */
+/** Decimals beyond this number are not compared. */
 const MOST_DECIMALS = 20;
 
-/** The numbers of one half of an aligned pair, and where else a value may stand. */
+/** The numbers of one side of an aligned pair, and its raw text, in which a value may be written otherwise. */
 export interface NumberText {
   readonly numbers: readonly NumberSpan[];
-  /** The half as it stands, formulas and code included. */
+  /** The raw text, with formulas and code. */
   readonly raw: string;
   readonly language: Language;
 }
 
-/** What the two halves of an aligned pair do not share. */
+/** The difference between the numbers of the two sides of an aligned pair. */
 export interface NumberDifference {
-  /** Numbers of one value, source first, in source order. */
+  /** Pairs of numbers of equal value, source first, in the order of the source. */
   readonly matched: readonly (readonly [NumberSpan, NumberSpan])[];
   readonly missing: readonly NumberSpan[];
   readonly extra: readonly NumberSpan[];
 }
 
-/** Compares by value; what the other half says in words, in a formula or in another spelling is no difference. */
+/** Compares numbers by value. One that the other side has in words, in a formula or in another spelling is no difference. */
 export function compareNumbers(source: NumberText, target: NumberText): NumberDifference {
   const [missing, extra] = [[...source.numbers], [...target.numbers]];
   const matched = [sameQuantity, sameValue, sameDigits].flatMap((same) => takeMatches(missing, extra, same));
@@ -33,8 +33,8 @@ export function compareNumbers(source: NumberText, target: NumberText): NumberDi
 }
 
 /**
- * Without the numbers that another pair of the same sides has too many or too few of: they went there with their sentence.
- * Where that leaves no number in common, the two halves are no translation of each other, such as rows beside a lost one.
+ * Removes the numbers that are extra or missing in another pair of the same sides: they moved there with their sentence. When no
+ * number is left in common, the two sides do not translate each other, as with rows that are misaligned after a lost one.
  */
 export function withoutRelocated(difference: NumberDifference, all: readonly NumberDifference[]): NumberDifference {
   const { matched } = difference;
@@ -48,7 +48,7 @@ export function withoutRelocated(difference: NumberDifference, all: readonly Num
   return isRelocated && matched.length === 0 ? { matched, missing: [], extra: [] } : { matched, missing, extra };
 }
 
-/** Without values that are said once more or once less: that is no loss, unless another number stands in their place. */
+/** Removes values that are only repeated more or less often, which is no fault unless another number replaces them. */
 export function withoutRepeats({ matched, missing, extra }: NumberDifference): NumberDifference {
   const isNew = ({ value }: NumberSpan): boolean => !matched.some(([number]) => number.value === value);
   const [newMissing, newExtra] = [missing.filter(isNew), extra.filter(isNew)];
@@ -68,7 +68,7 @@ function sameDigits(a: NumberSpan, b: NumberSpan): boolean {
   return a.number === b.number;
 }
 
-/** A number may take the scale of the next one. */
+/** The values that a number may have: its own, and that with the scale of the next number. */
 function valuesOf({ value, number, scale, shared }: NumberSpan): readonly number[] {
   return scale === 1 && shared !== undefined && shared.scale > 1 ? [value, number * shared.scale] : [value];
 }
@@ -99,7 +99,7 @@ function inWords({ number, value, percent }: NumberSpan, words: ReadonlySet<numb
   return decade && words.has(value % 100);
 }
 
-/** How a text writes a number with other separators, such as `1.234` for 1,234 or `1,5` for 1.5, if it does. */
+/** The spelling of a number in a text with other separators, such as `1.234` for 1,234 or `1,5` for 1.5, if there is one. */
 function spellingOf({ number, decimals }: NumberSpan, raw: string): string | undefined {
   const [whole = '', fraction = ''] = number.toFixed(Math.min(decimals, MOST_DECIMALS)).split('.');
   if (whole.length < 4 && decimals === 0) return undefined;

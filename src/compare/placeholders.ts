@@ -1,37 +1,37 @@
 import type { Languages } from '../language/languages.ts';
 import type { Offsets } from '../text/offsets.ts';
 
-/** A text that says that another text is not there. */
+/** A text in place of another text that is missing. */
 export interface Placeholder {
-  /** `elided`: it says that something was left out; `pending`: that it is still to be written; `remark`: it speaks about the translation. */
+  /** `elided`: text was left out; `pending`: text is still to be written; `remark`: the text is about the translation itself. */
   readonly kind: 'elided' | 'pending' | 'remark';
-  /** Indexes into the text that was read. */
+  /** UTF-16 offsets in the text that was read. */
   readonly range: Offsets;
-  /** It is all that the text says. */
+  /** True when the placeholder is the whole text. */
   readonly whole: boolean;
 }
 
-/** Where a sentence begins, after emphasis, and what may follow it at the end of a text. */
+/** The start of a sentence, after emphasis, and the marks that may follow a sentence at the end of a text. */
 const OPENING = String.raw`(?:^|[\p{Sentence_Terminal}:]["')\]*_]*\s+)[*_"]*`;
 const CLOSING = String.raw`[*_".!]*\s*$`;
 
-/** A last sentence in brackets. Group: what stands in them. */
+/** A last sentence in brackets. Group 2: the text in the brackets. */
 const BRACKETED = new RegExp(String.raw`${OPENING}([[(]([^[\]()]*(?:\([^()]*\)[^[\]()]*)*)[\])])${CLOSING}`, 'u');
-/** The marks of unfinished work that people of every language write. */
+/** The marks of unfinished work that are used in every language. */
 const MARK = new RegExp(String.raw`${OPENING}((?:TODO|FIXME|XXX|TBD|TBC|TK)\b)(?:(?=:)|${CLOSING})`, 'gu');
-/** Most texts have none of the marks anywhere, which is soon told. */
+/** A quick test, since most texts have none of the marks. */
 const MAY_BE_MARK = /T(?:ODO|B[DC]|K)|FIXME|XXX/;
 const MARK_INSIDE = /^(?:TODO|FIXME|XXX|TBD|TBC|TK)\b/;
 const ELLIPSIS = new RegExp(
   String.raw`${OPENING}((?:[[(]\s*|(?<!\s)\s+)?(?:\.{3,}(?!\.)|…|\. \. \.)\s*[\])]?)(?:[*_".!]+\s*|(?<=[\])])\s*)?$`,
   'u',
 );
-/** How words trail off, and a word before the last. */
+/** A last word with an ellipsis, and a word before the last. */
 const TRAILING_WORD = /\p{L}{3}\s*(?:\.{3,}|…)$/u;
 const EARLIER_WORD = /\p{L}{3}\s/u;
 const ONLY_DOTS = /^\s*(?:\.{3,}|…|\. \. \.)\s*$/;
 
-/** The placeholder that a text is or ends with, in either language of the pair; a remark stands at the beginning. */
+/** The placeholder that a text is or ends with, or the remark at its start, in either language of the pair. */
 export function placeholderIn(prose: string, { source, target }: Languages): Placeholder | undefined {
   const known = [source, target].flatMap((language) => language.prose?.placeholders ?? []);
   const lead = prose.length - prose.trimStart().length;
@@ -58,7 +58,7 @@ export function placeholderIn(prose: string, { source, target }: Languages): Pla
   }
 }
 
-/** A mark of unfinished work, with what it says after a colon: that goes on to the end of the text, on one line. */
+/** A mark of unfinished work, with the text after its colon up to the end, if that is on one line. */
 function markIn(prose: string): Placeholder | undefined {
   const lastLine = prose.trimEnd().lastIndexOf('\n') + 1;
   for (const { 0: all, 1: mark = '', index } of prose.matchAll(MARK)) {
@@ -76,7 +76,7 @@ function placed(kind: Placeholder['kind'], range: Offsets, prose: string): Place
   return { kind, range, whole: prose.slice(0, range.start).replaceAll(/[*_"\s]/g, '') === '' };
 }
 
-/** Does a text end in a word of several that is left hanging? */
+/** Does a text of several words end in an ellipsis? */
 function trailsOff(text: string): boolean {
   const last = TRAILING_WORD.exec(text);
   return last !== null && EARLIER_WORD.test(text.slice(0, last.index));

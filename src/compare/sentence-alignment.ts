@@ -13,27 +13,27 @@ import { textsOf } from '../align/units.ts';
 
 export interface Sentence {
   readonly range: Range;
-  /** Characters of prose, as `proseLength` counts them. */
+  /** The length of the prose by `proseLength`. */
   readonly length: number;
-  /** Numbers, names, formulas and code, which a translation keeps, and how often each stands there. */
+  /** Numbers, names, formulas and code, which a translation keeps, with their counts. */
   readonly anchors: ReadonlyMap<string, number>;
 }
 
-/** Sentences without a counterpart. The place is where the first of them should stand on the other side. */
+/** Sentences without a counterpart. `place` is the empty range in the target where the first missing one should be. */
 export interface UnpairedSentences {
-  /** How badly the other sentences fit their counterparts on average; high where a text is told in other words. */
+  /** The average cost of the other sentences; high when the translation is free. */
   readonly misfit: number;
   readonly missing: readonly Sentence[];
   readonly extra: readonly Sentence[];
   readonly place: Range | undefined;
 }
 
-// Costs are negative logarithms of how likely it is that a translator did so, measured on translated papers.
+// Costs are negative logarithms of probabilities, measured on translated papers.
 const GAP = 5;
 const GROUPING = 4.5;
 const ANCHOR = 1;
 
-/** Characters of prose without formulas, code, combining marks, emphasis and repeated space. */
+/** The length of prose in UTF-16 units, without formulas, code, combining marks, emphasis and repeated spaces. */
 export function proseLength(prose: string): number {
   let length = 0;
   let afterSpace = true;
@@ -51,8 +51,8 @@ const isNoProse = unitMatcher(new RegExp(`[\\p{M}*_${MASK}]`, 'u'));
 const isSpace = unitMatcher(/\s/);
 
 /**
- * Sets the sentences of two texts beside each other by length and anchors, and tells which of them stand alone.
- * @param ratio characters of the target for one of the source
+ * Aligns the sentences of two texts by length and anchors, after Gale and Church (1993), and returns those without a counterpart.
+ * @param ratio the length of the target divided by that of the source
  */
 export function unpairedSentences(
   units: { readonly source: readonly Unit[]; readonly target: readonly Unit[] },

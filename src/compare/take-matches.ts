@@ -1,6 +1,6 @@
 /**
- * Takes what two lists share out of both, each value once: the first value of the one with the first of the other that fits.
- * @returns what was taken, in the order of the first list
+ * Removes matching values from both lists, each value once: each value of the first list with the first match in the second one.
+ * @returns the matched pairs, in the order of the first list
  */
 export function takeMatches<Source, Target>(
   sources: Source[],

@@ -1,4 +1,4 @@
-/** Which texts of a target side are still written in the source language. */
+/** Detects texts of a target side that are still in the source language. */
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import type { TextBlock } from '../translation/ast.ts';
@@ -20,23 +20,23 @@ import { memoize } from '../text/memoize.ts';
 import type { AlignedPair, Alignment } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
 
-/** Small words from which a text without any letter of the target's script is prose of the source language. */
+/** The number of function words from which a text without letters of the target's script is prose of the source language. */
 const FUNCTION_WORDS = 3;
-/** Words of a copied text that are written in lower case, as names are not. */
+/** The number of lower-case words from which a copied text is more than a name. */
 const PLAIN_WORDS = 3;
 const SENTENCE = { words: 6, functionWords: 2, plainWords: 5 };
 
-/** A name by its form: inner capitals, all capitals, or digits. */
+/** A word that is a name by its form: inner capitals, all capitals, or digits. */
 const NAME = /^.+\p{Lu}|\p{N}/u;
 const QUOTED = /^["“«‘'].*["”»’'][.,;:]?$/s;
 /** Marks of formulas, programs and signatures. */
 const FORMAL = /[=<>{}_^|\\→⇒∈∀≤≥]|::|\w\(/;
 
-/** The source words that the sides of an alignment write. */
+/** Searches for words of the source language in both sides of an alignment. */
 export interface KeptWords {
-  /** Those that the target side keeps inside its own text; names, as a rule. */
+  /** Words that the target keeps inside its own text; usually names. */
   readonly inTarget: WordSearch;
-  /** Those of the source side; what it writes in lower case somewhere is no name. */
+  /** Words of the source; one that it has in lower case somewhere is no name. */
   readonly inSource: WordSearch;
 }
 
@@ -50,7 +50,7 @@ export const keptWords = memoize(({ sides }: Alignment, { source, target }: Lang
   };
 });
 
-/** Is every text of the pair's target still in the source language? Formulas, signatures, names and quoted samples are not. */
+/** Is all text of the pair's target still in the source language? Ignores formulas, signatures, names and quoted examples. */
 export function isUntranslated(pair: AlignedPair, alignment: Alignment, languages: Languages): boolean {
   const { source, target } = languages;
   const blocks = pair.target.flatMap(textsOf);
@@ -67,7 +67,7 @@ export function isUntranslated(pair: AlignedPair, alignment: Alignment, language
     return functionWordsIn(words, source) >= FUNCTION_WORDS || (copied && isPlainText(prose, words));
   }
 
-  /** A quotation that both sides have is an example. */
+  /** Is a text in a block quotation? One that both sides have is an example. */
   function isSample({ text, start }: Range): boolean {
     return /^[ \t]*>/.test(text.lineAround(start).slice());
   }
@@ -83,19 +83,21 @@ function isPlainText(prose: string, words: readonly ScriptWord[]): boolean {
   return plainWords(words.filter(({ start }) => open.charAt(start) !== MASK)) >= PLAIN_WORDS;
 }
 
-/** How many of the words are longer ones in lower case. */
+/** The number of lower-case words of three letters or more. */
 function plainWords(words: readonly ScriptWord[]): number {
   return words.filter(({ text }) => /^\p{Ll}.{2}/u.test(text)).length;
 }
 
-/** A heading that is no name: not by its form, and not by being kept in the text. */
+/** Is a heading no name, neither by its form nor because the text keeps it? */
 function isPlainHeading(words: readonly ScriptWord[], { inTarget, inSource }: KeptWords): boolean {
   const rest = words.filter(({ text }) => !NAME.test(text));
   if (rest.every(({ text }) => inTarget.has(text))) return false;
   return rest.length > 1 || rest.some(({ text }) => /^\p{Lu}/u.test(text) && inSource.hasPlain(text));
 }
 
-/** The first run of source words inside a text in the target's script that is no name, quotation, gloss or citation; by indexes into it. */
+/**
+ * The first sentence of source words inside a target text, as UTF-16 offsets; names, quotations, glosses and citations are none.
+ */
 export function foreignSentence(prose: string, languages: Languages): Offsets | undefined {
   if (!mayHaveWords(prose, SENTENCE.words, languages.source) || !hasLetters(prose, languages.target)) return undefined;
   const open = withoutAsides(prose);
@@ -112,7 +114,7 @@ export function foreignSentence(prose: string, languages: Languages): Offsets | 
   return undefined;
 }
 
-/** As many source words as a sentence has, without a target letter between them. */
+/** A run of as many source words as a sentence has, without a letter of the target between them. */
 const runOfWords = memoize(({ source, target }: Languages) => {
   const word = `(?<![\\p{L}\\p{N}_])[^\\P{Script=${source.script}}\\P{L}]`;
   return new RegExp(`(?:${word}[^\\p{Script=${target.script}}]*?){${SENTENCE.words}}`, 'u');

@@ -5,7 +5,9 @@ import type { Language } from '../language/language.ts';
 import type { Reference } from '../spans/references.ts';
 import { textSpans } from '../spans/text-spans.ts';
 
-/** How often a label such as `3.2` or `A` is written in a text by itself, in the digits and letters of a language and in any case. */
+/**
+ * The number of times that a label such as `3.2` or `A` occurs as a word, in the digits and letters of a language, ignoring case.
+ */
 export function timesWritten(label: string, { text, language: { ordinals } }: RestText): number {
   const letters = [...ordinals.letters].flatMap(([form, latin]) => (latin === label ? [form] : []));
   const forms = [label.replaceAll('.', String.raw`\.`), ...letters].join('|');
@@ -14,13 +16,13 @@ export function timesWritten(label: string, { text, language: { ordinals } }: Re
   return asciiDigits(text).match(alone)?.length ?? 0;
 }
 
-/** Running text without citations and references, and the language it is written in. */
+/** Running text without citations and references, with its language. */
 export interface RestText {
   readonly text: string;
   readonly language: Language;
 }
 
-/** What some units that are written in a language say beside their citations and references. */
+/** The running text of some units in a language without citations and references. */
 export function restOf(units: readonly Unit[], language: Language): RestText {
   const rests = units.flatMap(textsOf).map((block) => textSpans(block, language).rest);
   return { text: rests.join('\n'), language };
@@ -29,8 +31,8 @@ export function restOf(units: readonly Unit[], language: Language): RestText {
 type Labelled = Pick<Reference, 'label' | 'readings'>;
 
 /**
- * Does a translation write a label of its source without a word before it, or as an ordinal word? Then it is written there
- * more often than in the source; a letter may stand for anything, so once is enough.
+ * Does a translation keep a label of its source without a word before it, or as an ordinal word? It must occur more often than in
+ * the source; for a letter, which has many uses, one occurrence is enough.
  */
 export function isKept({ label, readings }: Labelled, source: RestText, target: RestText): boolean {
   return [label, ...readings].some((form) => {
@@ -40,13 +42,13 @@ export function isKept({ label, readings }: Labelled, source: RestText, target: 
   });
 }
 
-/** Does a source write a label of its translation, or the number of which it names a part, without a word that announces it? */
+/** Does a source have a label of its translation, or the number of which that is a part, without a word that announces it? */
 export function isGiven({ label, readings }: Labelled, source: RestText): boolean {
   const wholes = readings.map((reading) => reading.replace(/(?<=\d)[a-z]$/, ''));
   return [label, ...readings, ...wholes].some((form) => ordinalWords(form, source) > 0 || timesWritten(form, source) > 0);
 }
 
-/** How often a number is said as an ordinal word; a word counts once where a longer form of it holds it. */
+/** The number of times that a number occurs as an ordinal word; a word inside a longer form is counted once. */
 function ordinalWords(value: string, { text, language }: RestText): number {
   const forms = [...language.ordinals.words].flatMap(([word, rank]) => (String(rank) === value ? [word] : []));
   if (forms.length === 0) return 0;

@@ -6,18 +6,18 @@ import { ConfigError } from './config-error.ts';
 import type { KeyPath } from './config-error.ts';
 import { oneOf } from './suggest.ts';
 
-/** A config file as it was read, before anything is known of its content. */
+/** A config file that is parsed but not validated. */
 export interface ConfigDocument {
-  /** Absolute. */
+  /** The absolute path. */
   readonly path: string;
   /** The path for messages. */
   readonly name: string;
   readonly value: unknown;
-  /** The place of a key, or of the nearest key above it that is there; none where the config is a program. */
+  /** The position of a key or, if it is missing, of its nearest ancestor; undefined when the config is a module. */
   placeOf(path: KeyPath): Position | undefined;
 }
 
-/** What a reader gives; it throws a `ConfigError` when the text is malformed. */
+/** The result of the parser of a format; parsers throw a `ConfigError` when the text is malformed. */
 export type DocumentContent = Pick<ConfigDocument, 'value' | 'placeOf'>;
 
 export const configFileNames = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `tlint.config.${extension}`);
@@ -28,7 +28,7 @@ export async function readDocument(path: string, name: string): Promise<ConfigDo
   return { path, name, ...content };
 }
 
-// Each reader is loaded when its kind of file is met, so that a JSON config does not pay for the others.
+// Each parser is loaded on demand, so that a JSON config does not pay for the others.
 async function readContent(path: string, name: string): Promise<DocumentContent> {
   switch (extname(path)) {
     case '.json':
@@ -57,7 +57,7 @@ async function readPackageKey(path: string, name: string): Promise<DocumentConte
 function readText(path: string, name: string): string {
   const read = readBytes(path);
   if ('bytes' in read) return read.bytes.toString('utf8');
-  // A file that was found is there, so one that is not was named on the command line.
+  // Only a path from the command line can be absent: all others were found on disk.
   const hint = existsSync(path) ? undefined : MISSING_HINT;
   throw new ConfigError(`${name}: the config file cannot be read: ${read.reason}`, hint);
 }

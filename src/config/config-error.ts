@@ -4,7 +4,7 @@ import { messageOf } from '../text/message-of.ts';
 /** Keys and indexes that lead to a value of the config. */
 export type KeyPath = readonly PropertyKey[];
 
-/** One thing that is wrong with a config. */
+/** One mistake in a config: the key that it is about, and its description. */
 export interface Mistake {
   readonly path: KeyPath;
   readonly text: string;
@@ -12,9 +12,9 @@ export interface Mistake {
 
 /** The config, or a setting on the command line, cannot be used. */
 export class ConfigError extends Error {
-  /** One mistake each; values in them may hold line breaks of their own. */
+  /** One line for each mistake; values in a line may contain line breaks. */
   readonly lines: readonly string[];
-  /** What to do about it, where the message does not say. */
+  /** The remedy, if the message does not include it. */
   readonly hint: string | undefined;
 
   constructor(lines: string | readonly string[], hint?: string) {
@@ -25,7 +25,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** One error for all mistakes of a document, each with its place. */
+/** Makes one error of all mistakes in a document, each with its position. */
 export function mistakesError(document: ConfigDocument, mistakes: readonly Mistake[]): ConfigError {
   const lines = mistakes.map(({ path, text }) => {
     const place = document.placeOf(path);
@@ -34,12 +34,12 @@ export function mistakesError(document: ConfigDocument, mistakes: readonly Mista
   return new ConfigError(lines);
 }
 
-/** `overrides[0].rules.table-parity` */
+/** Formats a path like `overrides[0].rules.table-parity`. */
 export function formatPath(path: KeyPath): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
 }
 
-/** The first line of what went wrong. */
+/** The first line of the message of an error. */
 export function reasonOf(cause: unknown): string {
   return messageOf(cause).split('\n', 1).join('').trim();
 }

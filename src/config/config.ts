@@ -20,28 +20,28 @@ import type { RulesSetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
 import { mergeTemplates } from './templates.ts';
 
-/** What of a config depends on the languages of a file. */
+/** The part of a config that depends on the languages of a file. */
 export interface PairSettings {
   readonly languages: Languages;
   readonly templates: Readonly<Record<TemplateName, Template>>;
   readonly profile: Profile;
 }
 
-/** A config with its defaults filled in. */
+/** A validated config with its defaults applied. */
 export interface Config extends PairSettings {
   /** The file it was read from, absolute; absent for the defaults. */
   readonly path: string | undefined;
   /** The path for messages. */
   readonly name: string;
-  /** The folder that its globs and paths start from, absolute. */
+  /** The absolute path of the folder that globs and relative paths refer to. */
   readonly root: string;
-  /** The same for files in other languages than those that the config names. */
+  /** The same settings for files in another language pair than that of the config. */
   forLanguages(languages: Languages): PairSettings;
-  /** Absolute paths; empty when a glossary is to be looked for. */
+  /** Absolute paths; empty when the config names no glossary, so that tlint searches for one. */
   readonly glossary: readonly string[];
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[];
-  /** The key that takes an absolute path out of the run; none when the file is to be linted. */
+  /** The key that excludes the file with an absolute path; undefined when the file is linted. */
   removedBy(path: string): 'include' | 'exclude' | undefined;
   readonly rules: RulesSetting;
   readonly overrides: readonly Override[];
@@ -54,12 +54,12 @@ export interface Override {
   readonly rules: RulesSetting;
 }
 
-/** The config of a project that has none. */
+/** The config of a project without a config file. */
 export function defaultConfig(cwd: string): Config {
   return createConfig(moduleConfigSchema.parse({}), { path: undefined, name: 'the defaults', root: cwd });
 }
 
-/** @throws ConfigError that says all mistakes */
+/** Validates a config and applies the defaults. @throws ConfigError with all mistakes */
 export function resolveConfig(document: ConfigDocument, builtinRules: readonly Rule[]): Config {
   const parsed = parseSetting(moduleConfigSchema, document.value);
   if ('mistakes' in parsed) throw mistakesError(document, parsed.mistakes);
@@ -98,7 +98,7 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
   };
 }
 
-/** The entries that have a value. */
+/** Only the entries that have a value. */
 function given(ratios: Readonly<Record<string, number | undefined>>): Record<string, number> {
   return Object.fromEntries(Object.entries(ratios).flatMap(([kind, ratio]) => (ratio === undefined ? [] : [[kind, ratio]])));
 }
@@ -116,7 +116,7 @@ function pluginMistakes(plugins: readonly Rule[], builtinRules: readonly Rule[])
     const path = ['plugins', index];
     if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(id))
       return [{ path, text: `${name} has the id \`${id}\`; expected lower-case words joined by \`-\`` }];
-    // What another copy of zod 4 makes is an instance here as well; what zod 3 or another library makes is not.
+    // True for schemas of any copy of zod 4, but not for those of zod 3 or another library.
     if (options !== undefined && !(options instanceof z.ZodType))
       return [{ path, text: `${name}: the options of \`${id}\` are no schema of zod 4; take \`z\` from \`tlint\`` }];
     if (taken.size < taken.add(id).size) return [];

@@ -1,12 +1,12 @@
 import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 
-/** Tells whether an absolute path is meant. */
+/** Does an absolute path match? */
 export type PathMatcher = (path: string) => boolean;
 
 /**
- * Globs relative to a folder. A glob that names a folder means all that is in it; one that starts with `!` takes
- * away from the others, wherever it stands in the list.
+ * Compiles globs relative to a folder. A glob that matches a folder matches everything in it. A glob that starts with `!`
+ * excludes paths, whatever its position in the list.
  */
 export function matcher(root: string, globs: readonly string[]): PathMatcher {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).flatMap(withContent);

@@ -5,7 +5,7 @@ import { ConfigError } from './config-error.ts';
 import type { KeyPath } from './config-error.ts';
 import type { DocumentContent } from './config-document.ts';
 
-/** Reads JSON in which comments and trailing commas are allowed. */
+/** Parses JSON with comments and trailing commas. */
 export function parseJson(text: string, name: string): DocumentContent {
   const source = new SourceText(name, text);
   const fail = (offset: number, reason: string): ConfigError => {
@@ -13,7 +13,7 @@ export function parseJson(text: string, name: string): DocumentContent {
     return new ConfigError(`${name}:${line}:${column}: malformed JSON: ${reason}`);
   };
   const errors: ParseError[] = [];
-  // A space in place of the BOM, which the parser does not know, keeps the offsets.
+  // The parser does not accept a BOM; a space in its place keeps the offsets.
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first) throw fail(first.offset, `${inWords(printParseErrorCode(first.error))}${found(text, first)}`);
@@ -23,7 +23,7 @@ export function parseJson(text: string, name: string): DocumentContent {
   return { value: getNodeValue(root), placeOf: (path) => source.positionAt(nodeAt(root, path).offset) };
 }
 
-/** The node of the key that a path leads to, as far as it is there. */
+/** The node of the key at a path, or its nearest ancestor that exists. */
 function nodeAt(root: Node, path: KeyPath): Node {
   let place = root;
   let value: Node | undefined = root;
@@ -55,7 +55,7 @@ function found(text: string, { offset, length }: ParseError): string {
   return length === 0 ? '; the file ends here' : `, found \`${text.slice(offset, offset + length)}\``;
 }
 
-/** `CommaExpected` → `comma expected` */
+/** Turns an error code into words: `CommaExpected` → `comma expected`. */
 function inWords(code: string): string {
   return code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }

@@ -9,13 +9,13 @@ import { configFileNames, readDocument } from './config-document.ts';
 export interface ConfigRequest {
   /** Absolute; paths in messages are relative to it. */
   readonly cwd: string;
-  /** The rules that a config may set, those of its own plugins apart. */
+  /** The rules that a config may set, besides those of its plugins. */
   readonly rules: readonly Rule[];
-  /** A config that counts for all files, relative to `cwd`. */
+  /** The config for all files, relative to `cwd`. */
   readonly configPath?: string;
 }
 
-/** Finds and reads the config of each file once; one file of a config gives one and the same `Config`. */
+/** Finds the config of each file. A config file is read once, and all its files get the same `Config` object. */
 export class ConfigResolver {
   readonly #request: ConfigRequest;
   readonly #defaults: Config;
@@ -53,7 +53,7 @@ export class ConfigResolver {
   }
 }
 
-// One look at the folder instead of one a possible name: with hundreds of folders the difference is felt on every run.
+// Reading the folder once is faster than testing each possible name, which is noticeable with hundreds of folders.
 async function configIn(folder: string): Promise<string | undefined> {
   const names = new Set(await readdir(folder).catch(() => []));
   const name = configFileNames.find((each) => names.has(each));
@@ -70,7 +70,7 @@ function hasTlintKey(packageJson: string): boolean {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && 'tlint' in value;
   } catch {
-    // It may well hold a config: the reader says what is malformed.
+    // Treated as a config, so that its parser reports the syntax error.
     return true;
   }
 }

@@ -16,8 +16,9 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parses a value of the config and says what is wrong in the words of the config.
- * `at` is where the value stands; `alsoKnown` are keys beside those of the schema.
+ * Parses a value of the config, or returns its mistakes in terms of the config instead of those of zod.
+ * @param at the path of the value
+ * @param alsoKnown allowed keys besides those of the schema, for suggestions
  */
 export function parseSetting<Output>(
   schema: z.ZodType<Output>,
@@ -69,12 +70,12 @@ function mistakesOf(issue: Issue, root: unknown, at: KeyPath, known: (path: KeyP
   }
 }
 
-/** Whether a branch of a union failed because the value is of another kind altogether. */
+/** Did a branch of a union fail because the value has another type than the branch? */
 function isWrongKind(issue: Issue): boolean {
   return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 }
 
-/** A string that is none of the names of a union was meant to be one of them. */
+/** The branch for names: a string that is none of the allowed names is probably a misspelt one. */
 function stringBranch(branches: readonly (readonly Issue[])[], found: unknown): readonly Issue[] | undefined {
   return typeof found === 'string' ? branches.find(([first]) => first?.code === 'invalid_value') : undefined;
 }
@@ -92,7 +93,7 @@ function valueAt(root: unknown, path: KeyPath): unknown {
   );
 }
 
-/** The keys that the object at a path of a schema may have. */
+/** The allowed keys of the object at a path of a schema. */
 function keysAt(schema: unknown, path: KeyPath): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return keysAt(schema.unwrap(), path);

@@ -3,7 +3,7 @@ import { createJiti } from 'jiti';
 import { ConfigError, reasonOf } from './config-error.ts';
 import type { DocumentContent } from './config-document.ts';
 
-/** Runs a config that is a program and takes its default export. */
+/** Runs a config that is a JavaScript or TypeScript module and returns its default export. */
 export async function loadModule(path: string, name: string): Promise<DocumentContent> {
   const value = await defaultExport(path).catch((cause: unknown) => {
     throw new ConfigError(`${name}${placeIn(cause, basename(path))}: the config program fails: ${reasonOf(cause)}`);
@@ -14,7 +14,7 @@ export async function loadModule(path: string, name: string): Promise<DocumentCo
   return { value, placeOf: () => undefined };
 }
 
-/** The programs that this process has run before. */
+/** The modules that this process has run before. */
 const known = new Set<string>();
 
 async function defaultExport(path: string): Promise<unknown> {
@@ -22,8 +22,8 @@ async function defaultExport(path: string): Promise<unknown> {
   known.add(path);
   const options = { interopDefault: false, nativeModules: ['tlint'] };
   if (again) {
-    // Node never reads a module again that it has run, and neither does `import` of jiti for `.mjs`. What changed since is
-    // transpiled to `require`, past the caches of modules, together with what it imports.
+    // Neither Node nor jiti's `import`, for `.mjs`, reloads a module. A changed module is therefore transpiled for `require`,
+    // without the module cache, together with its imports.
     try {
       const module: unknown = createJiti(import.meta.url, { ...options, tryNative: false, moduleCache: false })(path);
       return exportOf(module);
@@ -31,7 +31,7 @@ async function defaultExport(path: string): Promise<unknown> {
       if (!awaits(cause)) throw cause;
     }
   }
-  // Node runs what it can; jiti's own parser knows where a syntax error of the rest is.
+  // Node runs the modules that it supports; for all others jiti's parser reports the position of syntax errors.
   const module: unknown = await createJiti(import.meta.url, { ...options, tryNative: !again, moduleCache: !again }).import(path);
   return exportOf(module);
 }
@@ -45,7 +45,7 @@ function awaits(cause: unknown): boolean {
   return cause instanceof SyntaxError && cause.message.startsWith('await is only valid');
 }
 
-/** `:3` when the error or its stack names a line of the file; columns are those of the transformed program. */
+/** `:3` when the error or its stack names a line of the file. Without the column, which is that of the transpiled code. */
 function placeIn(cause: unknown, file: string): string {
   const text = cause instanceof Error ? `${cause.message}\n${cause.stack ?? ''}` : '';
   const after = text.split(file).slice(1);

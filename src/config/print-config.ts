@@ -2,7 +2,7 @@ import type { Rule } from '../check/rule.ts';
 import type { Config, PairSettings } from './config.ts';
 import type { FileRules } from './rule-settings.ts';
 
-/** The config of a file as plain JSON: what is set and what is default, rules with their severities and options. */
+/** The resolved config of a file as plain JSON, with defaults and with the severities and options of all rules. */
 export function printConfig(
   { path, glossary, include, exclude, plugins }: Config,
   { languages, templates, profile }: PairSettings,

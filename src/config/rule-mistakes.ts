@@ -5,7 +5,7 @@ import { parseSetting } from './mistakes.ts';
 import type { RulesSetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
 
-/** What is wrong with the rules that settings name and with the options they give; `at` is where the settings stand. */
+/** The mistakes in rule settings: unknown rules, unknown messages and wrong options. `at` is the path of the settings. */
 export function ruleMistakes(settings: RulesSetting, rules: readonly Rule[], at: KeyPath): Mistake[] {
   return Object.entries(settings).flatMap(([name, setting]) => {
     const path = [...at, name];
@@ -17,12 +17,12 @@ export function ruleMistakes(settings: RulesSetting, rules: readonly Rule[], at:
     const { severity: _, ...options } = setting;
     const schema = rules.find(({ meta }) => meta.id === name)?.options ?? z.strictObject({});
     const parsed = parseSetting(schema, options, path, ['severity']);
-    // Whether the options fit each other is known when those of all levels are there.
+    // Only mistakes inside options: whether options fit each other can only be checked when all levels are merged.
     return 'mistakes' in parsed ? parsed.mistakes.filter((mistake) => mistake.path.length > path.length) : [];
   });
 }
 
-/** What is wrong with the name of a rule, or of a message as `rule/messageId`. */
+/** The mistake in the name of a rule, or of a message as `rule/messageId`; undefined when the name is known. */
 export function nameMistake(name: string, rules: readonly Rule[]): string | undefined {
   const [id = '', ...rest] = name.split('/');
   const messageId = rest.join('/');

@@ -9,7 +9,7 @@ import { isSeverity, severitySettings } from './schema.ts';
 import type { RulesSetting, SeveritySetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
 
-/** What runs on a file, and how severe it is. */
+/** The rules that run on a file, with their severities and options. */
 export interface FileRules {
   /** The rules that can report something, in the order of the registry. */
   readonly bound: readonly BoundRule[];
@@ -19,9 +19,9 @@ export interface FileRules {
 }
 
 /**
- * The settings of rules for every file of a run. A later level wins: the config, its overrides in order, the command
- * line. Inside a level `rule/messageId` beats `rule`; a severity for a whole rule forgets what earlier levels said of
- * its messages. Options are laid over each other key by key.
+ * Resolves the settings of rules for each file of a run. Later levels win: the config, its overrides in order, the command line.
+ * Within a level `rule/messageId` wins over `rule`; the severity of a whole rule resets those that earlier levels gave to its
+ * messages. Options are merged key by key.
  */
 export class RuleSettings {
   readonly #rules: readonly Rule[];
@@ -29,15 +29,15 @@ export class RuleSettings {
   readonly #cache = new Map<Config, Map<string, FileRules>>();
 
   /**
-   * @param flags `rule:severity` or `rule/messageId:severity`, as the command line has them
-   * @throws ConfigError when a flag is not written like this
+   * @param flags the values of `--rule`: `rule:severity` or `rule/messageId:severity`
+   * @throws ConfigError when a flag has another form
    */
   constructor(rules: readonly Rule[], flags: readonly string[]) {
     this.#rules = rules;
     this.#flags = Object.fromEntries(flags.map(parseFlag));
   }
 
-  /** @throws ConfigError when a flag names an unknown rule, or options of several levels do not fit together */
+  /** The settings for one file. @throws ConfigError when a flag names an unknown rule, or merged options are invalid */
   forFile(config: Config, path: string): FileRules {
     const overrides = config.overrides.filter(({ matches }) => matches(path));
     const key = overrides.map((override) => config.overrides.indexOf(override)).join();
@@ -79,12 +79,12 @@ function parseFlag(flag: string): [string, SeveritySetting] {
   return [name, severity];
 }
 
-/** Severities by `rule` and `rule/messageId`; options by rule, with an entry for every rule that is set at all. */
+/** Merges levels into severities by `rule` and `rule/messageId`, and options by rule, with an entry for each rule that is set. */
 function layOver(levels: readonly RulesSetting[]) {
   const severities = new Map<string, SeveritySetting>();
   const options = new Map<string, Record<string, unknown>>();
   for (const level of levels) {
-    // The rules of a level before its messages, which beat them.
+    // Rules come before messages, so that the settings of messages win within a level.
     const entries = Object.entries(level).toSorted(([a], [b]) => Number(a.includes('/')) - Number(b.includes('/')));
     for (const [name, setting] of entries) {
       const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;

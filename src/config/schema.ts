@@ -117,7 +117,7 @@ const plugin = z.custom<Rule>(
   'expected a rule made by `defineRule`, which a `tlint.config.ts`, `.js` or `.mjs` can give',
 );
 
-/** The schema of any config file. `plugins` are objects, so only a config that is a program can have them. */
+/** The schema of any config file. `plugins` are objects, so only a config that is a module can have them. */
 export const moduleConfigSchema = configSchema.extend({
   plugins: z.array(plugin).default([]).describe('Rules of your own, made by `defineRule`.'),
 });

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The end of a message about a wrong name: the nearest right one when it is near, else all right ones. */
+/** The end of a message about an unknown name: the most similar known name, or all known names when none is similar. */
 export function suggestion(wrong: string, right: readonly string[]): string {
   if (right.length === 0) return '';
   const nearest = nearestName(wrong.toLowerCase(), right);
@@ -8,7 +8,7 @@ export function suggestion(wrong: string, right: readonly string[]): string {
   return right.length <= 12 ? `; expected ${oneOf(right)}` : '';
 }
 
-/** A name that begins so (`warn` → `warning`), or that differs by a letter in three. */
+/** A name that starts with the wrong one (`warn` → `warning`), or that differs in at most one letter of three. */
 function nearestName(wrong: string, right: readonly string[]): string | undefined {
   const longer = right.find((name) => wrong.length > 2 && name.startsWith(wrong));
   if (longer !== undefined) return longer;
@@ -16,7 +16,7 @@ function nearestName(wrong: string, right: readonly string[]): string | undefine
   return distance(wrong, nearest.toLowerCase()) <= Math.max(1, wrong.length / 3) ? nearest : undefined;
 }
 
-/** `a`, `b` or `c`, each in backticks. */
+/** An enumeration like `a`, `b` or `c`, each name in backticks. */
 export function oneOf(names: readonly string[]): string {
   const quoted = names.map((name) => `\`${name}\``);
   const last = quoted.pop() ?? '';

@@ -3,7 +3,7 @@ import type { TemplateSetting } from './schema.ts';
 
 type Templates = Readonly<Record<TemplateName, Template>>;
 
-/** Lays the templates of a config over the defaults; a list replaces the default list. */
+/** Merges the templates of a config into the defaults; a list replaces the default list. */
 export function mergeTemplates(
   defaults: Templates,
   settings: { [Name in TemplateName]?: TemplateSetting | undefined },

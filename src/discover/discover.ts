@@ -10,21 +10,21 @@ import { type Ignored, pathIn, type Walk, walk } from './walk.ts';
 export interface DiscoverRequest {
   /** Absolute. */
   readonly cwd: string;
-  /** Files, folders and globs; none means the folder `.`. */
+  /** Files, folders and globs; the folder `.` when empty. */
   readonly paths: readonly string[];
-  /** Whether `.gitignore` and `.tlintignore` count. */
+  /** Whether to apply `.gitignore` and `.tlintignore`. */
   readonly ignore: boolean;
 }
 
 export interface DiscoveredFile {
-  /** The file as it was reached from the argument, with `/`; relative to `cwd` where the argument is. */
+  /** The path as derived from the argument, with `/`; relative to `cwd` if the argument is. */
   readonly path: string;
   readonly absolute: string;
-  /** The whole path of the folder that holds the file, in the same notation. */
+  /** The path of the folder of the file, in the same notation. */
   readonly paper: string;
-  /** The file itself was an argument. */
+  /** True when the file itself was an argument. */
   readonly named: boolean;
-  /** A folder or glob among the arguments led to the file. */
+  /** True when a folder or glob among the arguments led to the file. */
   readonly viaFolder: boolean;
 }
 
@@ -32,17 +32,20 @@ export interface Discovery {
   /** Each file once, sorted by path. */
   readonly files: readonly DiscoveredFile[];
   readonly ignored: readonly Ignored[];
-  /** What could not be reached: unreadable folders, links to nothing. */
+  /** Unreadable folders and broken links. */
   readonly problems: readonly Problem[];
 }
 
-/** What one argument leads to; `unmatched` says why it leads to nothing. */
+/** The files of one argument; `unmatched` is the reason when there are none. */
 interface Reached extends Walk {
   readonly viaFolder: boolean;
   readonly unmatched?: string;
 }
 
-/** Finds the files that the arguments mean. Throws a `NoMatchError` when an argument means none. */
+/**
+ * Finds the files that the arguments refer to.
+ * @throws NoMatchError when an argument matches no file
+ */
 export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise<Discovery> {
   const files = new Map<string, DiscoveredFile>();
   const ignored = new Map<string, Ignored>();
@@ -74,7 +77,7 @@ export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise
   };
 }
 
-/** Where the files lie that an argument means: the path itself, or the folder that a glob starts from; absolute. */
+/** The absolute path that contains all files of an argument: the path itself, or the folder that a glob starts from. */
 export function rootOf(argument: string, cwd: string): string {
   const absolute = resolve(cwd, argument);
   const path = notation(argument);
@@ -99,7 +102,7 @@ async function reach(argument: string, cwd: string, ignore: boolean): Promise<Re
   return named({ unmatched: 'there is no such file or folder' });
 }
 
-/** Undefined when nothing is there, also because a folder of the path is a file. */
+/** Undefined when the path does not exist, for instance because a folder in it is a file. */
 function statsOf(stat: (path: string) => Stats, absolute: string): Stats | undefined {
   try {
     return stat(absolute);
@@ -113,7 +116,7 @@ function named(reached: Partial<Reached>): Reached {
   return { files: [], ignored: [], problems: [], viaFolder: false, ...reached };
 }
 
-/** The files in a folder, of a glob only those that match it. One walk serves both, so both leave out the same files. */
+/** The files in a folder, filtered by the pattern of a glob. Folders and globs share one walk, so they ignore the same files. */
 async function reachFolder(folder: string, pattern: string | undefined, cwd: string, ignore: boolean): Promise<Reached> {
   const absolute = resolve(cwd, folder);
   if (statsOf(statSync, absolute)?.isDirectory() !== true) {
@@ -130,14 +133,14 @@ async function reachFolder(folder: string, pattern: string | undefined, cwd: str
   return { ...reached, unmatched: await whyNothing(pattern ?? pathIn(escapePath(folder), '**'), cwd, found.ignored) };
 }
 
-/** Absolute paths of the files that a glob matches, without what is left out. */
+/** Absolute paths of the files that a glob matches, except for ignored ones. */
 function matching(pattern: string, cwd: string, leftOut: readonly Ignored[]): Promise<string[]> {
   const ignore = leftOut.map((entry) => escapePath(slashed(entry.absolute)));
-  // A folder that matches stands for the files in it, as it does when the shell expands the glob.
+  // A folder that matches includes the files in it, as when the shell expands the glob.
   return glob([pattern, `${pattern}/**`], { cwd, absolute: true, dot: true, ignore });
 }
 
-/** The filter that took away all that a glob would match. */
+/** The reason why a glob matches no files: what ignored those that it would match. */
 async function whyNothing(pattern: string, cwd: string, ignored: readonly Ignored[]): Promise<string> {
   const matches = await matching(pattern, cwd, []);
   const markdown = matches.filter(isMarkdown);
@@ -160,7 +163,7 @@ function staticFolder(pattern: string): string {
   return literal.join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
-/** An argument as paths are written: with `/`, without `./` or a slash at the end. */
+/** An argument in normalized notation: with `/`, without `./` at the start or a slash at the end. */
 function notation(argument: string): string {
   const path = posix.normalize(slashed(argument));
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;

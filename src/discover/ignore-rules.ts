@@ -3,19 +3,19 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { systemReason } from '../text/system-error.ts';
 
-/** Something that could not be reached or read; the run goes on without it. */
+/** A file or folder that could not be read; the run continues without it. */
 export interface Problem {
   readonly path: string;
   readonly message: string;
 }
 
-/** In the order in which they are read: what the later one says wins. */
+/** In the order in which they are read; rules of the later file win. */
 const IGNORE_FILES = ['.gitignore', '.tlintignore'];
 
 /**
- * What the ignore files say from the repository's root down to one folder, as git reads them: the nearest file and
- * its last line win, and nothing inside an excluded folder comes back. The rules never change; a deeper folder has
- * rules of its own.
+ * The rules of the ignore files from the root of the repository down to one folder, with the semantics of gitignore: the nearest
+ * file and its last line win, and no rule re-includes a file in an excluded folder. Immutable; `within` makes the rules of a
+ * subfolder.
  */
 export class IgnoreRules {
   readonly #top: string;
@@ -30,7 +30,7 @@ export class IgnoreRules {
     this.#problems = problems;
   }
 
-  /** The rules of the folders above an absolute folder. An ignore file that cannot be read is told in `problems`. */
+  /** The rules of the folders above an absolute folder. Ignore files that cannot be read are added to `problems`. */
   static above(folder: string, cwd: string, problems: Problem[]): IgnoreRules {
     const top = topOf(folder, cwd);
     const names = relative(top, folder).split(sep).filter(Boolean);
@@ -46,9 +46,9 @@ export class IgnoreRules {
     return rules;
   }
 
-  /** The rules for what stands in a folder, given the names in it. */
+  /** The rules for the entries of a folder, given the names of these entries. */
   within(folder: string, names: readonly string[]): IgnoreRules {
-    // A repository inside another one has no part in the outer one's rules.
+    // The rules of a repository do not apply inside a nested repository.
     const nested = folder !== this.#top && names.includes('.git');
     const top = nested ? folder : this.#top;
     const files = IGNORE_FILES.filter((file) => names.includes(file));
@@ -59,7 +59,7 @@ export class IgnoreRules {
     return new IgnoreRules(top, this.#cwd, matcher, this.#problems);
   }
 
-  /** Which line leaves this path out, in words that follow on `is`, or undefined. */
+  /** The line that ignores this path, as a phrase that follows `is`; undefined when the path is not ignored. */
   reason(absolute: string, isFolder: boolean): string | undefined {
     const path = slashed(relative(this.#top, absolute));
     if (path === '') return undefined;
@@ -91,7 +91,7 @@ function newMatcher(): Ignore {
   return ignore({ ignorecase: false });
 }
 
-/** The top of the project of a folder: of its repository, else the working directory above it, else the folder itself. */
+/** The root of the repository of a folder, else the working directory if that contains the folder, else the folder itself. */
 export function topOf(folder: string, cwd: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
@@ -101,14 +101,14 @@ export function topOf(folder: string, cwd: string): string {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? folder : cwd;
 }
 
-/** A line of a folder's ignore file as it reads in the top folder's, so that one matcher sees all rules in order. */
+/** Rewrites a line of a folder's ignore file to be relative to the top folder, so that one matcher applies all rules in order. */
 function lift(line: string, folder: string): string | undefined {
   const negation = line.startsWith('!') ? '!' : '';
   const body = line.slice(negation.length);
   if (line.startsWith('#') || /^\/* *$/.test(body)) return undefined;
   if (folder === '') return line;
   const prefix = folder.replace(/[\\*?[\] ]/g, '\\$&');
-  // A slash anywhere but at the end ties the pattern to its own folder.
+  // A slash anywhere but at the end anchors the pattern to the folder of its file.
   const anchored = /\/(?! *$)/.test(body);
   return anchored ? `${negation}/${prefix}/${body.replace(/^\//, '')}` : `${negation}/${prefix}/**/${body}`;
 }

@@ -1,15 +1,15 @@
-/** An argument that leads to no file, and what kept the files away. */
+/** An argument that matches no file, with the reason. */
 export interface Unmatched {
   readonly argument: string;
   readonly reason: string;
 }
 
-/** Arguments that match nothing: a mistake in the call, not a clean run. */
+/** Some arguments match no file. That is a usage error: a run without findings would suggest that they were checked. */
 export class NoMatchError extends Error {
   readonly unmatched: readonly Unmatched[];
-  /** One argument each; paths in them may hold line breaks of their own. */
+  /** One line for each argument; paths in a line may contain line breaks. */
   readonly lines: readonly string[];
-  /** Each argument's reason says what to do. */
+  /** Undefined because the reason of each argument includes the remedy. */
   readonly hint = undefined;
 
   constructor(unmatched: readonly Unmatched[]) {

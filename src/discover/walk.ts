@@ -4,14 +4,14 @@ import { isMarkdown } from '../layout/file-names.ts';
 import type { IgnoreRules, Problem } from './ignore-rules.ts';
 import { systemReason } from '../text/system-error.ts';
 
-/** A file or folder. `path` is in the notation of the argument, with `/`; `real` has no symbolic link in it. */
+/** A file or folder. `path` is in the notation of the argument, with `/`; `real` is without symbolic links. */
 export interface FoundPath {
   readonly path: string;
   readonly absolute: string;
   readonly real: string;
 }
 
-/** A file or folder that is left out; `reason` follows on `is`. */
+/** An ignored file or folder; `reason` is a phrase that follows `is`. */
 export interface Ignored {
   readonly path: string;
   readonly absolute: string;
@@ -31,17 +31,17 @@ interface Step {
 
 const NEVER_WALKED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** The name inside a folder, in the folder's own notation: `.` adds nothing. */
+/** The path of a name in a folder, in the notation of the folder's path; `.` adds no prefix. */
 export function pathIn(folder: string, name: string): string {
   if (folder === '.') return name;
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
-/** All Markdown files in a folder. What the rules leave out is never opened, and no real folder is walked twice. */
+/** All Markdown files in a folder. Ignored folders are never opened, and no real folder is walked twice. */
 export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk {
   const result: Walk = { files: [], ignored: [], problems: [] };
   const seen = new Set<string>();
-  // Links wait until all real folders are walked, so that a file is known by its own path where it has one.
+  // Links are followed after all real folders are walked, so that a file gets its own path if that is below the root.
   const links: Step[] = [];
 
   const leftOut = ({ place, rules }: Step, isFolder: boolean): boolean => {
@@ -56,7 +56,7 @@ export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk
     result.files.push(step.place);
   };
 
-  /** Pipes, sockets and devices: their names look like files that would be linted. */
+  /** Ignores pipes, sockets and devices whose names are those of Markdown files. */
   const leaveIrregular = (step: Step): void => {
     const { path, absolute } = step.place;
     if (!isMarkdown(path) || leftOut(step, false)) return;
@@ -80,7 +80,7 @@ export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk
       place.absolute,
       entries.map((entry) => entry.name),
     );
-    // The order decides by which of two links a file is known.
+    // Sorted, because the first of two links to a file gives it its path.
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const { name } = entry;
       const child = { path: pathIn(place.path, name), absolute: join(place.absolute, name), real: join(place.real, name) };
@@ -109,7 +109,7 @@ export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk
   };
 
   enter({ place: root, rules: rulesAbove });
-  // A linked folder may add links while this runs.
+  // Following a link to a folder may add links to this list.
   for (const link of links) follow(link);
   return result;
 }

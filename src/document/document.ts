@@ -21,26 +21,26 @@ import type { Translation } from '../translation/ast.ts';
 export interface DocumentTexts {
   /** The file itself. */
   readonly text: SourceText;
-  /** The file with its source text, where that is another one. */
+  /** The file with the source text, if that is another file. */
   readonly source?: SourceText | undefined;
 }
 
 export interface DocumentOptions {
-  /** What the file is for, where its layout need not be asked. */
+  /** The kind of the file, instead of that which its layout determines. */
   readonly as?: FileKind;
   readonly stopwatch?: Stopwatch | undefined;
 }
 
-/** What becomes of a translation that is read. */
+/** The result of parsing a translation. */
 type Reading = { readonly translation: Translation | undefined } | { readonly failure: MarkdownError };
 
 /**
- * A file, opened under its settings: its text or texts and all that is made of them, each computed when it is first asked
- * for, and once.
+ * A file opened under its settings: its texts and everything derived from them. Each derived value is computed on first access
+ * and cached.
  */
 export class Document implements CheckedDocument {
   readonly text: SourceText;
-  /** The text that is translated; the file itself where it holds both. */
+  /** The file with the source text; equal to `text` when one file holds both. */
   readonly source: SourceText;
   readonly texts: readonly SourceText[];
   readonly settings: FileSettings;
@@ -61,7 +61,7 @@ export class Document implements CheckedDocument {
     this.#stopwatch = stopwatch;
   }
 
-  /** What the file is for, and why. */
+  /** The kind of the file, with the reason. */
   get classification(): Classification {
     return this.#classification();
   }
@@ -82,34 +82,34 @@ export class Document implements CheckedDocument {
     return this.kind === 'section' || this.kind === 'abstract' ? this.settings.templates[this.kind] : undefined;
   }
 
-  /** Present when the file is a translation that could be read. */
+  /** Undefined when the file is no translation or could not be parsed. */
   get translation(): Translation | undefined {
     const reading = this.#reading();
     return 'translation' in reading ? reading.translation : undefined;
   }
 
-  /** Why a translation could not be read. */
+  /** The error that parsing the translation gave, if any. */
   get failure(): MarkdownError | undefined {
     const reading = this.#reading();
     return 'failure' in reading ? reading.failure : undefined;
   }
 
-  /** One for each pair of sides of the translation. */
+  /** One for each pair of source side and target side; empty without a translation. */
   get alignments(): readonly Alignment[] {
     return this.#alignments();
   }
 
-  /** The rows of the file, where it is a glossary itself. */
+  /** The rows of the file itself; undefined when it is no glossary. */
   get glossaryFile(): GlossaryFile | undefined {
     return this.#glossaryFile();
   }
 
-  /** The glossary that the file is checked against. */
+  /** The glossary that the file is checked against; undefined when the project has none. */
   get glossary(): Glossary | undefined {
     return this.settings.glossary;
   }
 
-  /** That glossary, made ready to be looked up; an empty one where there is none. */
+  /** That glossary indexed for look-ups; empty when there is none. */
   get terminology(): Terminology {
     return terminologyOf(this.glossary ?? EMPTY_GLOSSARY, this.languages);
   }

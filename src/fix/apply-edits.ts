@@ -1,8 +1,8 @@
 import type { Edit } from '../check/diagnostic.ts';
 
 /**
- * The edits of whole items that can be made together: an item is taken with all its edits or not at all, in the order of
- * the text. An edit that several items share counts once; an item that touches another's edits is left for a later pass.
+ * Selects, in the order of the text, items whose edits can be applied together. An item is selected with all its edits or not at
+ * all: one whose edits touch those of an earlier item is left for a later pass, unless the edits are equal.
  */
 export function compatible<Item>(items: readonly Item[], editsOf: (item: Item) => readonly Edit[]): Item[] {
   const taken: Edit[] = [];
@@ -17,8 +17,8 @@ export function compatible<Item>(items: readonly Item[], editsOf: (item: Item) =
 }
 
 /**
- * The text with the edits made. Equal edits count once.
- * @throws RangeError when two edits overlap or one lies outside the text: making either would lose text
+ * Applies edits to a text; equal edits are applied once.
+ * @throws RangeError when two edits overlap or one is outside the text, since applying them would lose text
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
@@ -39,7 +39,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
-/** Neighbours count as touching too: two rules that mend the same place from both sides would not see each other's work. */
+/** True for adjacent edits too: two rules that fix one place from both sides would not see each other's edits. */
 function touches(a: Edit, b: Edit): boolean {
   return a.range.start.offset <= b.range.end.offset && b.range.start.offset <= a.range.end.offset;
 }

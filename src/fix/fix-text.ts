@@ -1,18 +1,18 @@
 import type { Diagnostic, Edit, FixSafety } from '../check/diagnostic.ts';
 import { applyEdits, compatible } from './apply-edits.ts';
 
-/** What linting a text says to the fixer. */
+/** The result of linting, as far as fixing needs it. */
 export interface LintedText {
   readonly diagnostics: readonly Diagnostic[];
-  /** Equal for two texts of the same structure: a fix that changes it has damaged the text. */
+  /** The structure of the text: a fix that changes it has damaged the text. */
   readonly signature: string;
 }
 
 export interface Fixed {
   readonly text: string;
-  /** How many findings were mended. */
+  /** The number of findings that were fixed. */
   readonly applied: number;
-  /** Ids of the rules whose fixes were all left out: they changed the structure, or would have gone on for ever. */
+  /** Ids of the rules whose fixes were all discarded because they changed the structure or did not converge. */
   readonly rolledBack: readonly string[];
 }
 
@@ -21,12 +21,12 @@ interface Fixable {
   readonly edits: readonly Edit[];
 }
 
-/** What fixing came to when rules in `blocked` are left out, or the rules to be blocked next. */
+/** The fixed text, or the rules that must be excluded from the next attempt. */
 type Attempt = { readonly text: string; readonly applied: number } | { readonly culprits: readonly string[] };
 
 const MAX_PASSES = 10;
 
-/** Mends a text until nothing more can be mended; a misbehaving rule is left out, its good neighbours are not. */
+/** Applies fixes and lints again until no fix is left. Rules whose fixes do damage are excluded, all others are kept. */
 export function fixText(text: string, lint: (text: string) => LintedText, allow: FixSafety): Fixed {
   const blocked = new Set<string>();
   for (;;) {
@@ -64,13 +64,13 @@ function attemptFix(text: string, lint: (text: string) => LintedText, allow: Fix
 function fixable(diagnostics: readonly Diagnostic[], allow: FixSafety, blocked: ReadonlySet<string>): Fixable[] {
   return diagnostics.flatMap(({ rule, fix }) => {
     if (!fix || blocked.has(rule) || (fix.safety === 'unsafe' && allow === 'safe')) return [];
-    // The source of a translation is not for fixing.
+    // Fixes never change the file with the source text.
     if (fix.edits.some(({ path }) => path !== undefined)) return [];
     return [{ rule, edits: fix.edits }];
   });
 }
 
-/** The rules without whose edits the structure stays as it was, found by adding one rule after the other. */
+/** The rules whose edits change the structure, found by adding the rules one by one. */
 function damaging(text: string, fixes: readonly Fixable[], signature: string, lint: (text: string) => LintedText): string[] {
   const culprits: string[] = [];
   for (const rule of rulesOf(fixes)) {

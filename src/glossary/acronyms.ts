@@ -3,7 +3,7 @@ import type { Terminology } from './terminology.ts';
 
 const indexes = new WeakMap<Terminology, ReadonlyMap<string, readonly Term[]>>();
 
-/** Is an acronym or name rendered in a target text: by its own row, or by a term that it may stand for? */
+/** Is an acronym or name rendered in a target text, either by its own row or by a term that it may abbreviate? */
 export function rendersName(terminology: Terminology, name: string, target: string): boolean {
   const terms = termsOf(terminology, name);
   if (terms.length === 0) return false;
@@ -11,7 +11,7 @@ export function rendersName(terminology: Terminology, name: string, target: stri
   return terms.some((term) => term.entries.some((entry) => terminology.places(entry.target, read).length > 0));
 }
 
-/** The terms that a name spells or abbreviates: `GPU` reads `graphics processing unit`, too. */
+/** The terms that a name may be: its own row, and terms that it abbreviates, such as `graphics processing unit` for `GPU`. */
 function termsOf(terminology: Terminology, name: string): readonly Term[] {
   let index = indexes.get(terminology);
   if (index === undefined) indexes.set(terminology, (index = indexOf(terminology.terms)));

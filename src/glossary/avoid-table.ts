@@ -11,7 +11,7 @@ const HEADER = 'term\trendering\tkind';
 
 const row = z.tuple([z.string().min(1), z.string().min(1), z.enum(['other', 'variant', 'part'])]);
 
-/** Reads renderings to avoid: `term`, `rendering`, `kind`, parted by tabs, one a line. */
+/** Parses a table of renderings to avoid: one per line, with `term`, `rendering` and `kind` separated by tabs. */
 export function readAvoidTable(file: SourceText): AvoidTable {
   const avoided: AvoidedRendering[] = [];
   const problems: GlossaryProblem[] = [];

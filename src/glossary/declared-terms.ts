@@ -3,7 +3,7 @@ import type { MetadataField, TermEntry, TermText, Translation } from '../transla
 import type { Template } from '../layout/template.ts';
 import { readTermEntry, readTermList } from './term-list.ts';
 
-/** Notes whose items are terms. */
+/** Matches the keys of notes whose items are terms. */
 const TERM_NOTES = /\b(?:terms?|terminology)\b/i;
 
 /** The metadata fields that list the terms of the file. */
@@ -19,7 +19,7 @@ interface DeclaredTerms {
   noted?: readonly TermEntry[];
 }
 
-/** Every rule about terms asks for them. */
+/** A cache, since every terminology rule reads these terms. */
 const known = new WeakMap<Translation, DeclaredTerms>();
 
 function knownOf(translation: Translation): DeclaredTerms {
@@ -28,7 +28,7 @@ function knownOf(translation: Translation): DeclaredTerms {
   return terms;
 }
 
-/** The terms that the metadata of the file lists. */
+/** The terms listed in the metadata of the file. */
 export function listedTerms(
   translation: Translation,
   template: Template | undefined,
@@ -41,7 +41,7 @@ function readListed(translation: Translation, template: Template | undefined, la
   return termFields(translation, template).flatMap(({ valueRange }) => readTermList(valueRange, languages));
 }
 
-/** The terms that the notes of the file name or explain. */
+/** The terms listed or explained in the notes of the file. */
 export function notedTerms(translation: Translation, languages: Languages): readonly TermEntry[] {
   return (knownOf(translation).noted ??= readNoted(translation, languages));
 }
@@ -54,14 +54,14 @@ function readNoted({ notes }: Translation, languages: Languages): TermEntry[] {
   ]);
 }
 
-/** A term that the file gives with its rendering. */
+/** A term that the file lists with its rendering. */
 export interface DeclaredPair {
   readonly source: TermText;
   readonly target: TermText;
   readonly side: 'metadata' | 'notes';
 }
 
-/** The terms that the file gives with their rendering, in the order of the file. */
+/** The terms that the file lists with their renderings, in the order of the file. */
 export function declaredPairs(translation: Translation, template: Template | undefined, languages: Languages): DeclaredPair[] {
   const lists = [
     { side: 'metadata', entries: listedTerms(translation, template, languages) },

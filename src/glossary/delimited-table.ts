@@ -7,7 +7,7 @@ import { type Columns, columnsOf, noTable, RowReader } from './row-reader.ts';
 
 const record = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
 
-/** Reads a glossary of comma- or tab-separated values whose first row names the columns; a `.csv` may also use `;`. */
+/** Parses a glossary in CSV or TSV format whose first row names the columns; a `.csv` may also use `;`. */
 export function readDelimitedGlossary(file: SourceText, languages: Languages, format: 'csv' | 'tsv'): GlossaryFile {
   const rows = new RowReader(file);
   let columns: Columns | undefined;
@@ -26,12 +26,12 @@ export function readDelimitedGlossary(file: SourceText, languages: Languages, fo
     } else if (columns !== undefined) rows.read(cells, line, columns);
   };
   try {
-    // The parser counts a CRLF inside quotes as two lines.
+    // The parser counts a CRLF inside quotes as two lines, so line endings are normalized first.
     parse(file.text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       delimiter: delimiterOf(file, format),
-      // Tab-separated values know no quotes, a `"` is a letter there.
+      // TSV has no quotes; `"` is an ordinary character there.
       quote: format === 'csv' ? '"' : null,
       relax_quotes: true,
       relax_column_count: true,

@@ -6,7 +6,7 @@ import type { ReadSource } from './source-words.ts';
 import { splitAddition } from './term.ts';
 import type { ReadTarget, Terminology } from './terminology.ts';
 
-/** The texts of one file as the rules of the terminology read them: each block once, whatever asks for it. */
+/** The texts of one file as the terminology rules read them; each block is read once and cached. */
 export class FileTerms {
   readonly terminology: Terminology;
   readonly #translation: Translation;
@@ -43,24 +43,24 @@ export class FileTerms {
     return read;
   }
 
-  /** Whether the source says an expression anywhere, titles included. */
+  /** Does the source contain an expression anywhere, titles included? */
   sourceSays(name: string): boolean {
     const key = this.terminology.key(name);
     this.#sourceWords ??= this.#readSources().flatMap(({ words }) => words.map(({ text }) => text));
     this.#distinctWords ??= new Set(this.#sourceWords);
-    // Most names fail here, and the text need not be searched for them.
+    // A quick test that most names fail, so that the text need not be searched.
     if (!key.split(' ').every((word) => this.#distinctWords?.has(word))) return false;
     this.#sourceKey ??= ` ${this.#sourceWords.join(' ')} `;
     return this.#sourceKey.includes(` ${key} `);
   }
 
-  /** Whether the source says a term by its name, or by what stands in parentheses behind it. */
+  /** Does the source contain the name of a term, or the text in parentheses after it? */
   sourceNames(term: string): boolean {
     const { name, addition } = splitAddition(term);
     return this.sourceSays(name) || (addition !== undefined && this.sourceSays(addition));
   }
 
-  /** Whether the target says one of the alternatives of each rendering anywhere, titles included. */
+  /** For each cell: does the target contain one of its alternatives anywhere, titles included? */
   targetSays(cells: readonly string[]): boolean[] {
     const renderings = cells.map((cell) => this.#own.alternatives(cell));
     this.#targetTexts ??= this.#readTargets().map(({ words }) => this.#own.reread(words));
@@ -69,7 +69,7 @@ export class FileTerms {
     );
   }
 
-  /** Whether a text such as a cell of the glossary says one of the alternatives of a rendering. */
+  /** Does a text, such as a cell of the glossary, contain one of the alternatives of a cell? */
   says(text: string, cell: string): boolean {
     const target = this.#own.read(text, standalone(text));
     return this.#own.alternatives(cell).some((rendering) => target.find(rendering).some(isComplete));
@@ -98,7 +98,7 @@ function isComplete({ closeness }: FoundRendering): boolean {
 
 const known = new WeakMap<Translation, FileTerms>();
 
-/** The texts of a file, read against a terminology. */
+/** The texts of a file for look-ups in a terminology, from the cache if they were read before. */
 export function fileTermsOf(translation: Translation, terminology: Terminology): FileTerms {
   let terms = known.get(translation);
   if (terms?.terminology !== terminology) known.set(translation, (terms = new FileTerms(terminology, translation)));

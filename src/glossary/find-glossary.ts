@@ -4,30 +4,30 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { systemReason } from '../text/system-error.ts';
 import { GlossaryError } from './glossary-error.ts';
 
-/** Where a run lints: what the search for a glossary starts from. */
+/** The place of the linted files, where the search for a glossary starts. */
 export interface LintedPlace {
-  /** The first glossary among the linted files, as it was reached. */
+  /** The path of the first glossary among the linted files, as derived from the argument. */
   readonly glossary?: string;
-  /** The deepest folder that holds all linted files, absolute. */
+  /** The absolute path of the deepest folder that contains all linted files. */
   readonly folder?: string;
 }
 
 export interface GlossarySearch {
   readonly place: LintedPlace;
   readonly cwd: string;
-  /** Named by the config or the command line; when there are any, nothing else is looked for. */
+  /** Paths from the config or the command line; if there are any, there is no search. */
   readonly configured: readonly string[];
 }
 
 export interface FoundGlossary {
   readonly paths: readonly string[];
-  /** Why these files: for people who ask with `--verbose`. */
+  /** The reason for these files, for `--verbose`. */
   readonly reason: string;
 }
 
 const FILE_NAME = 'glossary.md';
 
-/** @param files the linted files as they were reached */
+/** @param files the paths of the linted files, as derived from the arguments */
 export function placeOf(files: readonly string[], cwd: string): LintedPlace {
   const glossary = files.find((path) => basename(path).toLowerCase() === FILE_NAME);
   const folder = commonFolder(new Set(files.map((path) => resolve(cwd, dirname(path)))));
@@ -35,8 +35,8 @@ export function placeOf(files: readonly string[], cwd: string): LintedPlace {
 }
 
 /**
- * The glossary of a run: the configured files; else one among the linted files; else `glossary.md` in the folders above
- * the linted files, or in a folder beside one of these. The nearest wins.
+ * Finds the glossary of a run: the configured files; else one among the linted files; else the nearest `glossary.md` in a folder
+ * above the linted files, or in a sibling of one of these folders.
  *
  * @throws GlossaryError when a configured file does not exist
  */
@@ -51,7 +51,7 @@ export function findGlossary({ place: { glossary, folder }, cwd, configured }: G
     const own = join(ancestor, FILE_NAME);
     if (existsSync(own)) return { paths: [shown(own, cwd)], reason: 'it stands above the linted files' };
     const [beside, another] = subfolders(ancestor).filter((name) => existsSync(join(ancestor, name, FILE_NAME)));
-    // Two candidates at one distance: a guess could check the files against the wrong one.
+    // Of two candidates at the same distance neither is used, because the guess could be wrong.
     if (beside !== undefined && another === undefined) {
       return { paths: [shown(join(ancestor, beside, FILE_NAME), cwd)], reason: 'it stands beside the linted files' };
     }
@@ -76,7 +76,7 @@ function commonFolder(folders: Iterable<string>): string | undefined {
   return common;
 }
 
-/** The folder and those above it, up to the top of the repository; never a folder that people share. */
+/** The folder and its ancestors up to the root of the repository, except for the home folder and the folder of temporary files. */
 function searchedFolders(folder: string): string[] {
   const shared = new Set([homedir(), tmpdir()]);
   const folders: string[] = [];
@@ -87,7 +87,7 @@ function searchedFolders(folder: string): string[] {
   return folders;
 }
 
-/** None where the folder cannot be listed: it may be another user's, or that of a file that is not saved yet. */
+/** The subfolders of a folder; none when it cannot be listed, as that of another user or of a file that is not saved yet. */
 function subfolders(folder: string): string[] {
   return entriesOf(folder)
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
@@ -104,7 +104,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** The path as a person in the working directory would write it. */
+/** A path relative to the working directory if it is inside, else absolute. */
 function shown(path: string, cwd: string): string {
   const short = relative(cwd, path);
   return (short.startsWith('..') ? path : short).replaceAll('\\', '/');

@@ -1,6 +1,6 @@
-/** A glossary that was named cannot be used, or none was found. */
+/** A glossary named by the user cannot be used, or no glossary was found. */
 export class GlossaryError extends Error {
-  /** What to do about it, where the message does not say. */
+  /** The remedy, if the message does not include it. */
   readonly hint: string | undefined;
 
   constructor(message: string, hint?: string) {

@@ -6,7 +6,7 @@ export type Column = 'source' | 'target' | 'avoid' | 'confidence' | 'usage' | 'n
 
 /** One row of a glossary: a term, its rendering, and their place in the file. */
 export interface GlossaryEntry {
-  /** The file as it was reached. */
+  /** The path of the file. */
   readonly path: string;
   /** The source cell, unescaped. */
   readonly source: string;
@@ -50,7 +50,7 @@ export interface GlossaryProblem {
   readonly message: string;
 }
 
-/** The content of one glossary file, in whatever format. The hook `glossary` receives it. */
+/** The content of one glossary file, in any format. The hook `glossary` receives it. */
 export interface GlossaryFile {
   readonly text: SourceText;
   readonly entries: readonly GlossaryEntry[];

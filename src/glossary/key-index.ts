@@ -1,19 +1,19 @@
 import type { Word } from '../language/morphology.ts';
 
-/** What may stand between two words of one term: no sentence punctuation, no bracket, nothing masked. */
+/** Matches the text allowed between two words of a term: no sentence punctuation, brackets or masked characters. */
 const JOINED = /^[\s\-‐‑–'’"“”*_/]*$/;
 
 interface Node<Value> {
   value?: Value;
-  /** Most keys go no further. */
+  /** Absent for most nodes, since few keys continue. */
   next?: Map<string, Node<Value>>;
 }
 
-/** Values by keys of one or more lemmas, for finding the longest key at a place of a text. */
+/** A trie of values by keys of one or more lemmas, to find the longest key at a place of a text. */
 export class KeyIndex<Value> {
   readonly #root: Node<Value> = {};
 
-  /** The first value of a key stays. */
+  /** Adds a value; the first value of a key is kept. */
   add(key: string, value: Value): void {
     let node = this.#root;
     for (const lemma of key.split(' ')) {
@@ -25,7 +25,7 @@ export class KeyIndex<Value> {
     node.value ??= value;
   }
 
-  /** The longest key that the words of a text spell from one of them on, and the number of its words. */
+  /** The value of the longest key that starts at the word with the index `from`, with the number of its words. */
   longest(words: readonly Word[], from: number, text: string): { readonly value: Value; readonly length: number } | undefined {
     let best: { value: Value; length: number } | undefined;
     let last = words[from];

@@ -8,7 +8,7 @@ import { GlossaryError } from './glossary-error.ts';
 import type { Glossary, GlossaryFile, GlossaryProblem } from './glossary.ts';
 import { readGlossary } from './read-glossary.ts';
 
-/** The files of a glossary as they stand. */
+/** The texts of the files of a glossary. */
 export interface GlossaryTexts {
   readonly files: readonly SourceText[];
   /** For each glossary `<name>.<ending>`, the file `<name>.avoid.tsv` with the renderings to avoid, if there is one. */
@@ -18,7 +18,7 @@ export interface GlossaryTexts {
 export interface LoadedGlossary {
   readonly glossary: Glossary;
   readonly files: readonly GlossaryFile[];
-  /** What could not be read at all; what is wrong with single rows is the matter of `glossary-table`. */
+  /** Parts that could not be parsed at all; problems of single rows are reported by the rule `glossary-table`. */
   readonly problems: readonly GlossaryProblem[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Dunning's log-likelihood ratio of two events: `both` of `trials` here against `elsewhere` of `others`. 0 where the event
- * is no more frequent here than elsewhere.
+ * Dunning's log-likelihood ratio (1993) for an event with `both` of `trials` here and `elsewhere` of `others` elsewhere. 0 when the
+ * event is no more frequent here than elsewhere.
  */
 export function logLikelihood(both: number, trials: number, elsewhere: number, others: number): number {
   if (trials === 0 || others === 0 || both / trials <= elsewhere / others) return 0;
@@ -14,7 +14,7 @@ export function logLikelihood(both: number, trials: number, elsewhere: number, o
   );
 }
 
-/** The logarithm of the likelihood of `hits` in `trials` at a rate, without the part that cancels out. */
+/** The log-likelihood of `hits` in `trials` at a rate, without the binomial coefficient, which cancels out. */
 function share(hits: number, trials: number, rate: number): number {
   return times(hits, rate) + times(trials - hits, 1 - rate);
 }

@@ -8,12 +8,12 @@ import { type Cell, type Columns, columnsOf, noTable, RowReader } from './row-re
 const DELIMITER_CELL = /^:?-+:?$/;
 
 /**
- * Reads the glossary tables of a Markdown file: those whose header names both languages. A row is one line, so no
- * Markdown parser is needed; other tables are left alone.
+ * Parses the glossary tables of a Markdown file: those whose header names both languages; other tables are ignored. A row is one
+ * line, so no Markdown parser is needed.
  */
 export function readMarkdownGlossary(file: SourceText, languages: Languages): GlossaryFile {
   const rows = new RowReader(file);
-  /** The columns of the glossary table that the line belongs to. */
+  /** The columns of the glossary table of the current line; undefined outside of tables. */
   let columns: Columns | undefined;
   let seen = false;
   let above: readonly Cell[] = [];

@@ -5,24 +5,24 @@ import type { ReadSource } from './source-words.ts';
 import type { Term } from './term.ts';
 import type { ReadTarget, RenderingStatus, Terminology } from './terminology.ts';
 
-/** A rendering to avoid, with the places where it stands. */
+/** A rendering to avoid, with its places in the target. */
 export interface FoundAvoided {
   readonly row: AvoidedRendering;
   readonly places: readonly Range[];
 }
 
-/** What became of a term that the source texts of one aligned pair use. */
+/** The uses of a term in one aligned pair, with its rendering there. */
 export interface TermOccurrence {
   readonly term: Term;
-  /** Where the source names it, readings as a verb left out. */
+  /** The places in the source, except for those where the word is a verb. */
   readonly uses: readonly Range[];
-  /** How the target texts render it, by the best of them. */
+  /** The best rendering in the target texts. */
   readonly status: RenderingStatus;
-  /** What stands in the target texts in its place. */
+  /** Renderings to avoid in the target texts. */
   readonly avoided: readonly FoundAvoided[];
 }
 
-/** Which terms are looked for, and the expressions inside which none is. */
+/** A filter for terms, and the expressions whose inner words are no uses of terms. */
 export interface SoughtTerms {
   readonly compounds: Compounds;
   readonly wanted: (term: Term) => boolean;
@@ -30,7 +30,7 @@ export interface SoughtTerms {
 
 const BEST_FIRST: readonly RenderingStatus[] = ['hit', 'gap', 'kept', 'partial', 'miss'];
 
-/** The wanted terms in the source texts of an aligned pair, each with what the target texts make of it. */
+/** The selected terms in the source texts of an aligned pair, each with its rendering in the target texts. */
 export function occurrencesIn(
   terminology: Terminology,
   sources: readonly ReadSource[],
@@ -77,14 +77,14 @@ function avoidedIn(terminology: Terminology, term: Term, targets: readonly ReadT
   return found.filter(({ places }) => places.length > 0);
 }
 
-/** What renders another term of the same text is no rendering of this one. */
+/** Removes the places that are part of the rendering of another term in the same text. */
 function withoutPlaces(found: readonly FoundAvoided[], others: readonly Range[]): FoundAvoided[] {
   return found
     .map(({ row, places }) => ({ row, places: places.filter((place) => !others.some((other) => other.contains(place))) }))
     .filter(({ places }) => places.length > 0);
 }
 
-/** Where one rendering to avoid is a part of another, the longer one is meant. */
+/** Removes the places that are inside another, longer rendering to avoid. */
 function longest(found: readonly FoundAvoided[]): FoundAvoided[] {
   const all = found.flatMap(({ places }) => places);
   const isInside = (place: Range) => all.some((other) => other.contains(place) && !place.contains(other));
@@ -93,7 +93,7 @@ function longest(found: readonly FoundAvoided[]): FoundAvoided[] {
     .filter(({ places }) => places.length > 0);
 }
 
-/** A term that stands once is rendered once: of several candidates the longer ones are the likelier. */
+/** Keeps at most as many renderings as the term has uses; longer ones are more certain. */
 function atMost(count: number, found: readonly FoundAvoided[]): readonly FoundAvoided[] {
   return [...found].sort((a, b) => b.row.rendering.length - a.row.rendering.length).slice(0, count);
 }

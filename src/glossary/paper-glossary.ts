@@ -4,8 +4,8 @@ import { sharedSourceWords } from './source-words.ts';
 import { splitAddition } from './term.ts';
 
 /**
- * The glossary inside one paper: the term tables of its folder win over the project's rows of the same terms, and what
- * they accept is not to be avoided there. Without additions the glossary itself, so that what was made of it is kept.
+ * The glossary of one paper: rows from the term tables of its folder replace the project's rows of the same terms, and their
+ * renderings are not to be avoided there. Without additions it returns the glossary itself, so that caches keyed by it apply.
  */
 export function glossaryForPaper(glossary: Glossary, additions: readonly GlossaryFile[], { source }: Languages): Glossary {
   const added = additions.flatMap((file) => file.entries);

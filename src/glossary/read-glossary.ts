@@ -5,7 +5,7 @@ import type { GlossaryFile } from './glossary.ts';
 import { readMarkdownGlossary } from './markdown-table.ts';
 import { readTbx } from './tbx.ts';
 
-/** Reads a glossary in the format that its name tells: `.csv`, `.tsv`, `.tbx`, else a Markdown table. */
+/** Parses a glossary in the format of its file extension: `.csv`, `.tsv`, `.tbx`, else Markdown tables. */
 export function readGlossary(file: SourceText, languages: Languages): GlossaryFile {
   switch (/\.[^.]*$/.exec(file.path.toLowerCase())?.[0]) {
     case '.csv':

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { standalone } from '../text/source-text.ts';
 import { RenderingReader } from './renderings.ts';
 
-/** Tells whether two renderings differ in nothing but grammar, or one only says more than the other. */
+/** Makes a test whether two renderings differ only in grammar, or one contains the other. */
 export function renderingComparison(language: Language): (one: string, other: string) => boolean {
   const reader = new RenderingReader(language);
   const says = (text: string, cell: string): boolean => {

@@ -1,30 +1,30 @@
 import type { WordForms } from '../language/morphology.ts';
 
-/** How a word of a rendering is compared: in a phrase more forms count than for a word alone. */
+/** How a word of a rendering is compared: in a phrase by more forms than as a single word. */
 type Reading = keyof WordForms;
 
-/** Distinct words of texts that are remembered; a text of any length must not fill the memory. */
+/** The number of distinct words in the cache; the bound keeps texts of any length from filling the memory. */
 const REMEMBERED = 50_000;
 
-/** The rendering words that have a form, by number. */
+/** The numbers of the rendering words that have a form. */
 type WithForm = Record<Reading, number[]>;
 
 /**
- * The distinct words of all renderings, by number, and which of them a word of a text agrees with. A word of the texts is
- * compared once, by its forms; after that it is looked up.
+ * Numbers the distinct words of all renderings, and finds those that a word of a text agrees with. Each distinct word of the texts
+ * is compared once; the result is cached.
  */
 export class RenderingWords {
   readonly #numbers = new Map<string, number>();
   readonly #byForm = new Map<string, WithForm>();
-  /** What words of texts agree with among so many words of renderings. */
+  /** The cache: the agreeing words of renderings, valid as long as there are `among` of these. */
   readonly #agreeing = new Map<WordForms, { readonly among: number; readonly numbers: readonly number[] }>();
 
-  /** How many words there are; with each of them a word of a text may agree with more. */
+  /** The number of rendering words. A cached result is stale when it has grown. */
   get count(): number {
     return this.#numbers.size;
   }
 
-  /** The number of a word of a rendering, given out at the first call. */
+  /** The number of a rendering word, assigned at the first call. */
   numberOf(word: WordForms, reading: Reading): number {
     const forms = new Set(word[reading]);
     const key = `${reading} ${[...forms].join(' ')}`;
@@ -40,7 +40,7 @@ export class RenderingWords {
     return number;
   }
 
-  /** The words of renderings that a word of a text agrees with. */
+  /** The numbers of the rendering words that a word of a text agrees with. */
   agreeingWith(word: WordForms): readonly number[] {
     const known = this.#agreeing.get(word);
     if (known?.among === this.count) return known.numbers;

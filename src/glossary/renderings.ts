@@ -4,13 +4,15 @@ import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import { RenderingWords } from './rendering-words.ts';
 
-/** One way to render a term; its words are numbers of `RenderingWords`. */
+/** One rendering of a term; `words` are numbers from `RenderingWords`. */
 export interface Rendering {
   readonly text: string;
   readonly words: readonly number[];
 }
 
-/** How closely the words of a rendering stand together. */
+/**
+ * How a rendering was found: `hit`: its words in sequence; `gap`: with other words between them; `partial`: only the first word.
+ */
 export type Closeness = 'hit' | 'gap' | 'partial';
 
 export interface FoundRendering {
@@ -18,7 +20,7 @@ export interface FoundRendering {
   readonly range: Range;
 }
 
-/** A word of a target text by what its forms share. */
+/** A word of a target text with the stem that its forms share. */
 export interface Stem {
   readonly stem: string;
   readonly range: Range;
@@ -26,15 +28,15 @@ export interface Stem {
 
 const SHORTEST_SHARED_FORM = 3;
 
-/** Foreign words that may stand between two words of a rendering. */
+/** The largest number of other words between two words of a rendering. */
 const WIDEST_GAP = 2;
 
-/** Letters that an ending may have, for languages whose endings are not known. */
+/** The longest ending in letters, for languages without a morphology. */
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 4;
 const PLAIN_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** Words agree when they are the same but for their last letters. */
+/** The forms of a word in a language without a morphology: two words agree when they differ only in their last letters. */
 function beginnings(word: string): WordForms {
   const forms = [word];
   for (let end = word.length - 1; end >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); end--)
@@ -56,10 +58,10 @@ const plainMorphology: TargetMorphology = {
   alternatives: / \/ |; /,
 };
 
-/** The reader of all glossaries of a language: the glossaries of the papers of a project differ in a few rows only. */
+/** The reader for a language, shared by all glossaries because those of the papers in a project differ in few rows only. */
 export const sharedReader = memoize((language: Language) => new RenderingReader(language));
 
-/** Reads renderings and target texts of one language, so that the two can be compared. */
+/** Reads renderings and target texts of one language into comparable words. */
 export class RenderingReader {
   readonly #morphology: TargetMorphology;
   readonly #words = new RenderingWords();
@@ -70,12 +72,12 @@ export class RenderingReader {
     this.#morphology = language.morphology?.target ?? plainMorphology;
   }
 
-  /** Counts the files that were read. */
+  /** Counts the files read so far. */
   startFile(): number {
     return ++this.#files;
   }
 
-  /** The alternatives of a glossary cell; remembered, since a cell is asked for again in every block. */
+  /** The alternatives in a glossary cell; cached, since every block with the term needs them. */
   alternatives(cell: string): readonly Rendering[] {
     let renderings = this.#renderings.get(cell);
     if (renderings === undefined) {
@@ -85,17 +87,17 @@ export class RenderingReader {
     return renderings;
   }
 
-  /** The same text, to be searched for the renderings of this reader. */
+  /** A text of another reader, prepared for the renderings of this reader. */
   reread(target: TargetText): TargetText {
     return target.against(this.#words);
   }
 
-  /** @param content where the text stands, of the same length */
+  /** @param content the range of the text, equally long */
   read(text: string, content: Range): TargetText {
     return new TargetText(this.#morphology.words(text), content, this.#words);
   }
 
-  /** A parenthesis in a cell is a remark or an acronym, which a text may leave out. */
+  /** Reads a rendering without its parentheses, which are remarks or acronyms that a text may omit. */
   #rendering(text: string): Rendering[] {
     const words = this.#morphology.entryWords(text.replace(/\([^()]*\)/g, ' '));
     if (words.length === 0) return [];
@@ -104,14 +106,14 @@ export class RenderingReader {
   }
 }
 
-/** The words of a target text, by the rendering words that they agree with. */
+/** The words of a target text, searchable by the rendering words that they agree with. */
 export class TargetText {
   readonly #words: readonly TargetWord[];
   readonly #content: Range;
   readonly #renderingWords: RenderingWords;
-  /** For each word of the text, the words of renderings that it agrees with. */
+  /** For each word of the text, the numbers of the rendering words that it agrees with. */
   #agreeing: readonly (readonly number[])[] | undefined;
-  /** Among how many words of renderings these were found. */
+  /** The number of rendering words when these were computed. */
   #among = 0;
 
   constructor(words: readonly TargetWord[], content: Range, renderingWords: RenderingWords) {
@@ -132,7 +134,7 @@ export class TargetText {
     });
   }
 
-  /** Where a rendering stands: word after word; else with foreign words between; else its first word alone. */
+  /** The places of a rendering: with its words in sequence, else with other words between them, else of its first word alone. */
   find(rendering: Rendering): FoundRendering[] {
     const [word] = rendering.words;
     const first = word === undefined ? [] : this.#placesOf(word);
@@ -154,7 +156,7 @@ export class TargetText {
     return first.map((start) => this.#found('partial', start, start));
   }
 
-  /** Three words in the order 1-3-2: an adjective that moved from the second noun to the first. */
+  /** The places of three words in the order 1-3-2, as when an adjective moves from the second noun to the first. */
   #swapped(first: readonly number[], rest: readonly (readonly number[])[]): FoundRendering[] {
     const [second, third, fourth] = rest;
     if (second === undefined || third === undefined || fourth !== undefined) return [];
@@ -169,7 +171,9 @@ export class TargetText {
     return { closeness, range: this.#content.within(start, end) };
   }
 
-  /** Where the words stand that agree with a word of a rendering. A text is asked for few of them: too few for an index. */
+  /**
+   * The indexes of the words that agree with a rendering word. A linear search, since look-ups in a text are too few for an index.
+   */
   #placesOf(word: number): readonly number[] {
     const agreeing = this.#agreeingWords();
     const places: number[] = [];

@@ -6,7 +6,7 @@ import type { Terminology } from './terminology.ts';
 /** The rows of one term in one spelling, by rendering. */
 export type SpellingRows = readonly (readonly GlossaryEntry[])[];
 
-/** The rows of each term in one sense, by spelling: `clock` and `Clocks` are two spellings, `clock (device)` is a term of its own. */
+/** Groups rows by term and sense, then by spelling: `Clocks` is a spelling of `clock`, `clock (device)` a term of its own. */
 export function groupRows(entries: readonly GlossaryEntry[], terminology: Terminology): SpellingRows[][] {
   const spellingOf = ({ source }: GlossaryEntry) => splitAddition(source).name.toLowerCase();
   const senseOf = (entry: GlossaryEntry) => {
@@ -29,17 +29,17 @@ function grouped(entries: readonly GlossaryEntry[], keyOf: (entry: GlossaryEntry
   return [...groups.values()];
 }
 
-/** A row that stands in another place than its letters ask for, and the row it belongs before; undefined: at the end. */
+/** A row out of alphabetical order, with the row that it should precede; undefined when it should be last. */
 export interface MisplacedRow {
   readonly row: GlossaryEntry;
   readonly before: GlossaryEntry | undefined;
   readonly last: GlossaryEntry;
 }
 
-/** A list with more misplaced rows than this share is not meant to be sorted. */
+/** A table with a larger share of misplaced rows is not meant to be sorted. */
 const MOST_MISPLACED = 0.25;
 
-/** The rows out of order in each table that is sorted by its terms but for a few. */
+/** The misplaced rows of tables that are otherwise sorted by term. */
 export function misplacedRows(entries: readonly GlossaryEntry[]): MisplacedRow[] {
   return tablesOf(entries).flatMap((rows) => {
     const sorted = increasingRun(rows, (row, before) => orderKey(row) >= orderKey(before));
@@ -55,7 +55,7 @@ function orderKey({ source }: GlossaryEntry): string {
   return source.toLowerCase();
 }
 
-/** Rows on consecutive lines are those of one table. */
+/** Groups rows into tables: those on consecutive lines are in one table. */
 function tablesOf(entries: readonly GlossaryEntry[]): GlossaryEntry[][] {
   const tables: GlossaryEntry[][] = [];
   for (const entry of entries) {

@@ -8,11 +8,11 @@ import type { AvoidedRendering, Column, GlossaryEntry, GlossaryFile, GlossaryPro
 export interface Cell {
   /** Unescaped, without the white space around it. */
   readonly text: string;
-  /** Undefined where the format does not tell it. */
+  /** Undefined when the parser of the format gives no offsets. */
   readonly range: Range | undefined;
 }
 
-/** Where the columns stand in a row, and how many cells it has. */
+/** The indexes of the columns in a row, and the number of its cells. */
 export type Columns = Readonly<Record<Column, number>> & { readonly width: number };
 
 const confidenceCell = z
@@ -22,7 +22,7 @@ const confidenceCell = z
   .pipe(z.number().max(1));
 const usageCell = z.string().regex(/^\d+$/).transform(Number);
 
-/** The columns of a glossary table by the names in its header, in any order; undefined where a language has none. */
+/** The columns of a glossary table by the names in its header, in any order; undefined when a language has no column. */
 export function columnsOf(header: readonly Cell[], { source, target }: Languages): Columns | undefined {
   const columnOf = (...names: readonly string[]) => header.findIndex((cell) => names.includes(cell.text.toLowerCase()));
   const namesOf = ({ name, code }: Language) => [name.toLowerCase(), code.toLowerCase()];
@@ -38,7 +38,7 @@ export function columnsOf(header: readonly Cell[], { source, target }: Languages
   return columns.source === -1 || columns.target === -1 ? undefined : columns;
 }
 
-/** Takes the rows of a file's tables one by one and makes the glossary file of them. */
+/** Collects the rows of the tables in a file into a `GlossaryFile`. */
 export class RowReader {
   readonly #file: SourceText;
   readonly #entries: GlossaryEntry[] = [];
@@ -57,7 +57,7 @@ export class RowReader {
     const source = cells[columns.source]?.text ?? '';
     const target = cells[columns.target]?.text ?? '';
     if (source === '' || target === '') {
-      // A row that is too short has been told already.
+      // A row with too few cells was reported above.
       if (cells.length >= columns.width) {
         this.#problems.push({ kind: 'empty', column: source === '' ? 'source' : 'target', line, range });
       }
@@ -101,7 +101,7 @@ export class RowReader {
   }
 }
 
-/** That a file has no table with a column for each language. */
+/** The failure of a file without a table that has a column for each language. */
 export function noTable(
   file: SourceText,
   header: readonly Cell[] | undefined,

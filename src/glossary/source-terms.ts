@@ -6,24 +6,24 @@ import { KeyIndex } from './key-index.ts';
 import type { ReadSource, SourceWords } from './source-words.ts';
 import { splitAddition, type Term } from './term.ts';
 
-/** A place of the source text that names a term. */
+/** A place in the source text where a term is used. */
 export interface TermUse {
   readonly term: Term;
   readonly range: Range;
-  /** The word reads as a verb here, and so need not be rendered as the noun. */
+  /** True when the word is probably a verb here, so that it need not be rendered like the noun. */
   readonly verb: boolean;
 }
 
-/** A use by indexes into the text. */
+/** A use with UTF-16 offsets in the text. */
 type FoundTerm = Omit<TermUse, 'range'> & { readonly range: Offsets };
 
 export type Compounds = KeyIndex<true>;
 
-/** Finds the terms of a glossary in a source text: the longest term wins, words inside it are no terms of their own. */
+/** Finds the terms of a glossary in a source text. The longest term wins; words inside it are no uses of other terms. */
 export class SourceTerms {
   readonly #words: SourceWords;
   readonly #language: Language;
-  /** Idioms stand among the terms, as what a term may be a part of. */
+  /** Terms and idioms; the words of an idiom are no uses of terms. */
   readonly #index = new KeyIndex<Term | 'idiom'>();
 
   constructor(terms: Iterable<Term>, words: SourceWords, language: Language) {
@@ -33,14 +33,14 @@ export class SourceTerms {
     for (const idiom of language.morphology?.source?.idioms ?? []) this.#index.add(words.key(idiom), 'idiom');
   }
 
-  /** Expressions that are terms of a file though the glossary may lack them. */
+  /** Indexes expressions that are terms of a file, whether or not the glossary has them. */
   compounds(names: readonly string[]): Compounds {
     const compounds: Compounds = new KeyIndex();
     for (const name of names) compounds.add(this.#words.key(splitAddition(name).name), true);
     return compounds;
   }
 
-  /** The uses in the order of the text; what stands inside a compound is no use. */
+  /** The uses in the order of the text, except for those inside a compound. */
   find({ text, content, words }: ReadSource, compounds?: Compounds): TermUse[] {
     const uses: TermUse[] = [];
     for (let at = 0; at < words.length;) {
@@ -63,7 +63,7 @@ export class SourceTerms {
     const range = { start: first.start, end: last.end };
     const surface = text.slice(range.start, range.end);
     if (term.capitals && surface !== surface.toUpperCase() && surface.replace(/s$/, '') !== term.name) return undefined;
-    // `Op-2 category` is not about a `2-category`.
+    // `Op-2 category` is no use of `2-category`.
     if (/^\d/.test(first.text) && /[-‐‑–]/.test(text.charAt(range.start - 1))) return undefined;
     const verbs = this.#language.morphology?.source?.verbs;
     const before = words[at - 1];

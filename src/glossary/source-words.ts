@@ -5,26 +5,26 @@ import type { Range } from '../text/range.ts';
 
 const NOT_ASCII = /[^\x00-\x7F]/;
 const ASCII_WORD = /[A-Za-z0-9]+/g;
-/** Words remembered with their lemmas; a text of any length must not fill the memory. */
+/** The number of words cached with their lemmas; the bound keeps texts of any length from filling the memory. */
 const REMEMBERED = 30_000;
 const POSSESSIVE = /['’]$/;
 
-/** A source text with its words; `content` is where it stands. */
+/** A source text with its words; `content` is its range. */
 export interface ReadSource {
   readonly text: string;
   readonly content: Range;
   readonly words: readonly Word[];
 }
 
-/** The reader of all glossaries of a language, so that a word is brought to its lemma once. */
+/** The reader for a language, shared by all glossaries so that each word is lemmatized once. */
 export const sharedSourceWords = memoize((language: Language) => new SourceWords(language));
 
-/** Reads the words of a source language as lemmas. */
+/** Reads the words of a source text as lemmas. */
 export class SourceWords {
   readonly #word: RegExp;
-  /** A simpler pattern for the many texts that need no more: twice as fast, which counts when a glossary is loaded. */
+  /** A pattern for ASCII texts, twice as fast, which is noticeable when a glossary is loaded. */
   readonly #asciiWord: RegExp;
-  /** What the simpler pattern would miss: not quotes, dashes, masked text or the letters of another script. */
+  /** Matches text that the ASCII pattern would miss; not quotes, dashes, masked text or letters of another script. */
   readonly #beyondAscii: RegExp;
   readonly #lemma: (word: string) => string;
   readonly #lemmas = new Map<string, string>();
@@ -37,7 +37,7 @@ export class SourceWords {
     this.#lemma = language.morphology?.source?.lemma ?? ((word) => word);
   }
 
-  /** The lemmas in the order of the text; a possessive ending is no word. */
+  /** The lemmas in the order of the text, without possessive endings. */
   read(text: string): Word[] {
     const words: Word[] = [];
     const ascii = !NOT_ASCII.test(text) || !this.#beyondAscii.test(text);
@@ -62,7 +62,7 @@ export class SourceWords {
     return lemma;
   }
 
-  /** The lemmas joined by spaces: what two spellings of one term share. */
+  /** The lemmas joined by spaces: a key that two spellings of one term share. */
   key(term: string): string {
     return this.read(term)
       .map((word) => word.text)

@@ -3,13 +3,13 @@ import { logLikelihood } from './log-likelihood.ts';
 import type { ReadSource } from './source-words.ts';
 import type { ReadTarget, Terminology } from './terminology.ts';
 
-/** A place in a file: 1-based line. */
+/** A line in a file, 1-based. */
 export interface LinePlace {
   readonly path: string;
   readonly line: number;
 }
 
-/** One aligned pair of blocks, read. */
+/** One aligned pair of blocks with its texts read. */
 export interface ReadPair {
   readonly place: LinePlace;
   readonly sources: readonly ReadSource[];
@@ -17,16 +17,16 @@ export interface ReadPair {
 }
 
 export interface Candidate {
-  /** As it stands in one of the blocks. */
+  /** The rendering as one of the blocks writes it. */
   readonly rendering: string;
-  /** In how many of the blocks it stands, and in how many files. */
+  /** The numbers of blocks and files with it. */
   readonly blocks: number;
   readonly files: number;
   /** Dunning's log-likelihood ratio of rendering and term. */
   readonly score: number;
 }
 
-/** A term whose blocks lack the glossary's rendering, or that the glossary lacks, with what may render it there. */
+/** A term whose blocks lack the glossary's rendering, or that the glossary lacks, with candidates for its rendering. */
 export interface Suggestion {
   readonly term: string;
   /** The renderings of the glossary; none for a term that it lacks. */
@@ -36,19 +36,19 @@ export interface Suggestion {
   readonly candidates: readonly Candidate[];
 }
 
-/** Fewer blocks say nothing about what is usual. */
+/** The number of blocks that a suggestion needs. */
 const FEWEST_BLOCKS = 4;
-/** A candidate stands in this share of a term's blocks at least. */
+/** The share of a term's blocks that must have the candidate. */
 const SMALLEST_SHARE = 0.3;
 const LONGEST_GRAM = 3;
-/** A candidate scores this share of the best one at least. */
+/** The lowest score of a candidate, as a share of the best score. */
 const SMALLEST_SCORE = 0.2;
 const MOST_CANDIDATES = 3;
-/** A longer candidate is preferred to its part while its score is at least this share of the part's. */
+/** A longer candidate replaces its part if its score is at least this share of the part's score. */
 const LONGER_PREFERRED = 0.6;
 
 interface TargetWord {
-  /** Empty where the word renders another term: it renders none of the terms looked for. */
+  /** Empty when the word is part of the rendering of another term, so that it is no candidate. */
   readonly stem: string;
   readonly written: string;
 }
@@ -58,11 +58,11 @@ interface Block {
   readonly words: readonly TargetWord[];
 }
 
-/** Collects the aligned blocks of a run and finds what stands in the place of terms that are not rendered as wanted. */
+/** Collects the aligned blocks of a run and finds the usual renderings of terms whose glossary renderings are not used. */
 export class SuggestionMiner {
   readonly #terminology: Terminology;
   readonly #blocks: Block[] = [];
-  /** Indices of blocks, by the name of the term. */
+  /** Indexes of blocks, by the name of the term. */
   readonly #unrendered = new Map<string, number[]>();
 
   constructor(terminology: Terminology) {
@@ -92,7 +92,7 @@ export class SuggestionMiner {
     }
   }
 
-  /** The terms with the most blocks first. */
+  /** The suggestions, those with the most blocks first. */
   finish(): Suggestion[] {
     const wanted = [...this.#unrendered].filter(([, blocks]) => blocks.length >= FEWEST_BLOCKS);
     const counts = this.#countOverall(new Set(wanted.flatMap(([, blocks]) => [...this.#frequent(blocks).keys()])));
@@ -108,7 +108,7 @@ export class SuggestionMiner {
       .sort((a, b) => b.blocks - a.blocks || (a.term < b.term ? -1 : 1));
   }
 
-  /** The stretches that stand in enough of the blocks, with the blocks. */
+  /** The n-grams that occur in enough of the blocks, with the indexes of these. */
   #frequent(indices: readonly number[]): Map<string, number[]> {
     const blocksOf = new Map<string, number[]>();
     for (const index of indices) {
@@ -171,7 +171,7 @@ function wordsOf(target: ReadTarget, rendered: readonly Range[]): TargetWord[] {
   }));
 }
 
-/** Every stretch of one to three words of a block, by stems, with how it is written. */
+/** The n-grams of one to three words in a block, as stems, each with its first spelling. */
 function gramsOf(block: Block | undefined): ReadonlyMap<string, string> {
   const grams = new Map<string, string>();
   for (const from of block?.words.keys() ?? []) {

@@ -5,13 +5,13 @@ import type { AvoidedRendering, GlossaryEntry, GlossaryFile, GlossaryProblem, Ro
 
 interface TermSection {
   readonly language: string;
-  /** 1-based line of the `term`. */
+  /** The line of the `term`, 1-based. */
   readonly line: number;
   text: string;
   avoid: boolean;
 }
 
-/** The names of TBX 2 and of TBX 3. */
+/** Element names of TBX 2 and TBX 3. */
 const CONCEPT = new Set(['termEntry', 'conceptEntry']);
 const LANGUAGE = new Set(['langSet', 'langSec']);
 const TERM_SECTION = new Set(['tig', 'ntig', 'termSec']);
@@ -19,8 +19,8 @@ const STATUS = new Set(['administrativeStatus', 'normativeAuthorization']);
 const UNWANTED = /^(?:deprecatedTerm|supersededTerm)/;
 
 /**
- * Reads a TermBase eXchange file, version 2 or 3: each term of a concept in the source language is an entry with each of
- * its target terms, and those with the status deprecated or superseded are renderings to avoid.
+ * Parses a TermBase eXchange file (ISO 30042), version 2 or 3. Each source term of a concept makes an entry with each of its target
+ * terms; target terms with the status deprecated or superseded are renderings to avoid.
  */
 export function readTbx(file: SourceText, languages: Languages): GlossaryFile {
   return new TbxReader(file, languages).read();
@@ -39,9 +39,9 @@ class TbxReader {
   #notes: string | undefined;
   #language = '';
   #section: TermSection | undefined;
-  /** The text of the innermost element that holds text alone. */
+  /** The text of the innermost open element. */
   #text = '';
-  /** The `type` of the element, or its own name where that tells its meaning. */
+  /** The attribute `type` of the element, or its name when that gives its meaning. */
   #type = '';
 
   constructor(file: SourceText, languages: Languages) {
@@ -77,7 +77,7 @@ class TbxReader {
   }
 
   #close(name: string): void {
-    // What follows broken XML may be anything.
+    // After a syntax error the events of the parser are unreliable.
     if (this.#failure !== undefined) return;
     const text = this.#text.trim().replaceAll(/\s+/g, ' ');
     if (name === 'term' && this.#section !== undefined) this.#section.text = text;
@@ -135,12 +135,12 @@ class TbxReader {
   }
 }
 
-/** Without the prefix of a namespace: the style `dct` of TBX writes `min:administrativeStatus`. */
+/** A name without its namespace prefix: the DCT style of TBX has `min:administrativeStatus`. */
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** The reason alone: saxes puts the line and column before it. */
+/** The message of an error without the line and column that saxes puts before it. */
 function reasonOf({ message }: Error): string {
   return message.replace(/^(?:\S*?:)?\d+:\d+: /, '').replace(/\.$/, '');
 }

@@ -1,12 +1,12 @@
 import type { Languages } from '../language/languages.ts';
 import type { Term } from './term.ts';
 
-/** What is said of a term and its rendering in one file. */
+/** The data of messages about a term and its rendering. */
 export interface TermData {
   readonly term: string;
-  /** The renderings that the glossary has, or the one that the file gives; several are divided by ` / `. */
+  /** The renderings of the glossary, or the one that the file lists; several are joined by ` / `. */
   readonly expected: string;
-  /** The names of both. */
+  /** The English names of both languages. */
   readonly languages: readonly [source: string, target: string];
 }
 
@@ -14,7 +14,7 @@ export function termData(term: string, expected: string, { source, target }: Lan
   return { term, expected, languages: [source.name, target.name] };
 }
 
-/** The renderings that the glossary has for a term, divided by ` / `. */
+/** The glossary's renderings of a term, joined by ` / `. */
 export function renderingsOf({ entries }: Term): string {
   return [...new Set(entries.map(({ target }) => target))].join(' / ');
 }

@@ -4,16 +4,16 @@ import type { Range } from '../text/range.ts';
 
 /** A comma outside parentheses. */
 const SEPARATOR = /,(?![^()]*\))/g;
-/** What parts a term from its rendering, outside parentheses. */
+/** Separators of a term and its rendering, outside parentheses. */
 const BETWEEN = /(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?(?:→|⟶|->|=>|[:=])\s*/g;
 const PARENTHESIS = /\(([^()]*)\)/g;
-/** What begins a remark behind a term or a rendering. */
+/** The start of a remark after a term or a rendering. */
 const REMARK = /(?:(?<!\s)\s+)?[([;:,→=]|(?<!\s)\s+[-–—]\s|["”»]/;
 /** Quotes and emphasis around a term. */
 const LEADING_MARKS = /^[\s"“”«»*_`'‘’]+/;
 const TRAILING_MARKS = /(?<![\s"“”«»*_`'‘’.])[\s"“”«»*_`'‘’.]+$/;
 
-/** The entries of a list such as `tide (…), clock`. */
+/** Parses a list of terms such as `tide (…), clock`. */
 export function readTermList(list: Range, languages: Languages): TermEntry[] {
   const text = list.slice();
   const ends = [...Array.from(text.matchAll(SEPARATOR), (match) => match.index), text.length];
@@ -26,14 +26,14 @@ export function readTermList(list: Range, languages: Languages): TermEntry[] {
 }
 
 /**
- * One entry in any of the notations `term (rendering)`, `term - rendering`, `term: rendering`, `term → rendering`, or the
- * other way round; each of the two is told by the script of its first letter.
+ * Parses one entry: `term (rendering)`, `term - rendering`, `term: rendering` or `term → rendering`, or with the two swapped. The
+ * script of the first letter decides which of the two is the term.
  */
 export function readTermEntry(range: Range, languages: Languages): TermEntry {
   const text = range.slice();
   const whole = partOf(range, { text, start: 0 });
   const { script } = languages.target;
-  // Where both languages share a script, an entry is taken for the source's.
+  // If both languages share a script, the whole entry is taken for a source term.
   if (languages.source.script === script || !wordsOf(script).test(text)) return { range, source: whole };
   const isTarget = (part: string) => isOfScript(part, script);
   for (const [one, other] of halves(text)) {
@@ -48,11 +48,11 @@ export function readTermEntry(range: Range, languages: Languages): TermEntry {
 
 interface Part {
   readonly text: string;
-  /** Relative to the entry. */
+  /** A UTF-16 offset from the start of the entry. */
   readonly start: number;
 }
 
-/** The ways to part an entry in two, the likeliest first. */
+/** The ways to split an entry in two, the most probable first. */
 function* halves(text: string): Generator<readonly [Part, Part]> {
   for (const { index, 0: separator } of text.matchAll(BETWEEN)) {
     const before = text.slice(0, index);
@@ -71,7 +71,7 @@ function* halves(text: string): Generator<readonly [Part, Part]> {
   }
 }
 
-/** Whether the first letter of a text is of the script; undefined where it has no letter. */
+/** Is the first letter of a text in the script? Undefined when the text has no letter. */
 function isOfScript(text: string, script: string): boolean | undefined {
   const first = /\p{L}/u.exec(text)?.[0];
   return first === undefined ? undefined : wordsOf(script).test(first);
@@ -79,7 +79,7 @@ function isOfScript(text: string, script: string): boolean | undefined {
 
 const patterns = new Map<string, RegExp>();
 
-/** The words of a script. */
+/** A cached pattern for the words of a script. */
 function wordsOf(script: string): RegExp {
   let pattern = patterns.get(script);
   if (pattern === undefined)
@@ -100,7 +100,7 @@ function partOf(entry: Range, { text, start }: Part): TermText {
   return { range: entry.within(from, from + trimmed.length), text: trimmed };
 }
 
-/** A sentence about a term is no rendering: it has as many words of the source language as of its own. */
+/** Is a text a rendering, not a sentence about the term, which would have at least as many words in the source's script? */
 function isRendering(text: string, { source, target }: Languages): boolean {
   const count = (script: string) => text.split(wordsOf(script)).length;
   return count(target.script) > count(source.script);

@@ -1,19 +1,19 @@
 import type { AvoidedRendering, GlossaryEntry } from './glossary.ts';
 import type { SourceWords } from './source-words.ts';
 
-/** All rows of a glossary that speak of one term. */
+/** A term with all its rows of a glossary. */
 export interface Term {
   /** The source cell without a parenthesis. */
   readonly name: string;
-  /** Lemmas joined by spaces: the term's own key first, then those of its acronym or of what the acronym stands for. */
+  /** Lemmas joined by spaces: the key of the name first, then that of its acronym or of the words that it abbreviates. */
   readonly keys: readonly string[];
-  /** Words of the name. */
+  /** The number of words in the name. */
   readonly length: number;
   readonly entries: readonly GlossaryEntry[];
   readonly avoided: readonly AvoidedRendering[];
-  /** Every row is about one sense only, such as `view (database)`; any other sense may be rendered otherwise. */
+  /** True when every row is limited to one sense, such as `view (database)`; other senses may have other renderings. */
   readonly qualified: boolean;
-  /** An acronym, which in small letters is another word. */
+  /** True for an acronym, which must be in capitals because it is another word in lower case. */
   readonly capitals: boolean;
 }
 
@@ -50,14 +50,14 @@ export function mergeTerms(entries: readonly GlossaryEntry[], avoided: readonly 
   }));
 }
 
-/** The name of a source cell and what stands in parentheses behind it. */
+/** Splits a source cell into the name and the text in parentheses after it. */
 export function splitAddition(cell: string): { name: string; addition?: string } {
   if (!cell.endsWith(')')) return { name: cell };
   const match = /^(.*\S)\s*\(([^()]*)\)$/.exec(cell);
   return match?.[1] !== undefined && match[2] !== undefined ? { name: match[1], addition: match[2] } : { name: cell };
 }
 
-/** Whether one of the two is the other's acronym; `transfer (ML)` is a term and its field. */
+/** Is one of the two the acronym of the other? Not in `transfer (ML)`, a term with its field. */
 function isAcronymPair(name: string, addition: string): boolean {
   const capitals = (text: string) => text.replace(/[^A-Z]/g, '');
   const initials = (text: string) => (text.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('').toUpperCase();

@@ -11,19 +11,19 @@ import { type ReadSource, sharedSourceWords, type SourceWords } from './source-w
 import type { Term } from './term.ts';
 import { mergeTerms, splitAddition } from './term.ts';
 
-/** As many files as it takes to gain from reading all renderings of a glossary. */
+/** The number of files from which reading all renderings of a glossary at once is faster. */
 const MANY_FILES = 20;
 
-/** How a target text renders a term; `kept` stands in the source language, `miss` is no accepted form at all. */
+/** How a target text renders a term. `kept`: the term is in the source language; `miss`: there is no accepted rendering. */
 export type RenderingStatus = Closeness | 'kept' | 'miss';
 
 export interface TermRendering {
   readonly status: RenderingStatus;
-  /** The places of the rendering in the file; empty where it is kept or missed. */
+  /** The places of the rendering in the file; empty for `kept` and `miss`. */
   readonly places: readonly Range[];
 }
 
-/** One target text, read once for all the terms that are looked for in it. */
+/** One target text, read once for the look-ups of all terms. */
 export class ReadTarget {
   readonly words: TargetText;
   readonly #text: string;
@@ -47,14 +47,14 @@ export class ReadTarget {
     return this.#text.slice(start - this.#content.start, end - this.#content.start);
   }
 
-  /** Whether the text holds the words of the source language that a key spells. */
+  /** Does the text contain the source words of a key? */
   keeps(key: string): boolean {
     this.#kept ??= ` ${this.#sourceWords.key(this.#text)} `;
     return this.#kept.includes(` ${key} `);
   }
 }
 
-/** A glossary made ready to be looked up in texts of one language pair. */
+/** A glossary indexed for look-ups in texts of one language pair. */
 export class Terminology {
   readonly terms: readonly Term[];
   readonly #words: SourceWords;
@@ -76,17 +76,17 @@ export class Terminology {
     for (const term of this.terms) for (const key of term.keys) if (!this.#byKey.has(key)) this.#byKey.set(key, term);
   }
 
-  /** The term of a name as somebody wrote it, such as an entry of a term list. */
+  /** The term with a name, in any spelling with the same lemmas; for instance that of an entry in a term list. */
   termOf(name: string): Term | undefined {
     return this.#byKey.get(this.#words.key(splitAddition(name).name));
   }
 
-  /** Expressions that are terms of a file though the glossary may lack them. */
+  /** Indexes expressions that are terms of a file, whether or not the glossary has them. */
   compounds(names: readonly string[]): Compounds {
     return this.#sourceTerms.compounds(names);
   }
 
-  /** Many files show that more follow: with all renderings read at once, each distinct word is compared once. */
+  /** After many files it reads all renderings at once, so that each distinct word is compared only once from then on. */
   startFile(): void {
     if (this.#isRead || this.#renderings.startFile() < MANY_FILES) return;
     this.#isRead = true;
@@ -96,32 +96,32 @@ export class Terminology {
     }
   }
 
-  /** Where renderings that the glossary need not have are looked up. */
+  /** A separate reader for renderings that may not be in the glossary. */
   ownRenderings(): RenderingReader {
     return new RenderingReader(this.#target);
   }
 
-  /** The lemmas of a source expression, joined by spaces: what two spellings of it share. */
+  /** The lemmas of a source expression, joined by spaces: a key that its spellings share. */
   key(name: string): string {
     return this.#words.key(name);
   }
 
-  /** @param content where the text stands, of the same length */
+  /** @param content the range of the text, equally long */
   readSource(text: string, content: Range = standalone(text)): ReadSource {
     return { text, content, words: this.#words.read(text) };
   }
 
-  /** The terms that a source text uses; nothing inside one of the compounds is a use. */
+  /** The uses of terms in a source text, except for those inside a compound. */
   usesIn(source: ReadSource, compounds?: Compounds): TermUse[] {
     return this.#sourceTerms.find(source, compounds);
   }
 
-  /** @param content where the text stands, of the same length */
+  /** @param content the range of the text, equally long */
   readTarget(text: string, content: Range = standalone(text)): ReadTarget {
     return new ReadTarget(text, content, this.#renderings.read(text, content), this.#words);
   }
 
-  /** How a target text renders a term, by the best of the accepted renderings. */
+  /** The best accepted rendering of a term in a target text. */
   rendering(term: Term, target: ReadTarget): TermRendering {
     const found = term.entries.flatMap((entry) => this.places(entry.target, target));
     for (const status of ['hit', 'gap'] as const) {
@@ -132,17 +132,17 @@ export class Terminology {
     return { status: found.length > 0 ? 'partial' : 'miss', places: found.map((place) => place.range) };
   }
 
-  /** Where the alternatives of a cell stand in a target text. */
+  /** The places of the alternatives of a cell in a target text. */
   places(cell: string, target: ReadTarget): FoundRendering[] {
     return this.#renderings.alternatives(cell).flatMap((rendering) => target.words.find(rendering));
   }
 
-  /** Whether a target text says one of the alternatives of a cell. */
+  /** Does a target text contain one of the alternatives of a cell? */
   says(target: ReadTarget, cell: string): boolean {
     return this.places(cell, target).some(({ closeness }) => closeness !== 'partial');
   }
 
-  /** Whether some row has the rendering. */
+  /** Does any row have the rendering? */
   hasRendering(rendering: string): boolean {
     return this.terms.some((term) => term.entries.some((entry) => entry.target === rendering));
   }
@@ -152,17 +152,17 @@ export class Terminology {
     return term.avoided.filter((row) => !term.entries.some((entry) => entry.target === row.rendering));
   }
 
-  /** The term has so many senses that the absence of its rendering says nothing. */
+  /** Does the term have so many senses that the absence of its rendering proves nothing? */
   isAmbiguous(term: Pick<Term, 'keys'>): boolean {
     return term.keys.some((key) => this.#ambiguous.has(key));
   }
 
-  /** The glossary's own compounds render the one-word term in another way than its own row does. */
+  /** Do compounds in the glossary render the one-word term in another way than its own row does? */
   isUnstable(term: Term): boolean {
     return this.compoundsOf(term).other.length > 0;
   }
 
-  /** The longer terms with a one-word term: how many render it as its own row does, and those that do not. */
+  /** The longer terms that contain a one-word term: the number of those that render it as its own row does, and the others. */
   compoundsOf(term: Term): { readonly rendered: number; readonly other: readonly Term[] } {
     if (term.length > 1) return { rendered: 0, other: [] };
     this.#compounds ??= this.#byWord();

@@ -1,4 +1,4 @@
-/** First code points of the decimal digits in use beside ASCII: Arabic-Indic, Extended Arabic-Indic, Devanagari, fullwidth. */
+/** The zeros of the decimal digits in use besides ASCII: Arabic-Indic, Extended Arabic-Indic, Devanagari, fullwidth. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
 
 /** Code points instead of a Unicode property, whose search in every text is slow. */

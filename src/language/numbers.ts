@@ -1,6 +1,6 @@
 /** How a language writes numbers and quantities, in digits and in words. */
 export interface Numbers {
-  /** The language's own digits and signs, where it has others than the ASCII ones. */
+  /** The language's own digits and signs, if it has others than the ASCII ones. */
   readonly native?: NativeNumerals;
   /** Writes `1.234,5` or `1 234,5` for `1,234.5`. */
   readonly decimalComma?: true;

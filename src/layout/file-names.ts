@@ -1,6 +1,6 @@
 /** What kind of file a name denotes, before the file is read. */
 
-/** The formats of glossaries beside Markdown. */
+/** The formats of glossaries besides Markdown. */
 const TABLE = /\.(?:csv|tsv|tbx)$/i;
 /** A table of renderings to avoid is next to a glossary, but is none itself. */
 const AVOID_TABLE = /\.avoid\.[^.]*$/i;

@@ -30,7 +30,7 @@ export interface Template {
     readonly target: HeadingTexts;
     readonly notes: HeadingTexts;
     readonly metrics: HeadingTexts;
-    /** Headings of parts that may stand anywhere after the sides. */
+    /** Headings of parts that may be anywhere after the sides. */
     readonly other: HeadingTexts;
   };
   /** Parts whose absence is reported. */

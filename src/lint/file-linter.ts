@@ -20,7 +20,7 @@ export interface FixRequest {
 }
 
 export interface Fixing extends FixRequest {
-  /** Folders and files, without symbolic links, that may be written to. */
+  /** Folders and files that may be written to, as paths without symbolic links. */
   readonly within: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface FileFix {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** How many findings it fixes. */
+  /** The number of findings fixed in the file. */
   readonly findings: number;
 }
 
@@ -36,20 +36,20 @@ export interface LintedFile {
   readonly path: string;
   readonly outcome: FileOutcome;
   readonly fix?: FileFix;
-  /** Tells what the outcome was made from; undefined where nothing tells that in full. */
+  /** Identifies everything that the outcome depends on; undefined when that cannot be identified in full. */
   readonly key?: string;
-  /** The stamp of the file, and of its source, before they were read. */
+  /** The stamps of the file and of its source file, taken before they were read. */
   readonly stamp?: string;
 }
 
 export interface FileLinterOptions {
   readonly fix?: Fixing;
   readonly stopwatch?: Stopwatch | undefined;
-  /** Whether a cache will ask what the outcomes were made from. */
+  /** True when the outcomes go to a cache, which needs keys and stamps. */
   readonly keyed: boolean;
 }
 
-/** Lints one file after the other: reads it, opens it under its settings, lints it and fixes it. */
+/** Reads, lints and fixes files, one at a time. */
 export class FileLinter {
   readonly #fix: Fixing | undefined;
   readonly #stopwatch: Stopwatch | undefined;
@@ -95,8 +95,8 @@ function checked(path: string, diagnostics: readonly Diagnostic[]): LintedFile {
 }
 
 /**
- * V8 keeps a whole text in memory for the sake of a string that was sliced from it. What took the way through JSON is made
- * of strings of its own.
+ * Copies the diagnostics by way of JSON. V8 implements a slice of a string as a reference to the whole string, so without the
+ * copy each diagnostic would keep the text of its file in memory.
  */
 function outcomeOf({ diagnostics, elsewhere, summary }: Linted): Extract<FileOutcome, { kind: 'checked' }> {
   const own: Pick<Linted, 'diagnostics' | 'elsewhere'> = JSON.parse(JSON.stringify({ diagnostics, elsewhere }));
@@ -114,7 +114,7 @@ async function fixFile(
   lint: (source: SourceText) => Linted,
   fix: Fixing,
 ): Promise<LintedFile> {
-  // The text that comes out was linted last, and is what is reported.
+  // Fixing ends by linting the text that it returns, so the report on that text is already known.
   const known = new Map<string, Linted>();
   const lintOnce = (text: string): Linted => {
     const linted = known.get(text) ?? lint(new SourceText(path, text));
@@ -134,7 +134,7 @@ async function fixFile(
   };
 }
 
-/** Why a file could not be written; undefined when it was. */
+/** Returns why a file could not be written; undefined when it was written. */
 async function write(absolute: string, rewriting: Rewriting): Promise<string | undefined> {
   try {
     return await rewriteText(absolute, rewriting);

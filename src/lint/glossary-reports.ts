@@ -6,8 +6,8 @@ import type { FileSettings } from '../project/file-settings.ts';
 import { lintDocument } from './lint-document.ts';
 
 /**
- * What is wrong with a glossary as a whole, and with the rows of its files that are not linted themselves.
- * @param isLinted of a file, as it was reached
+ * Reports the problems of a glossary as a whole, and of the rows of those of its files that are not linted themselves.
+ * @param isLinted is the file with this path, as derived from the argument, linted in this run?
  */
 export function glossaryReports(
   { files, problems }: LoadedGlossary,

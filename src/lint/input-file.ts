@@ -1,22 +1,22 @@
 import type { ReadResult } from '../text/read.ts';
 
-/** A file to lint: one on disk, or a text that stands for one. */
+/** A file to lint: one on disk, or a text that replaces one, such as standard input or the buffer of an editor. */
 export interface InputFile {
-  /** The file as it was reached from the argument, with `/`. */
+  /** The path as derived from the argument, with `/`. */
   readonly path: string;
   readonly absolute: string;
-  /** A folder or glob led to it, so its paper is linted as a whole. */
+  /** True when a folder or glob led to the file, so that its paper is linted as a whole. */
   readonly viaFolder: boolean;
-  /** Whether a worker thread, which knows paths alone, would read the same text. */
+  /** True when a worker thread, which only gets the path, would read the same text. */
   readonly onDisk: boolean;
   read(): ReadResult;
-  /** Of the bytes as they stand; undefined where they cannot be read. */
+  /** A hash of the bytes of the file; undefined when they cannot be read. */
   digest(): string | undefined;
-  /** Changes with the file; undefined where it might not, and where the file cannot be seen. */
+  /** A string that changes when the file changes; undefined when it might miss a change, and when the file cannot be seen. */
   stamp(): string | undefined;
 }
 
-/** A file to lint with what it is checked against and, where its source text lies in another file, that file. */
+/** A file to lint, with its settings and, if its source text is in another file, that file. */
 export interface LintInput<Settings> {
   readonly file: InputFile;
   readonly source: InputFile | undefined;

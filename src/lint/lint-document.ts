@@ -10,19 +10,19 @@ import type { FileSummary } from '../paper/file-summary.ts';
 import { structureOf } from '../translation/structure.ts';
 import { summarizeFile } from './summarize-file.ts';
 
-/** What linting one document gives. */
+/** The result of linting one document. */
 export interface Linted {
-  /** What stands in the file itself. */
+  /** Findings in the file itself. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What stands in the file with its source text, where that is another one. */
+  /** Findings in the file with the source text, if that is another file. */
   readonly elsewhere: readonly FileReport[];
-  /** The structure of the translation, which no fix may change. */
+  /** The structure of the translation as a string; no fix may change it. */
   readonly signature: string;
-  /** What rules that compare files know of it; undefined where they ask for nothing. */
+  /** The summary for rules that compare files; undefined when no such rule needs the file. */
   readonly summary: FileSummary | undefined;
 }
 
-/** The way of one document: opened and aligned as the rules ask for it, checked, its directives applied, summarized. */
+/** Lints one document: runs the rules, which parse and align it on demand, applies its directives, and summarizes it. */
 export function lintDocument(document: Document, stopwatch?: Stopwatch): Linted {
   const { settings, translation } = document;
   const findings = [...parseErrors(document), ...check(document, settings.ruleset, stopwatch)];
@@ -42,17 +42,16 @@ export function lintDocument(document: Document, stopwatch?: Stopwatch): Linted 
   };
 }
 
-/** What a directive suppresses explains nothing, so directives come before claims. */
+/** Applies directives before claims, so that a suppressed finding does not hide its consequences. */
 function applyDirectives(findings: readonly PlacedFinding[], { text, directives, settings }: Document): readonly PlacedFinding[] {
   const { ruleset, ruleIds: ids } = settings;
   const failed = new Set(findings.flatMap(({ failedRule }) => failedRule ?? []));
-  // Whether a directive for a rule that compares files is of use shows only in a run over those files; for one that failed,
-  // not at all.
+  // Only these rules can show that a directive is unused: rules that compare files run later, and failed ones report nothing.
   const running = new Set(
     ruleset.bound.filter(({ meta, across }) => across === undefined && !failed.has(meta.id)).map(({ meta }) => meta.id),
   );
   const { left, directives: about } = suppress(findings, directives, { ids, runs: (id) => running.has(id) });
-  // A directive in the source text may be of use to another of its translations.
+  // Unused directives are reported in the translation only; those in the source file may be used by another translation.
   return [...withoutConsequences(left), ...about.filter(({ at }) => at.text === text)];
 }
 

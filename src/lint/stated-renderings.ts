@@ -14,10 +14,10 @@ import type { Template } from '../layout/template.ts';
 import { hasLetters } from '../spans/words.ts';
 import type { Range } from '../text/range.ts';
 
-/** What is longer is hardly said twice. */
+/** Longer expressions are hardly ever repeated in another file. */
 const MOST_WORDS = 6;
 
-/** An expression of a text, and where it starts: an empty range. */
+/** An expression in a text; `start` is the empty range where it starts. */
 interface Expression {
   readonly text: string;
   readonly start: Range;
@@ -30,12 +30,12 @@ interface Pair {
   readonly target: Expression;
 }
 
-/** The languages, alignments and terms of a file. */
+/** The data of a document that renderings are collected from. */
 type Surroundings = Pick<Document, 'languages' | 'alignments' | 'terminology'>;
 
 /**
- * What another file may render otherwise: the terms that a file gives with the rendering it uses, its headings and its
- * table headers. Terms of the glossary are left out: each file is checked against that alone.
+ * The renderings of a file that other files should share: the terms that it lists and uses, its headings and its table headers.
+ * Terms of the glossary are left out, because each file is checked against the glossary by itself.
  */
 export function statedRenderings(
   translation: Translation,
@@ -57,7 +57,7 @@ export function statedRenderings(
   });
 }
 
-/** A word of many senses may be rendered in many ways. */
+/** May the rendering of an expression be compared between files? Not that of a word with many senses. */
 function canRepeat(source: string, terminology: Terminology): boolean {
   const key = terminology.key(source);
   return (
@@ -68,12 +68,12 @@ function canRepeat(source: string, terminology: Terminology): boolean {
   );
 }
 
-/** What is kept in the source language, even in part, is no rendering that could differ. */
+/** Is a text a rendering? Not when it keeps words of the source language, even in part. */
 function isRendering(text: string, { source, target }: Languages): boolean {
   return !text.includes(MASK) && hasLetters(text, target) && (source.script === target.script || !hasLetters(text, source));
 }
 
-/** The terms that are given with a rendering; one that the text does not use says nothing. */
+/** The terms that the file lists with a rendering which its text uses. */
 function terms(translation: Translation, template: Template, terminology: Terminology, languages: Languages): Pair[] {
   const declared = declaredPairs(translation, template, languages);
   if (declared.length === 0) return [];
@@ -120,7 +120,7 @@ function tableHeaders({ pairs }: Alignment): Pair[] {
   );
 }
 
-/** The words of a heading: without its number, the marks around them and what is added in parentheses. */
+/** The words of a heading, without its number, emphasis and parentheses. */
 function withoutNumber(text: string, content: Range, number: OrdinalNumber | undefined): Expression {
   const numbered = number === undefined ? 0 : number.range.end - content.start;
   const marks = /^[\s\p{P}]*/u.exec(text.slice(numbered))?.[0].length ?? 0;

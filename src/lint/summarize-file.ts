@@ -11,7 +11,7 @@ import type { Template } from '../layout/template.ts';
 import type { Side, SideRole, Translation } from '../translation/ast.ts';
 import { statedRenderings } from './stated-renderings.ts';
 
-/** The summary of a checked file; undefined for one that no rule about papers asks for. */
+/** The summary of a checked file for rules that compare files; undefined for kinds of files that those do not need. */
 export function summarizeFile(document: Document): FileSummary | undefined {
   const content = contentOf(document);
   return (
@@ -54,7 +54,7 @@ function summarizeSection(
   const { text, settings } = document;
   const header = metadataScore(translation, template);
   const overalls = translation.metrics.flatMap((part) => overallOf(part, template) ?? []);
-  // Of several metrics parts one gives the quality of the file.
+  // A file may have several metrics parts; the one that agrees with the metadata is taken.
   const overall = overalls.find(({ score }) => valueOf(score) === valueOf(header?.score)) ?? overalls[0];
   const abstract = kind === 'abstract' || /\babstract\b/.test(readFileNumber(text.path)?.words ?? '');
   const { source, target } = translation.title;

@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
-/** Block quote and list markers may stand before a fence. */
+/** An opening fence, with the markers of block quotations and list items before it. */
 const OPENER = /^((?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*)(`{3,}(?=[^`\r\n]*$)|~{3,})/;
 const CLOSER = /^(?:[ \t]*>)*[ \t]*(`{3,}|~{3,})[ \t]*$/;
 

@@ -10,7 +10,7 @@ export interface Formula extends Offsets {
   readonly display: boolean;
   /** The TeX between the delimiters. */
   readonly content: Offsets;
-  /** False where the closing `$$` is missing; the formula then ends with its line. */
+  /** False when the closing `$$` is missing; the formula then ends with its line. */
   readonly closed: boolean;
 }
 
@@ -26,11 +26,11 @@ export interface MathScan {
 /** A line that ends a paragraph, and with it a formula that was left open. */
 const BREAK = /^(?:[ \t]*|[ \t]{0,3}#{1,6}[ \t].*|[ \t]{0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*)$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-/** Marks of the quotes that a line stands in. */
+/** The markers of the block quotations that a line is in. */
 const QUOTE = /^(?:[ \t]{0,3}>)+/;
 /** The start of a line before its text: white space and the markers of list items. */
 const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-/** Three words in a row. The lookbehind spares V8 a search table of 80 ms that it builds for a pattern that starts with two letters. */
+/** Three consecutive words. Without the lookbehind V8 would take 80 ms to build a search table for the two letters at the start. */
 const PROSE = /(?<=\p{L}{2})[ \t]\p{L}{2,}[ \t]\p{L}{2}/u;
 const TEXT_COMMAND = /\\(?:text\w*|mbox)\s*\{[^{}]*\}/g;
 /** Distinguishes an unclosed formula from a `$$` in the middle of a sentence. */

@@ -2,7 +2,7 @@ import type { Range } from '../text/range.ts';
 
 const BORDER = /(?<!\\)\|/g;
 
-/** The cells of one line of a table, without the white space around them; none where the line has no `|`. `\|` is no border. */
+/** The cells of one line of a table, without the white space around them; none when the line has no `|`. `\|` is no border. */
 export function cellsOf(line: Range): Range[] {
   const row = line.trim();
   const raw = row.slice();

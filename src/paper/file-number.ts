@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 
-/** The numbers in the name of a section file: `08-09-terms.md` is 8 to 9, `05.1-basics.md` is a part (`1`) of 5. */
+/** The numbers in the name of a section file: `08-09-terms.md` is sections 8 to 9, `05.1-basics.md` is part `1` of section 5. */
 export interface FileNumber {
   readonly first: number;
   readonly last: number;
-  /** Which part of the section the file is; absent for the whole section. */
+  /** The part of the section in this file; absent for a whole section. */
   readonly part?: string;
   /** The words of the name after the number, in lower case: `related work`. */
   readonly words: string;
@@ -12,7 +12,7 @@ export interface FileNumber {
 
 const NAME = /^(\d\d)(?:-(\d\d)(?=-)|[.-](\d)(?=-)|([a-z])(?=-))?-(.*?)(?:\.[^.]*)?$/i;
 
-/** Undefined where the name does not start with a number of two digits and a hyphen. */
+/** Parses the name of a section file; undefined when it does not start with a number of two digits and a hyphen. */
 export function readFileNumber(path: string): FileNumber | undefined {
   const match = NAME.exec(posix.basename(path));
   if (match === null) return undefined;

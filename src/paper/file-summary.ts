@@ -7,20 +7,20 @@ import { statedRenderingSchema } from './stated-rendering.ts';
 import { statedScoreSchema } from './stated-score.ts';
 
 const sectionSummarySchema = z.strictObject({
-  /** The titles, without what marks them as such. */
+  /** The titles, without their Markdown marks. */
   source: z.string().optional(),
   target: z.string().optional(),
-  /** The first title, or the first line of a file without one: where findings about the whole file sit. */
+  /** The place of findings about the whole file: the first title, or the first line of a file without a title. */
   head: markSchema,
-  /** Both sides hold text, and the metadata do not call the translation partial. */
+  /** True when both sides have text and the metadata do not call the translation partial. */
   complete: z.boolean(),
   /** The score in the metadata. */
   quality: statedScoreSchema.optional(),
   /** The overall score of the metrics. */
   overall: statedScoreSchema.optional(),
-  /** What of the file another file may render otherwise; only where a rule compares it. */
+  /** Renderings that other files should share; only present when a rule compares them. */
   renderings: z.array(statedRenderingSchema).optional(),
-  /** The texts of the sides; only of abstracts, which a paper may hold twice. */
+  /** Fingerprints of the sides, only of abstracts, to detect that a paper has its abstract twice. */
   fingerprints: z.strictObject({ source: fingerprintSchema, target: fingerprintSchema }).optional(),
 });
 
@@ -33,9 +33,9 @@ const directiveSchema = z.strictObject({
   rules: z.array(z.strictObject({ id: z.string(), range: rangeSchema })),
 });
 
-/** What rules about papers and the project know of a file: plain JSON, so that it can be cached, sent and merged. */
+/** The summary of a file for rules that compare files: plain JSON, so that it can be cached, sent between threads and merged. */
 export const fileSummarySchema = z.strictObject({
-  /** The file as it was reached from the argument, with `/`. */
+  /** The path as derived from the argument, with `/`. */
   path: z.string(),
   content: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('section'), section: sectionSummarySchema }),
@@ -43,7 +43,7 @@ export const fileSummarySchema = z.strictObject({
     z.strictObject({ kind: z.literal('progress'), progress: progressSchema }),
     z.strictObject({ kind: z.literal('metadata'), metadata: paperMetadataSchema }),
   ]),
-  /** The inline directives of the file, which hold for findings of these rules as well. */
+  /** The inline directives of the file, which also apply to findings of rules that compare files. */
   directives: z.array(directiveSchema),
 });
 

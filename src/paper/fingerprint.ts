@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A text by its pairs of neighbouring words: their hashes, sorted. Equal for texts that differ in marks and spaces only. */
+/**
+ * The sorted hashes of the pairs of neighbouring words in a text. Equal for texts that differ only in punctuation, marks and
+ * white space.
+ */
 export const fingerprintSchema = z.array(z.int().min(0));
 
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
@@ -8,13 +11,13 @@ export type Fingerprint = z.infer<typeof fingerprintSchema>;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 export function fingerprintOf(text: string): Fingerprint {
-  // Vowel signs and the like are a matter of style.
+  // Vowel signs and other combining marks are optional.
   const plain = text.normalize('NFKC').replaceAll(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(WORD) ?? [];
   return words.map((word, index) => hash(`${words[index - 1] ?? ''} ${word}`)).sort((a, b) => a - b);
 }
 
-/** 0 for texts with nothing in common to 1 for equal ones: twice what they share, of what both have (Dice). */
+/** The Sørensen–Dice coefficient of two texts, from 0 to 1. */
 export function similarity(a: Fingerprint, b: Fingerprint): number {
   let [left, right, shared] = [0, 0, 0];
   while (left < a.length && right < b.length) {

@@ -11,7 +11,7 @@ export const positionSchema = z.strictObject({
 
 const excerptSchema = z.strictObject({ text: z.string(), start: z.int(), end: z.int() });
 
-/** A place in a file whose text is no longer at hand: where it is, and its line as people are shown it. */
+/** A place in a file whose text is not loaded: its positions and an excerpt of its line. */
 export const markSchema = z.strictObject({
   range: z.strictObject({ start: positionSchema, end: positionSchema }),
   excerpt: excerptSchema,

@@ -5,7 +5,7 @@ import { sameName } from '../layout/bilingual/scores.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { statedScoreSchema, stateScore } from './stated-score.ts';
 
-/** The scores that a `metadata.md` states. */
+/** The scores in a `metadata.md`. */
 export const paperMetadataSchema = z.strictObject({
   overall: statedScoreSchema.optional(),
   abstract: statedScoreSchema.optional(),

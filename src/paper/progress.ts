@@ -11,16 +11,16 @@ import { statedScoreSchema, stateScore } from './stated-score.ts';
 
 const checklistItemSchema = z.strictObject({
   ticked: z.boolean(),
-  /** The section file that it names. */
+  /** The name of the section file. */
   name: z.string(),
-  /** What follows the name: `✅ (Quality: 0.91)`, `(optional)`. */
+  /** The text after the name: `✅ (Quality: 0.91)`, `(optional)`. */
   note: z.string(),
   /** The score in the note. */
   score: statedScoreSchema.optional(),
   mark: markSchema,
 });
 
-/** What a `progress.md` says of its paper. */
+/** The content of a `progress.md`: the status, checklist and scores of its paper. */
 export const progressSchema = z.strictObject({
   status: z.enum(['complete', 'in-progress', 'unknown']),
   /** In the order of the file, each section file once. */

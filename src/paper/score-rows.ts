@@ -8,8 +8,8 @@ export interface ScoredSection {
 }
 
 /**
- * The rows of the score table with their section files: by name, and the rows left over in the order of the checklist
- * or of the files, where as many of these are left over.
+ * Assigns the rows of the score table to section files: by name first, then the remaining rows in the order of the checklist or
+ * of the files, if the numbers of both agree.
  */
 export function scoredSections({ progress, sections, whole }: Paper): readonly ScoredSection[] {
   if (progress === undefined) return [];

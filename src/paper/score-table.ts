@@ -5,7 +5,7 @@ import { type StatedScore, stateScore } from './stated-score.ts';
 
 const DELIMITER = /^\s*(?:\|\s*)?(?::?-+:?\s*\|\s*)+(?::?-+:?\s*)?$/;
 const SCORE_HEADER = /^(?:quality|(?:quality )?score)$/i;
-/** A last row that sums up the others. */
+/** A row that sums up the others. */
 const SUMMARY_ROW = /^(?:overall|average|mean|total)\b/i;
 
 /** The scores of the first table with a column of scores, each named by the first cell of its row. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Mark, positionSchema } from './mark.ts';
 
-/** A source expression with the rendering that a file gives it, on one line of the target or of what speaks of it. */
+/** A source expression with its rendering in a file: in the target text, or in the metadata or notes. */
 export const statedRenderingSchema = z.strictObject({
   kind: z.enum(['term', 'heading', 'table header']),
   source: z.string(),
-  /** As it stands in the file. */
+  /** The rendering as the file writes it. */
   target: z.string(),
   side: z.enum(['metadata', 'notes', 'target']),
   /** Where the rendering starts. */
@@ -14,7 +14,7 @@ export const statedRenderingSchema = z.strictObject({
 
 export type StatedRendering = z.infer<typeof statedRenderingSchema>;
 
-/** The place of the rendering; of its line no more is known than the rendering. */
+/** The place of the rendering, with the rendering as its excerpt because the rest of the line is not stored. */
 export function markOf({ target, start }: StatedRendering): Mark {
   const end = { line: start.line, column: start.column + target.length, offset: start.offset + target.length };
   return { range: { start, end }, excerpt: { text: target, start: 0, end: target.length } };

@@ -3,7 +3,7 @@ import type { Score } from '../translation/ast.ts';
 import { valueOf } from '../layout/bilingual/scores.ts';
 import { markAt, markSchema } from './mark.ts';
 
-/** A score as a file states it, and what the file calls it. `value` is there where it is a number from 0 to 1. */
+/** A score as a file writes it, with its name there. `value` is present when it is a number from 0 to 1. */
 export const statedScoreSchema = z.strictObject({
   name: z.string(),
   raw: z.string(),
@@ -18,7 +18,7 @@ export function stateScore(name: string, score: Score): StatedScore {
   return { name, raw: score.raw, ...(value !== undefined && { value }), mark: markAt(score.range) };
 }
 
-/** Do two scores say the same? `0.874` and `0.87` do: the one with fewer decimals was rounded, or cut off. */
+/** Are two scores equal? `0.874` and `0.87` are, since the one with fewer decimals may be rounded or truncated. */
 export function sameScore(a: StatedScore, b: StatedScore): boolean {
   if (a.value === undefined || b.value === undefined) return a.raw === b.raw;
   const [left, right] = [decimals(a.raw), decimals(b.raw)];

@@ -5,11 +5,11 @@ interface Entry {
   read?: FileSummary;
 }
 
-/** The summaries of the files of a run as JSON, each read when somebody asks for it, and once. */
+/** The summaries of the files of a run, stored as JSON; each is parsed on first access and cached. */
 export class Summaries {
   readonly #entries = new Map<string, Entry>();
 
-  /** @param json none where the rules that compare files ask for nothing of the file */
+  /** @param json undefined when no rule that compares files needs the file */
   set(path: string, json: string | undefined): void {
     if (json === undefined) this.#entries.delete(path);
     else if (this.#entries.get(path)?.json !== json) this.#entries.set(path, { json });

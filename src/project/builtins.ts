@@ -1,9 +1,9 @@
 import type { Rule } from '../check/rule.ts';
 import type { Layout } from '../layout/layout.ts';
 
-/** What a program brings along: the rules that every project has, and the layouts it can read. */
+/** The built-in rules and layouts, which a program passes to the library. */
 export interface Builtins {
   readonly rules: readonly Rule[];
-  /** The first one that holds a file reads it. */
+  /** A file is read by the first layout that applies to it. */
   readonly layouts: readonly [Layout, ...Layout[]];
 }

@@ -6,7 +6,7 @@ import type { Profile } from '../language/profile.ts';
 import type { Template, TemplateName } from '../layout/template.ts';
 import type { Layout } from '../layout/layout.ts';
 
-/** All that the findings of one file depend on besides its text and that of its source; resolved once a file. */
+/** Everything that the findings of a file depend on, except its text and its source text; resolved once for each file. */
 export interface FileSettings {
   readonly config: Config;
   readonly layout: Layout;
@@ -14,21 +14,20 @@ export interface FileSettings {
   readonly templates: Readonly<Record<TemplateName, Template>>;
   readonly profile: Profile;
   readonly ruleset: FileRules;
-  /** Ids of all rules there are, also of those that are off. */
+  /** Ids of all rules, including those that are off. */
   readonly ruleIds: readonly string[];
-  /** Why the config takes the file out of the run; undefined when it is to be linted. */
+  /** The reason why the config excludes the file; undefined when the file is linted. */
   readonly removedBy: string | undefined;
-  /** With the additions of the file's paper; read when it is first asked for. */
+  /** The glossary with the additions of the file's paper; read on first access. */
   readonly glossary: Glossary | undefined;
   /**
-   * Tells by one short text all that these settings are made of. Undefined where a config brings rules of its own: when
-   * those change shows nowhere.
+   * A hash that identifies these settings. Undefined when a config has plugins, because a change of their code cannot be detected.
    */
   readonly key: string | undefined;
-  /** Tells apart what configs and the command line make of files. */
+  /** A hash of the settings from configs and the command line, without glossaries and the version of tlint. */
   readonly rulesKey: string;
   /**
-   * Resolves the rules and the glossary now: what is wrong with them is a mistake of the project, not a fault of a file.
+   * Resolves the rules and the glossary now, so that their errors are thrown as errors of the project, not reported as findings.
    * @throws ConfigError when the rules cannot be used
    * @throws GlossaryError when the glossary cannot be read
    */

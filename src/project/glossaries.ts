@@ -15,44 +15,44 @@ import type { SourceText } from '../text/source-text.ts';
 export interface GlossaryRequest {
   /** Absolute. */
   readonly cwd: string;
-  /** The glossary that the command line names. */
+  /** The path of `--glossary`. */
   readonly glossary?: string;
 }
 
-/** The files of a folder that add terms to the glossary for the paper in it. */
+/** The files of a folder that add terms to the glossary of the paper in it. */
 interface Additions {
   readonly texts: readonly SourceText[];
-  /** Tells them apart; empty where there are none. */
+  /** Identifies the texts; empty when there are none. */
   readonly key: string;
 }
 
-/** The glossaries of a project, by config and by paper; each file is read once. */
+/** Loads the glossaries of a project, by config and by paper, and caches them; each file is read once. */
 export class Glossaries {
   readonly #request: GlossaryRequest;
   readonly #place: LintedPlace;
   readonly #texts = new Map<Config, GlossaryTexts | undefined>();
   readonly #additions = new Map<string, Additions>();
   readonly #papers = new Map<string, Glossary>();
-  /** Which glossaries were used and why, for people who ask with `--verbose`. */
+  /** The glossaries that were used, with the reasons, for `--verbose`. */
   readonly notes = new Set<string>();
 
-  /** @param place where the run lints, for a glossary that no config names */
+  /** @param place where to look for a glossary when no config names one */
   constructor(request: GlossaryRequest, place: LintedPlace) {
     this.#request = request;
     this.#place = place;
   }
 
-  /** The files of the glossary of a config, as they were reached; with those of renderings to avoid. */
+  /** The paths of the glossary files of a config, including those with renderings to avoid. */
   pathsOf(config: Config): readonly string[] {
     return this.#filesOf(config).map(({ path }) => path);
   }
 
-  /** The paths of these files and what stands in them. */
+  /** The paths and texts of these files, alternating, for cache keys. */
   contentOf(config: Config): readonly string[] {
     return this.#filesOf(config).flatMap(({ path, text }) => [path, text]);
   }
 
-  /** The glossary of a config, without the additions of papers; undefined where there is none. */
+  /** The glossary of a config, without the additions of papers; undefined when there is none. */
   loaded(config: Config, languages: Languages): LoadedGlossary | undefined {
     const texts = this.#textsOf(config);
     return texts && loadedFor(languages, texts);
@@ -73,7 +73,7 @@ export class Glossaries {
     return made;
   }
 
-  /** Tells the additions of the paper in a folder apart; empty where there are none. */
+  /** A key that identifies the additions of the paper in a folder; empty when there are none. */
   additionsKey(folder: string): string {
     return this.#additionsOf(folder).key;
   }
@@ -107,7 +107,7 @@ export class Glossaries {
   }
 }
 
-/** The glossaries that pairs of languages read in some files, by the codes of the pair. */
+/** Parsed glossaries by their texts and the codes of the language pair. */
 const known = new WeakMap<GlossaryTexts, Map<string, LoadedGlossary>>();
 
 function loadedFor(languages: Languages, texts: GlossaryTexts): LoadedGlossary {

@@ -6,7 +6,7 @@ import type { Builtins } from './builtins.ts';
 /** A rule that may have findings. Only `id` and `summary` are known of tlint's own diagnostics, such as `parse-error`. */
 export type KnownRule = Pick<RuleMeta, 'id' | 'summary'> & Partial<Pick<RuleMeta, 'category' | 'mqm'>>;
 
-/** The rules that some configs know, each once: the built-in ones, those of plugins, and tlint's own diagnostics. */
+/** The distinct rules of some configs: the built-in ones, those of plugins, and tlint's own diagnostics. */
 export function knownRules({ rules }: Builtins, configs: readonly Config[]): readonly KnownRule[] {
   const plugins = new Set(configs.flatMap((config) => config.plugins));
   return [...[...rules, ...plugins].map(({ meta }) => meta), ...alwaysOn];

@@ -14,11 +14,11 @@ import { Glossaries, type GlossaryRequest } from './glossaries.ts';
 
 export interface ProjectRequest extends GlossaryRequest {
   readonly config?: string;
-  /** Settings of the command line, each `rule:severity`. */
+  /** The values of `--rule`, each `rule:severity`. */
   readonly rules: readonly string[];
 }
 
-/** What files are checked against: the config, the rules, the layout and the glossary of each, read once. */
+/** Resolves the settings of files, with their config, rules, layout and glossary; everything is read once and cached. */
 export class Project {
   readonly #builtins: Builtins;
   readonly #configs: ConfigResolver;
@@ -29,7 +29,7 @@ export class Project {
   readonly #notes = new Set<string>();
   readonly glossaries: Glossaries;
 
-  /** @param place where the run lints, for a glossary that no config names */
+  /** @param place where to look for a glossary when no config names one */
   constructor(request: ProjectRequest, builtins: Builtins, place: LintedPlace = {}) {
     const { cwd, config } = request;
     const { rules } = builtins;
@@ -39,15 +39,15 @@ export class Project {
     this.glossaries = new Glossaries(request, place);
   }
 
-  /** Which configs and glossaries were used so far, for people who ask with `--verbose`. */
+  /** The configs and glossaries used so far, for `--verbose`. */
   get notes(): readonly string[] {
     return [...this.#notes, ...this.glossaries.notes];
   }
 
   /**
-   * What a file is checked against; one and the same object for one path.
+   * The settings of a file; always the same object for one path.
    * @param absolute the file itself need not exist
-   * @throws ConfigError when its config cannot be used, or a `--rule`
+   * @throws ConfigError when its config or a `--rule` cannot be used
    */
   of(absolute: string): Promise<FileSettings> {
     const known = this.#files.get(absolute) ?? this.#resolve(absolute);
@@ -55,7 +55,7 @@ export class Project {
     return known;
   }
 
-  /** What a file is checked against under a config that need not be the nearest one, such as a glossary that it names. */
+  /** The settings of a file under a given config instead of the nearest one, for instance of a glossary that the config names. */
   under(config: Config, absolute: string): FileSettings {
     const { plugins } = config;
     const { layouts } = this.#builtins;
@@ -119,7 +119,7 @@ export class Project {
   }
 }
 
-/** All files of a config in the same languages and with the same overrides share a key. */
+/** Keys by language pair and rule settings: all files of a config that agree in both share a key. */
 type Keys = Map<PairSettings, Map<FileRules, string>>;
 
 function remember(keys: Keys, pair: PairSettings, rules: FileRules, make: () => string): string {

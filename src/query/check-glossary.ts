@@ -23,8 +23,8 @@ export interface GlossaryCheck {
 }
 
 /**
- * Lints glossaries alone: the file given, else those that the config names, else the nearest one.
- * @throws GlossaryError when there is none
+ * Lints glossaries only: the given file, else those that the config names or that are found near the working directory.
+ * @throws GlossaryError when there is no glossary
  */
 export async function checkGlossary(
   file: string | undefined,

@@ -7,31 +7,31 @@ import { Selection, type SelectionRequest } from '../run/selection.ts';
 import { proseOf } from '../translation/prose.ts';
 import { openTranslations } from './open-translations.ts';
 
-/** How many pairs an estimate needs; fewer say less than the languages' usual ratio. */
+/** The number of pairs that an estimate needs; with fewer, the default ratio of the languages is better. */
 const ENOUGH = 30;
-/** Characters of source below which a text says nothing about lengths. */
+/** In UTF-16 units: shorter source texts are not used for estimates. */
 const SHORTEST: Readonly<Record<TextKind, number>> = { paragraph: 80, heading: 8, cell: 8 };
 
 export interface EstimatedProfile extends Profile {
-  /** How many pairs each estimate rests on; a kind with fewer than 30 keeps the usual ratio. */
+  /** The number of pairs behind each estimate; a kind with fewer than 30 keeps the default ratio. */
   readonly pairs: Readonly<Record<TextKind, number>>;
 }
 
-/** The profile of the files of a run, as a config takes it, and how many pairs it rests on. */
+/** Estimates the profile of the files of a run, in the form that a config has it, with the number of pairs used. */
 export async function readProfile(request: SelectionRequest, builtins: Builtins): Promise<EstimatedProfile> {
   const { files } = await Selection.find(request, builtins);
   const alignments: Alignment[] = [];
   let usual: Profile | undefined;
   for (const selected of files.values()) {
     usual ??= usualProfile(selected.settings.languages);
-    // What a config says of lengths would come back out.
+    // A profile in the config would bias the estimate through the alignment.
     const settings = { ...selected.settings, profile: usual };
     for (const document of openTranslations([{ ...selected, settings }])) alignments.push(...document.alignments);
   }
   return estimateProfile(alignments, usual ?? usualProfile(defaultConfig(request.cwd).languages));
 }
 
-/** The median ratio of the pairs that match one to one. */
+/** Estimates each ratio as the median over the pairs that are aligned one to one. */
 export function estimateProfile(alignments: readonly Alignment[], usual: Profile): EstimatedProfile {
   const ratios: Record<TextKind, number[]> = { paragraph: [], heading: [], cell: [] };
   for (const { pairs } of alignments) {

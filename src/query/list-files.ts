@@ -8,7 +8,7 @@ export interface ListedFile {
   readonly kind: FileKind;
 }
 
-/** The files that a run would look at, and what each is taken for. */
+/** The files that a run would lint, with their kinds. */
 export async function listFiles(request: SelectionRequest, builtins: Builtins): Promise<readonly ListedFile[]> {
   const { files } = await Selection.find(request, builtins);
   return Array.from(files.values(), ({ file, settings }) => {

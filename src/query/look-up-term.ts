@@ -6,24 +6,24 @@ import type { Builtins } from '../project/builtins.ts';
 import { nearest } from '../text/nearest.ts';
 import { readPairs, readProjectTerms, type TermsRequest } from './project-terms.ts';
 
-/** How a term is rendered: by the glossary, and in the files asked about. */
+/** How a term is rendered: in the glossary, and in the files of the request. */
 export interface TermUsage {
   readonly term: string;
   readonly renderings: readonly {
     readonly rendering: string;
     readonly rows: readonly (LinePlace & { readonly confidence: number | null; readonly notes: string | null })[];
-    /** Blocks that render the term so. */
+    /** The number of blocks with this rendering. */
     readonly blocks: number;
   }[];
   readonly avoided: readonly { readonly rendering: string; readonly places: readonly LinePlace[] }[];
-  /** Blocks with the term, by how they render it. */
+  /** The number of blocks with the term, by how they render it. */
   readonly blocks: Readonly<Record<RenderingStatus, number>>;
   readonly files: number;
-  /** Blocks with the term and none of its renderings. */
+  /** The blocks with the term but without any of its renderings. */
   readonly missing: readonly LinePlace[];
 }
 
-/** @throws GlossaryError when there is no glossary, or it lacks the term */
+/** Looks a term up in the glossary and in files. @throws GlossaryError when there is no glossary, or it lacks the term */
 export async function lookUpTerm(name: string, request: TermsRequest, builtins: Builtins): Promise<TermUsage> {
   const { documents, glossary, terminology } = await readProjectTerms(request, builtins);
   const term = terminology.termOf(name);

@@ -7,7 +7,7 @@ import { readTexts } from '../lint/read-texts.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /**
- * One file, opened under the config nearest to it.
+ * Opens one file under the config nearest to it.
  * @throws UnreadableError when it, or the file with its source text, cannot be read
  */
 export async function openFile(path: string, cwd: string, builtins: Builtins, options: DocumentOptions = {}): Promise<Document> {

@@ -3,7 +3,7 @@ import { readTexts } from '../lint/read-texts.ts';
 import type { SelectedFile } from '../run/selection.ts';
 import { isTranslation } from '../layout/file-kind.ts';
 
-/** The translations among some files, opened one at a time. Linting reports those that cannot be read. */
+/** Opens the translations among some files, one at a time. Skips those that cannot be read; linting reports them. */
 export function* openTranslations(files: Iterable<SelectedFile>): Generator<Document> {
   for (const selected of files) {
     const read = readTexts(selected);

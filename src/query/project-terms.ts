@@ -20,22 +20,22 @@ export interface TermsRequest {
   readonly glossary?: string;
 }
 
-/** A translation, its texts read against the terms of the project. */
+/** A translation with the uses of the project's terms in its texts. */
 export interface TermDocument {
   readonly document: Document;
   readonly terms: FileTerms;
 }
 
-/** What questions about terms are answered from. */
+/** The data for queries about terms. */
 export interface ProjectTerms {
   readonly glossary: Glossary;
   readonly terminology: Terminology;
-  /** One at a time. */
+  /** Opened lazily, one at a time. */
   readonly documents: Iterable<TermDocument>;
 }
 
 /**
- * The glossary of the first file, and all translations among the paths.
+ * Reads the glossary of the first file, and all translations among the paths.
  * @throws GlossaryError when there is no glossary
  */
 export async function readProjectTerms(request: TermsRequest, builtins: Builtins): Promise<ProjectTerms> {
@@ -54,7 +54,7 @@ export async function readProjectTerms(request: TermsRequest, builtins: Builtins
   return { glossary, terminology, documents: documents() };
 }
 
-/** The aligned pairs of a translation as the rules of the terminology read them. */
+/** The aligned pairs of a translation, read as the terminology rules read them. */
 export function readPairs({ document, terms }: TermDocument): readonly ReadPair[] {
   return document.alignments.flatMap(({ pairs }) =>
     leafPairs(pairs).flatMap(({ source, target }) => {

@@ -7,14 +7,14 @@ import type { Document } from '../document/document.ts';
 import { openFile } from './open-file.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
-/** A translation with the name of the template that its file was read with. */
+/** A translation with the name of the template that it was read with. */
 export interface FileAst extends Translation {
   readonly template?: TemplateName;
 }
 
 /**
- * The typed AST of one file, read with the template that fits it.
- * @throws MarkdownError when it cannot be read as Markdown
+ * Reads the typed AST of one file, with the template of its kind.
+ * @throws MarkdownError when it cannot be parsed as Markdown
  */
 export async function readAst(path: string, cwd: string, builtins: Builtins): Promise<FileAst> {
   const { translation, template } = await openTranslation(path, cwd, builtins);
@@ -22,13 +22,13 @@ export async function readAst(path: string, cwd: string, builtins: Builtins): Pr
   return { ...(template && { template: template.name }), ...translation };
 }
 
-/** The alignments of one file, one for each of its pairs of sides. */
+/** Reads the alignments of one file, one for each pair of sides. */
 export async function readAlignments(path: string, cwd: string, builtins: Builtins): Promise<readonly Alignment[]> {
   const { alignments } = await openTranslation(path, cwd, builtins);
   return alignments;
 }
 
-/** Who asks for the tree of a file takes it for a translation, whatever its layout does. */
+/** Opens a file as a translation even if its layout classifies it otherwise, since the user requested its tree. */
 async function openTranslation(path: string, cwd: string, builtins: Builtins): Promise<Document> {
   const opened = await openFile(path, cwd, builtins);
   const document = isTranslation(opened.kind) ? opened : await openFile(path, cwd, builtins, { as: 'section' });

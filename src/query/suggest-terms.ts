@@ -5,7 +5,7 @@ import type { Builtins } from '../project/builtins.ts';
 import { readPairs, readProjectTerms, type TermsRequest } from './project-terms.ts';
 
 /**
- * What should be added to a glossary: renderings that the files use and it lacks, terms that they declare and it lacks.
+ * Suggests additions to a glossary: renderings that the files use and terms that they list, which the glossary lacks.
  * @throws GlossaryError when there is no glossary
  */
 export async function suggestTerms(request: TermsRequest, builtins: Builtins): Promise<readonly Suggestion[]> {

@@ -1,4 +1,4 @@
-/** A file that was asked for by name and cannot be read. */
+/** A file that the user named cannot be read. */
 export class UnreadableError extends Error {
   readonly hint = undefined;
 

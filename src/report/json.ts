@@ -4,7 +4,7 @@ import type { JsonReport } from './report-schema.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './report.ts';
 
-/** The report for programs: `tlint-report/1`, ending in a newline. */
+/** The report for programs in the format `tlint-report/1`, ending in a newline. */
 export const jsonReport: Reporter = (report, { version }) => {
   const json: JsonReport = {
     schema: 'tlint-report/1',
@@ -16,7 +16,7 @@ export const jsonReport: Reporter = (report, { version }) => {
   return `${printableJson(json)}\n`;
 };
 
-/** Named one by one: a field that is for people only, such as an excerpt, must not slip into a stable format. */
+/** Lists the fields explicitly, so that internal ones, such as excerpts, do not become part of the stable format. */
 function toJson(diagnostic: Diagnostic): JsonReport['files'][number]['diagnostics'][number] {
   const { rule, severity, message, messageId, data, side, range, related, fix } = diagnostic;
   return {

@@ -1,7 +1,7 @@
 import { isolate, printable } from './printable.ts';
 import type { Style } from './style.ts';
 
-/** A unified diff for a person's eyes; a diff for `git apply` is printed as it is. */
+/** Colours a unified diff and makes it safe for a terminal. Not for a diff that goes to `git apply`. */
 export function paintPatch(patch: string, style: Style): string {
   return patch.replace(/[^\n]+/g, (line) => paintLine(line, style));
 }

@@ -2,19 +2,19 @@ import type { FileReport } from '../check/diagnostic.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import type { ShardPart } from './shard-part.ts';
 
-/** The input of a reporter. */
+/** The result of a run, as reporters print it. */
 export interface Report {
-  /** Every checked file, also the clean ones. */
+  /** All checked files, including those without findings. */
   readonly files: readonly FileReport[];
-  /** How many files were found but not checked. */
+  /** The number of files that were found but not checked. */
   readonly skipped: number;
-  /** How many findings were fixed before this report. */
+  /** The number of findings that were fixed before this report. */
   readonly fixed: number;
-  /** The files that a report for people shows, if not all; the summary counts all. */
+  /** With `--watch`: the files to print, when not all are affected by a change; the summary counts all files. */
   readonly shown?: readonly FileReport[];
   /** The rules that may have findings in the report, for formats that describe rules. */
   readonly rules: readonly KnownRule[];
-  /** Present when the report is about one part of a run. */
+  /** Present when this is one shard of a run. */
   readonly shard?: ShardPart;
 }
 
@@ -25,7 +25,7 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings that `--fix` without `--unsafe` fixes. */
+  /** The number of findings that `--fix` without `--unsafe` fixes. */
   readonly fixable: number;
 }
 
@@ -42,7 +42,7 @@ export function summarize(report: Report): Summary {
   };
 }
 
-/** The report with its errors alone. */
+/** The report with its errors only, for `--quiet`. */
 export function errorsOnly(report: Report): Report {
   const only = ({ path, diagnostics }: FileReport): FileReport => ({
     path,

@@ -1,14 +1,14 @@
 import type { Report } from './report.ts';
 import type { Style } from './style.ts';
 
-/** How a report is rendered. */
+/** The second argument of a reporter. */
 export interface ReporterContext {
   readonly style: Style;
-  /** Of tlint. */
+  /** The version of tlint. */
   readonly version: string;
-  /** Whether findings of severity `info` are shown to people; formats for programs always carry them. */
+  /** Whether reports for people show findings of severity `info`; formats for programs always include them. */
   readonly info: boolean;
 }
 
-/** Makes the text of one format, ending in a newline. */
+/** Formats a report; the text ends in a newline. */
 export type Reporter = (report: Report, context: ReporterContext) => string;

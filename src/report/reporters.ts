@@ -2,7 +2,7 @@ import { jsonReport } from './json.ts';
 import type { Reporter } from './reporter.ts';
 import { textReport } from './text.ts';
 
-/** Every format of a report, by the name that `--format` takes. */
+/** The reporters by the name of their format, as `--format` takes it. */
 export const reporters = {
   text: textReport,
   json: jsonReport,

@@ -4,19 +4,19 @@ import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import { fileSummarySchema } from '../paper/file-summary.ts';
 import type { Excerpt } from '../text/excerpt.ts';
 
-/** What the report of one part of a run tells besides, so that `tlint merge` can do the rest. */
+/** The part of a shard's report that `tlint merge` needs to complete the run. */
 export const shardPartSchema = z.strictObject({
   index: z.int().min(1),
   count: z.int().min(1),
-  /** Tells the runs apart that parts belong to: their files and glossaries. */
+  /** Identifies the run that the shard belongs to, by its files and glossaries. */
   run: z.string(),
-  /** Tells the settings of rules apart that the files were linted with. */
+  /** Identify the rule settings that the files were linted with. */
   settings: z.array(z.string()),
   skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
   /** The folders that were linted as a whole, with the names of the Markdown files in each. */
   folders: z.record(z.string(), z.array(z.string())),
   summaries: z.array(fileSummarySchema),
-  /** For each diagnostic, in the order of the report, the lines that it shows to people: its own, then the related ones. */
+  /** For each diagnostic, in the order of the report: the excerpts of its own place, then of its related places. */
   excerpts: z.array(z.array(excerptSchema.nullable())),
 });
 
@@ -28,7 +28,7 @@ export function excerptsOf(files: readonly FileReport[]): (Excerpt | null)[][] {
   );
 }
 
-/** Puts the excerpts back that the diagnostics of a report lack. */
+/** Restores the excerpts of diagnostics, which the JSON report does not include. */
 export function withExcerpts(files: readonly FileReport[], excerpts: readonly (readonly (Excerpt | null)[])[]): FileReport[] {
   const rows = excerpts.values();
   const restore = (diagnostic: Diagnostic): Diagnostic => {

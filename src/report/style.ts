@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 
-/** How text for people is printed. */
+/** How reports for people are printed. */
 export interface Style {
-  /** Prints colours, or leaves text as it is. */
+  /** Colours text, or returns it unchanged when colours are off. */
   readonly paint: ChalkInstance;
-  /** A person looks at it: right-to-left text is isolated. */
+  /** True for a terminal, where right-to-left text is isolated. */
   readonly terminal: boolean;
 }
 
@@ -14,7 +14,7 @@ interface Output {
   readonly isTTY?: boolean;
 }
 
-/** What an output can show: the flag beats the environment (`NO_COLOR`, `FORCE_COLOR`, `TERM`), that beats a guess. */
+/** The style for an output: decided by the flag, else by `NO_COLOR`, `FORCE_COLOR` or `TERM`, else by the kind of the output. */
 export function styleFor(output: Output, env: Readonly<Record<string, string | undefined>>, color: boolean | undefined): Style {
   const terminal = output.isTTY === true;
   const colored = color ?? colorFromEnvironment(env) ?? (terminal && env['TERM'] !== 'dumb');

@@ -7,7 +7,7 @@ import { type Report, summarize } from './report.ts';
 import type { Reporter } from './reporter.ts';
 import type { Style } from './style.ts';
 
-/** A finding with dozens of places is read by its first few. */
+/** Of many related places only the first few are printed. */
 const MAX_RELATED = 3;
 
 const SEVERITY_WIDTH = 'warning'.length;
@@ -15,8 +15,8 @@ const SEVERITY_WIDTH = 'warning'.length;
 const SEVERITY_COLOR = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /**
- * The report for people, grouped by file. Each excerpt has a line of its own, so that the two languages never share one;
- * what is meant in it is coloured, since a line of carets under right-to-left text points anywhere.
+ * The report for people, grouped by file. Each excerpt has a line of its own, since text of both directions on one line would be
+ * shown out of order. The range in it is coloured: a line of carets would not fit below right-to-left text.
  */
 export const textReport: Reporter = (report, { style, info }) => {
   const groups = (report.shown ?? report.files).map((file) => fileGroup(file, style, info)).filter((group) => group !== '');

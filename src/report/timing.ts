@@ -1,4 +1,4 @@
-/** What took how long, for people: the stages in their order, then the rules, the dear ones first. */
+/** A table of times for people: the stages in their order, then the rules, slowest first. */
 export function timingTable(times: ReadonlyMap<string, number>): string {
   const rows = [...times].map(([step, milliseconds]) => ({ step, milliseconds, isRule: step.startsWith('rule ') }));
   const rules = rows.filter(({ isRule }) => isRule).sort((a, b) => b.milliseconds - a.milliseconds);

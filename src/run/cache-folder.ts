@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** Where the cache of a run lies: the folder that was named, else in the nearest package above the working directory. */
+/** The folder of the cache: the one named by the user, else one in the nearest package at or above the working directory. */
 export function cacheFolder(cwd: string, named: string | undefined): string {
   if (named !== undefined) return resolve(cwd, named);
   return join(packageAbove(cwd) ?? cwd, 'node_modules', '.cache', 'tlint');

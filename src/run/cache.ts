@@ -4,34 +4,34 @@ import { readBytes } from '../text/read.ts';
 import { writeText } from '../text/write.ts';
 import { digest } from '../text/digest.ts';
 
-/** The first line: what this is, and the digest of the rest. */
+/** The first line: the format, and the digest of the rest. */
 const HEADER = /^tlint-cache\/1 ([\w-]+)\n$/;
 
-/** In bytes: what still fits a string. */
+/** In bytes: a larger file would exceed the length of a JavaScript string. */
 const LARGEST = 500_000_000;
 
 interface Entry {
-  /** Tells what the value was made from. */
+  /** Identifies everything that the value was computed from. */
   readonly key: string;
-  /** The stamp of the file that it was made from; empty where it has none. */
+  /** The stamp of the file that the value was computed from; empty when there is none. */
   readonly stamp: string;
   readonly json: string;
 }
 
 /**
- * What earlier runs found, in one file: a header, then a line an entry with its key, its stamp, the JSON of its name
- * and the JSON of its value. The digest says that the file is as it was written, and a key that no other tlint wrote a value, so values
- * have the shape they had. Reading and writing are whole: of two runs at once the later one's entries stay.
+ * The results of earlier runs in one file: a header, then one line for each entry with its key, its stamp, and the JSON of its name
+ * and its value. The digest in the header detects damage, and keys identify the version of tlint, so values are not validated. The
+ * file is read and written as a whole: of two concurrent runs, the later one overwrites the entries of the other.
  */
 export class Cache {
   readonly #path: string | undefined;
   readonly #entries: Map<string, Entry>;
-  /** Why the file that is there was not used, in a line for people. */
+  /** The reason why an existing cache file was not used, as a line for the user. */
   readonly discarded: string | undefined;
   readonly #used = new Set<string>();
   #changed: boolean;
 
-  /** @param folder absolute, and need not exist; without it what is found is kept in memory alone */
+  /** @param folder an absolute path that need not exist; without it the cache is in memory only */
   constructor(folder?: string) {
     const path = folder && join(folder, 'cache.tsv');
     const read = path === undefined ? { entries: new Map<string, Entry>() } : readEntries(path);
@@ -41,7 +41,7 @@ export class Cache {
     this.#changed = this.discarded !== undefined;
   }
 
-  /** The JSON of the value of a name, if it was made from what the key tells. */
+  /** The JSON of the value under a name, if it has the given key. */
   get(name: string, key: string): string | undefined {
     const entry = this.#entries.get(name);
     if (entry?.key !== key) return undefined;
@@ -49,7 +49,7 @@ export class Cache {
     return entry.json;
   }
 
-  /** The same for a file that still has its stamp, so that its text need not be read; only the settings are told. */
+  /** The same by the stamp of a file, without reading its text; `settings` is the first part of the key. */
   getUnread(name: string, settings: string, stamp: string): { readonly key: string; readonly json: string } | undefined {
     const entry = this.#entries.get(name);
     if (entry?.stamp !== stamp || !entry.key.startsWith(`${settings}.`)) return undefined;
@@ -57,7 +57,7 @@ export class Cache {
     return entry;
   }
 
-  /** What was made before from what the key tells, or is made now. */
+  /** The cached value if it has the key, else a new one, which is added. */
   async remember<Value>(name: string, key: string, make: () => Value | Promise<Value>): Promise<Value> {
     const json = this.get(name, key);
     if (json !== undefined) return JSON.parse(json);
@@ -73,24 +73,24 @@ export class Cache {
   }
 
   /**
-   * Writes what changed. Entries that this run did not ask for stay, if `isThere` says that what they are about is.
+   * Writes the cache if it changed. Entries that this run did not use are kept if `isThere` returns true for their name.
    * @throws WriteError when the system does not allow it
    */
   async save(isThere: (name: string) => boolean): Promise<void> {
     if (this.#path === undefined || !this.#changed) return;
     const kept = [...this.#entries].filter(([name]) => this.#used.has(name) || isThere(name));
-    // JSON holds neither a tab nor the end of a line.
+    // JSON contains neither tabs nor line breaks.
     const body = kept.map(([name, { key, stamp, json }]) => `${key}\t${stamp}\t${JSON.stringify(name)}\t${json}\n`).join('');
     await writeText(this.#path, `tlint-cache/1 ${digest(body)}\n${body}`);
   }
 }
 
-/** `broken` follows on the path. */
+/** The entries of a cache file, or the reason why it cannot be used, a phrase that follows the path. */
 type ReadEntries = { readonly entries: Map<string, Entry> } | { readonly broken: string; readonly writable: boolean };
 
 function readEntries(path: string): ReadEntries {
   if (!existsSync(path)) return { entries: new Map() };
-  // Writing to a pipe waits for its reader.
+  // Writing to a pipe would wait for its reader.
   if (isPipeOrDevice(path)) return { broken: 'is no regular file, so nothing is remembered; remove it', writable: false };
   const read = readBytes(path, { largest: LARGEST });
   if ('reason' in read) return anew(`cannot be read: ${read.reason}`);

@@ -5,7 +5,7 @@ import { digestOf } from '../text/digest.ts';
 import type { Cache } from './cache.ts';
 import type { Selection } from './selection.ts';
 
-/** What is wrong with the glossaries of a run, anew or from the cache. */
+/** The findings on the glossaries of a run, from the cache if possible. */
 export async function glossaryFindings(
   selection: Selection,
   cwd: string,
@@ -34,7 +34,7 @@ async function findingsOf(
   if (paths.length === 0) return [];
   if (cache === undefined) return make();
   const keys = paths.flatMap((path) => settingsOf(path).key ?? []);
-  // Without a key nothing tells the rules of the config apart.
+  // Without a key the rules of the config cannot be identified.
   if (keys.length === 0) return make();
   return cache.remember(`glossary of ${config.name}`, digestOf([...keys, ...paths.filter(isLinted)]), make);
 }

@@ -14,21 +14,21 @@ export interface InputRequest {
   readonly cwd: string;
   /** Files, folders and globs; the working directory when empty. */
   readonly paths: readonly string[];
-  /** Whether ignore files count. */
+  /** Whether to apply ignore files. */
   readonly ignore: boolean;
-  /** A text that stands for the file at `path`; nothing is looked for then. */
+  /** A text to lint as the file at `path`; `paths` is ignored then. */
   readonly stdin?: { readonly bytes: Uint8Array; readonly path: string };
 }
 
 export interface Inputs {
   readonly files: readonly InputFile[];
-  /** What could not be reached. */
+  /** Files and folders that could not be read. */
   readonly problems: readonly FileReport[];
-  /** What ignore files took away. */
+  /** The files and folders that ignore files excluded, for `--verbose`. */
   readonly notes: readonly string[];
 }
 
-/** @throws NoMatchError when a path means no file */
+/** @throws NoMatchError when a path matches no file */
 export async function findInputs({ cwd, paths, ignore, stdin }: InputRequest): Promise<Inputs> {
   if (stdin !== undefined) {
     const { bytes, path } = stdin;
@@ -58,7 +58,7 @@ export function inputFile(path: string, absolute: string, viaFolder: boolean): I
   };
 }
 
-/** A text that stands for a file, whatever is on disk. */
+/** A text that replaces a file, whatever is on disk. */
 export function textInput(path: string, absolute: string, bytes: Uint8Array, viaFolder = false): InputFile {
   return {
     path,

@@ -9,7 +9,7 @@ import { lintOnWorkers, workerCount } from './worker-pool.ts';
 
 export interface LintFilesRequest extends ProjectRequest {
   readonly fix?: Fixing;
-  /** How many worker threads lint; one is the program's own thread. As the work asks for when it is not given. */
+  /** The number of threads; 1 is the main thread without workers. Chosen by the number of files when absent. */
   readonly concurrency?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -21,7 +21,7 @@ export interface LintFilesTools {
 }
 
 /**
- * Lints files, those that the cache knows apart: on this thread, or on workers where that is worth it.
+ * Lints the files that are not in the cache, on this thread, or on workers if that is faster.
  * @throws ConfigError when a config or a glossary cannot be used
  */
 export async function lintFiles(
@@ -60,7 +60,7 @@ function fromCache(selected: SelectedFile, cache: Cache): LintedFile | undefined
   const json = key && cache.get(path, key);
   if (key === undefined || json === undefined) return undefined;
   const outcome: FileOutcome = JSON.parse(json);
-  // The texts are what they were, and now they have stood long enough to be known by their stamps.
+  // The texts are unchanged, and are old enough now to have a stamp, so it is added to the entry.
   if (stamp !== undefined) cache.set(path, key, outcome, stamp);
   return { path, outcome, key };
 }
@@ -80,19 +80,19 @@ function isOnDisk({ file, source }: SelectedFile): boolean {
   return file.onDisk && source?.onDisk !== false;
 }
 
-/** On this thread. */
+/** Lints on this thread. */
 async function* lintHere(
   files: readonly SelectedFile[],
   { fix }: LintFilesRequest,
   { cache, stopwatch }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
-  // A run that finds all in the cache does without the parser.
+  // Loaded on demand, so that a run with all results in the cache does not load the parser.
   const { FileLinter } = await import('../lint/file-linter.ts');
   const linter = new FileLinter({ stopwatch, keyed: cache !== undefined, ...(fix && { fix }) });
   for (const file of files) yield await linter.lint(file);
 }
 
-/** On worker threads. */
+/** Lints on worker threads. */
 async function* lintThere(
   files: readonly SelectedFile[],
   workers: number,
@@ -100,7 +100,7 @@ async function* lintThere(
   { selection, cache, stopwatch }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
   refuseBadSettings(files, selection);
-  // Only this much goes to the workers: they read the config and the glossary themselves.
+  // Workers receive only these settings, and read the config and the glossary themselves.
   const request = { cwd, rules, ...(config !== undefined && { config }), ...(glossary !== undefined && { glossary }) };
   const { place } = selection;
   const task = { request, place, keyed: cache !== undefined, timing: stopwatch !== undefined, ...(fix && { fix }) };
@@ -112,7 +112,7 @@ async function* lintThere(
 }
 
 /**
- * A worker could only report of each file that it failed.
+ * Resolves all settings before the workers start, since a worker could only report an error for each file.
  * @throws ConfigError when rules or a glossary of the files cannot be used
  */
 function refuseBadSettings(files: readonly SelectedFile[], { project }: Selection): void {

@@ -5,7 +5,7 @@ import type { Builtins } from '../project/builtins.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { inputFile, sourceInput } from './inputs.ts';
 
-/** Plain data, as all that goes from thread to thread. */
+/** The files of one call to a worker, with the settings of the run. Plain data, which can be sent between threads. */
 export interface LintTask {
   readonly request: ProjectRequest;
   readonly place: LintedPlace;
@@ -17,14 +17,14 @@ export interface LintTask {
 
 export interface LintTaskResult {
   readonly linted: readonly LintedFile[];
-  /** Milliseconds by step; empty unless asked for. */
+  /** Milliseconds by step; empty unless times are measured. */
   readonly times: ReadonlyMap<string, number>;
 }
 
-/** What a worker thread runs: a whole project of its own, which lints the files it is sent. */
+/** Makes the function of a worker thread, which has a project of its own and lints the files that it receives. */
 export function lintWorker(builtins: Builtins): (task: LintTask) => Promise<LintTaskResult> {
   const stopwatch = new Stopwatch();
-  /** A worker serves one run, so what it has read once holds for all its tasks. */
+  /** Cached for all tasks, since a worker serves a single run. */
   let known: { readonly project: Project; readonly linter: FileLinter } | undefined;
   return async ({ request, place, fix, timing, keyed, files }) => {
     known ??= {

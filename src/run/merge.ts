@@ -10,7 +10,7 @@ import { type ShardPart, withExcerpts } from '../report/shard-part.ts';
 import type { RunResult } from './run.ts';
 import { byPath } from './skipped-path.ts';
 
-/** Reports that do not make up a run. */
+/** The reports are not the complete parts of one run. */
 export class MergeError extends Error {
   readonly hint: string | undefined;
 
@@ -22,13 +22,13 @@ export class MergeError extends Error {
 }
 
 export interface NamedReport {
-  /** The file, for messages. */
+  /** The name of the file, for messages. */
   readonly name: string;
   readonly report: JsonReport;
 }
 
 /**
- * Joins the reports of all parts of a run and lets the rules compare files that need the whole.
+ * Merges the reports of all shards of a run, and runs the rules that compare files.
  * @throws MergeError when the reports are not the parts of one run
  * @throws ConfigError when a config cannot be used
  */

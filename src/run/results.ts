@@ -4,20 +4,20 @@ import { Summaries } from '../paper/summaries.ts';
 import { digestOf } from '../text/digest.ts';
 import { byPath, type SkippedPath } from './skipped-path.ts';
 
-/** What the files of a run came to so far, each by itself. */
+/** The outcomes of the files of a run so far, without the findings of rules that compare files. */
 export class Results {
   readonly #linted = new Map<string, LintedFile>();
-  /** What rules that compare files know of each. */
+  /** The summaries of the files, for rules that compare files. */
   readonly summaries = new Summaries();
 
-  /** Takes what a file came to, in the place of what it came to before. */
+  /** Adds the outcome of a file, or replaces its earlier one. */
   add(linted: LintedFile): void {
     const { path, outcome } = linted;
     this.#linted.set(path, linted);
     this.summaries.set(path, outcome.kind === 'checked' ? outcome.summary : undefined);
   }
 
-  /** What fixing changes: written already unless the request says not to. */
+  /** The changes by fixing, already written unless this is a dry run. */
   get fixes(): readonly FileFix[] {
     return this.#sorted().flatMap(({ fix }) => fix ?? []);
   }
@@ -28,8 +28,8 @@ export class Results {
   }
 
   /**
-   * Every file that was checked, also a clean one, sorted by path.
-   * @param others what is wrong with paths and glossaries, which may be files of the run as well
+   * The reports of all checked files, including those without findings, sorted by path.
+   * @param others findings on paths and glossaries, which may also be files of the run
    */
   reports(others: readonly FileReport[]): readonly FileReport[] {
     const files = new Map<string, readonly Diagnostic[]>();
@@ -44,7 +44,7 @@ export class Results {
     return Array.from(files, ([path, diagnostics]) => ({ path, diagnostics })).sort(byPath);
   }
 
-  /** Tells apart all that the rules saw that compare files; undefined where nothing tells that in full. */
+  /** A key of everything that rules that compare files depend on; undefined when it cannot be identified in full. */
   key(paths: Iterable<string>, folders: ReadonlyMap<string, readonly string[]>): string | undefined {
     const parts: string[] = [];
     for (const path of paths) {
@@ -61,7 +61,7 @@ export class Results {
   }
 }
 
-/** A source text has many translations, each of which may find the same in it. */
+/** Adds new findings only, since several translations of one source text may report the same fault in it. */
 function withNew(known: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set(known.map((one) => JSON.stringify(one)));
   return [...known, ...found.filter((one) => !seen.has(JSON.stringify(one)))];

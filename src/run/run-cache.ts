@@ -4,13 +4,13 @@ import type { FixRequest } from '../lint/file-linter.ts';
 import { WriteError } from '../text/write-error.ts';
 import { Cache } from './cache.ts';
 
-/** The cache of a run; undefined where nothing is to be remembered, as what fixing leaves behind was not there when the file was read. */
+/** Opens the cache of a run; undefined without a cache folder, and when fixing, since the outcomes are those of changed texts. */
 export function openCache(request: { readonly cacheFolder?: string; readonly fix?: FixRequest }): Cache | undefined {
   const { cacheFolder, fix } = request;
   return cacheFolder === undefined || fix !== undefined ? undefined : new Cache(cacheFolder);
 }
 
-/** Why the cache could not be written; undefined when it was. A run without it is slower, not wrong. */
+/** Returns why the cache could not be written; undefined when it was. No error, because the results of the run are valid. */
 export async function saveCache(cache: Cache, cwd: string): Promise<string | undefined> {
   try {
     await cache.save((path) => existsSync(resolve(cwd, path)));

@@ -1,4 +1,4 @@
-/** A whole run: select the files, lint each, then compare them. Reporting is left to the caller. */
+/** A whole run: selects the files, lints each, then compares them. The caller prints the report. */
 import { addFindings, checkProject } from '../check/check-project.ts';
 import type { FileReport } from '../check/diagnostic.ts';
 import { Stopwatch } from '../check/stopwatch.ts';
@@ -18,33 +18,34 @@ import { writablePlaces } from './writable-places.ts';
 
 export interface RunRequest extends SelectionRequest, Omit<LintFilesRequest, 'fix'> {
   readonly fix?: FixRequest;
-  /** The folder of the cache, absolute; nothing is remembered without it. */
+  /** The absolute path of the cache folder; without it nothing is cached. */
   readonly cacheFolder?: string;
-  /** Whether to measure how long each step takes. */
+  /** Whether to measure the time of each step. */
   readonly timing?: boolean;
 }
 
 export interface RunResult {
-  /** Every file that was checked, also a clean one, sorted by path; and what is wrong with paths and glossaries. */
+  /** All checked files, including those without findings, and findings on paths and glossaries; sorted by path. */
   readonly files: readonly FileReport[];
   /** The rules that may have findings in `files`. */
   readonly rules: readonly KnownRule[];
   /** Sorted by path. */
   readonly skipped: readonly SkippedPath[];
-  /** The files that fixing changes; written already unless the request says not to. */
+  /** The files that fixing changes, already written unless this is a dry run. */
   readonly fixes: readonly FileFix[];
-  /** Present when this is one part of a run: what `tlint merge` needs besides. */
+  /** Present when this is one shard of a run: the data that `tlint merge` needs. */
   readonly shard?: ShardPart;
-  /** What stood behind the run: which config, which glossary. */
+  /** The configs and glossaries used, for `--verbose`. */
   readonly notes: readonly string[];
-  /** What everybody should know though no finding says it. */
+  /** Warnings for the user that are no findings. */
   readonly warnings: readonly string[];
-  /** Milliseconds by step; undefined unless asked for. */
+  /** Milliseconds by step; undefined unless times are measured. */
   readonly times: ReadonlyMap<string, number> | undefined;
 }
 
 /**
- * @throws NoMatchError when a path means no file
+ * Lints the files of a request.
+ * @throws NoMatchError when a path matches no file
  * @throws ConfigError when a config, a glossary or a `--rule` cannot be used
  */
 export async function run(request: RunRequest, builtins: Builtins): Promise<RunResult> {
@@ -55,7 +56,7 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
   const results = await lintAll(selection, request, { selection, cache, stopwatch });
   const files = results.reports([...selection.problems, ...(await glossaryFindings(selection, cwd, cache))]);
   const skipped = [...results.skipped, ...selection.removed].sort(byPath);
-  // Of one part nothing can be said about the whole: that is for `tlint merge`.
+  // Rules that compare files need the whole run, so for a shard `tlint merge` runs them.
   const compared = shard ? files : await compare(files, selection, results, cache);
   const unsaved = cache && (await saveCache(cache, cwd));
   return {
@@ -77,7 +78,7 @@ async function lintAll(selection: Selection, { fix, ...request }: RunRequest, to
   return results;
 }
 
-/** Adds what rules find that compare files, anew or from the cache. */
+/** Adds the findings of rules that compare files, from the cache if possible. */
 async function compare(
   files: readonly FileReport[],
   { files: selected, folders, settingsOf }: Selection,

@@ -13,35 +13,35 @@ import { inShard, type Shard } from './shard.ts';
 import { byPath, type SkippedPath } from './skipped-path.ts';
 
 export interface SelectionRequest extends InputRequest, ProjectRequest {
-  /** The part of the files that is linted; all without it. */
+  /** The shard of the files to lint; all files when absent. */
   readonly shard?: Shard;
 }
 
-/** A file of a run with what it is checked against. */
+/** A file of a run with its settings. */
 export type SelectedFile = LintInput<FileSettings>;
 
-/** Replaces a file by the text that stands for it, such as an open buffer. */
+/** Replaces a file, for instance by an open buffer; returns the file itself when there is no replacement. */
 export type Overlay = (file: InputFile) => InputFile;
 
-/** The files of a request that are to be linted, each with its settings; nothing is linted yet. */
+/** The files of a request with their settings, before anything is linted. */
 export class Selection {
   readonly #inputs: Inputs;
   readonly #cwd: string;
   readonly #builtins: Builtins;
   readonly #isInPart: (path: string) => boolean;
-  /** Of all files, also of those in other shards. */
+  /** The configs of all files, including those in other shards. */
   readonly #configs = new Set<Config>();
   readonly #files = new Map<string, SelectedFile>();
   readonly #removed: SkippedPath[] = [];
-  /** The paths of all parts. */
+  /** The paths of the files in all shards. */
   readonly #linted = new Set<string>();
   readonly project: Project;
-  /** Where the files lie, for a glossary that no config names. */
+  /** The place of the files, where the search for a glossary starts. */
   readonly place: LintedPlace;
 
   /**
    * Finds the files and their settings.
-   * @throws NoMatchError when a path means no file
+   * @throws NoMatchError when a path matches no file
    * @throws ConfigError when a config or a `--rule` cannot be used
    */
   static async find(request: SelectionRequest, builtins: Builtins, overlay: Overlay = (file) => file): Promise<Selection> {
@@ -63,22 +63,22 @@ export class Selection {
     this.project = new Project(request, builtins, this.place);
   }
 
-  /** By path, as it was reached. */
+  /** The files by path, as derived from the argument. */
   get files(): ReadonlyMap<string, SelectedFile> {
     return this.#files;
   }
 
-  /** The files that a config takes out of the run, sorted by path. */
+  /** The files that a config excludes, sorted by path. */
   get removed(): readonly SkippedPath[] {
     return this.#removed.toSorted(byPath);
   }
 
-  /** What could not be reached. */
+  /** Files and folders that could not be read. */
   get problems(): readonly FileReport[] {
     return this.#inputs.problems.filter(({ path }) => this.#isInPart(path));
   }
 
-  /** What stood behind the run, for people who ask with `--verbose`. */
+  /** The lines of `--verbose` on the configs, glossaries and ignored files of the run. */
   get notes(): readonly string[] {
     return [...this.#inputs.notes, ...this.project.notes];
   }
@@ -97,17 +97,17 @@ export class Selection {
     return wholeFolders([...this.#files.values()].map(({ file }) => file));
   }
 
-  /** Is a path one of the run's, and of this part of it? */
+  /** Is a path in this shard of the run? */
   isInPart(path: string): boolean {
     return this.#isInPart(path);
   }
 
-  /** Is the file with this path linted, in whatever part of the run? */
+  /** Is the file with this path linted in any shard of the run? */
   isLinted(path: string): boolean {
     return this.#linted.has(path);
   }
 
-  /** The paths of the files whose own text, or source text, lies in the file with this absolute path. */
+  /** The paths of the files whose text or source text is in the file with this absolute path. */
   pathsWith(absolute: string): readonly string[] {
     const files = [...this.#files.values()].filter(
       ({ file, source }) => file.absolute === absolute || source?.absolute === absolute,
@@ -115,10 +115,10 @@ export class Selection {
     return files.map(({ file }) => file.path);
   }
 
-  /** What rules that compare files need to know of a file. */
+  /** The settings of a file, for rules that compare files; undefined when it is not in the run. */
   readonly settingsOf = (path: string): FileSettings | undefined => this.#files.get(path)?.settings;
 
-  /** The configs and glossaries that were used, absolute. */
+  /** The absolute paths of the configs and glossaries used. */
   get background(): readonly string[] {
     return this.configs.flatMap((config) => [
       ...(config.path === undefined ? [] : [config.path]),
@@ -126,13 +126,13 @@ export class Selection {
     ]);
   }
 
-  /** Tells runs apart by their files, also those of other shards, and by their glossaries. */
+  /** Identifies the run by its files, including those of other shards, and its glossaries. */
   get runKey(): string {
     const glossaries = this.configs.flatMap((config) => this.project.glossaries.contentOf(config));
     return digestOf([...this.#inputs.files.map(({ path }) => path), ...glossaries]);
   }
 
-  /** Tells the settings of rules apart that files of the run were linted with. */
+  /** The sorted, distinct keys of the rule settings of some files. */
   rulesKeys(paths: readonly string[]): readonly string[] {
     return [...new Set(paths.flatMap((path) => this.settingsOf(path)?.rulesKey ?? []))].sort();
   }

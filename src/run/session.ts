@@ -17,20 +17,20 @@ import { Selection, type SelectionRequest } from './selection.ts';
 
 export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'>, Omit<LintFilesRequest, 'fix'> {}
 
-/** What the files of a session come to. */
+/** The result of linting the files of a session. */
 export interface SessionResult {
   readonly files: readonly FileReport[];
   /** The rules that may have findings in `files`. */
   readonly rules: readonly KnownRule[];
-  /** How many files were found and not checked. */
+  /** The number of files that were found but not checked. */
   readonly skipped: number;
-  /** The files that were linted again for a change of their own, and those whose findings are others than before. */
+  /** The files that were linted again because they changed, and those whose findings changed. */
   readonly changed: readonly FileReport[];
 }
 
 /**
- * Files that are linted again and again while they change: the state behind `--watch`, made for editors too. The
- * text of an open buffer stands for its file. What is known is kept in memory.
+ * Lints files repeatedly while they change, for `--watch` and for editors. An open buffer of an editor replaces its file. Results
+ * are cached in memory.
  */
 export class Session {
   readonly #request: SessionRequest;
@@ -38,13 +38,13 @@ export class Session {
   readonly #cache = new Cache();
   readonly #buffers = new Map<string, Uint8Array>();
   #selection: Selection | undefined;
-  /** Those before the last failure: it may be one of them that is at fault, and that is corrected next. */
+  /** The background before the last failure, which one of these files may have caused; they are watched for a correction. */
   #lastBackground: readonly string[] = [];
   #results = new Results();
   #memory = new ProjectMemory();
-  /** The paths of files whose texts changed since they were linted; all when undefined. */
+  /** The paths of files whose texts changed since they were linted; undefined when any file may have changed. */
   #stale: Set<string> | undefined;
-  /** The findings of each file as JSON. */
+  /** The findings of each file after the last run, as JSON. */
   #before: ReadonlyMap<string, string> = new Map();
   readonly #json = new WeakMap<FileReport['diagnostics'], string>();
 
@@ -53,30 +53,32 @@ export class Session {
     this.#builtins = builtins;
   }
 
-  /** The configs and glossaries that were used, absolute, wherever they lie. */
+  /** The absolute paths of the configs and glossaries used, inside or outside of the linted folders. */
   get background(): readonly string[] {
     return this.#selection?.background ?? this.#lastBackground;
   }
 
-  /** A buffer with this text stands for a file from now on, whatever is on disk; again for each change of the buffer. */
+  /** Replaces a file by a buffer with this text; to be called again for each change of the buffer. */
   open(absolute: string, text: string): void {
     const isKnown = this.#buffers.has(absolute);
     this.#buffers.set(absolute, Buffer.from(text));
-    // The file is selected anew, so that it is read from its buffer.
+    // For a new buffer the files are selected again, so that the file is read from the buffer.
     if (isKnown) this.changed([absolute]);
     else this.#forget();
   }
 
-  /** The file on disk counts again. */
+  /** Removes the buffer, so that the file on disk is linted again. */
   close(absolute: string): void {
     if (this.#buffers.delete(absolute)) this.#forget();
   }
 
-  /** Files changed whose paths, absolute, are given; a path that is no text of the session means that anything may have. */
+  /**
+   * Notifies the session of changed files by their absolute paths. A path that is no text of the session invalidates everything.
+   */
   changed(paths: Iterable<string>): void {
     const background = new Set(this.background);
     for (const path of paths) {
-      // A list of terms or a config changes what is found in other files, and so does a file that has gone.
+      // Glossaries, configs and deleted files affect the findings in other files.
       const isOfOthers = background.has(path) || isGlossaryName(basename(path));
       const isText = !isOfOthers && (this.#buffers.has(path) || existsSync(path));
       const texts = isText ? (this.#selection?.pathsWith(path) ?? []) : [];
@@ -86,22 +88,22 @@ export class Session {
   }
 
   /**
-   * Lints what changed.
-   * @throws NoMatchError, ConfigError, GlossaryError as a run does; the session goes on with the next change
+   * Lints the changed files.
+   * @throws NoMatchError, ConfigError, GlossaryError as a run does; the session can continue after the next change
    */
   async lint(): Promise<SessionResult> {
     try {
       return await this.#lint();
     } catch (failure) {
-      // A config that is half written, or a folder on its way elsewhere.
+      // The cause may be temporary, such as a config that is being written or a folder that is being moved.
       this.#forget();
       throw failure;
     }
   }
 
   /**
-   * The file with this absolute path, opened under its settings: as its buffer has it, or as it is on disk. Undefined where
-   * it is none of the session, or cannot be read.
+   * Opens the file with this absolute path, from its buffer if there is one. Undefined when it is not in the session or cannot be
+   * read.
    */
   async document(absolute: string): Promise<Document | undefined> {
     const selection = await this.#select();
@@ -135,7 +137,7 @@ export class Session {
     return this.#selection;
   }
 
-  /** Reads the buffer as it is when it is read. */
+  /** An input file that reads the current text of the buffer whenever it is read. */
   #buffered(file: InputFile): InputFile {
     const now = (): InputFile => {
       const bytes = this.#buffers.get(file.absolute);

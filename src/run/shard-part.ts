@@ -5,7 +5,7 @@ import type { Selection } from './selection.ts';
 import type { Shard } from './shard.ts';
 import type { SkippedPath } from './skipped-path.ts';
 
-/** What the report of one part of a run carries besides, so that `tlint merge` can do the rest. */
+/** The part of a shard's report that `tlint merge` needs to complete the run. */
 export function shardPartOf(
   shard: Shard,
   files: readonly FileReport[],

@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import { digest } from '../text/digest.ts';
 
-/** One of several parts of a run: `index` counts from 1 to `count`. */
+/** One of several parts of a run; `index` is from 1 to `count`. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
 }
 
 /**
- * Tells the paths of one part; without a shard all are. The files of a paper stay together, and a file stays in its part
- * whatever other papers come or go.
- * @param files all of the run
+ * Makes a test whether a path is in a shard; without a shard all paths are. The files of a paper are in the same shard, which does
+ * not change when other papers are added or removed.
+ * @param files all files of the run
  */
 export function inShard(files: readonly { readonly path: string }[], shard: Shard | undefined): (path: string) => boolean {
   if (shard === undefined) return () => true;
@@ -22,7 +22,7 @@ export function inShard(files: readonly { readonly path: string }[], shard: Shar
   };
 }
 
-/** From 1 to `count`, by a hash, which spreads papers evenly. */
+/** The index of the shard, from 1 to `count`, by a hash that distributes papers evenly. */
 function partNumberOf(name: string, count: number): number {
   return (Buffer.from(digest(name), 'base64url').readUInt32BE() % count) + 1;
 }

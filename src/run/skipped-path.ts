@@ -1,4 +1,4 @@
-/** A file that was found and not checked, and why. */
+/** A file that was found but not checked, with the reason. */
 export interface SkippedPath {
   readonly path: string;
   readonly reason: string;

@@ -8,27 +8,27 @@ import type { InputFile } from '../lint/input-file.ts';
 import type { LintTask, LintTaskResult } from './lint-worker.ts';
 import { packageFolder } from '../package.ts';
 
-/** So few that the workers end together, so many that sending them costs nothing. */
+/** Few enough that all workers end at about the same time, and enough that the cost of messages is negligible. */
 const FILES_A_TASK = 12;
 
-/** A worker is worth its start, in which it loads the program and the glossary, from so many files on. */
+/** The number of files from which a worker saves more time than its start takes, when it loads the program and the glossary. */
 const FILES_A_WORKER = 100;
 
-/** How many workers lint the files; with one the program's own thread does. */
+/** The number of threads for some files; 1 or less means the main thread without workers. */
 export function workerCount(files: number, wanted: number | undefined): number {
   if (wanted !== undefined) return Math.min(wanted, files);
   return Math.min(availableParallelism(), Math.floor(files / FILES_A_WORKER));
 }
 
 /**
- * Left alone, the engine lets the heap of each worker grow far beyond what it needs before it collects garbage. A worker
- * that a huge file takes beyond this dies, and the file is linted again without the limit.
+ * Heap limits of workers. Without a limit V8 lets each heap grow far beyond its need before it collects garbage. A worker that
+ * exceeds the limit because of a huge file dies, and the file is linted again without limit.
  */
 const ROOM = { maxOldGenerationSizeMb: 240, maxYoungGenerationSizeMb: 32 };
 
 /**
- * Lints files on worker threads. When a worker dies, the files of its task are linted again, each on a worker of its own;
- * the file that it died of is reported.
+ * Lints files on worker threads. When a worker dies, the files of its task are linted again, each on a worker of its own, and a
+ * file that ends its worker again is reported.
  */
 export async function* lintOnWorkers(
   files: readonly InputFile[],
@@ -57,12 +57,12 @@ async function startPool(workers: number, resourceLimits: ResourceLimits): Promi
   const pool = new Pool({
     filename: join(packageFolder, 'dist/bin/lint-worker.js'),
     runtime: 'worker_threads',
-    // As many at least as at most: a dead worker is replaced at once.
+    // The minimum equals the maximum, so that a dead worker is replaced at once.
     minThreads: workers,
     maxThreads: workers,
     resourceLimits,
   });
-  // Of a worker that dies between two tasks nothing is lost.
+  // Ignored, because nothing is lost when a worker dies between two tasks.
   pool.on('error', () => undefined);
   return pool;
 }
@@ -72,7 +72,7 @@ async function lint(files: readonly InputFile[], task: Omit<LintTask, 'files'>, 
   return result;
 }
 
-/** In a pool of its own, since a dying worker may be handed the next task, which dies with it. */
+/** Lints one file in a pool of its own, since a dying worker of the shared pool may get the next task, which would fail too. */
 async function lintAlone(file: InputFile, task: Omit<LintTask, 'files'>): Promise<LintTaskResult> {
   const pool = await startPool(1, {});
   try {

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 export interface Authors {
   /** Does a text that ends before a year name authors: `see Ho and Song`, `Ho et al.`, `Ho,`? */
   areNamed(before: string): boolean;
-  /** The names at the end of a text, with what joins them; empty where there are none. */
+  /** The names at the end of a text, with the words between them; empty when there are none. */
   endOf(text: string): string;
 }
 

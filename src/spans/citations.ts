@@ -10,7 +10,7 @@ export interface Citation {
   readonly kind: 'number' | 'key' | 'year';
   /** `12`, `ABC+20`, or the year with its letter: `2020a`. */
   readonly value: string;
-  /** Latin names beside a year in lower case, in the order of the text; none where they are written in another script. */
+  /** The Latin names before a year, in lower case, in the order of the text; empty when they are in another script. */
   readonly names: readonly string[];
 }
 
@@ -34,7 +34,7 @@ const LONGEST_AUTHORS = 80;
 /** Letters that distinguish the works of one year. */
 const YEAR_LETTERS = 'abcdefghijk';
 
-/** @param prose what stands at `content` with formulas, code and links masked, of the same length */
+/** @param prose the text of `content`, equally long, with formulas, code and links masked */
 export function readCitations(prose: string, content: Range, language: Language): readonly Citation[] {
   return /[[(]/.test(prose) ? new CitationReader(asciiDigits(prose), content, language).read() : [];
 }
@@ -97,7 +97,7 @@ class CitationReader {
   /** `(Ho et al., 2020; Song, 2019a, 2021)`: every year with the names before it. */
   #readYears(piece: Piece, bracketed: boolean): void {
     const parts = split(piece, SEPARATOR);
-    // Beside a work that is surely cited, and in square brackets, a name and a year cite one too: `[Song 2019]`.
+    // Next to a certain citation, and in square brackets, a name and a year are a citation too: `[Song 2019]`.
     const lenient =
       bracketed ||
       parts.some(({ text }) => [...text.matchAll(YEAR)].some(({ index }) => this.#authors.areNamed(text.slice(0, index))));

@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 /** A name that every language keeps in Latin letters: an acronym, a product, a name with digits or inner capitals. */
 export interface Identifier {
   readonly range: Range;
-  /** As it stands, without the `s` of a plural: `GPUs` reads `GPU`. */
+  /** The name as written, without the `s` of a plural: `GPU` for `GPUs`. */
   readonly value: string;
 }
 
@@ -15,7 +15,7 @@ const NAME = /[A-Z][^-]*[A-Z]|[a-z][A-Z]|[A-Za-z]\d|[A-Z][A-Za-z0-9]*-\d/;
 const CANDIDATE = /(?<![\w.+/-])(?=[\w.+/-]*?(?:[a-z][A-Z]|[A-Za-z]\d|[A-Z][\w.+/]*[A-Z]|[A-Z][A-Za-z0-9]*-\d))[\w.+/-]+/g;
 const PLURAL = /(?<=[A-Z])s$/;
 
-/** @param prose what stands at `content` with everything masked that belongs to a class before identifiers, of the same length */
+/** @param prose the text of `content`, equally long, with all values of classes before identifiers masked */
 export function readIdentifiers(prose: string, content: Range): readonly Identifier[] {
   return findIdentifiers(prose).map(({ start, end }) => ({
     range: content.within(start, end),

@@ -1,4 +1,4 @@
-/** Symbols that stand after a number in any language. */
+/** Symbols that may follow a number in any language. */
 
 /** Letters that multiply the number before them. */
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -9,7 +9,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['T', 1e12],
 ]);
 
-/** Symbols of units and, where there are several, the one they are compared by. */
+/** Symbols of units, each mapped to the one by which they are compared. */
 const UNITS: ReadonlyMap<string, string> = new Map([
   ...['ns', 'μs', 'ms', 's', 'min', 'h', 'Hz', 'kHz', 'MHz', 'GHz', 'THz', 'bit', 'kB', 'MB', 'GB', 'TB', 'PB'].map(same),
   ...['KiB', 'MiB', 'GiB', 'TiB', 'kbit', 'Mbit', 'Gbit', 'nm', 'mm', 'cm', 'km', 'mg', 'kg', 'mW', 'kW', 'MW', 'GW'].map(same),

@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** In words: longer than any number. */
 const LONGEST = 6;
 
-/** The value of a single word, with or without what the language attaches in front of it. */
+/** The value of a single word, with or without a prefix of the language. */
 export function valueOfWord(raw: string, { numbers, ordinals }: Language): number | undefined {
   const word = plain(raw);
   const value = (form: string): number | undefined => numbers?.words.get(form) ?? ordinals.words.get(form);
@@ -61,7 +61,7 @@ function valueOfRun(values: readonly number[]): number {
   for (const value of values) {
     if (value === 100) current = (current || 1) * value;
     else if (value >= 1000) {
-      // `tres mil millones`: a larger word multiplies all that stands before it.
+      // `tres mil millones`: a larger word multiplies everything before it.
       total = value > total ? (total + current || 1) * value : total + (current || 1) * value;
       current = 0;
     } else current += value;

@@ -10,22 +10,22 @@ import { plain, valueOfWord } from './number-words.ts';
 
 /** The percent sign, scale and unit of a number. */
 export interface Quantity {
-  /** 1 where no word or letter multiplies the number. */
+  /** The factor by a word or letter after the number; 1 when there is none. */
   readonly scale: number;
   readonly percent: boolean;
-  /** The symbol of its unit, where the unit is known. */
+  /** The symbol of its unit, if the unit is known. */
   readonly unit?: string;
 }
 
 /** The quantity that a number shares with the next one. */
 export interface Shared extends Quantity {
-  /** Nothing but a dash or a slash joins the two: `10–20%`. */
+  /** True when only a dash or a slash is between the two: `10–20%`. */
   readonly tight: boolean;
 }
 
 /** A number written in digits, with the sign, percent sign, scale and unit that go with it. */
 export interface NumberSpan extends Quantity {
-  /** All of it: `-1.5 million years`. */
+  /** The range of the whole quantity: `-1.5 million years`. */
   readonly range: Range;
   /** The digits and their separators: `1.5`. */
   readonly numeral: Range;
@@ -38,7 +38,7 @@ export interface NumberSpan extends Quantity {
   readonly negative: boolean;
   /** The quantity that the number may share with the next one, as in `10 to 20%`. */
   readonly shared?: Shared;
-  /** No word follows that might be an unknown scale or unit. */
+  /** True when no word follows that might be an unknown scale or unit. */
   readonly bare: boolean;
 }
 
@@ -48,7 +48,7 @@ const NUMERAL =
 /** Letters before digits make a name of both; the `x` of `32x32` does not. */
 const NAME = /[\p{Script=Latin}_]$(?<!\d\s?[xX])/u;
 const SIGN = /(?:^|[\s([{|=*,/])[+-]$/;
-/** Marks of emphasis may stand between a number and what goes with it. */
+/** Marks of emphasis between a number and its scale or unit. */
 const EMPHASIS = /^[*_]{1,3}/;
 const PERCENT_AFTER = /^\s?\\?%/;
 const PERCENT_BEFORE = /(?<!\d\s?)%\s?$/;
@@ -57,8 +57,8 @@ const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:(?: ([\p{L}\p{M}]+))?)/u;
 const LEAST_SCALE = 1000;
 
 /**
- * @param prose what stands at `content`, of the same length, with everything masked that belongs to a class before numbers,
- * save names without digits, which may be units
+ * @param prose the text of `content`, equally long, with all values of classes before numbers masked, except for names without
+ * digits, which may be units
  */
 export function readNumbers(prose: string, content: Range, language: Language): readonly NumberSpan[] {
   if (!/\d/.test(asciiDigits(prose))) return [];

@@ -17,14 +17,14 @@ export interface Reference {
   readonly label: string;
   /** The values that the label may have: `IV` has the reading `4`, `I` the readings `I` and `1`. */
   readonly readings: readonly string[];
-  /** It lies inside a range and is not written itself. */
+  /** True when the label is inside a range and not written itself. */
   readonly implied?: true;
 }
 
 /** In UTF-16 units: how far before its label the word for its kind may start. */
 const REACH = 48;
 
-/** @param prose what stands at `content` with everything masked that belongs to a class before references, of the same length */
+/** @param prose the text of `content`, equally long, with all values of classes before references masked */
 export function readReferences(prose: string, content: Range, language: Language): readonly Reference[] {
   const grammar = grammarOf(language);
   if (grammar === undefined) return [];
@@ -37,7 +37,7 @@ export function readReferences(prose: string, content: Range, language: Language
   );
 }
 
-/** Do two references name one label? `4` stands for each of its parts too, `4b` for that part alone. */
+/** Do two references have the same label? `4` also matches each of its parts, `4b` only that part. */
 export function sameLabel(a: Pick<Reference, 'readings'>, b: Pick<Reference, 'readings'>): boolean {
   return a.readings.some((one) => b.readings.some((other) => one === other || isPart(one, other) || isPart(other, one)));
 }
@@ -46,7 +46,7 @@ function isPart(whole: string, part: string): boolean {
   return /\d[a-z]$/.test(part) && part.slice(0, -1) === whole;
 }
 
-/** May two references name one kind of thing? */
+/** May two references be of the same kind? */
 export function sameKind(a: Reference, b: Reference): boolean {
   return a.kinds.some((kind) => b.kinds.includes(kind));
 }
@@ -56,7 +56,7 @@ interface Grammar {
   readonly words: ReferenceWords;
   /** Possible starts of labels, which are rarer than the words before them: digits, a letter by itself, or a Roman numeral. */
   readonly start: RegExp;
-  /** A word for a kind with what leads from it to a label, at the end of a text. */
+  /** A word for a kind with the text between it and a label, at the end of a text. */
   readonly word: RegExp;
   /** Groups: a number, the letter of its part in one of two ways; or a label that starts with a letter. */
   readonly label: RegExp;
@@ -140,7 +140,7 @@ function readLabel(text: string, at: number, language: Language, { label }: Gram
   const letter = attached ?? bracketed ?? '';
   const part = (ordinals.letters.get(letter) ?? letter).toLowerCase();
   const read = findOrdinal(`${ordinals.titleWords[0] ?? ''} ${head}`, [language])?.readings ?? [head];
-  // No text counts its parts up to fifty in Roman numerals: `C` is a letter.
+  // No text numbers fifty parts in Roman numerals, so `C` and `L` are letters.
   const readings = /^[CL]/.test(head) ? read.filter((reading) => !/^\d/.test(reading)) : read;
   // A bracket around the label closes with it; one that was open before stays open.
   const end = at + whole.length - (whole.endsWith(')') && !whole.includes('(') ? 1 : 0);

@@ -1,4 +1,4 @@
-/** The message of anything that was thrown, also of what is no error and of what cannot be made a string. */
+/** The message of any thrown value, which may be no error and may even have no string form. */
 export function messageOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message;
   try {

@@ -54,10 +54,7 @@ export class SourceText {
     return this.#lineStarts.length;
   }
 
-  /**
-   * The most frequent line ending, on a tie the one that comes first; `
-   * ` when there is none.
-   */
+  /** The most frequent line ending; on a tie the one that comes first. A line feed when the text has none. */
   get eol(): LineEnding {
     const counts = new Map<LineEnding, number>();
     for (const ending of this.#lineEndings) {

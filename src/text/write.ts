@@ -23,7 +23,7 @@ export interface Rewriting {
   /** The text as it was read. */
   readonly before: string;
   readonly after: string;
-  /** Folders and files, without symbolic links, that may be written to. */
+  /** Folders and files that may be written to, as paths without symbolic links. */
   readonly within: readonly string[];
 }
 
@@ -88,7 +88,7 @@ async function makeFolder(folder: string): Promise<void> {
   if (again !== undefined) throw again;
 }
 
-/** Why a folder could not be made; undefined where it is there now. */
+/** Tries to create a folder. Returns the error; undefined when the folder exists now. */
 async function tryToMake(folder: string): Promise<unknown> {
   try {
     await mkdir(folder);

@@ -26,7 +26,7 @@ interface Atom {
 /**
  * The number at the start of a title or heading: `Section IV:`, `2.3-2.4`, `Appendix A`, `6.1 Models`, `A. Proofs`, and
  * the same in every language of the pair.
- * @param text what stands at `content`, of the same length
+ * @param text the text of `content`, equally long
  */
 export function readOrdinal(text: string, content: Range, languages: readonly Language[]): OrdinalNumber | undefined {
   const found = findOrdinal(text, languages);

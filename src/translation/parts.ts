@@ -7,22 +7,22 @@ export function blocksOfPart(part: Part): readonly Block[] {
   return 'side' in part ? part.side.blocks : part.blocks;
 }
 
-/** The place that names a side: its structural heading or, where its layout has none, the empty range before its text. */
+/** The place to report findings about a whole side: its structural heading or, without one, the empty range before its text. */
 export function openingOf({ heading, range }: Side): Range {
   return heading?.range ?? range.atStart();
 }
 
 /**
- * Is this a place that a program reads: the metadata, code, math or an address?
- * @param at one character
+ * Is a place read by programs: in the metadata, code, math or an address?
+ * @param at the range of one character
  */
 export function isMachineRead(translation: Translation, at: Range): boolean {
   return translation.metadata?.range.contains(at) === true || isCode(translation, at);
 }
 
 /**
- * Is this what a text block masks or does not hold: code, math or an address?
- * @param at one character
+ * Is a place in code, math or an address, which are masked in the prose of text blocks?
+ * @param at the range of one character
  */
 export function isCode({ parts }: Translation, at: Range): boolean {
   const block = parts.flatMap(blocksOfPart).find(({ range }) => range.contains(at));

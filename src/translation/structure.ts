@@ -32,7 +32,7 @@ function shapeOf(block: Block): string {
   }
 }
 
-/** A comment says nothing, so it may go. */
+/** The spans without comments, which are no part of the structure. */
 function spans(list: readonly Span[]): string {
   const kinds = list.flatMap((span) => (span.kind === 'html' && span.comment ? [] : [span.kind]));
   return `(${kinds.join(' ')})`;

@@ -7,20 +7,20 @@ import { isGlossaryTable, isMarkdown } from '../layout/file-names.ts';
 export interface FileChange {
   /** `add`, `change`, `unlink` or `unlinkDir`. */
   readonly event: string;
-  /** Absolute. */
+  /** The absolute path. */
   readonly path: string;
 }
 
-/** Editors write a file in several steps, and tools many files at once: what comes so soon after each other is one change. */
+/** Changes at shorter intervals are one change, since editors write a file in several steps and tools write many files at once. */
 const QUIET_MS = 25;
 
-/** The watcher says nothing of a second change to a file so soon after the first one; asked for afterwards it is not lost. */
+/** chokidar drops a second change of a file within this time after the first one, so files are checked again afterwards. */
 const THROTTLED_MS = 60;
 
-/** Files of these names change what is found in others. */
+/** The names of files that affect the findings in other files. */
 export const settingsFileNames: readonly string[] = [...configFileNames, 'package.json', '.gitignore', '.tlintignore'];
 
-/** Tells what changes in folders and files that a run depends on. */
+/** Watches the folders and files that a run depends on. */
 export class FileWatcher {
   readonly #watcher: FSWatcher;
   readonly #named: Set<string>;
@@ -30,14 +30,14 @@ export class FileWatcher {
   #ended = false;
 
   /**
-   * Watches from when this is done.
-   * @param roots folders and files, absolute
-   * @param named files that count whatever their names are, absolute
+   * Starts watching; resolves when the watcher is ready.
+   * @param roots absolute paths of folders and files
+   * @param named absolute paths of files to watch whatever their names are
    */
   static async start(roots: readonly string[], named: readonly string[]): Promise<FileWatcher> {
     const { watch } = await import('chokidar');
     const isHidden = (path: string): boolean => path.split(sep).some((part) => part === '.git' || part === 'node_modules');
-    // A path that is not there counts twice towards `ready`, which would then come before all is watched.
+    // chokidar counts an absent path twice towards `ready`, which would then come before all paths are watched.
     const present = [...roots, ...named].filter((path) => existsSync(path));
     const watcher = watch(present, { ignoreInitial: true, ignored: isHidden });
     await new Promise<void>((ready) => {
@@ -51,17 +51,17 @@ export class FileWatcher {
     this.#watcher = watcher;
     this.#named = new Set(named);
     watcher.on('all', (event, path) => this.#note(event, resolve(path)));
-    // A folder that goes away while it is looked at is told as a change.
+    // Errors are ignored: a folder that is deleted while it is read is also reported as a change.
     watcher.on('error', () => undefined);
   }
 
-  /** Watches more files and folders, absolute, whatever their names are; those that are watched already once more. */
+  /** Also watches the files and folders at these absolute paths, whatever their names are; paths that are watched are re-added. */
   watchAlso(paths: readonly string[]): void {
     for (const path of paths) this.#named.add(path);
     this.#watcher.add([...paths]);
   }
 
-  /** What changes, those that come together in one. */
+  /** Yields the changes, in one batch if they come shortly after each other. */
   async *changes(): AsyncGenerator<readonly FileChange[]> {
     while (!this.#ended) {
       if (this.#batch.length === 0) await new Promise<void>((wake) => (this.#wake = wake));
@@ -80,7 +80,7 @@ export class FileWatcher {
     await this.#watcher.close();
   }
 
-  /** Notes a change of a file that came after the text was read, and was not told. */
+  /** Checks changed files again after the throttling time, and adds the changes that the watcher dropped. */
   #lookAgain(changes: readonly FileChange[]): void {
     for (const { path } of changes) {
       const before = modified(path);
@@ -100,7 +100,7 @@ export class FileWatcher {
   }
 }
 
-/** When a file was last written, in milliseconds; undefined where that cannot be seen. */
+/** The time of the last change of a file, in milliseconds; undefined when it cannot be read. */
 function modified(path: string): number | undefined {
   try {
     return statSync(path).mtimeMs;

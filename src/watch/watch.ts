@@ -9,12 +9,12 @@ export interface WatchRequest extends SessionRequest {
   readonly signal?: AbortSignal;
 }
 
-/** What the files come to, or why that cannot be said until something else changes. */
+/** The result of linting, or the error that prevents it until the next change. */
 export type WatchUpdate = SessionResult | { readonly failure: unknown };
 
 /**
- * Lints, then lints again whenever something changes that findings depend on: a changed text alone, all that is not known
- * yet after any other change.
+ * Lints, then lints again on each change that findings depend on. After a change of a text only that file is linted, after any
+ * other change all files whose outcome is not cached.
  */
 export async function* watch({ signal, ...request }: WatchRequest, builtins: Builtins): AsyncGenerator<WatchUpdate> {
   const { cwd, paths, config, glossary } = request;
@@ -30,7 +30,7 @@ export async function* watch({ signal, ...request }: WatchRequest, builtins: Bui
       session.changed(changes.map(({ path }) => path));
       const next = await update(session);
       yield next;
-      // A watcher forgets a path that went away, and hears of its return only if it is asked for anew.
+      // A watcher forgets a deleted path, so paths are added again to detect that they reappear.
       watcher.watchAlso('failure' in next ? [...roots, ...named, ...session.background] : session.background);
     }
   } finally {

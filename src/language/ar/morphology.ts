@@ -22,7 +22,7 @@ const LETTERS = new Map([
 ]);
 const FOLDED = /[أإآٱىیئةؤکگڤ]/g;
 
-/** Words whose `ال` belongs to the word: long ones with whatever follows, short ones as they are. */
+/** Words whose `ال` belongs to the word: long ones with any suffix, short ones without. */
 const RADICAL_AL =
   /^(?:التفاف|التقاط|التزام|التحاق|التماس|التهاب|التحام|التباس|التواء|الكترون|الهام|الياف|الوان|البوم|الغام|(?:الي|اليا|اليات|اليتا|اليتي|اليتان|اليتين|اله|الات|الغاء|الف|الاف|الفه|الم|الام|الحاق|الزام|القاء|الصاق|الماس)ه?$)/;
 
@@ -147,7 +147,7 @@ function formsOf(word: string): WordForms {
 const REMEMBERED = 50_000;
 const known = new Map<string, WordForms | null>();
 
-/** The forms of a word as it stands; null for function words and lone marks. */
+/** The forms of a word as written; null for function words and lone marks. */
 function read(raw: string): WordForms | null {
   let forms = known.get(raw);
   if (forms === undefined) {

@@ -28,7 +28,7 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['vigésimo'],
 ];
 
-/** Names of two or three letters are left out: they stand inside other words. */
+/** Without names of two or three letters, which also occur inside other words. */
 const LETTER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['α', ['alfa']],
   ['β', ['beta']],

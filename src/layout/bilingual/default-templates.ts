@@ -19,7 +19,7 @@ const OTHER_HEADINGS = [
   'Technical Notes',
 ];
 
-/** The templates of a project without a config, with the headings of its two languages. */
+/** The default templates, with the headings of both languages. */
 export function defaultTemplates({ source, target }: Languages): Record<TemplateName, Template> {
   const parts = {
     source: source.labels.side.source,

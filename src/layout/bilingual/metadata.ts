@@ -4,7 +4,7 @@ import type { Metadata, MetadataField } from '../../translation/ast.ts';
 /** `**Key:** value` or `**Key**: value`. */
 const FIELD = /^[ \t]*(?:[-*+][ \t]+)?\*\*([^*:](?:[^*:]*[^*: \t])?)[ \t]*(?::\*\*|\*\*[ \t]*:)(.*)$/;
 
-/** The `**Key:** value` lines of a stretch of the file; undefined where there is none. */
+/** Parses the `**Key:** value` lines in a range; undefined when there are none. */
 export function readMetadata(range: Range): Metadata | undefined {
   const fields = range.text.linesIn(range).flatMap((line): readonly MetadataField[] => {
     const match = FIELD.exec(line.slice());

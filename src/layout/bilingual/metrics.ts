@@ -7,7 +7,7 @@ const ENTRY =
   /^[ \t]*(?![ \t])(?:(?:[-*+]|\d+[.)])[ \t]+(?![ \t]))?(\*\*)?([^*:|](?:[^*:|]*[^*:| \t])?)[ \t]*(?::[ \t]*\*\*|\*\*[ \t]*:|:)(.*)$/;
 const BULLET_OR_BOLD = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|\*\*)/;
 
-/** The entries of a metrics part, from its list, its bold lines or its tables. */
+/** Parses the entries of a metrics part, from its list, its bold lines or its tables. */
 export function readMetrics(body: Range, blocks: readonly Block[]): readonly MetricEntry[] {
   const tables = blocks.filter((block): block is Table => block.kind === 'table');
   const lines = body.text.linesIn(body).flatMap(readLine);
@@ -25,7 +25,7 @@ function readLine(whole: Range): readonly MetricEntry[] {
   return [{ range: line.trim(), name, nameRange: line.within(start, start + name.length), score }];
 }
 
-/** A table gives its metrics as columns (`Readability | Accuracy` over one row) or as rows (`Readability | 0.90`). */
+/** Parses a table with metrics as columns (`Readability | Accuracy` over one row) or as rows (`Readability | 0.90`). */
 function readTable(table: Table): readonly MetricEntry[] {
   const [header, ...rows] = table.rows;
   if (header === undefined) return [];

@@ -6,7 +6,7 @@ const BOLD_KEY = /^(?:[-*+][ \t]+)?\*\*([^*](?:[^*]*?[^* \t])??)[ \t]*(?::[ \t]*
 const PLAIN_KEY = /^[-*+][ \t]+([^:`*]{1,60}?):(?:[ \t]+([^]*)|$)/;
 const NESTED_ITEM = /^([ \t]+(?:[-*+]|\d+[.)])[ \t]+)([^ \t][^]*)/;
 
-/** The entries of a notes part, read line by line: bullets with a key, and the bullets nested under them. */
+/** Parses the entries of a notes part line by line: bullets with a key, and the bullets nested under them. */
 export function readNotes(body: Range): readonly NoteEntry[] {
   const entries: (NoteEntry & { range: Range; readonly items: TermText[] })[] = [];
   for (const whole of body.text.linesIn(body)) {

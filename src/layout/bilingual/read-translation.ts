@@ -128,7 +128,7 @@ function isSide(part: Part): part is SidePart {
   return part.kind === 'source' || part.kind === 'target';
 }
 
-/** The two sides as one, for a side that continues under a second heading. */
+/** Joins two sides, for a side that continues under a second heading. */
 function joined(first: Side, second: Side): Side {
   return { ...first, range: cover([first.range, second.range]) ?? first.range, blocks: [...first.blocks, ...second.blocks] };
 }
