@@ -27,7 +27,7 @@ const EQUATIONS = /^equations?$/i;
 const NONE = /^(?:none|0|no|n\/?a)(?![\p{L}\d.])/iu;
 /** A count of equations, but not of other things, as `2 mappings` is. */
 const COUNT = /^(\d+)(?:\s+(?:\w+\s+)?equations?\b.*|\s*\(.*)?$/;
-/** A count that differs by more than this does not refer to the text. */
+/** In equations: a count that differs by more does not refer to the text. */
 const MISCOUNT = 30;
 /** Signs of a formula without delimiters. */
 const UNMARKED = /[=≤≥≈≠∈∑∏∫√∝≡⇒]|\\[a-z]+/;

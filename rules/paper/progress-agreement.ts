@@ -19,6 +19,7 @@ interface Statement {
   readonly score: StatedScore;
 }
 
+/** In score points: how far a stated mean may be from the computed one. */
 const TOLERANCE = 0.01 + 1e-9;
 
 export default defineRule<Data>({

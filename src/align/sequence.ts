@@ -28,11 +28,13 @@ const STEPS: readonly Step[] = [
   { source: 2, target: 1 },
 ];
 
-/** The first half width of the band around the diagonal: most translations are complete, and time grows with the band. */
+/**
+ * In units: the first half width of the band around the diagonal. Most translations are complete, and time grows with the band.
+ */
 const NARROW = 6;
-/** With gaps on both sides, a better path may be outside a band narrower than this. */
+/** In units: with gaps on both sides, a better path may be outside a band narrower than this. */
 const WIDE = 48;
-/** The length of a sequence from which a wide band is too slow. */
+/** In units: the length of a sequence from which a wide band is too slow. */
 const LONG = 100;
 
 /**

@@ -1,12 +1,10 @@
 /** The findings of tlint itself, which are not from rules. */
 import { issuesUrl } from '../package.ts';
-import type { Position } from '../text/source-text.ts';
+import { START_OF_TEXT } from '../text/source-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { messageOf } from '../text/message-of.ts';
 
-const START: Position = { line: 1, column: 1, offset: 0 };
-
-export function unreadable(reason: string, position = START): Diagnostic {
+export function unreadable(reason: string, position = START_OF_TEXT): Diagnostic {
   return ownError('parse-error', 'unreadable', `The file cannot be read: ${reason}.`, { reason }, position);
 }
 
@@ -45,7 +43,13 @@ export function workerDied(failure: unknown): Diagnostic {
   );
 }
 
-function ownError(rule: string, messageId: string, message: string, data: Diagnostic['data'], position = START): Diagnostic {
+function ownError(
+  rule: string,
+  messageId: string,
+  message: string,
+  data: Diagnostic['data'],
+  position = START_OF_TEXT,
+): Diagnostic {
   return {
     rule,
     messageId,

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../glossary/suggest.ts';
+import type { Suggestion } from '../glossary/suggestion-miner.ts';
 import { count } from '../report/count.ts';
 import { isolate, printable, printableJson } from '../report/printable.ts';
 import type { TermsRequest } from '../query/project-terms.ts';

@@ -1,4 +1,4 @@
-import type { LinePlace } from '../glossary/suggest.ts';
+import type { LinePlace } from '../glossary/suggestion-miner.ts';
 import { printable } from '../report/printable.ts';
 
 const SHOWN = 5;

@@ -1,5 +1,5 @@
 import { printableJson } from '../report/printable.ts';
-import { printConfig as configOf } from '../query/print-config.ts';
+import { readConfig } from '../query/read-config.ts';
 import type { RunRequest } from '../run/run.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -7,6 +7,6 @@ import { type Io, write } from './io.ts';
 
 /** `tlint --print-config`: prints the resolved config of the first file as JSON. */
 export async function printConfig(request: RunRequest, io: Io): Promise<ExitCode> {
-  await write(io.stdout, `${printableJson(await configOf(request, builtins))}\n`);
+  await write(io.stdout, `${printableJson(await readConfig(request, builtins))}\n`);
   return EXIT.clean;
 }

@@ -18,7 +18,7 @@ const metadataKey = z
   .strictObject({
     key: z.string().describe('The key as files write it.'),
     aliases: z.array(z.string()).default([]).describe('Other spellings that are accepted.'),
-    required: z.boolean().default(true).describe('Whether a file without it is told.'),
+    required: z.boolean().default(true).describe('Whether a file without it is reported.'),
     type: z.enum(['text', 'score', 'terms']).default('text').describe('How the value is read.'),
   })
   .describe('A key of the metadata.');
@@ -26,7 +26,7 @@ const metadataKey = z
 const metric = z
   .strictObject({
     name: z.string().describe('The name as files write it.'),
-    required: z.boolean().default(true).describe('Whether a file without it is told.'),
+    required: z.boolean().default(true).describe('Whether a file without it is reported.'),
   })
   .describe('A metric that counts towards the overall score.');
 
@@ -42,7 +42,7 @@ const template = z
       })
       .optional()
       .describe('Texts of the structural headings, in any case; a `*` at the end matches any rest.'),
-    expected: z.array(partName).optional().describe('Parts whose absence is told.'),
+    expected: z.array(partName).optional().describe('Parts whose absence is reported.'),
     metadata: z.array(metadataKey).optional().describe('Keys of the metadata.'),
     metrics: z
       .strictObject({

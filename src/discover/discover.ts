@@ -6,6 +6,7 @@ import { IgnoreRules, type Problem } from './ignore-rules.ts';
 import { NoMatchError, type Unmatched } from './no-match-error.ts';
 import { isAbsent, systemReason } from '../text/system-error.ts';
 import { type Ignored, pathIn, type Walk, walk } from './walk.ts';
+import { byPath } from '../text/by-path.ts';
 
 export interface DiscoverRequest {
   /** Absolute. */
@@ -171,8 +172,4 @@ function notation(argument: string): string {
 
 function slashed(path: string): string {
   return path.split(sep).join('/');
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

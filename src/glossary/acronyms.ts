@@ -1,7 +1,6 @@
+import { memoize } from '../text/memoize.ts';
 import type { Term } from './term.ts';
 import type { Terminology } from './terminology.ts';
-
-const indexes = new WeakMap<Terminology, ReadonlyMap<string, readonly Term[]>>();
 
 /** Is an acronym or name rendered in a target text, either by its own row or by a term that it may abbreviate? */
 export function rendersName(terminology: Terminology, name: string, target: string): boolean {
@@ -13,17 +12,15 @@ export function rendersName(terminology: Terminology, name: string, target: stri
 
 /** The terms that a name may be: its own row, and terms that it abbreviates, such as `graphics processing unit` for `GPU`. */
 function termsOf(terminology: Terminology, name: string): readonly Term[] {
-  let index = indexes.get(terminology);
-  if (index === undefined) indexes.set(terminology, (index = indexOf(terminology.terms)));
   const own = terminology.termOf(name);
-  return [...(own === undefined ? [] : [own]), ...(index.get(name.toUpperCase().replaceAll(/[^A-Z]/g, '')) ?? [])];
+  return [...(own === undefined ? [] : [own]), ...(indexOf(terminology).get(name.toUpperCase().replaceAll(/[^A-Z]/g, '')) ?? [])];
 }
 
-function indexOf(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+const indexOf = memoize(({ terms }: Terminology): ReadonlyMap<string, readonly Term[]> => {
   const index = new Map<string, Term[]>();
   for (const term of terms) {
     const initials = (term.name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
     if (initials.length > 1) index.set(initials, [...(index.get(initials) ?? []), term]);
   }
   return index;
-}
+});

@@ -2,6 +2,7 @@ import type { Languages } from '../language/languages.ts';
 import type { MetadataField, TermEntry, TermText, Translation } from '../translation/ast.ts';
 import type { Template } from '../layout/template.ts';
 import { readTermEntry, readTermList } from './term-list.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** Matches the keys of notes whose items are terms. */
 const TERM_NOTES = /\b(?:terms?|terminology)\b/i;
@@ -14,45 +15,20 @@ function termFields({ metadata }: Translation, template: Template | undefined): 
   return metadata?.fields.filter(({ key }) => keys.has(key)) ?? [];
 }
 
-interface DeclaredTerms {
-  listed?: readonly TermEntry[];
-  noted?: readonly TermEntry[];
-}
-
-/** A cache, since every terminology rule reads these terms. */
-const known = new WeakMap<Translation, DeclaredTerms>();
-
-function knownOf(translation: Translation): DeclaredTerms {
-  let terms = known.get(translation);
-  if (terms === undefined) known.set(translation, (terms = {}));
-  return terms;
-}
-
 /** The terms listed in the metadata of the file. */
-export function listedTerms(
-  translation: Translation,
-  template: Template | undefined,
-  languages: Languages,
-): readonly TermEntry[] {
-  return (knownOf(translation).listed ??= readListed(translation, template, languages));
-}
-
-function readListed(translation: Translation, template: Template | undefined, languages: Languages): TermEntry[] {
-  return termFields(translation, template).flatMap(({ valueRange }) => readTermList(valueRange, languages));
-}
+export const listedTerms = memoize(
+  (translation: Translation, template: Template | undefined, languages: Languages): readonly TermEntry[] =>
+    termFields(translation, template).flatMap(({ valueRange }) => readTermList(valueRange, languages)),
+);
 
 /** The terms listed or explained in the notes of the file. */
-export function notedTerms(translation: Translation, languages: Languages): readonly TermEntry[] {
-  return (knownOf(translation).noted ??= readNoted(translation, languages));
-}
-
-function readNoted({ notes }: Translation, languages: Languages): TermEntry[] {
+export const notedTerms = memoize(({ notes }: Translation, languages: Languages): readonly TermEntry[] => {
   const entries = notes.flatMap((part) => part.entries).filter(({ key }) => TERM_NOTES.test(key));
   return entries.flatMap(({ items, valueRange }) => [
     ...readTermList(valueRange, languages),
     ...items.map(({ range }) => readTermEntry(range, languages)),
   ]);
-}
+});
 
 /** A term that the file lists with its rendering. */
 export interface DeclaredPair {

@@ -26,6 +26,7 @@ export interface Stem {
   readonly range: Range;
 }
 
+/** In letters: the shortest form that stands for a word among candidates for renderings. */
 const SHORTEST_SHARED_FORM = 3;
 
 /** The largest number of other words between two words of a rendering. */

@@ -31,7 +31,7 @@ export function readTermList(list: Range, languages: Languages): TermEntry[] {
  */
 export function readTermEntry(range: Range, languages: Languages): TermEntry {
   const text = range.slice();
-  const whole = partOf(range, { text, start: 0 });
+  const whole = termTextOf(range, { text, start: 0 });
   const { script } = languages.target;
   // If both languages share a script, the whole entry is taken for a source term.
   if (languages.source.script === script || !wordsOf(script).test(text)) return { range, source: whole };
@@ -39,7 +39,7 @@ export function readTermEntry(range: Range, languages: Languages): TermEntry {
   for (const [one, other] of halves(text)) {
     if (isTarget(one.text) === undefined || isTarget(other.text) === undefined || isTarget(one.text) === isTarget(other.text))
       continue;
-    const [first, second] = [partOf(range, one), partOf(range, withoutRemark(other))];
+    const [first, second] = [termTextOf(range, one), termTextOf(range, withoutRemark(other))];
     const pair = isTarget(one.text) === true ? { source: second, target: first } : { source: first, target: second };
     if (isRendering(pair.target.text, languages)) return { range, ...pair };
   }
@@ -93,7 +93,7 @@ function withoutRemark({ text, start }: Part): Part {
   return { text: end === -1 ? text : text.slice(0, marks + end), start };
 }
 
-function partOf(entry: Range, { text, start }: Part): TermText {
+function termTextOf(entry: Range, { text, start }: Part): TermText {
   const leading = LEADING_MARKS.exec(text)?.[0].length ?? 0;
   const trimmed = text.slice(leading).replace(TRAILING_MARKS, '');
   const from = start + leading;

@@ -10,6 +10,7 @@ import { SourceTerms } from './source-terms.ts';
 import { type ReadSource, sharedSourceWords, type SourceWords } from './source-words.ts';
 import type { Term } from './term.ts';
 import { mergeTerms, splitAddition } from './term.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** The number of files from which reading all renderings of a glossary at once is faster. */
 const MANY_FILES = 20;
@@ -185,13 +186,12 @@ export class Terminology {
   }
 }
 
-const known = new WeakMap<Glossary, Map<string, Terminology>>();
+const terminologies = memoize((_glossary: Glossary) => new Map<string, Terminology>());
 
 /** The terminology of a glossary, built at the first call for a language pair. */
 export function terminologyOf(glossary: Glossary, languages: Languages): Terminology {
   const pair = `${languages.source.code} ${languages.target.code}`;
-  let byPair = known.get(glossary);
-  if (byPair === undefined) known.set(glossary, (byPair = new Map()));
+  const byPair = terminologies(glossary);
   let terminology = byPair.get(pair);
   if (terminology === undefined) byPair.set(pair, (terminology = new Terminology(glossary, languages)));
   return terminology;

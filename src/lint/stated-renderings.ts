@@ -14,7 +14,7 @@ import type { Template } from '../layout/template.ts';
 import { hasLetters } from '../spans/words.ts';
 import type { Range } from '../text/range.ts';
 
-/** Longer expressions are hardly ever repeated in another file. */
+/** In words: longer expressions are hardly ever repeated in another file. */
 const MOST_WORDS = 6;
 
 /** An expression in a text; `start` is the empty range where it starts. */

@@ -11,6 +11,7 @@ import type { Languages } from '../language/languages.ts';
 import { digestOf } from '../text/digest.ts';
 import { readSource } from '../text/read.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { memoize } from '../text/memoize.ts';
 
 export interface GlossaryRequest {
   /** Absolute. */
@@ -108,11 +109,10 @@ export class Glossaries {
 }
 
 /** Parsed glossaries by their texts and the codes of the language pair. */
-const known = new WeakMap<GlossaryTexts, Map<string, LoadedGlossary>>();
+const loadedPairs = memoize((_texts: GlossaryTexts) => new Map<string, LoadedGlossary>());
 
 function loadedFor(languages: Languages, texts: GlossaryTexts): LoadedGlossary {
-  const pairs = known.get(texts) ?? new Map<string, LoadedGlossary>();
-  known.set(texts, pairs);
+  const pairs = loadedPairs(texts);
   const key = `${languages.source.code} ${languages.target.code}`;
   const loaded = pairs.get(key) ?? loadGlossary(texts, languages);
   pairs.set(key, loaded);

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Config, PairSettings } from '../config/config.ts';
 import { ConfigResolver } from '../config/load.ts';
-import { printConfig } from '../config/print-config.ts';
+import { configJson } from '../config/config-json.ts';
 import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { toolIdentity } from '../package.ts';
@@ -101,9 +101,9 @@ export class Project {
   }
 
   /** The config that applies to a file, as plain JSON. */
-  async printConfig(absolute: string): Promise<unknown> {
+  async configJson(absolute: string): Promise<unknown> {
     const { config, ruleset, languages, templates, profile } = await this.of(absolute);
-    return printConfig(config, { languages, templates, profile }, this.#builtins.rules, ruleset);
+    return configJson(config, { languages, templates, profile }, this.#builtins.rules, ruleset);
   }
 
   #keyOf(config: Config, pair: PairSettings, rules: FileRules): string {
@@ -113,7 +113,7 @@ export class Project {
 
   #rulesKeyOf(config: Config, pair: PairSettings, ruleset: FileRules): string {
     return remember(this.#rulesKeys, pair, ruleset, () => {
-      const { languages, templates, profile, rules } = printConfig(config, pair, this.#builtins.rules, ruleset);
+      const { languages, templates, profile, rules } = configJson(config, pair, this.#builtins.rules, ruleset);
       return digest(JSON.stringify({ languages, templates, profile, settings: rules }));
     });
   }

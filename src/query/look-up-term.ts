@@ -1,6 +1,6 @@
 import { GlossaryError } from '../glossary/glossary-error.ts';
 import { occurrencesIn } from '../glossary/occurrences.ts';
-import type { LinePlace } from '../glossary/suggest.ts';
+import type { LinePlace } from '../glossary/suggestion-miner.ts';
 import type { RenderingStatus } from '../glossary/terminology.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { nearest } from '../text/nearest.ts';

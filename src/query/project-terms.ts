@@ -5,7 +5,7 @@ import type { Document } from '../document/document.ts';
 import { type FileTerms, fileTermsOf } from '../glossary/file-terms.ts';
 import { noGlossary } from '../glossary/glossary-error.ts';
 import type { Glossary } from '../glossary/glossary.ts';
-import type { ReadPair } from '../glossary/suggest.ts';
+import type { ReadPair } from '../glossary/suggestion-miner.ts';
 import { type Terminology, terminologyOf } from '../glossary/terminology.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Selection } from '../run/selection.ts';

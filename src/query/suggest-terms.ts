@@ -1,5 +1,5 @@
 import { listedTerms, notedTerms } from '../glossary/declared-terms.ts';
-import { type Suggestion, SuggestionMiner } from '../glossary/suggest.ts';
+import { type Suggestion, SuggestionMiner } from '../glossary/suggestion-miner.ts';
 import { splitAddition } from '../glossary/term.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { readPairs, readProjectTerms, type TermsRequest } from './project-terms.ts';

@@ -24,7 +24,7 @@ export const reportSchema = z.strictObject({
     errors: z.int(),
     warnings: z.int(),
     infos: z.int(),
-    fixable: z.int().describe('Findings that `--fix` alone mends'),
+    fixable: z.int().describe('Findings that `--fix` without `--unsafe` fixes'),
   }),
   shard: shardPartSchema.exactOptional().describe('There with `--shard`: what `tlint merge` needs besides'),
 });

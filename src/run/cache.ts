@@ -93,13 +93,13 @@ function readEntries(path: string): ReadEntries {
   // Writing to a pipe would wait for its reader.
   if (isPipeOrDevice(path)) return { broken: 'is no regular file, so nothing is remembered; remove it', writable: false };
   const read = readBytes(path, { largest: LARGEST });
-  if ('reason' in read) return anew(`cannot be read: ${read.reason}`);
+  if ('reason' in read) return unusable(`cannot be read: ${read.reason}`);
   const { bytes } = read;
   const start = bytes.indexOf('\n') + 1;
   const [, written] = HEADER.exec(bytes.toString('latin1', 0, start)) ?? [];
-  if (written === undefined) return anew('is no cache of this version of tlint');
+  if (written === undefined) return unusable('is no cache of this version of tlint');
   const body = bytes.subarray(start);
-  if (digest(body) !== written) return anew('is damaged');
+  if (digest(body) !== written) return unusable('is damaged');
   const entries = new Map<string, Entry>();
   for (const line of body.toString('utf8').split('\n')) {
     const [key, stamp, quoted, json] = line.split('\t');
@@ -109,7 +109,7 @@ function readEntries(path: string): ReadEntries {
   return { entries };
 }
 
-function anew(broken: string): ReadEntries {
+function unusable(broken: string): ReadEntries {
   return { broken: `${broken}; it is made anew`, writable: true };
 }
 

@@ -8,7 +8,7 @@ import { Project, type ProjectRequest } from '../project/project.ts';
 import type { JsonReport } from '../report/report-schema.ts';
 import { type ShardPart, withExcerpts } from '../report/shard-part.ts';
 import type { RunResult } from './run.ts';
-import { byPath } from './skipped-path.ts';
+import { byPath } from '../text/by-path.ts';
 
 /** The reports are not the complete parts of one run. */
 export class MergeError extends Error {

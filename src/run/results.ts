@@ -2,7 +2,8 @@ import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import type { FileFix, LintedFile } from '../lint/file-linter.ts';
 import { Summaries } from '../paper/summaries.ts';
 import { digestOf } from '../text/digest.ts';
-import { byPath, type SkippedPath } from './skipped-path.ts';
+import type { SkippedPath } from './skipped-path.ts';
+import { byPath } from '../text/by-path.ts';
 
 /** The outcomes of the files of a run so far, without the findings of rules that compare files. */
 export class Results {

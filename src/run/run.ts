@@ -13,7 +13,8 @@ import { Results } from './results.ts';
 import { Selection, type SelectionRequest } from './selection.ts';
 import { openCache, saveCache } from './run-cache.ts';
 import { shardPartOf } from './shard-part.ts';
-import { byPath, type SkippedPath } from './skipped-path.ts';
+import type { SkippedPath } from './skipped-path.ts';
+import { byPath } from '../text/by-path.ts';
 import { writablePlaces } from './writable-places.ts';
 
 export interface RunRequest extends SelectionRequest, Omit<LintFilesRequest, 'fix'> {

@@ -10,7 +10,8 @@ import { Project, type ProjectRequest } from '../project/project.ts';
 import { digestOf } from '../text/digest.ts';
 import { findInputs, type InputRequest, type Inputs, sourceInput, wholeFolders } from './inputs.ts';
 import { inShard, type Shard } from './shard.ts';
-import { byPath, type SkippedPath } from './skipped-path.ts';
+import type { SkippedPath } from './skipped-path.ts';
+import { byPath } from '../text/by-path.ts';
 
 export interface SelectionRequest extends InputRequest, ProjectRequest {
   /** The shard of the files to lint; all files when absent. */

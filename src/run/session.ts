@@ -14,6 +14,7 @@ import { textInput } from './inputs.ts';
 import { lintFiles, type LintFilesRequest } from './lint-files.ts';
 import { Results } from './results.ts';
 import { Selection, type SelectionRequest } from './selection.ts';
+import { memoize } from '../text/memoize.ts';
 
 export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'>, Omit<LintFilesRequest, 'fix'> {}
 
@@ -46,7 +47,6 @@ export class Session {
   #stale: Set<string> | undefined;
   /** The findings of each file after the last run, as JSON. */
   #before: ReadonlyMap<string, string> = new Map();
-  readonly #json = new WeakMap<FileReport['diagnostics'], string>();
 
   constructor(request: SessionRequest, builtins: Builtins) {
     this.#request = request;
@@ -124,7 +124,7 @@ export class Session {
     const reports = this.#results.reports([...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))]);
     const found = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
     const all = addFindings(reports, found, summaries);
-    const after = new Map(all.map(({ path, diagnostics }) => [path, this.#jsonOf(diagnostics)]));
+    const after = new Map(all.map(({ path, diagnostics }) => [path, jsonOf(diagnostics)]));
     const changed = all.filter(({ path }) => after.get(path) !== this.#before.get(path) || stale?.has(path));
     this.#before = after;
     return { files: all, rules: selection.rules, skipped: skipped.length + removed.length, changed };
@@ -153,10 +153,6 @@ export class Session {
     this.#memory = new ProjectMemory();
     this.#stale = undefined;
   }
-
-  #jsonOf(diagnostics: FileReport['diagnostics']): string {
-    const json = this.#json.get(diagnostics) ?? JSON.stringify(diagnostics);
-    this.#json.set(diagnostics, json);
-    return json;
-  }
 }
+
+const jsonOf = memoize((diagnostics: FileReport['diagnostics']) => JSON.stringify(diagnostics));

@@ -29,7 +29,9 @@ const NUMBERS =
 const NUMBER_OR_RANGE = /(\d+)(?:\s*[-–—]\s*(\d+))?/g;
 const KEY = /^\s*([A-Z][A-Za-z]*\+?(?:\d{4}|\d{2})[a-z]?)\s*$/;
 const YEAR = /(?<![\d.,\-–/])((?:1[6-9]|20)\d\d)([\p{L}]?)(?![\d\p{L}%]|[-–/.,]\d)/gu;
+/** In works: a range such as `[1-90]` that cites more is none. */
 const LONGEST_RANGE = 40;
+/** In UTF-16 units: how far before its year the authors of a work may start. */
 const LONGEST_AUTHORS = 80;
 /** Letters that distinguish the works of one year. */
 const YEAR_LETTERS = 'abcdefghijk';

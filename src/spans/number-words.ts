@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
-/** In words: longer than any number. */
+/** In words: the longest number. */
 const LONGEST = 6;
 
 /** The value of a single word, with or without a prefix of the language. */

@@ -162,6 +162,7 @@ function isAnnounced({ label, range }: Label, word: string, kinds: readonly Refe
   return label !== 'A' || !/^\s+\p{Ll}/u.test(text.slice(range.end));
 }
 
+/** In labels: numbers further apart are no list or range of labels. */
 const LONGEST_STEP = 12;
 
 /** In `Table 2 and 3` the second number is a label too, in `Table 2 and 50 others` it is none. */

@@ -7,7 +7,9 @@ export interface Excerpt {
   readonly end: number;
 }
 
+/** In UTF-16 units: how much of a long line is shown before the place. */
 const BEFORE = 40;
+/** In UTF-16 units: the longest excerpt. */
 const LONGEST = 160;
 
 /** The first line of a range, cut to a window around it; offsets of the window are UTF-16 units of its text. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { systemReason } from './system-error.ts';
-import { type Position, SourceText } from './source-text.ts';
+import { type Position, SourceText, START_OF_TEXT } from './source-text.ts';
 
 /**
  * A text, or why there is none. `position` is the place of the first byte that is not UTF-8, or the start of the file; `reason`
@@ -17,12 +17,10 @@ export type ReadResult =
  */
 const LARGEST = 20_000_000;
 
-const START: Position = { line: 1, column: 1, offset: 0 };
-
 /** Reads a file as UTF-8 and keeps a BOM. */
 export function readSource(absolute: string, path: string): ReadResult {
   const read = readBytes(absolute, { irregular: 'give its text on standard input' });
-  return 'bytes' in read ? decodeSource(read.bytes, path) : unreadable(path, read.reason);
+  return 'bytes' in read ? decodeSource(read.bytes, path) : failure(path, read.reason);
 }
 
 interface ReadLimits {
@@ -54,30 +52,22 @@ export function readBytes(
 
 /** Reads bytes that are already here, as those of standard input. */
 export function decodeSource(bytes: Buffer, path: string): ReadResult {
-  if (bytes.length > LARGEST) return unreadable(path, tooLarge(bytes.length, LARGEST));
+  if (bytes.length > LARGEST) return failure(path, tooLarge(bytes.length, LARGEST));
   const mark = bytes.toString('hex', 0, 2);
-  if (mark === 'fffe' || mark === 'feff') return unreadable(path, 'it is UTF-16, expected UTF-8; save it as UTF-8');
+  if (mark === 'fffe' || mark === 'feff') return failure(path, 'it is UTF-16, expected UTF-8; save it as UTF-8');
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
     const position = positionOf(bytes, nul, path);
-    return unreadable(
-      path,
-      `byte ${nul} (line ${position.line}) is NUL, so it is no text, or UTF-16; save it as UTF-8`,
-      position,
-    );
+    return failure(path, `byte ${nul} (line ${position.line}) is NUL, so it is no text, or UTF-16; save it as UTF-8`, position);
   }
   if (isUtf8(bytes)) return { kind: 'text', source: new SourceText(path, bytes.toString('utf8')) };
   const bad = firstBadByte(bytes);
   const position = positionOf(bytes, bad, path);
   const value = bytes.toString('hex', bad, bad + 1).toUpperCase();
-  return unreadable(
-    path,
-    `byte ${bad} (line ${position.line}) is 0x${value}, which is not UTF-8 there; save it as UTF-8`,
-    position,
-  );
+  return failure(path, `byte ${bad} (line ${position.line}) is 0x${value}, which is not UTF-8 there; save it as UTF-8`, position);
 }
 
-function unreadable(path: string, reason: string, position = START): ReadResult {
+function failure(path: string, reason: string, position = START_OF_TEXT): ReadResult {
   return { kind: 'unreadable', path, reason, position };
 }
 

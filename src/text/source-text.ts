@@ -8,6 +8,9 @@ export interface Position {
   readonly offset: number;
 }
 
+/** The position of offset 0. */
+export const START_OF_TEXT: Position = { line: 1, column: 1, offset: 0 };
+
 /** A range as positions, end exclusive. */
 export interface PositionRange {
   readonly start: Position;

@@ -3,7 +3,7 @@ import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { ConfigResolver } from '../../src/config/load.ts';
-import { printConfig } from '../../src/config/print-config.ts';
+import { configJson } from '../../src/config/config-json.ts';
 import { RuleSettings } from '../../src/config/rule-settings.ts';
 import { rules } from './rules.ts';
 
@@ -49,7 +49,7 @@ const FORMS = {
 };
 
 function print(config: Config, path: string): unknown {
-  return printConfig(config, config.forLanguages(config.languages), rules, new RuleSettings(rules, []).forFile(config, path));
+  return configJson(config, config.forLanguages(config.languages), rules, new RuleSettings(rules, []).forFile(config, path));
 }
 
 async function load(files: Record<string, string>, linted = 'content/a.md', configPath?: string) {

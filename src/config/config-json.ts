@@ -3,7 +3,7 @@ import type { Config, PairSettings } from './config.ts';
 import type { FileRules } from './rule-settings.ts';
 
 /** The resolved config of a file as plain JSON, with defaults and with the severities and options of all rules. */
-export function printConfig(
+export function configJson(
   { path, glossary, include, exclude, plugins }: Config,
   { languages, templates, profile }: PairSettings,
   rules: readonly Rule[],

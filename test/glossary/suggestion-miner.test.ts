@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
-import { SuggestionMiner } from '../../src/glossary/suggest.ts';
+import { SuggestionMiner } from '../../src/glossary/suggestion-miner.ts';
 import { Terminology } from '../../src/glossary/terminology.ts';
 import { arabic } from '../../src/language/ar/ar.ts';
 import { english } from '../../src/language/en/en.ts';
