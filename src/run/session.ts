@@ -39,8 +39,7 @@ export class Session {
   readonly #cache = new Cache();
   readonly #buffers = new Map<string, Uint8Array>();
   #selection: Selection | undefined;
-  /** The background before the last failure, which one of these files may have caused; they are watched for a correction. */
-  #lastBackground: readonly string[] = [];
+  #background: readonly string[] = [];
   #results = new Results();
   #memory = new ProjectMemory();
   /** The paths of files whose texts changed since they were linted; undefined when any file may have changed. */
@@ -53,9 +52,12 @@ export class Session {
     this.#builtins = builtins;
   }
 
-  /** The absolute paths of the configs and glossaries used, inside or outside of the linted folders. */
+  /**
+   * The absolute paths of the configs and glossaries that were used when linting last succeeded, inside or outside of the linted
+   * folders. After a failure one of them may be the cause, so that its correction matters.
+   */
   get background(): readonly string[] {
-    return this.#selection?.background ?? this.#lastBackground;
+    return this.#background;
   }
 
   /** Replaces a file by a buffer with this text; to be called again for each change of the buffer. */
@@ -127,6 +129,7 @@ export class Session {
     const after = new Map(all.map(({ path, diagnostics }) => [path, jsonOf(diagnostics)]));
     const changed = all.filter(({ path }) => after.get(path) !== this.#before.get(path) || stale?.has(path));
     this.#before = after;
+    this.#background = selection.background;
     return { files: all, rules: selection.rules, skipped: skipped.length + removed.length, changed };
   }
 
@@ -147,7 +150,6 @@ export class Session {
   }
 
   #forget(): void {
-    this.#lastBackground = this.background;
     this.#selection = undefined;
     this.#results = new Results();
     this.#memory = new ProjectMemory();

@@ -24,14 +24,15 @@ export async function* watch({ signal, ...request }: WatchRequest, builtins: Bui
   signal?.addEventListener('abort', () => void watcher.close());
   const session = new Session(request, builtins);
   try {
-    yield await update(session);
+    const first = await update(session);
     watcher.watchAlso(session.background);
+    yield first;
     for await (const changes of watcher.changes()) {
       session.changed(changes.map(({ path }) => path));
       const next = await update(session);
-      yield next;
       // A watcher forgets a deleted path, so paths are added again to detect that they reappear.
       watcher.watchAlso('failure' in next ? [...roots, ...named, ...session.background] : session.background);
+      yield next;
     }
   } finally {
     await watcher.close();

@@ -38,6 +38,22 @@ describe('checkProject', () => {
     expect(lintFiles(FILES, rules).map(({ finding }) => [finding.messageId, finding.severity])).toEqual([['absent', 'error']]);
   });
 
+  it('reports a rule whose hook is asynchronous', () => {
+    const later = defineRule<{ found: object }>({
+      id: 'later-rule',
+      category: 'paper',
+      summary: 'a rule that reports too late',
+      mqm: 'Other',
+      messages: { found: warning(() => 'found') },
+      async paper() {
+        await Promise.resolve();
+      },
+    });
+    expect(lintFiles(FILES, {}, [later]).map(({ finding }) => finding.data)).toMatchObject([
+      { rule: 'later-rule', reason: expect.stringContaining('asynchronous') },
+    ]);
+  });
+
   it('reports a rule that throws, or that reports a place in no file of the run, and goes on', () => {
     const plugin = (id: string, path: string) =>
       defineRule<{ found: object }>({

