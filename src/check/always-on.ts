@@ -10,6 +10,12 @@ export interface AlwaysOn {
 
 export const alwaysOn: readonly AlwaysOn[] = [
   { id: 'parse-error', severity: 'error', summary: 'The file cannot be read as text or as Markdown', fixable: false },
+  {
+    id: 'no-section',
+    severity: 'info',
+    summary: 'A file with the name of a section shows no text in two languages',
+    fixable: false,
+  },
   { id: 'internal-error', severity: 'error', summary: 'A rule failed; the other rules went on', fixable: false },
   { id: 'unused-directive', severity: 'warning', summary: 'An inline directive suppresses nothing', fixable: true },
   {

@@ -120,7 +120,7 @@ export class Document implements CheckedDocument {
   }
 
   #classify(): Classification {
-    return timed(this.#stopwatch, 'classify', () => this.settings.layout.classify(this.text, this.languages));
+    return timed(this.#stopwatch, 'classify', () => this.settings.layout.classify(this.text, this.settings));
   }
 
   #read(): Reading {

@@ -9,6 +9,14 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
+/**
+ * Does the name of a Markdown file start with the number of a section: two digits, `05a-swell.md`? More digits are a year or an
+ * address, as in the name of a blog post.
+ */
+export function hasSectionNumber(name: string): boolean {
+  return /^\d\d(?!\d)/.test(name) && isMarkdown(name);
+}
+
 /** Does a file hold a table of terms, by its ending alone? */
 export function isTermTable(path: string): boolean {
   return isGlossaryTable(path) && !AVOID_TABLE.test(path);

@@ -2,7 +2,7 @@ import type { Languages } from '../language/languages.ts';
 import type { ParsedMarkdown } from '../markdown/parse.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Translation } from '../translation/ast.ts';
-import type { Template } from './template.ts';
+import type { Template, TemplateName } from './template.ts';
 import type { FileKind } from './file-kind.ts';
 
 /** What a file is for, with the reason. */
@@ -10,6 +10,16 @@ export interface Classification {
   readonly kind: FileKind;
   /** The reason, as a phrase for `--verbose`. */
   readonly reason: string;
+  /** For `other` files: what to do if the file is meant to be checked, in whole sentences. */
+  readonly remedy?: string;
+  /** True for an `other` file whose name promises a translation. It is reported, since others in its place are checked. */
+  readonly suspect?: boolean;
+}
+
+/** The settings of a file that its layout may depend on. */
+export interface LayoutSettings {
+  readonly languages: Languages;
+  readonly templates: Readonly<Record<TemplateName, Template>>;
 }
 
 /** The two parsed texts of a translation; one object when one file holds both. */
@@ -31,7 +41,7 @@ export interface Layout {
   /** The languages of a file, when its path shows them; else those of the config apply. */
   languagesOf?(path: string): Languages | undefined;
   /** What a file is for, by its path and text. */
-  classify(text: SourceText, languages: Languages): Classification;
+  classify(text: SourceText, settings: LayoutSettings): Classification;
   /** The typed tree of a translation. Never fails: a malformed file is a translation with parts missing. */
   read(texts: ParsedTexts, template: Template | undefined, languages: Languages): Translation;
 }

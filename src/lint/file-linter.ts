@@ -73,8 +73,10 @@ export class FileLinter {
     const made = key === undefined ? {} : { key, ...(stamp !== undefined && { stamp }) };
     const open = (own: SourceText) => new Document({ text: own, source }, settings, { stopwatch: this.#stopwatch });
     const document = open(text);
-    if (document.kind === 'other') {
-      return { path, outcome: { kind: 'skipped', reason: document.classification.reason }, ...made };
+    const { classification } = document;
+    if (document.kind === 'other' && !classification.suspect) {
+      const { reason, remedy } = classification;
+      return { path, outcome: { kind: 'skipped', reason, ...(remedy !== undefined && { remedy }) }, ...made };
     }
     settings.prepare();
     try {

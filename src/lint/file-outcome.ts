@@ -15,4 +15,6 @@ export interface CheckedFile {
 interface SkippedFile {
   readonly kind: 'skipped';
   readonly reason: string;
+  /** What to do if the file is meant to be checked, in whole sentences. */
+  readonly remedy?: string;
 }

@@ -9,6 +9,7 @@ import type { Document } from '../document/document.ts';
 import type { FileSummary } from '../paper/file-summary.ts';
 import { structureOf } from '../translation/structure.ts';
 import { summarizeFile } from './summarize-file.ts';
+import { wholeFileFinding } from './whole-file-finding.ts';
 
 /** The result of linting one document. */
 export interface Linted {
@@ -25,8 +26,11 @@ export interface Linted {
 /** Lints one document: runs the rules, which parse and align it on demand, applies its directives, and summarizes it. */
 export function lintDocument(document: Document, stopwatch?: Stopwatch): Linted {
   const { settings, translation } = document;
-  const findings = [...parseErrors(document), ...check(document, settings.ruleset, stopwatch)];
-  const counted = timed(stopwatch, 'suppress', () => applyDirectives(findings, document));
+  const whole = wholeFileFinding(document);
+  const counted =
+    whole === undefined
+      ? applyDirectives([...parseErrors(document), ...check(document, settings.ruleset, stopwatch)], document, stopwatch)
+      : suppress([whole], document.directives, { ids: settings.ruleIds, runs: () => false }).left;
   const [own, ...others] = document.texts.map((text) => ({
     path: text.path,
     diagnostics: counted
@@ -43,14 +47,19 @@ export function lintDocument(document: Document, stopwatch?: Stopwatch): Linted 
 }
 
 /** Applies directives before claims, so that a suppressed finding does not hide its consequences. */
-function applyDirectives(findings: readonly PlacedFinding[], { text, directives, settings }: Document): readonly PlacedFinding[] {
+function applyDirectives(
+  findings: readonly PlacedFinding[],
+  { text, directives, settings }: Document,
+  stopwatch: Stopwatch | undefined,
+): readonly PlacedFinding[] {
   const { ruleset, ruleIds: ids } = settings;
   const failed = new Set(findings.flatMap(({ failedRule }) => failedRule ?? []));
   // Only these rules can show that a directive is unused: rules that compare files run later, and failed ones report nothing.
   const running = new Set(
     ruleset.bound.filter(({ meta, across }) => across === undefined && !failed.has(meta.id)).map(({ meta }) => meta.id),
   );
-  const { left, directives: about } = suppress(findings, directives, { ids, runs: (id) => running.has(id) });
+  const known = { ids, runs: (id: string) => running.has(id) };
+  const { left, directives: about } = timed(stopwatch, 'suppress', () => suppress(findings, directives, known));
   // Unused directives are reported in the translation only; those in the source file may be used by another translation.
   return [...withoutConsequences(left), ...about.filter(({ at }) => at.text === text)];
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { hasSectionNumber } from '../layout/file-names.ts';
 import { digest } from '../text/digest.ts';
 
 /** One of several parts of a run; `index` is from 1 to `count`. */
@@ -15,7 +16,9 @@ export interface Shard {
 export function inShard(files: readonly { readonly path: string }[], shard: Shard | undefined): (path: string) => boolean {
   if (shard === undefined) return () => true;
   const { index, count } = shard;
-  const papers = new Set(files.filter(({ path }) => /^\d\d/.test(posix.basename(path))).map(({ path }) => posix.dirname(path)));
+  const papers = new Set(
+    files.filter(({ path }) => hasSectionNumber(posix.basename(path))).map(({ path }) => posix.dirname(path)),
+  );
   return (path) => {
     const folder = posix.dirname(path);
     return partNumberOf(papers.has(folder) ? folder : path, count) === index;

@@ -24,6 +24,20 @@ describe('an extra paragraph that threatens the reader', () => {
   });
 });
 
+describe('a file in which there is nothing to check', () => {
+  it.each(['', '\uFEFF', '\n \n'])('has one finding when it is empty: %j', (markdown) => {
+    expect(lint(markdown)).toMatchObject([{ rule: 'parse-error', messageId: 'empty', severity: 'error' }]);
+  });
+
+  it('has one finding when only its name is that of a section, and no word about its directives', () => {
+    const page = '# Clocks\n\nA clock of the harbour runs by the tide ,as ever.  \n\n\n<!-- tlint-disable tatweel -->\n';
+    expect(lint(page, { path: 'docs/01-clocks.md' })).toMatchObject([
+      { rule: 'no-section', messageId: 'suspect', severity: 'info' },
+    ]);
+    expect(lint(`${page}<!-- tlint-disable-file no-section -->\n`, { path: 'docs/01-clocks.md' })).toEqual([]);
+  });
+});
+
 describe('what a directive suppresses', () => {
   it('explains nothing', () => {
     const numbers = { rules: { 'block-parity': {}, tatweel: {} } } as const;

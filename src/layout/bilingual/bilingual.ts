@@ -11,6 +11,6 @@ export const bilingual: Layout = {
   name: 'bilingual',
   holds: () => true,
   sourceOf: () => undefined,
-  classify: ({ path, text }, languages) => classify(path, text, languages),
+  classify: ({ path, text }, settings) => classify(path, text, settings),
   read: ({ target }, template, languages) => readTranslation(target, template ?? defaultTemplates(languages).section, languages),
 };

@@ -1,23 +1,20 @@
 import { posix } from 'node:path';
-import type { Language } from '../../language/language.ts';
 import type { Languages } from '../../language/languages.ts';
-import { isGlossaryName, isTermTable } from '../file-names.ts';
-import type { Classification } from '../layout.ts';
-
-const HEADING = /^#{1,6}[ \t]+(.+)$/gm;
-
-/** Metrics headings distinguish an abstract from a section, since each has scores of its own. */
-const METRICS: ReadonlyMap<string, 'abstract' | 'section'> = new Map([
-  ['translation metrics', 'abstract'],
-  ['quality metrics', 'section'],
-  ['quality assessment', 'section'],
-]);
+import { hasSectionNumber, isGlossaryName, isMarkdown, isTermTable } from '../file-names.ts';
+import type { Classification, LayoutSettings } from '../layout.ts';
+import { hasMetadata, isInBothLanguages, opensWithTitlePair, type PartHeadings, partHeadings, withoutFences } from './signs.ts';
 
 /** What a file is for, by its name and its text. `path` has `/`. */
-export function classify(path: string, text: string, languages: Languages): Classification {
+export function classify(path: string, text: string, settings: LayoutSettings): Classification {
+  const { languages } = settings;
   const name = posix.basename(path);
   const stem = name.replace(/\.[^.]*$/, '');
-  if (/^\d\d/.test(name)) return translation(text, languages, 'its name starts with two digits');
+  const prose = withoutFences(text);
+  const headings = partHeadings(prose, settings);
+  const isNumbered = hasSectionNumber(name);
+  if (isNumbered && (text.trim() === '' || isBilingual(prose, headings, settings))) {
+    return translation(prose, headings, 'its name starts with a section number');
+  }
   switch (stem.toLowerCase()) {
     case 'metadata':
       return { kind: 'metadata', reason: `it is named \`${name}\`` };
@@ -26,50 +23,62 @@ export function classify(path: string, text: string, languages: Languages): Clas
   }
   if (isTermTable(name)) return { kind: 'glossary', reason: 'it is a table of terms by its ending' };
   if (isGlossaryName(stem)) return { kind: 'glossary', reason: `it is named \`${name}\`` };
-  const { side, metrics } = structuralHeadings(text, languages);
   // `README`, `CHANGELOG` and the like are about a project, even under a title in two languages.
-  const aboutProject = !/\p{Ll}/u.test(stem) && side === undefined;
-  if (opensWithTitlePair(text, languages) && !aboutProject) return translation(text, languages, 'it opens with a title pair');
-  if (side !== undefined && metrics !== undefined) return translation(text, languages, 'it has a source side and metrics');
-  if (hasTermTable(text, languages)) return { kind: 'glossary', reason: 'its first table has a column for each language' };
-  return { kind: 'other', reason: 'it has neither a section number in its name nor a title pair' };
+  const aboutProject = /\p{Lu}/u.test(stem) && !/\p{Ll}/u.test(stem) && headings.source === undefined;
+  if (!aboutProject && opensWithTitlePair(prose, languages)) {
+    return translation(prose, headings, 'it opens with a title pair');
+  }
+  if (headings.source !== undefined && headings.metrics !== undefined) {
+    return translation(prose, headings, 'it has a source side and metrics');
+  }
+  if (headings.bothSides) return translation(prose, headings, 'it has a heading of each side');
+  if (hasTermTable(prose, languages)) return { kind: 'glossary', reason: 'its first table has a column for each language' };
+  return isNumbered ? suspect(settings) : other(name, settings);
 }
 
-function translation(text: string, languages: Languages, reason: string): Classification {
-  const { side, metrics } = structuralHeadings(text, languages);
-  const sectionLike = metrics === 'section' || /^\*\*Section:?\*\*/im.test(text);
-  const abstract = side === undefined ? metrics === 'abstract' : side === 'abstract' && !sectionLike;
+/** Does a file with the name of a section show that it is one, by its parts, its metadata or its languages? */
+function isBilingual(prose: string, { anySide, metrics }: PartHeadings, settings: LayoutSettings): boolean {
+  const { languages } = settings;
+  return (
+    anySide ||
+    metrics !== undefined ||
+    hasMetadata(prose, settings) ||
+    opensWithTitlePair(prose, languages) ||
+    isInBothLanguages(prose, languages)
+  );
+}
+
+function translation(prose: string, { source, metrics }: PartHeadings, reason: string): Classification {
+  const sectionLike = metrics === 'section' || /^\*\*Section:?\*\*/im.test(prose);
+  const abstract = source === undefined ? metrics === 'abstract' : source === 'abstract' && !sectionLike;
   if (!abstract) return { kind: 'section', reason };
   return { kind: 'abstract', reason: `${reason}, and its headings are those of an abstract` };
 }
 
-/** The kinds of file that the first heading of a source side and the first heading of metrics belong to. */
-function structuralHeadings(
-  text: string,
-  { source }: Languages,
-): { side?: 'abstract' | 'section'; metrics?: 'abstract' | 'section' } {
-  const labels = new Set(source.labels.side.source.map((label) => label.toLowerCase()));
-  const abstracts = new Set(['abstract', 'summary'].map((word) => `${source.name} ${word}`.toLowerCase()));
-  const found: ReturnType<typeof structuralHeadings> = {};
-  for (const [, content = ''] of text.matchAll(HEADING)) {
-    const heading = content.replace(/\(.*/, '').replaceAll(/[*#]/g, '').trim().toLowerCase();
-    if (labels.has(heading)) found.side ??= abstracts.has(heading) ? 'abstract' : 'section';
-    const metrics = METRICS.get(heading);
-    if (metrics !== undefined) found.metrics ??= metrics;
+function suspect({ languages: { source, target }, ...settings }: LayoutSettings): Classification {
+  return {
+    kind: 'other',
+    suspect: true,
+    reason: `its name starts with a section number, but it shows no ${source.name} text beside ${target.name} text`,
+    remedy: `${headingsRemedy(settings)} Leave a file that is no translation out with \`exclude\` in the config.`,
+  };
+}
+
+function other(name: string, settings: LayoutSettings): Classification {
+  if (/\.[^.]*$/.test(name) && !isMarkdown(name)) {
+    const remedy = 'tlint reads Markdown (`.md`, `.markdown`), and glossaries in `.csv`, `.tsv` or `.tbx`.';
+    return { kind: 'other', reason: 'it is no Markdown by its ending', remedy };
   }
-  return found;
+  return {
+    kind: 'other',
+    reason: 'it has neither a section number in its name nor a title pair nor a heading of each side',
+    remedy: `${headingsRemedy(settings)} Or start its name with the number of the section, such as \`01-${name}\`.`,
+  };
 }
 
-/** Whether the first two lines with text are an H1 in the source language and an H2 in the target language. */
-function opensWithTitlePair(text: string, { source, target }: Languages): boolean {
-  const opening = /^\uFEFF?(?:\s|---[ \t]*(?![^\r\n])|<!--(?:(?!-->)[^])*-->)*#[ \t]+(?![ \t])(.*\S)\s+##[ \t]+(.+)/.exec(text);
-  if (opening === null) return false;
-  const [, first = '', second = ''] = opening;
-  return letters(first, source) > letters(first, target) && letters(second, target) > 0;
-}
-
-function letters(text: string, language: Language): number {
-  return text.match(new RegExp(`\\p{Script=${language.script}}`, 'gu'))?.length ?? 0;
+function headingsRemedy({ templates: { section } }: Pick<LayoutSettings, 'templates'>): string {
+  const [source = '', target = ''] = [section.parts.source[0], section.parts.target[0]];
+  return `Put the two texts under the headings \`${source}\` and \`${target}\`, or name the file's own headings in \`templates.section.parts\` of the config.`;
 }
 
 function hasTermTable(text: string, { source, target }: Languages): boolean {

@@ -2,9 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/layout/bilingual/classify.ts';
 import { arabic } from '../../../src/language/ar/ar.ts';
 import { english } from '../../../src/language/en/en.ts';
+import { spanish } from '../../../src/language/es/es.ts';
+import type { Languages } from '../../../src/language/languages.ts';
+import { defaultTemplates } from '../../../src/layout/bilingual/default-templates.ts';
+import type { LayoutSettings } from '../../../src/layout/layout.ts';
 
-function kindOf(path: string, text: string): string {
-  return classify(path, text, { source: english, target: arabic }).kind;
+const ARABIC: Languages = { source: english, target: arabic };
+const SPANISH: Languages = { source: english, target: spanish };
+
+/** The default settings of a pair, or with own headings of the sides of a section. */
+function settingsOf(languages: Languages, own: { source?: string[]; target?: string[] } = {}): LayoutSettings {
+  const { section, abstract } = defaultTemplates(languages);
+  return { languages, templates: { section: { ...section, parts: { ...section.parts, ...own } }, abstract } };
+}
+
+function kindOf(path: string, text: string, languages = ARABIC): string {
+  return classify(path, text, settingsOf(languages)).kind;
 }
 
 const TITLES = '# Section 2: How Tides Rise\n## القسم 2: كيف يرتفع المد\n';
@@ -47,16 +60,79 @@ The sea rises twice a day.
 `;
 
 describe('sections', () => {
-  it('are told by two digits, whatever the text', () => {
-    expect(kindOf('waves/02-tides.md', SECTION)).toBe('section');
-    expect(kindOf('waves/02-tides.md', '')).toBe('section');
-    expect(kindOf('waves/05.1-glossary.md', '| English | Arabic |\n|---|---|\n')).toBe('section');
+  it('are told by two digits and any sign of a second language', () => {
+    for (const name of ['02-tides.md', '05.1-glossary.md', '05a_tides.md', '08-09-tides.md', '03.md', '04 tides.markdown']) {
+      expect(kindOf(`waves/${name}`, SECTION)).toBe('section');
+      expect(kindOf(`waves/${name}`, '')).toBe('section');
+    }
+    const signs = [
+      TITLES,
+      '# Tides\n\n### English Version\n\nThe sea rises.\n',
+      '### النسخة العربية\n',
+      '# Tides\n\n**Translation Quality:** 0.91\n',
+      '# Tides\n\n### Quality Metrics\n',
+      'The sea rises twice a day.\n\nيرتفع البحر مرتين في اليوم.\n',
+    ];
+    for (const text of signs) expect(kindOf('waves/02-tides.md', text)).toBe('section');
+  });
+
+  it('are not told by two digits alone', () => {
+    const post = '# Hello\n\nThe harbour has a clock. It says مد at high water.\n\nIt is old.\n\nIt runs.\n\nIt rings.\n';
+    expect(classify('docs/01-intro.md', post, settingsOf(ARABIC))).toMatchObject({ kind: 'other', suspect: true });
+    expect(classify('docs/01-intro.md', '# Hola\n\nEl reloj es de la ciudad.\n', settingsOf(SPANISH))).toMatchObject({
+      kind: 'other',
+      suspect: true,
+      reason: expect.stringContaining('no English text beside Spanish text'),
+      remedy: expect.stringContaining('`English Version` and `Versión en español`'),
+    });
+    expect(classify('docs/intro.md', post, settingsOf(ARABIC)).suspect).toBeUndefined();
+  });
+
+  it('are not told by more digits, as in a date, or by the name of another format', () => {
+    expect(kindOf('_posts/2024-01-15-hello.md', '# Hello\n\n**Section:** news\n')).toBe('other');
+    expect(kindOf('decisions/0001-clocks.md', '')).toBe('other');
+    expect(kindOf('posts/202401-tides.md', SECTION)).toBe('section');
+    expect(classify('01-tides.po', 'msgid "tide"\nmsgstr "مد"\n', settingsOf(ARABIC))).toMatchObject({
+      kind: 'other',
+      reason: 'it is no Markdown by its ending',
+    });
+  });
+
+  it('are told by a heading of each side, above text in its language', () => {
+    const sides = (source: string, target: string) => `Kept by hand.\n\n## English\n\n${source}\n\n## Español\n\n${target}\n`;
+    expect(kindOf('tides.md', sides('The sea rises at noon.', 'El mar sube a mediodía.'), SPANISH)).toBe('section');
+    expect(kindOf('tides.md', sides('The sea rises at noon.', 'This is spoken on the coast.'), SPANISH)).toBe('other');
+    expect(kindOf('tides.md', SECTION.replace(TITLES, '').replace('### Quality Metrics', ''))).toBe('section');
+  });
+
+  it('are told by the headings that the config names', () => {
+    const own = settingsOf(SPANISH, { source: ['Original'], target: ['Traducción'] });
+    const text = '# Tides\n\n## Original\n\nThe sea rises at noon.\n\n## Traducción\n\nEl mar sube a mediodía.\n';
+    expect(classify('tides.md', text, own).kind).toBe('section');
+    expect(kindOf('tides.md', text, SPANISH)).toBe('other');
+    expect(classify('notes.md', 'Words.', own).remedy).toContain('headings `Original` and `Traducción`');
+  });
+
+  it('are not told by what a code block shows', () => {
+    for (const text of [SECTION, TITLES, '| English | Arabic |\n|---|---|\n| tide | مد |\n']) {
+      expect(kindOf('format.md', `# The format\n\n\`\`\`markdown\n${text}\n\`\`\`\n\n~~~\n${text}~~~\n`)).toBe('other');
+    }
+    expect(kindOf('01-format.md', `# The format\n\n\`\`\`markdown\n${SECTION}\n\`\`\`\n`)).toBe('other');
+    expect(kindOf('format.md', `${SECTION}\n\n\`\`\`\ncode\n\`\`\`\n`)).toBe('section');
   });
 
   it('are told by a title pair', () => {
     expect(kindOf('waves/tides.md', SECTION)).toBe('section');
     expect(kindOf('waves/tides.md', `\uFEFF\n<!-- checked -->\n\n${TITLES.replace('\n', '\r\n\r\n')}`)).toBe('section');
     expect(kindOf('waves/tides.md', '# BERT and friends\n## نموذج BERT\n')).toBe('section');
+    expect(kindOf('waves/tides.md', '# BERT and friends\n# استخدام TensorFlow Lite\n')).toBe('section');
+  });
+
+  it('are told by a title pair of two languages with the same letters, where words show them', () => {
+    expect(kindOf('tides.md', '# How the Sea Rises\n## Cómo sube el mar\n', SPANISH)).toBe('section');
+    expect(kindOf('tides.md', '# Section 2: Tides\n## Sección 2: Mareas\n', SPANISH)).toBe('section');
+    expect(kindOf('tides.md', '# How the Sea Rises\n## The Causes of Tides\n', SPANISH)).toBe('other');
+    expect(kindOf('tides.md', '# Mareas\n## Relojes\n', SPANISH)).toBe('other');
   });
 
   it('are not told by a title in one language, or by a pair further down', () => {
@@ -135,9 +211,12 @@ describe('files of a paper', () => {
   });
 
   it('say why they are what they are', () => {
-    expect(classify('notes.md', 'Words.', { source: english, target: arabic })).toEqual({
+    expect(classify('notes.md', 'Words.', settingsOf(ARABIC))).toEqual({
       kind: 'other',
-      reason: 'it has neither a section number in its name nor a title pair',
+      reason: 'it has neither a section number in its name nor a title pair nor a heading of each side',
+      remedy:
+        "Put the two texts under the headings `English Version` and `النسخة العربية`, or name the file's own headings in " +
+        '`templates.section.parts` of the config. Or start its name with the number of the section, such as `01-notes.md`.',
     });
   });
 });

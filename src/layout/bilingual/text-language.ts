@@ -1,0 +1,42 @@
+import type { Language } from '../../language/language.ts';
+import type { Languages } from '../../language/languages.ts';
+import { memoize } from '../../text/memoize.ts';
+
+/** The language of the pair that a line of text is written in, by its letters, else by its words; undefined when neither shows it. */
+export function languageOfText(text: string, languages: Languages): 'source' | 'target' | undefined {
+  const [source, target] = signsOf(text, languages);
+  if (source === target) return undefined;
+  return source > target ? 'source' : 'target';
+}
+
+/** Does a line of text have anything of the target language? A title may consist of foreign names for the most part. */
+export function showsTarget(text: string, languages: Languages): boolean {
+  const [source, target] = signsOf(text, languages);
+  return haveOneScript(languages) ? target > source : target > 0;
+}
+
+/** The number of signs of each language in a text: its letters or, if both languages have the same, its telling words. */
+function signsOf(text: string, languages: Languages): readonly [source: number, target: number] {
+  const count = haveOneScript(languages) ? tellingWords : letters;
+  return [count(text, languages.source), count(text, languages.target)];
+}
+
+function haveOneScript({ source, target }: Languages): boolean {
+  return source.script === target.script;
+}
+
+function letters(text: string, language: Language): number {
+  return text.match(letterOf(language))?.length ?? 0;
+}
+
+const letterOf = memoize(({ script }: Language) => new RegExp(`\\p{Script=${script}}`, 'gu'));
+
+/** Counts the words that show the language: its function words, and those before the number of a title. */
+function tellingWords(text: string, language: Language): number {
+  const telling = tellingWordsOf(language);
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => telling.has(word)).length;
+}
+
+const tellingWordsOf = memoize(({ prose, ordinals }: Language): ReadonlySet<string> => {
+  return new Set([...(prose?.functionWords ?? []), ...ordinals.titleWords.map((word) => word.toLowerCase())]);
+});
