@@ -12,7 +12,9 @@ export interface GlossaryCheckOptions extends ReportOptions {
 export async function glossaryCheck(file: string | undefined, options: GlossaryCheckOptions, io: Io): Promise<ExitCode> {
   const { config } = options;
   const checked = await checkGlossary(file, { cwd: io.cwd, ...(config !== undefined && { config }) }, builtins);
-  const report = { ...checked, skipped: 0, fixed: 0 };
+  // This command has no `--fix` of its own.
+  const fixedBy = `tlint --fix ${checked.files.map(({ path }) => path).join(' ')}`;
+  const report = { ...checked, skipped: 0, fixed: 0, fixedBy };
   await present(report, options, io);
   return verdict(report, options, io);
 }

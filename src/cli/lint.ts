@@ -7,7 +7,7 @@ import { styleFor } from '../report/style.ts';
 import { timingTable } from '../report/timing.ts';
 import { run, type RunResult } from '../run/run.ts';
 import { builtins } from './builtins.ts';
-import type { ExitCode } from './exit-code.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write, writeRaw } from './io.ts';
 import { type LintOptions, lintRequest } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
@@ -15,6 +15,7 @@ import { answerFormatOf } from './options.ts';
 import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
+import { namedUnchecked, nothingChecked } from './unchecked.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tlint [paths…]` */
@@ -46,6 +47,12 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   if (options.fixDryRun) await printPatches(result, fixed, options, io);
   if (!options.fixDryRun || options.outputFile !== undefined) await present(report, options, io);
   if (times !== undefined) await say(io, timingTable(times));
+  // One shard of a run may have no files; `tlint merge` sees whether all have none.
+  if (result.files.length === 0 && shard === undefined) {
+    await say(io, nothingChecked(result.skipped));
+    return EXIT.failed;
+  }
+  await say(io, namedUnchecked(result));
   return verdict(report, options, io);
 }
 

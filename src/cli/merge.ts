@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { MergeError, mergeReports, type NamedReport } from '../run/merge.ts';
 import { reportSchema } from '../report/report-schema.ts';
 import { builtins } from './builtins.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Io, say } from './io.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
-import { messageOf } from '../text/message-of.ts';
+import { nothingChecked } from './unchecked.ts';
+import { readBytes } from '../text/read.ts';
+import { formatPath } from '../config/config-error.ts';
 
 interface MergeOptions extends ReportOptions {
   readonly config?: string | undefined;
@@ -17,24 +18,30 @@ interface MergeOptions extends ReportOptions {
 export async function merge(names: readonly string[], options: MergeOptions, io: Io): Promise<ExitCode> {
   const { config, rule } = options;
   const reports: NamedReport[] = [];
-  for (const name of names) reports.push({ name, report: await readReport(name, io.cwd) });
+  for (const name of names) reports.push({ name, report: readReport(name, io.cwd) });
   const request = { cwd: io.cwd, rules: rule, ...(config !== undefined && { config }) };
   const merged = await mergeReports(reports, request, builtins);
   const report = { ...merged, skipped: merged.skipped.length, fixed: 0 };
   await present(report, options, io);
+  if (merged.files.length === 0) {
+    await say(io, nothingChecked(merged.skipped));
+    return EXIT.failed;
+  }
   return verdict(report, options, io);
 }
 
-async function readReport(name: string, cwd: string): Promise<NamedReport['report']> {
-  const text = await readFile(resolve(cwd, name), 'utf8').catch((cause: unknown) => {
-    throw new MergeError(`\`${name}\` cannot be read: ${messageOf(cause)}`);
-  });
-  const parsed = reportSchema.safeParse(parseJson(text));
+/** In bytes: a larger file would exceed the length of a JavaScript string. */
+const LARGEST = 500_000_000;
+
+function readReport(name: string, cwd: string): NamedReport['report'] {
+  const read = readBytes(resolve(cwd, name), { largest: LARGEST });
+  if ('reason' in read) throw new MergeError(`\`${name}\` cannot be read: ${read.reason}`);
+  const parsed = reportSchema.safeParse(parseJson(read.bytes.toString('utf8')));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const place = issue === undefined || issue.path.length === 0 ? '' : ` at \`${issue.path.join('.')}\``;
+  const [place = []] = parsed.error.issues.map(({ path }) => path);
+  const wrong = place.length === 0 ? '' : `, as \`${formatPath(place)}\` shows`;
   throw new MergeError(
-    `\`${name}\` is no JSON report of tlint${place}: ${issue?.message}`,
+    `\`${name}\` is no JSON report of this version of tlint${wrong}`,
     'Make it with `--shard` and `--format json`.',
   );
 }

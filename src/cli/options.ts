@@ -47,7 +47,7 @@ export function withReportOptions<Args extends unknown[], Options extends Option
     .addOption(new Option('--format <name>', 'format of the report').choices(reportFormats()).default('text' as const))
     .option('--output-file <file>', 'write the report to a file')
     .option('--info', 'also show findings of severity `info`')
-    .option('--quiet', 'report errors only')
+    .addOption(new Option('--quiet', 'report errors only').conflicts('info'))
     .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
     .option('--exit-zero', 'end with exit code 0 whatever was found')
     .option('--color', 'colour the report, also where it is piped')

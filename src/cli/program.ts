@@ -11,6 +11,7 @@ import {
   withReportOptions,
   withRuleOption,
 } from './options.ts';
+import { orMisspeltCommand } from './misspelt-command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Receives the results of parsing and running a command line. */
@@ -73,9 +74,14 @@ function lintCommand(program: Command, io: Io, { ended }: Outcome): void {
     .option('--stdin-filename <file>', 'with --stdin: the file that the text stands for')
     .addOption(new Option('--print-config', 'print the config as it applies, and lint nothing').conflicts('listFiles'))
     .option('--list-files', 'print the files that would be linted, and lint nothing')
+    .helpCommand('help [command]', 'print the help of a command')
     .action(async (paths, options) => {
       const { lint } = await import('./lint.ts');
-      ended(await lint(paths, options, io));
+      const commands = program.commands.map((each) => each.name());
+      const code = await lint(paths, options, io).catch((error: unknown) => {
+        throw orMisspeltCommand(error, paths, commands);
+      });
+      ended(code);
     });
 }
 

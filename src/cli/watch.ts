@@ -4,6 +4,7 @@ import { describeError } from './describe-error.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
+import { namedUnchecked, nothingChecked } from './unchecked.ts';
 import { present, type ReportOptions } from './present.ts';
 
 /** `tlint --watch`: prints the full report, then after each change a report on the affected files, until the process ends. */
@@ -14,7 +15,8 @@ export async function watch(request: WatchRequest, options: ReportOptions, io: I
       continue;
     }
     const { files, rules, skipped, changed } = update;
-    await present({ files, rules, skipped, fixed: 0, shown: changed }, options, io);
+    await present({ files, rules, skipped: skipped.length, fixed: 0, shown: changed }, options, io);
+    await say(io, files.length === 0 ? nothingChecked(skipped) : namedUnchecked(update));
     await say(io, `Watching ${count(files.length, 'file')}; Ctrl+C ends it.\n`);
   }
   return EXIT.clean;

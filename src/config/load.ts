@@ -47,7 +47,7 @@ export class ConfigResolver {
 
   #read(path: string): Promise<Config> {
     return remember(this.#byPath, path, async () => {
-      const name = relative(this.#request.cwd, path).replaceAll(sep, '/');
+      const name = relative(this.#request.cwd, path).replaceAll(sep, '/') || '.';
       return resolveConfig(await readDocument(path, name), this.#request.rules);
     });
   }

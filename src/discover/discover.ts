@@ -1,10 +1,10 @@
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { posix, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { isMarkdown } from '../layout/file-names.ts';
 import { IgnoreRules, type Problem } from './ignore-rules.ts';
 import { NoMatchError, type Unmatched } from './no-match-error.ts';
-import { isAbsent, systemReason } from '../text/system-error.ts';
+import { isAbsent, isDenied, systemReason } from '../text/system-error.ts';
 import { type Ignored, pathIn, type Walk, walk } from './walk.ts';
 import { byPath } from '../text/by-path.ts';
 
@@ -37,10 +37,11 @@ export interface Discovery {
   readonly problems: readonly Problem[];
 }
 
-/** The files of one argument; `unmatched` is the reason when there are none. */
+/** The files of one argument; `unmatched` is the reason when there are none, `denied` when the system does not let tlint read it. */
 interface Reached extends Walk {
   readonly viaFolder: boolean;
   readonly unmatched?: string;
+  readonly denied?: string;
 }
 
 /**
@@ -68,6 +69,7 @@ export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise
     for (const entry of reached.ignored) ignored.set(entry.absolute, entry);
     for (const problem of reached.problems) problems.set(problem.path, problem);
     if (reached.unmatched !== undefined) unmatched.push({ argument, reason: reached.unmatched });
+    if (reached.denied !== undefined) unmatched.push({ argument, reason: reached.denied, denied: true });
   }
 
   if (unmatched.length > 0) throw new NoMatchError(unmatched);
@@ -87,10 +89,13 @@ export function rootOf(argument: string, cwd: string): string {
 }
 
 async function reach(argument: string, cwd: string, ignore: boolean): Promise<Reached> {
+  // An empty argument is an empty variable of a script, which must not mean all files.
+  if (argument === '') return named({ unmatched: 'it is empty; give a path, or no path at all for the current folder' });
   const path = notation(argument);
   const absolute = resolve(cwd, argument);
   try {
     const stats = statsOf(statSync, absolute);
+    if (stats !== undefined) accessSync(absolute, constants.R_OK);
     if (stats?.isDirectory()) return await reachFolder(path, undefined, cwd, ignore);
     if (stats !== undefined) return named({ files: [{ path, absolute, real: realpathSync(absolute) }] });
     if (statsOf(lstatSync, absolute) !== undefined) {
@@ -98,6 +103,7 @@ async function reach(argument: string, cwd: string, ignore: boolean): Promise<Re
     }
     if (isDynamicPattern(path)) return await reachFolder(staticFolder(path), path, cwd, ignore);
   } catch (error) {
+    if (isDenied(error)) return named({ denied: systemReason(error) });
     return named({ problems: [{ path, message: systemReason(error) }] });
   }
   return named({ unmatched: 'there is no such file or folder' });
@@ -124,7 +130,10 @@ async function reachFolder(folder: string, pattern: string | undefined, cwd: str
     return named({ unmatched: `there is no folder \`${folder}\`` });
   }
   const problems: Problem[] = [];
-  const rules = ignore ? IgnoreRules.above(absolute, cwd, problems) : undefined;
+  const above = ignore ? IgnoreRules.above(absolute, cwd, problems) : undefined;
+  // A folder that is named itself is looked through even where an ignore file lists it, as a file is linted.
+  const isListed = pattern === undefined && above?.reason(absolute, true) !== undefined;
+  const rules = isListed ? IgnoreRules.none(absolute, cwd, problems) : above;
   const found = walk({ path: folder, absolute, real: realpathSync(absolute) }, rules);
   problems.push(...found.problems);
   const matches = pattern === undefined ? undefined : new Set(await matching(pattern, cwd, found.ignored));

@@ -46,6 +46,11 @@ export class IgnoreRules {
     return rules;
   }
 
+  /** No rules for a folder, whatever lists it above; ignore files in it apply to its entries. */
+  static none(folder: string, cwd: string, problems: Problem[]): IgnoreRules {
+    return new IgnoreRules(folder, cwd, newMatcher(), problems);
+  }
+
   /** The rules for the entries of a folder, given the names of these entries. */
   within(folder: string, names: readonly string[]): IgnoreRules {
     // The rules of a repository do not apply inside a nested repository.

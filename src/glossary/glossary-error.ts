@@ -10,9 +10,7 @@ export class GlossaryError extends Error {
   }
 }
 
-export function noGlossary(): GlossaryError {
-  return new GlossaryError(
-    'no glossary found',
-    'Name one with `--glossary` or in the config, or put a `glossary.md` beside the files.',
-  );
+/** @param naming how the command that needs a glossary is given one */
+export function noGlossary(naming: string): GlossaryError {
+  return new GlossaryError('no glossary found', `${naming}, name one in the config, or put a \`glossary.md\` beside the files.`);
 }

@@ -14,5 +14,5 @@ export function wholeFileFinding(document: Document): PlacedFinding | undefined 
   const { suspect, reason, remedy = '' } = document.classification;
   if (!suspect) return undefined;
   const message = `The file looks like no section file: ${reason}. ${remedy}`;
-  return { ...common, rule: 'no-section', messageId: 'suspect', severity: 'info', message, data: { reason } };
+  return { ...common, rule: 'no-section', messageId: 'suspect', severity: 'info', message, data: { reason, remedy } };
 }

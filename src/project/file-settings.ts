@@ -17,7 +17,7 @@ export interface FileSettings {
   /** Ids of all rules, including those that are off. */
   readonly ruleIds: readonly string[];
   /** The reason why the config excludes the file; undefined when the file is linted. */
-  readonly removedBy: string | undefined;
+  readonly removedBy: { readonly reason: string; readonly remedy: string } | undefined;
   /** The glossary with the additions of the file's paper; read on first access. */
   readonly glossary: Glossary | undefined;
   /**

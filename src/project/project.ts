@@ -74,7 +74,10 @@ export class Project {
       ...pair,
       layout,
       ruleIds: knownRules(this.#builtins, [config]).map(({ id }) => id),
-      removedBy: removedBy && `\`${removedBy}\` of ${config.name}`,
+      removedBy: removedBy && {
+        reason: `\`${removedBy}\` of ${config.name} leaves it out`,
+        remedy: `Change \`${removedBy}\` there if the file is meant to be checked.`,
+      },
       get ruleset() {
         return ruleset();
       },

@@ -44,7 +44,7 @@ export async function readProjectTerms(request: TermsRequest, builtins: Builtins
   const [first] = selection.files.values();
   const { config } = first?.settings ?? (await selection.project.of(resolve(cwd, 'section.md')));
   const glossary = selection.project.glossaries.loaded(config, config.languages)?.glossary;
-  if (glossary === undefined) throw noGlossary();
+  if (glossary === undefined) throw noGlossary('Name one with `--glossary`');
   const terminology = terminologyOf(glossary, config.languages);
   function* documents(): Generator<TermDocument> {
     for (const document of openTranslations(selection.files.values())) {

@@ -12,7 +12,7 @@ export const shardPartSchema = z.strictObject({
   run: z.string(),
   /** Identify the rule settings that the files were linted with. */
   settings: z.array(z.string()),
-  skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+  skipped: z.array(z.strictObject({ path: z.string(), reason: z.string(), remedy: z.string().exactOptional() })),
   /** The folders that were linted as a whole, with the names of the Markdown files in each. */
   folders: z.record(z.string(), z.array(z.string())),
   summaries: z.array(fileSummarySchema),

@@ -56,7 +56,7 @@ function relatedLines(related: RelatedPlace, path: string, style: Style): string
 }
 
 function excerptLines(excerpt: Excerpt | undefined, style: Style): string[] {
-  if (excerpt === undefined) return [];
+  if (excerpt === undefined || excerpt.text.trim() === '') return [];
   const { text, start, end } = excerpt;
   const meant = printable(text.slice(start, end));
   const line = printable(text.slice(0, start)) + (meant && style.paint.bold.cyan(meant)) + printable(text.slice(end));
@@ -73,15 +73,15 @@ function summaryLines(report: Report, style: Style, info: boolean): string[] {
   ];
   return [
     ...(report.fixed > 0 ? [`Fixed ${count(report.fixed, 'finding')}.`] : []),
-    `Checked ${count(checked, 'file')}${skipped > 0 ? `, skipped ${skipped} (\`--verbose\` says why)` : ''}: ${found.join(', ')}.`,
-    ...remedy(fixable, unsafe),
+    `Checked ${count(checked, 'file')}${skipped > 0 ? `, skipped ${skipped} (\`--verbose\` says why)` : ''}${checked > 0 ? `: ${found.join(', ')}` : ''}.`,
+    ...remedy(fixable, unsafe, printable(report.fixedBy ?? '--fix')),
   ];
 }
 
-function remedy(safe: number, unsafe: number): string[] {
-  if (safe > 0 && unsafe > 0) return [`${safe} of them can be fixed with \`--fix\`, ${unsafe} more with \`--fix --unsafe\`.`];
-  if (safe > 0) return [`${safe} of them can be fixed with \`--fix\`.`];
-  if (unsafe > 0) return [`${unsafe} of them can be fixed with \`--fix --unsafe\`.`];
+function remedy(safe: number, unsafe: number, call: string): string[] {
+  if (safe > 0 && unsafe > 0) return [`${safe} of them can be fixed with \`${call}\`, ${unsafe} more with \`${call} --unsafe\`.`];
+  if (safe > 0) return [`${safe} of them can be fixed with \`${call}\`.`];
+  if (unsafe > 0) return [`${unsafe} of them can be fixed with \`${call} --unsafe\`.`];
   return [];
 }
 

@@ -22,6 +22,8 @@ export interface InputRequest {
 
 export interface Inputs {
   readonly files: readonly InputFile[];
+  /** The paths of the files that were arguments themselves. */
+  readonly named: ReadonlySet<string>;
   /** Files and folders that could not be read. */
   readonly problems: readonly FileReport[];
   /** The files and folders that ignore files excluded, for `--verbose`. */
@@ -32,11 +34,12 @@ export interface Inputs {
 export async function findInputs({ cwd, paths, ignore, stdin }: InputRequest): Promise<Inputs> {
   if (stdin !== undefined) {
     const { bytes, path } = stdin;
-    return { files: [textInput(path, resolve(cwd, path), bytes)], problems: [], notes: [] };
+    return { files: [textInput(path, resolve(cwd, path), bytes)], named: new Set([path]), problems: [], notes: [] };
   }
   const { files, ignored, problems } = await discover({ cwd, paths, ignore });
   return {
     files: files.map(({ path, absolute, viaFolder }) => inputFile(path, absolute, viaFolder)),
+    named: new Set(files.filter(({ named }) => named).map(({ path }) => path)),
     problems: problems.map(({ path, message }) => ({ path, diagnostics: [unreadable(message)] })),
     notes: ignored.map(({ path, reason }) => `${path}: ${reason}`),
   };

@@ -25,7 +25,11 @@ export class Results {
 
   /** Sorted by path. */
   get skipped(): readonly SkippedPath[] {
-    return this.#sorted().flatMap(({ path, outcome }) => (outcome.kind === 'skipped' ? [{ path, reason: outcome.reason }] : []));
+    return this.#sorted().flatMap(({ path, outcome }) => {
+      if (outcome.kind !== 'skipped') return [];
+      const { reason, remedy } = outcome;
+      return [{ path, reason, ...(remedy !== undefined && { remedy }) }];
+    });
   }
 
   /**

@@ -32,6 +32,8 @@ export interface RunResult {
   readonly rules: readonly KnownRule[];
   /** Sorted by path. */
   readonly skipped: readonly SkippedPath[];
+  /** The paths of the files that were named themselves, instead of a folder or glob that leads to them. */
+  readonly named: ReadonlySet<string>;
   /** The files that fixing changes, already written unless this is a dry run. */
   readonly fixes: readonly FileFix[];
   /** Present when this is one shard of a run: the data that `tlint merge` needs. */
@@ -64,6 +66,7 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
     files: compared,
     rules: selection.rules,
     skipped,
+    named: selection.named,
     fixes: results.fixes,
     ...(shard && { shard: shardPartOf(shard, files, skipped, selection, results) }),
     notes: selection.notes,

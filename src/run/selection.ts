@@ -69,6 +69,11 @@ export class Selection {
     return this.#files;
   }
 
+  /** The paths of the files that were named themselves, instead of a folder or glob that leads to them. */
+  get named(): ReadonlySet<string> {
+    return this.#inputs.named;
+  }
+
   /** The files that a config excludes, sorted by path. */
   get removed(): readonly SkippedPath[] {
     return this.#removed.toSorted(byPath);
@@ -147,7 +152,7 @@ export class Selection {
       if (settings.removedBy === undefined) {
         const source = sourceInput(found, settings.layout);
         this.#files.set(found.path, { file: overlay(found), source: source && overlay(source), settings });
-      } else this.#removed.push({ path: found.path, reason: settings.removedBy });
+      } else this.#removed.push({ path: found.path, ...settings.removedBy });
     }
   }
 }

@@ -14,6 +14,8 @@ import { textInput } from './inputs.ts';
 import { lintFiles, type LintFilesRequest } from './lint-files.ts';
 import { Results } from './results.ts';
 import { Selection, type SelectionRequest } from './selection.ts';
+import type { SkippedPath } from './skipped-path.ts';
+import { byPath } from '../text/by-path.ts';
 import { memoize } from '../text/memoize.ts';
 
 export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'>, Omit<LintFilesRequest, 'fix'> {}
@@ -23,8 +25,10 @@ export interface SessionResult {
   readonly files: readonly FileReport[];
   /** The rules that may have findings in `files`. */
   readonly rules: readonly KnownRule[];
-  /** The number of files that were found but not checked. */
-  readonly skipped: number;
+  /** The files that were found but not checked, sorted by path. */
+  readonly skipped: readonly SkippedPath[];
+  /** The paths of the files that were named themselves, instead of a folder or glob that leads to them. */
+  readonly named: ReadonlySet<string>;
   /** The files that were linted again because they changed, and those whose findings changed. */
   readonly changed: readonly FileReport[];
 }
@@ -130,7 +134,8 @@ export class Session {
     const changed = all.filter(({ path }) => after.get(path) !== this.#before.get(path) || stale?.has(path));
     this.#before = after;
     this.#background = selection.background;
-    return { files: all, rules: selection.rules, skipped: skipped.length + removed.length, changed };
+    const unchecked = [...skipped, ...removed].sort(byPath);
+    return { files: all, rules: selection.rules, skipped: unchecked, named: selection.named, changed };
   }
 
   async #select(): Promise<Selection> {

@@ -2,4 +2,6 @@
 export interface SkippedPath {
   readonly path: string;
   readonly reason: string;
+  /** What to do if the file is meant to be checked, in whole sentences. */
+  readonly remedy?: string;
 }

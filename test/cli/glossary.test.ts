@@ -54,6 +54,20 @@ describe('tlint glossary check', () => {
     expect((await glossary(twice, 'check', '--max-warnings', '0')).code).toBe(1);
   });
 
+  it('finds a glossary below the folder, and names the call that fixes it', async () => {
+    const shuffled =
+      '# Glossary\n\n| English | Arabic |\n|---|---|\n| buoy | عوامة |\n| tide | مد |\n| latency | زمن |\n| tide | مد |\n';
+    const { code, stdout } = await glossary({ 'text/deep/glossary.md': shuffled, '.git/HEAD': '' }, 'check');
+    expect(code).toBe(0);
+    expect(stdout).toContain('can be fixed with `tlint --fix text/deep/glossary.md`.');
+  });
+
+  it('names only what it takes when there is no glossary', async () => {
+    expect((await glossary({ '.git/HEAD': '' }, 'check')).stderr).toBe(
+      'error: no glossary found\nGive its path, as in `tlint glossary check terms.md`, name one in the config, or put a `glossary.md` beside the files.\n',
+    );
+  });
+
   it('says that there is no glossary', async () => {
     const { code, stderr } = await glossary({ '01-a.md': SECTION, '.git/HEAD': '' }, 'check');
     expect(code).toBe(2);

@@ -103,11 +103,46 @@ describe('tlint explain', () => {
   });
 });
 
+describe('a word that is no command', () => {
+  it.each([
+    [['expain', 'tatweel'], '`expain` is no command and matches no file\nDid you mean `tlint explain`?'],
+    [['rule'], 'Did you mean `tlint rules`?'],
+    [['-'], 'Give `--stdin` to lint standard input.'],
+    [['chapters'], '`chapters` matches no file: there is no such file or folder\n'],
+    [['rules.md'], '`rules.md` matches no file: there is no such file or folder\n'],
+    [[''], '`` matches no file: it is empty'],
+  ])('is told with the nearest one: %j', async (argv, message) => {
+    await using fixture = await createFixture({ '01-introduction.md': section });
+    const { code, stdout, stderr } = await tlint(fixture.path, ...argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('is a folder where there is one', async () => {
+    await using fixture = await createFixture({ 'rule/01-introduction.md': section });
+    expect(await tlint(fixture.path, 'rule')).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('a report that cannot be written', () => {
+  it.each([
+    [['--output-file', '.'], 'cannot be written: it is a folder; name a file\n'],
+    [['--output-file', '01-introduction.md/x.txt'], 'cannot be written: a file stands where a folder of its path should be\n'],
+    [['--config', '.'], '.: this is no kind of config file'],
+  ])('is told in plain words: %j', async (argv, message) => {
+    await using fixture = await createFixture({ '01-introduction.md': section });
+    const { code, stderr } = await tlint(fixture.path, ...argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('tlint --help and --version', () => {
   it('prints what was asked for on standard output', async () => {
     const help = await tlint('/', '--help');
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toContain('write `tlint ./rules` for a folder called `rules`');
+    expect(await tlint('/', 'help')).toEqual(help);
     expect(await tlint('/', '--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 

@@ -153,6 +153,13 @@ describe('ignore files', () => {
     expect(paths(await find(await folder(tree), ['out/01-made.md']))).toEqual(['out/01-made.md']);
   });
 
+  it('do not count for a folder that is named, but those in it do', async () => {
+    const fixture = await folder({ ...tree, 'out/.tlintignore': '02-*', 'out/02-half.md': '', 'out/deep/03-more.md': '' });
+    expect(paths(await find(fixture, ['out']))).toEqual(['out/01-made.md', 'out/deep/03-more.md']);
+    expect(paths(await find(fixture, ['out/deep']))).toEqual(['out/deep/03-more.md']);
+    expect(paths(await find(fixture, ['text', 'out/**']).catch(() => ({ files: [], ignored: [], problems: [] })))).toEqual([]);
+  });
+
   it('can be turned off, which leaves `node_modules` alone', async () => {
     const discovery = await find(await folder(tree), ['.'], false);
     expect(paths(discovery)).toEqual(['out/01-made.md', 'text/01-tides.md', 'text/02-wind.draft.md']);
@@ -172,11 +179,11 @@ describe('arguments that match nothing', () => {
   it('are all named, with the filter that took the files away', async () => {
     const fixture = await folder(tree);
     await fixture.mkdir('empty');
+    expect(await reasonOf(fixture, '')).toBe('it is empty; give a path, or no path at all for the current folder');
     expect(await reasonOf(fixture, 'tides.md')).toBe('there is no such file or folder');
     expect(await reasonOf(fixture, 'nowhere/*.md')).toBe('there is no folder `nowhere`');
     expect(await reasonOf(fixture, 'good/01-tides.md/*')).toBe('there is no folder `good/01-tides.md`');
     const off = 'name the files themselves, or turn the ignore files off with `--no-ignore`';
-    expect(await reasonOf(fixture, 'build')).toBe(`\`build\` is ignored by \`.gitignore\` line 1, pattern \`build\`; ${off}`);
     expect(await reasonOf(fixture, 'build/*.md')).toBe(
       `\`build\` is ignored by \`.gitignore\` line 1, pattern \`build\`; ${off}`,
     );
@@ -252,6 +259,16 @@ describe('what cannot be read', () => {
       ['docs/04-device.md', 'no regular file'],
       ['docs/05-own.md', 'ignored by `docs/.tlintignore` line 1'],
     ]);
+  });
+
+  it.skipIf(skipAsRoot)('is refused when it is named', async () => {
+    const fixture = await folder({ 'docs/01-tides.md': '', 'docs/locked/02-wind.md': '' });
+    const locked = ['docs/01-tides.md', 'docs/locked'];
+    for (const path of locked) await chmod(fixture.getPath(path), 0);
+    for (const path of [...locked, 'docs/locked/02-wind.md']) {
+      await expect(find(fixture, [path])).rejects.toThrow(`\`${path}\` cannot be read: permission denied; make it readable`);
+    }
+    await chmod(fixture.getPath('docs/locked'), 0o755);
   });
 
   it.skipIf(skipAsRoot)('is told, and the rest is found', async () => {

@@ -176,10 +176,14 @@ describe('tlint merge refuses', () => {
       '`whole.json` is no part of a run\nLint with `--shard` to make parts.',
     ],
     ['parts of several versions', ['part1.json', 'older.json'], '`older.json` comes from tlint 0.0.1, the others from '],
-    ['what is no JSON', ['text.json'], '`text.json` is no JSON report of tlint'],
-    ['what is no report', ['part1.json', 'other.json'], '`other.json` is no JSON report of tlint at `schema`'],
-    ['a file that is not there', ['gone.json'], '`gone.json` cannot be read: ENOENT'],
-    ['a folder', ['folder'], '`folder` cannot be read: EISDIR'],
+    ['what is no JSON', ['text.json'], '`text.json` is no JSON report of this version of tlint\n'],
+    [
+      'what is no report',
+      ['part1.json', 'other.json'],
+      '`other.json` is no JSON report of this version of tlint, as `schema` shows',
+    ],
+    ['a file that is not there', ['gone.json'], '`gone.json` cannot be read: it is not there'],
+    ['a folder', ['folder'], '`folder` cannot be read: it is a folder, not a file'],
     [
       'another setting of a rule',
       [...ALL, '--rule', 'tatweel:off'],

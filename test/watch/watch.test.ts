@@ -87,7 +87,7 @@ describe('a watch', () => {
       const update = await next();
       expect('files' in update && update.files.map(({ path }) => path)).not.toContain('sun/00-abstract.md');
       await write('.tlintignore', 'moon/01-tides.md\n');
-      expect(await next()).toMatchObject({ skipped: 1 });
+      expect(await next()).toMatchObject({ skipped: [{ path: 'sun/00-abstract.md' }] });
     }));
 
   /** Has a watch follow a config that is a program, and a module beside it that the config imports. */

@@ -72,7 +72,7 @@ function other(name: string, settings: LayoutSettings): Classification {
   return {
     kind: 'other',
     reason: 'it has neither a section number in its name nor a title pair nor a heading of each side',
-    remedy: `${headingsRemedy(settings)} Or start its name with the number of the section, such as \`01-${name}\`.`,
+    remedy: `${headingsRemedy(settings)} Or start its name with the number of the section, such as \`01-introduction.md\`.`,
   };
 }
 

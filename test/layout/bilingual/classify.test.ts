@@ -216,7 +216,7 @@ describe('files of a paper', () => {
       reason: 'it has neither a section number in its name nor a title pair nor a heading of each side',
       remedy:
         "Put the two texts under the headings `English Version` and `النسخة العربية`, or name the file's own headings in " +
-        '`templates.section.parts` of the config. Or start its name with the number of the section, such as `01-notes.md`.',
+        '`templates.section.parts` of the config. Or start its name with the number of the section, such as `01-introduction.md`.',
     });
   });
 });
