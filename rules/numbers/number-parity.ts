@@ -1,14 +1,15 @@
 import { defineRule, error, list, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
-import type { AlignedPair, Language, LanguageNames, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, Range, RuleContext } from '../../src/rule-kit.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { isHeavy, type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
-import {
-  compareNumbers,
-  type NumberDifference,
-  type NumberText,
-  withoutRelocated,
-  withoutRepeats,
-} from '../../src/compare/number-difference.ts';
+import { compareNumbers, type NumberDifference, withoutRelocated, withoutRepeats } from '../../src/compare/number-difference.ts';
+import { changedCount } from '../../src/compare/count-change.ts';
+import { hasDecimalPoint } from '../../src/compare/separators.ts';
+import { asciiNumerals } from '../../src/language/numerals.ts';
+import { readCounts } from '../../src/spans/counts.ts';
+import { lazily } from '../../src/text/lazily.ts';
+import type { NumberText, Written } from '../../src/compare/number-text.ts';
+import { readCompoundNumbers } from '../../src/spans/compound-numbers.ts';
 import { type NumberSpan, readNumbers } from '../../src/spans/numbers.ts';
 import { readOrdinal } from '../../src/translation/ordinal-number.ts';
 
@@ -27,6 +28,8 @@ type Matched = NumberDifference['matched'];
 
 interface Compared extends NumberDifference {
   readonly pair: AlignedPair;
+  readonly source: NumberText;
+  readonly target: NumberText;
 }
 
 export default defineRule<Data>({
@@ -51,21 +54,27 @@ export default defineRule<Data>({
         `Two numbers changed places in the ${target}: expected ${values(expected)} as in the ${source}, found ${values(found)}. Put each in its place.`,
     ),
     percent: error((data) => `${became(data)} Correct the percent sign.`),
+    relation: error((data) => `${became(data)} Correct the comparison.`),
     sign: error((data) => `${became(data)} Correct the sign.`),
     scale: error((data) => `${became(data)} Correct what multiplies the number.`),
     unit: error((data) => `${became(data)} Correct the unit.`),
   },
 
   sides({ pairs }, context) {
-    const compared = comparedPairs(pairs).map((pair) => compare(pair, context));
+    const habits = { source: decimalPoint(pairs, 'source', context), target: decimalPoint(pairs, 'target', context) };
+    const compared = comparedPairs(pairs).map((pair) => compare(pair, habits, context));
     for (const difference of compared) {
       if (difference.pair.gap !== undefined) continue;
       const swapped = swappedPairs(difference.matched);
       const unmoved = difference.matched.filter((pair) => !swapped.includes(pair));
       if (swapped.length > 0) reportPairs('swapped', swapped, context);
-      reportQuantities(unmoved, context);
+      reportQuantities(unmoved, difference, context);
+      for (const [expected, found] of difference.compounds) reportNumbers('changed', [expected], [found], context);
       const left = withoutRepeats(withoutRelocated(difference, compared));
-      reportValues({ pair: difference.pair, ...left }, context);
+      reportValues({ ...difference, ...left }, context);
+      if ([...left.missing, ...left.extra].some(isHeavy) || (left.missing.length > 0 && left.extra.length > 0)) continue;
+      const count = changedCount(difference.source, difference.target);
+      if (count !== undefined) reportNumbers('digit', [count[0]], [count[1]], context);
     }
   },
 });
@@ -90,32 +99,63 @@ function became({ source, target, expected, found }: Values): string {
   return `${values(expected)} of the ${source} became ${values(found)} in the ${target}.`;
 }
 
-/** Compares the numbers of a pair, except for the numbering of headings, which `heading-parity` compares. */
-function compare(pair: AlignedPair, { languages }: Context): Compared {
-  const half = (units: readonly Unit[], language: Language): NumberText => ({
-    numbers: units.flatMap(textsOf).flatMap((block) => {
-      const { content } = block;
-      const numbers = readNumbers(textSpans(block, language).rest, content, language);
-      const own = block.kind === 'heading' ? readOrdinal(content.slice(), content, [language])?.range : undefined;
-      return own === undefined ? numbers : numbers.filter(({ range }) => !own.overlaps(range));
-    }),
-    raw: rawOf(units),
-    language,
-  });
-  return { pair, ...compareNumbers(half(pair.source, languages.source), half(pair.target, languages.target)) };
+type Habits = Readonly<Record<'source' | 'target', () => boolean>>;
+
+function decimalPoint(pairs: readonly AlignedPair[], side: 'source' | 'target', { languages }: Context): () => boolean {
+  return lazily(() => hasDecimalPoint(asciiNumerals(pairs.map((pair) => rawOf(pair[side])).join('\n'), languages[side])));
 }
 
-function reportQuantities(matched: Matched, context: Context): void {
-  for (const kind of ['percent', 'sign', 'scale', 'unit'] as const) {
-    const different = matched.filter(([source, target]) => quantityChange(source, target) === kind);
+/** Compares the numbers of a pair, except for the numbering of headings, which `heading-parity` compares. */
+function compare(pair: AlignedPair, habits: Habits, { languages }: Context): Compared {
+  const half = (side: 'source' | 'target'): NumberText => {
+    const [units, language] = [pair[side], languages[side]];
+    const blocks = units.flatMap(textsOf);
+    const compounds = blocks.flatMap((block) => readCompoundNumbers(textSpans(block, language).rest, block.content, language));
+    return {
+      numbers: blocks.flatMap((block) => {
+        const { content } = block;
+        const numbers = readNumbers(textSpans(block, language).rest, content, language);
+        const own = block.kind === 'heading' ? readOrdinal(content.slice(), content, [language])?.range : undefined;
+        return own === undefined ? numbers : numbers.filter(({ range }) => !own.overlaps(range));
+      }),
+      compounds,
+      counts: lazily(() =>
+        blocks
+          .flatMap((block) => readCounts(textSpans(block, language).rest, block.content, language))
+          .filter(({ range }) => !compounds.some((compound) => compound.range.overlaps(range))),
+      ),
+      decimalPoint: habits[side],
+      raw: rawOf(units),
+      language,
+    };
+  };
+  const [source, target] = [half('source'), half('target')];
+  return { pair, source, target, ...compareNumbers(source, target) };
+}
+
+function reportQuantities(matched: Matched, { target }: Compared, context: Context): void {
+  const changes = matched.map((pair) => ({ pair, change: quantityChange(...pair, target) }));
+  for (const kind of ['percent', 'relation', 'sign', 'scale', 'unit'] as const) {
+    const different = changes.flatMap(({ pair, change }) => (change === kind ? [pair] : []));
     if (different.length > 0) reportPairs(kind, different, context);
   }
 }
 
 function reportPairs(messageId: MessageId, pairs: Matched, context: Context): void {
-  const expected = pairs.map(([number]) => number);
-  const found = pairs.map(([, number]) => number).sort((a, b) => a.range.start - b.range.start);
+  const written = messageId === 'relation' ? withComparison : whole;
+  const expected = pairs.map(([number]) => written(number));
+  const found = pairs.map(([, number]) => written(number)).sort((a, b) => a.range.start - b.range.start);
   reportNumbers(messageId, expected, found, context);
+}
+
+function whole({ range, raw }: NumberSpan): Written {
+  return { range, raw };
+}
+
+/** A number with the sign or words that compare it. */
+function withComparison(number: NumberSpan): Written {
+  const { range } = number.comparison ?? number;
+  return { range, raw: range.slice() };
 }
 
 function reportValues(compared: Compared, context: Context): void {
@@ -142,8 +182,8 @@ function placeOfMissing({ pair, matched, missing: [first] }: Compared): Range | 
 
 function reportNumbers(
   messageId: MessageId,
-  missing: readonly NumberSpan[],
-  extra: readonly NumberSpan[],
+  missing: readonly Written[],
+  extra: readonly Written[],
   { names, report }: Context,
   at = extra[0]?.range,
 ): void {

@@ -4,6 +4,8 @@ import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import { normalizeTex, normalizeTexWords, plainTex, texTokens } from '../markdown/tex.ts';
 import type { FormulaNode } from '../translation/ast.ts';
+import { countNumerals } from '../spans/numbers.ts';
+import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { takeMatches } from './take-matches.ts';
 
 /** A formula of the source and one of the target. */
@@ -68,8 +70,11 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
       pair,
       sourceCount: sources.length,
       targetCount: targets.length,
-      missing: missing.filter(({ tex }) => !isSpelled(tex, target, languages.target)),
-      extra: extra.filter(({ tex }) => !isPlain(tex, source) && !isSpelled(tex, source, languages.source)),
+      missing: missing.filter(({ tex }) => !isSpelled(tex, target, languages.target) && !isPower(tex, target, languages.target)),
+      extra: extra.filter(
+        ({ tex }) =>
+          !isPlain(tex, source) && !isSpelled(tex, source, languages.source) && !isPower(tex, source, languages.source),
+      ),
     },
   ];
 }
@@ -94,6 +99,15 @@ function withoutMath(unit: Unit): string {
 
 function isPlain(tex: string, text: string): boolean {
   return text.replaceAll(/\s+/g, '').includes(plainTex(tex));
+}
+
+/** Is the formula a power of ten, perhaps times a number, that the text writes in plain characters: `2.5 × 10⁻⁶`? */
+function isPower(tex: string, text: string, language: Language): boolean {
+  const formula = tex.trim();
+  const [power] = powersOfTen(formula, {});
+  if (power === undefined || power.start > 0 || power.end < formula.length) return false;
+  if (countNumerals(text, language).has(power.value)) return true;
+  return powersOfTen(text, language).some(({ value }) => Math.abs(value - power.value) <= 1e-9 * Math.abs(value));
 }
 
 /** Is the formula a single letter whose name the text has, as for `$\epsilon$-greedy`? */

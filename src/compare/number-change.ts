@@ -1,13 +1,22 @@
+import { unitsNamed } from '../spans/number-terms.ts';
 import type { NumberSpan } from '../spans/numbers.ts';
+import { compareUnits, UNIT_SYMBOLS } from '../spans/units.ts';
+import type { NumberText } from './number-text.ts';
+import { amountsOf, sameAmount } from './quantities.ts';
 
-export type QuantityChange = 'percent' | 'sign' | 'scale' | 'unit';
+export type QuantityChange = 'percent' | 'relation' | 'sign' | 'scale' | 'unit';
 
-/** How two numbers of equal value or equal digits differ in scale, percent sign, unit or sign. */
-export function quantityChange(source: NumberSpan, target: NumberSpan): QuantityChange | undefined {
-  if (source.value !== target.value && source.number === target.number && scaleDiffers(source, target)) return 'scale';
+/**
+ * How two numbers of equal value or equal digits differ in scale, percent sign, comparison, unit or sign.
+ * @param text the text of the target number
+ */
+export function quantityChange(source: NumberSpan, target: NumberSpan, text: NumberText): QuantityChange | undefined {
   if (isPercentLost(source, target) || isPercentAdded(source, target)) return 'percent';
-  if (source.negative !== target.negative) return 'sign';
-  return unitDiffers(source, target) ? 'unit' : undefined;
+  if (relationDiffers(source, target)) return 'relation';
+  if (source.negative !== target.negative && !source.mayBeNegative && !target.mayBeNegative) return 'sign';
+  if (amountsOf(source).some((amount) => amountsOf(target).some((other) => sameAmount(amount, other)))) return undefined;
+  if (source.value !== target.value && source.number === target.number && scaleDiffers(source, target)) return 'scale';
+  return unitDiffers(source, target, text) ? 'unit' : undefined;
 }
 
 /** A number without scale differs from one with a scale only if no word follows it that might be a scale. */
@@ -23,14 +32,33 @@ function isPercentAdded(source: NumberSpan, target: NumberSpan): boolean {
   return target.percent && !source.percent && source.shared?.percent !== true;
 }
 
-/**
- * Do the units differ? `MB` also matches `MB/s`, since another word may be the divisor; likewise a missing unit if a word follows.
- */
-function unitDiffers(source: NumberSpan, target: NumberSpan): boolean {
+/** Does one number say the opposite of the other, by a sign or by words? What only one of them says may stand elsewhere. */
+function relationDiffers(source: NumberSpan, target: NumberSpan): boolean {
+  const [expected, found] = [source.comparison, target.comparison];
+  if (expected?.relation === '±' || found?.relation === '±') {
+    const other = expected?.relation === '±' ? target : source;
+    return other.comparison?.relation !== '±' && (other.signed || other.comparison?.relation !== undefined);
+  }
+  if (expected?.relation !== undefined && found?.relation !== undefined) return expected.relation !== found.relation;
+  return expected !== undefined && found !== undefined && expected.direction !== found.direction;
+}
+
+/** Do the units differ? A unit that only one of them has may be the other's unknown word, or stand elsewhere. */
+function unitDiffers(source: NumberSpan, target: NumberSpan, text: NumberText): boolean {
   const [expected, found] = [source.unit ?? source.shared?.unit, target.unit ?? target.shared?.unit];
-  if (found === undefined) return source.unit !== undefined && target.bare;
-  if (expected === undefined || expected === found) return false;
-  return expected.split('/')[0] !== found.split('/')[0] || (expected.includes('/') && found.includes('/'));
+  if (expected === undefined) return false;
+  if (found === undefined) return source.unit !== undefined && target.bare && !isLabel(expected) && !isNamed(expected, text);
+  return compareUnits(expected, found) !== 'equal';
+}
+
+/** A single letter may be a variable or the name of a part as well as a unit. */
+function isLabel(unit: string): boolean {
+  return unit.length === 1 && /[A-Za-z]/.test(unit);
+}
+
+function isNamed(unit: string, { raw, language }: NumberText): boolean {
+  const symbols = raw.match(/[\p{Script=Latin}µμΩ°º$€£¥₹₩₽₺₪﷼‰]+/gu)?.flatMap((word) => UNIT_SYMBOLS.get(word) ?? []) ?? [];
+  return [...symbols, ...unitsNamed(raw, language)].some((other) => compareUnits(unit, other) === 'equal');
 }
 
 /**

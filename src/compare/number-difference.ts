@@ -1,19 +1,15 @@
-import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
-import { valuesInWords } from '../spans/number-words.ts';
 import { countNumerals, type NumberSpan } from '../spans/numbers.ts';
+import { powersOfTen } from '../spans/powers-of-ten.ts';
+import { valuesInWords, type WordValue } from '../spans/values-in-words.ts';
+import { compareCompounds } from './compound-number-difference.ts';
+import type { NumberText, Written } from './number-text.ts';
+import { amountsOf, sameAmount } from './quantities.ts';
+import { isMisread } from './separators.ts';
 import { takeMatches } from './take-matches.ts';
 
 /** Decimals beyond this number are not compared. */
 const MOST_DECIMALS = 20;
-
-/** The numbers of one side of an aligned pair, and its raw text, in which a value may be written otherwise. */
-export interface NumberText {
-  readonly numbers: readonly NumberSpan[];
-  /** The raw text, with formulas and code. */
-  readonly raw: string;
-  readonly language: Language;
-}
 
 /** The difference between the numbers of the two sides of an aligned pair. */
 export interface NumberDifference {
@@ -21,15 +17,27 @@ export interface NumberDifference {
   readonly matched: readonly (readonly [NumberSpan, NumberSpan])[];
   readonly missing: readonly NumberSpan[];
   readonly extra: readonly NumberSpan[];
+  /** Times and powers of ten of the source, each with what stands for it in the target. */
+  readonly compounds: readonly (readonly [Written, Written])[];
 }
 
 /** Compares numbers by value. One that the other side has in words, in a formula or in another spelling is no difference. */
 export function compareNumbers(source: NumberText, target: NumberText): NumberDifference {
-  const [missing, extra] = [[...source.numbers], [...target.numbers]];
-  const matched = [sameQuantity, sameValue, sameDigits].flatMap((same) => takeMatches(missing, extra, same));
+  const { source: sources, target: targets, changed: compounds } = compareCompounds(source, target);
+  const [missing, extra] = [[...sources], [...targets]];
+  const matched = [samePhrase, sameQuantity, sameAmounts, sameValue, sameDigits, sameDecade].flatMap((same) =>
+    takeMatches(missing, extra, same),
+  );
   matched.sort(([a], [b]) => a.range.start - b.range.start);
-  if (missing.length + extra.length === 0) return { matched, missing, extra };
-  return { matched, missing: unexplained(missing, extra, source, target), extra: unexplained(extra, missing, target, source) };
+  if (missing.length + extra.length === 0) return { matched, missing, extra, compounds };
+  const lost = unexplained(missing, extra, source, target);
+  const added = unexplained(extra, missing, target, source);
+  // `5 million and 200 thousand` says 5.2 million with numbers that the other side has not.
+  return { matched, missing: without(lost.numbers, added.parts), extra: without(added.numbers, lost.parts), compounds };
+}
+
+function without(numbers: readonly NumberSpan[], parts: readonly number[]): readonly NumberSpan[] {
+  return numbers.filter(({ number }) => !parts.includes(number));
 }
 
 /**
@@ -37,7 +45,7 @@ export function compareNumbers(source: NumberText, target: NumberText): NumberDi
  * number is left in common, the two sides do not translate each other, as with rows that are misaligned after a lost one.
  */
 export function withoutRelocated(difference: NumberDifference, all: readonly NumberDifference[]): NumberDifference {
-  const { matched } = difference;
+  const { matched, compounds } = difference;
   const missing = difference.missing.filter(
     ({ value }) => !all.some(({ extra }) => extra.some((other) => other.value === value)),
   );
@@ -45,32 +53,60 @@ export function withoutRelocated(difference: NumberDifference, all: readonly Num
     ({ value }) => !all.some((other) => other.missing.some((number) => number.value === value)),
   );
   const isRelocated = missing.length < difference.missing.length || extra.length < difference.extra.length;
-  return isRelocated && matched.length === 0 ? { matched, missing: [], extra: [] } : { matched, missing, extra };
+  return isRelocated && matched.length === 0
+    ? { matched, missing: [], extra: [], compounds }
+    : { matched, missing, extra, compounds };
 }
 
 /** Removes values that are only repeated more or less often, which is no fault unless another number replaces them. */
-export function withoutRepeats({ matched, missing, extra }: NumberDifference): NumberDifference {
+export function withoutRepeats({ matched, missing, extra, compounds }: NumberDifference): NumberDifference {
   const isNew = ({ value }: NumberSpan): boolean => !matched.some(([number]) => number.value === value);
   const [newMissing, newExtra] = [missing.filter(isNew), extra.filter(isNew)];
-  if (newMissing.length + newExtra.length === 0) return { matched, missing: [], extra: [] };
-  return { matched, missing: newMissing.length > 0 ? newMissing : missing, extra: newExtra.length > 0 ? newExtra : extra };
+  if (newMissing.length + newExtra.length === 0) return { matched, missing: [], extra: [], compounds };
+  return {
+    matched,
+    missing: newMissing.length > 0 ? newMissing : missing,
+    extra: newExtra.length > 0 ? newExtra : extra,
+    compounds,
+  };
+}
+
+/** A number with an unknown word behind it is rather another one with such a word than one without. */
+function samePhrase(a: NumberSpan, b: NumberSpan): boolean {
+  return sameQuantity(a, b) && a.bare === b.bare;
 }
 
 function sameQuantity(a: NumberSpan, b: NumberSpan): boolean {
   return a.value === b.value && a.percent === b.percent && a.unit === b.unit && a.negative === b.negative;
 }
 
+function sameAmounts(a: NumberSpan, b: NumberSpan): boolean {
+  return amountsOf(a).some((amount) => amountsOf(b).some((other) => sameAmount(amount, other)));
+}
+
 function sameValue(a: NumberSpan, b: NumberSpan): boolean {
-  return valuesOf(a).some((value) => valuesOf(b).includes(value));
+  return amountsOf(a).some(({ value }) => amountsOf(b).some((other) => other.value === value));
 }
 
 function sameDigits(a: NumberSpan, b: NumberSpan): boolean {
   return a.number === b.number;
 }
 
-/** The values that a number may have: its own, and that with the scale of the next number. */
-function valuesOf({ value, number, scale, shared }: NumberSpan): readonly number[] {
-  return scale === 1 && shared !== undefined && shared.scale > 1 ? [value, number * shared.scale] : [value];
+/** `the 1980s` are the years 80, and `the 1900s` may be the 20th century. */
+function sameDecade(a: NumberSpan, b: NumberSpan): boolean {
+  return decadeValues(a).includes(b.number) || decadeValues(b).includes(a.number);
+}
+
+function decadeValues({ value, plural }: NumberSpan): readonly number[] {
+  if (value % 10 !== 0 || value <= 1000 || value >= 2200) return [];
+  if (value % 100 !== 0) return [value % 100];
+  return plural ? [value / 100 + 1] : [];
+}
+
+interface Unexplained {
+  readonly numbers: readonly NumberSpan[];
+  /** The numbers in digits of the other side by which the others are explained. */
+  readonly parts: readonly number[];
 }
 
 function unexplained(
@@ -78,25 +114,44 @@ function unexplained(
   others: readonly NumberSpan[],
   own: NumberText,
   other: NumberText,
-): readonly NumberSpan[] {
-  if (numbers.length === 0) return numbers;
+): Unexplained {
+  if (numbers.length === 0) return { numbers, parts: [] };
   const words = valuesInWords(other.raw, other.language);
   const [ownCounts, otherCounts] = [countNumerals(own.raw, own.language), countNumerals(other.raw, other.language)];
-  const raw = asciiNumerals(other.raw, other.language);
-  const pieces = new Set(
-    others.flatMap((number) => spellingOf(number, asciiNumerals(own.raw, own.language))?.split(/\D+/).map(Number) ?? []),
-  );
-  return numbers.filter((number) => {
+  const pieces = new Set(others.flatMap((number) => spelling(number, own)?.split(/\D+/).map(Number) ?? []));
+  const powers = powersOfTen(other.raw, other.language);
+  const parts: number[] = [];
+  const left = numbers.filter((number) => {
     const elsewhere = otherCounts.get(number.number) ?? 0;
     if (elsewhere > 0 && elsewhere >= (ownCounts.get(number.number) ?? 0)) return false;
-    return !inWords(number, words) && spellingOf(number, raw) === undefined && !pieces.has(number.number);
+    const said = words.filter((word) => isSaid(number, word));
+    parts.push(...said.flatMap(({ digits }) => digits));
+    if (said.length > 0 || powers.some(({ value }) => isClose(value, number.value))) return false;
+    return spelling(number, other) === undefined && !pieces.has(number.number);
   });
+  return { numbers: left, parts };
 }
 
-function inWords({ number, value, percent }: NumberSpan, words: ReadonlySet<number>): boolean {
-  if (words.has(value) || words.has(number) || (percent && words.has(value / 100))) return true;
-  const decade = value % 10 === 0 && value > 1000 && value < 2100;
-  return decade && words.has(value % 100);
+/** How a text writes a number with other separators, if it does; `1,826` is not 1.826 where the decimal sign is a point. */
+function spelling(number: NumberSpan, { raw, language, decimalPoint }: NumberText): string | undefined {
+  const found = spellingOf(number, asciiNumerals(raw, language));
+  return found !== undefined && isMisread(found, number.number) && decimalPoint() ? undefined : found;
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.abs(a);
+}
+
+/** Do words express a number? A part of one, such as a third, is rounded in digits. */
+export function isSaid(number: NumberSpan, word: WordValue): boolean {
+  const { value, percent, decimals } = number;
+  const values = [...amountsOf(number).map((amount) => amount.value), number.number, ...decadeValues(number)];
+  if (values.some((one) => isClose(one, word.value))) return true;
+  const within = (one: number, most: number): boolean => Math.abs(one - word.value) <= most;
+  const isPart = !Number.isInteger(word.value) && word.value < 1;
+  if (percent && within(value / 100, isPart ? 0.5 * 10 ** (-decimals - 2) : 1e-9)) return true;
+  if (isPart && decimals > 0 && within(value, 0.5 * 10 ** -decimals)) return true;
+  return amountsOf(number).some((amount) => sameAmount(amount, word));
 }
 
 /** The spelling of a number in a text with other separators, such as `1.234` for 1,234 or `1,5` for 1.5, if there is one. */

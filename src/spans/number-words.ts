@@ -1,19 +1,75 @@
 import type { Language } from '../language/language.ts';
+import type { Numbers } from '../language/numbers.ts';
+import { isUnit } from './units.ts';
 
-const WORD = /[\p{L}\p{M}]+/gu;
-/** In words: the longest number. */
-const LONGEST = 6;
+/** What a single word may express. */
+export interface WordReading {
+  /** Its whole value: a cardinal, an ordinal, a multiple. */
+  readonly whole?: number;
+  /** The part of one that it names: `half`, `third`. */
+  readonly part?: number;
+  /** True for a word such as `dozen`, which multiplies the value before it. */
+  readonly multiplies: boolean;
+  /** True when the whole value tells an order. */
+  readonly ordinal: boolean;
+  /** True when a joiner is attached before it. */
+  readonly joined: boolean;
+}
 
-/** The value of a single word, with or without a prefix of the language. */
-export function valueOfWord(raw: string, { numbers, ordinals }: Language): number | undefined {
+/** Reads a word, with or without a prefix of the language. */
+export function readWord(word: string, language: Language): WordReading | undefined {
+  const joiner = language.numbers?.joiner ?? ' ';
+  return withPrefix(word, language, (form, prefix) => readForm(form, language, prefix.startsWith(joiner)));
+}
+
+/** The symbol of the unit that a word names, with or without a prefix of the language. */
+export function unitOfWord(word: string, language: Language): string | undefined {
+  const { numbers } = language;
+  return numbers && withPrefix(word, language, (form) => unitOfWords(form, numbers));
+}
+
+/** What a word is without prefix, or else without the shortest prefix that makes it something. */
+function withPrefix<Value>(
+  raw: string,
+  { numbers }: Language,
+  read: (form: string, prefix: string) => Value | undefined,
+): Value | undefined {
   const word = plain(raw);
-  const value = (form: string): number | undefined => numbers?.words.get(form) ?? ordinals.words.get(form);
-  const direct = value(word);
-  if (direct !== undefined || numbers?.prefix === undefined) return direct;
-  const longest = numbers.prefix.exec(word)?.[0].length ?? 0;
-  for (let length = 1; length <= longest; length++) {
-    const found = value(word.slice(length));
+  const longest = numbers?.prefix?.exec(word)?.[0].length ?? 0;
+  for (let length = 0; length <= longest; length++) {
+    const found = read(word.slice(length), word.slice(0, length));
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readForm(form: string, { numbers, ordinals }: Language, joined: boolean): WordReading | undefined {
+  const [cardinal, multiplier, rank] = [numbers?.words.get(form), numbers?.multipliers.get(form), ordinals.words.get(form)];
+  const whole = cardinal ?? multiplier ?? rank;
+  const part = numbers?.fractions.get(form) ?? (numbers?.suffix && numbers.fractions.get(form.replace(numbers.suffix, '')));
+  if (whole === undefined && part === undefined) return undefined;
+  return {
+    ...(whole !== undefined && { whole }),
+    ...(part !== undefined && { part }),
+    multiplies: cardinal === undefined && multiplier !== undefined,
+    ordinal: rank !== undefined,
+    joined,
+  };
+}
+
+/** The symbol of the unit that one or two words name, such as `kilometres` or `degrees Celsius`. */
+export function unitOfWords(words: string, numbers: Numbers): string | undefined {
+  const form = plain(words);
+  return unitOf(form, numbers) ?? unitOf(form.normalize('NFD').replaceAll(/\p{M}/gu, ''), numbers);
+}
+
+function unitOf(form: string, { units, unitPrefixes }: Numbers): string | undefined {
+  const unit = units.get(form);
+  if (unit !== undefined) return unit;
+  for (const [prefix, symbol] of unitPrefixes) {
+    if (!form.startsWith(prefix)) continue;
+    const rest = units.get(form.slice(prefix.length).trimStart());
+    if (rest !== undefined && isUnit(symbol + rest)) return symbol + rest;
   }
   return undefined;
 }
@@ -21,50 +77,4 @@ export function valueOfWord(raw: string, { numbers, ordinals }: Language): numbe
 /** A word in the form of the word lists: lower case, without marks. */
 export function plain(word: string): string {
   return word.replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Every value that the words of a text may express, alone or together: `two hundred` gives 2, 100 and 200. */
-export function valuesInWords(text: string, language: Language): ReadonlySet<number> {
-  const values = new Set<number>();
-  for (const run of runsOf(text, language)) {
-    for (let start = 0; start < run.length; start++) {
-      for (let end = start + 1; end <= Math.min(run.length, start + LONGEST); end++)
-        values.add(valueOfRun(run.slice(start, end)));
-    }
-  }
-  return values;
-}
-
-/** The values of number words that follow each other. */
-function runsOf(text: string, language: Language): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  let run: number[] | undefined;
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const apart = !/^[\s-]+$/.test(text.slice(end, match.index));
-    end = match.index + match[0].length;
-    if (!apart && run && plain(match[0]) === language.numbers?.joiner) continue;
-    const value = valueOfWord(match[0], language);
-    if (value === undefined) {
-      run = undefined;
-    } else if (run === undefined || apart) {
-      run = [value];
-      runs.push(run);
-    } else run.push(value);
-  }
-  return runs;
-}
-
-function valueOfRun(values: readonly number[]): number {
-  let total = 0;
-  let current = 0;
-  for (const value of values) {
-    if (value === 100) current = (current || 1) * value;
-    else if (value >= 1000) {
-      // `tres mil millones`: a larger word multiplies everything before it.
-      total = value > total ? (total + current || 1) * value : total + (current || 1) * value;
-      current = 0;
-    } else current += value;
-  }
-  return total + current;
 }

@@ -5,8 +5,8 @@ import { MASK } from '../translation/prose.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 import { findIdentifiers } from './identifiers.ts';
-import { type Beginning, scaleSymbol, unitSymbol } from './number-symbols.ts';
-import { plain, valueOfWord } from './number-words.ts';
+import { type Comparison, HEAD_LENGTH, readHead } from './number-head.ts';
+import { readTail, type Tail } from './number-tail.ts';
 
 /** The percent sign, scale and unit of a number. */
 export interface Quantity {
@@ -36,36 +36,54 @@ export interface NumberSpan extends Quantity {
   readonly value: number;
   readonly decimals: number;
   readonly negative: boolean;
+  /** True when a dash, or words after the next number, may make the number negative. */
+  readonly mayBeNegative: boolean;
+  /** True when a plus or minus sign stands right before the number. */
+  readonly signed: boolean;
+  /** The comparison before the number, with the place of both. */
+  readonly comparison?: Comparison & { readonly range: Range };
+  /** What a letter after the number means if it is no scale but a unit, or no unit but a scale. */
+  readonly other?: Tail['other'];
   /** The quantity that the number may share with the next one, as in `10 to 20%`. */
   readonly shared?: Shared;
+  /** True for a number in the plural: `1980s`. */
+  readonly plural: boolean;
   /** True when no word follows that might be an unknown scale or unit. */
   readonly bare: boolean;
 }
 
+/** The signs that stand for fractions. */
+const FRACTION_SIGNS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 /** Version-like chains, powers of ten, grouped digits, plain ones, and decimals without a leading zero. */
-const NUMERAL =
-  /(?<chain>\d+(?:\.\d+){2,})|\d+(?:\.\d+)?[eE][-+]?\d+|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{Script=Latin}\d.)\]])\.\d+/gu;
+const NUMERAL = new RegExp(
+  [
+    String.raw`(?<chain>\d+(?:\.\d+){2,})`,
+    String.raw`\d+(?:\.\d+)?[eE][-+]?\d+`,
+    String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?`,
+    String.raw`\d+[${FRACTION_SIGNS}]|\d+(?:\.\d+)?|[${FRACTION_SIGNS}]`,
+    String.raw`(?<![\p{Script=Latin}\d.)\]])\.\d+`,
+  ].join('|'),
+  'gu',
+);
+const FRACTION_SIGN = new RegExp(`[${FRACTION_SIGNS}]$`, 'u');
+const MAY_BE_NUMBER = new RegExp(String.raw`[\d${FRACTION_SIGNS}]`, 'u');
 /** Letters before digits make a name of both; the `x` of `32x32` does not. */
 const NAME = /[\p{Script=Latin}_]$(?<!\d\s?[xX])/u;
-const SIGN = /(?:^|[\s([{|=*,/])[+-]$/;
-/** Marks of emphasis between a number and its scale or unit. */
-const EMPHASIS = /^[*_]{1,3}/;
-const PERCENT_AFTER = /^\s?\\?%/;
-const PERCENT_BEFORE = /(?<!\d\s?)%\s?$/;
-const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:(?: ([\p{L}\p{M}]+))?)/u;
-/** The smallest power of ten that a word may multiply a number by. */
-const LEAST_SCALE = 1000;
+/** A way to say `always`, which other languages put into words. */
+const ALWAYS = /(?<![\d/])24\/7(?![\d/])/g;
+/** A minus sign behind a number, as it is typed from right to left. */
+const MINUS_BEHIND = /^[-−](?![\p{L}\p{Nd}])(?!\s\p{Nd})/u;
 
 /**
  * @param prose the text of `content`, equally long, with all values of classes before numbers masked, except for names without
  * digits, which may be units
  */
 export function readNumbers(prose: string, content: Range, language: Language): readonly NumberSpan[] {
-  if (!/\d/.test(asciiDigits(prose))) return [];
-  const text = asciiNumerals(withoutNames(prose), language);
+  if (!MAY_BE_NUMBER.test(asciiDigits(prose))) return [];
+  const text = asciiNumerals(withoutNames(prose), language).replaceAll(ALWAYS, (found) => MASK.repeat(found.length));
   const found = Array.from(text.matchAll(NUMERAL))
     .filter(({ index }) => !NAME.test(text.slice(Math.max(0, index - 3), index)))
-    .flatMap((match) => partsOf(match, language).map((part) => readNumber(part, text, language)));
+    .flatMap((match) => partsOf(match, language).map((part) => readNumber(part, text, prose, language)));
   return withShared(found, text, language).map((number) => placed(number, prose, content));
 }
 
@@ -95,7 +113,8 @@ function withoutNames(prose: string): string {
 }
 
 /** A number whose places are UTF-16 offsets in the text that was read. */
-interface Unplaced extends Omit<NumberSpan, 'raw' | 'range' | 'numeral'> {
+interface Unplaced extends Omit<NumberSpan, 'raw' | 'range' | 'numeral' | 'comparison'> {
+  readonly comparison?: Comparison & { readonly range: Offsets };
   readonly range: Offsets;
   readonly numeral: Offsets;
 }
@@ -118,98 +137,44 @@ function partsOf({ groups, index, input, 0: numeral }: RegExpExecArray, language
 }
 
 function numberOf(numeral: string): number {
-  return Number(numeral.replaceAll(',', ''));
+  const sign = FRACTION_SIGN.exec(numeral)?.[0];
+  if (sign === undefined) return Number(numeral.replaceAll(',', ''));
+  const [over = 0, under = 1] = sign.normalize('NFKD').split('\u2044').map(Number);
+  return Number(numeral.slice(0, -1)) + over / under;
 }
 
-function readNumber({ numeral, index }: Part, text: string, language: Language): Unplaced {
-  const before = text.slice(Math.max(0, index - 12), index);
+function readNumber({ numeral, index }: Part, text: string, prose: string, language: Language): Unplaced {
   const end = index + numeral.length;
   const number = numberOf(numeral);
   // `1980s` and `1s` may be plurals or seconds; other numbers are hardly used in the plural.
   const mayBePlural = Number.isInteger(number) && (number < 10 || number % 10 === 0);
   const plural = mayBePlural ? (language.numbers?.plural?.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0;
-  const { scale, percent, unit, length, bare } = readTail(text.slice(end + plural, end + 40), language);
-  const sign = SIGN.test(before) ? 1 : 0;
-  const prefixed = percent ? 0 : (PERCENT_BEFORE.exec(before)?.[0].length ?? 0);
+  const start = Math.max(0, index - HEAD_LENGTH);
+  const { length: before, comparison, ...head } = readHead(withMinusSigns(text, prose, start, index), language);
+  const after = text.slice(end + plural, end + 40);
+  const { length, ...tail } = readTail(after, language);
+  const behind = language.direction === 'rtl' && MINUS_BEHIND.test(after);
   return {
-    range: { start: index - (sign || prefixed), end: end + plural + length },
+    ...head,
+    ...tail,
+    ...(comparison !== undefined && {
+      comparison: { ...comparison, range: { start: index - comparison.length, end: end + plural + length } },
+    }),
+    range: { start: index - before, end: end + plural + length },
     numeral: { start: index, end },
     number,
-    value: Number((number * scale).toPrecision(12)),
+    value: Number((number * tail.scale).toPrecision(12)),
     decimals: /\.(\d+)/.exec(numeral)?.[1]?.length ?? 0,
-    negative: (sign === 1 && before.endsWith('-')) || (language.numbers?.minus.test(before) ?? false),
-    scale,
-    percent: percent || prefixed > 0,
-    ...(unit !== undefined && { unit }),
-    bare,
+    negative: head.negative || (language.numbers?.belowZero.test(after.slice(length)) ?? false),
+    mayBeNegative: head.mayBeNegative || behind,
+    percent: tail.percent || head.percent,
+    plural: plural > 0,
   };
 }
 
-interface Tail {
-  readonly scale: number;
-  readonly percent: boolean;
-  readonly unit: string | undefined;
-  /** Its length in UTF-16 units. */
-  readonly length: number;
-  readonly bare: boolean;
-}
-
-function readTail(tail: string, language: Language): Tail {
-  let rest = tail;
-  const take = (length: number): void => {
-    rest = rest.slice(length).replace(EMPHASIS, '');
-  };
-  take(0);
-  const afterEmphasis = rest;
-  const scale = scaleSymbol(rest) ?? scaleWord(rest, language);
-  if (scale) take(scale.length);
-  const percent = PERCENT_AFTER.exec(rest)?.[0].length ?? percentWord(rest, language);
-  if (percent > 0) take(percent);
-  const unit = readUnit(rest, language);
-  if (unit) take(unit.length);
-  const length = rest === afterEmphasis ? 0 : tail.length - rest.length;
-  return { scale: scale?.value ?? 1, percent: percent > 0, unit: unit?.value, length, bare: !/^[-\s]?[\p{L}\uFFFC]/u.test(rest) };
-}
-
-/** `MB/s` in symbols, in words, or in both. */
-function readUnit(tail: string, language: Language): Beginning<string> | undefined {
-  const unit = unitSymbol(tail) ?? unitWord(tail, language);
-  if (unit === undefined) return undefined;
-  const per = language.numbers?.per.exec(tail.slice(unit.length))?.[0].length ?? 0;
-  // The link between the two replaces the space before the second.
-  const second = per > 0 ? ` ${tail.slice(unit.length + per)}` : '';
-  const divisor = unitSymbol(second) ?? unitWord(second, language);
-  if (divisor === undefined) return unit;
-  return { value: `${unit.value}/${divisor.value}`, length: unit.length + per + divisor.length - 1 };
-}
-
-function scaleWord(tail: string, language: Language): Beginning<number> | undefined {
-  const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
-  const scale = powerOf(first, language);
-  const next = scale === undefined || second === undefined ? undefined : powerOf(second, language);
-  if (scale !== undefined && next !== undefined) return { value: scale * next, length: both.length };
-  return scale === undefined ? undefined : { value: scale, length: first.length + 1 };
-}
-
-/** The value of a word that multiplies: a power of ten. */
-function powerOf(word: string, language: Language): number | undefined {
-  const value = word === '' ? undefined : valueOfWord(word, language);
-  return value === undefined || value < LEAST_SCALE || !Number.isInteger(Math.log10(value)) ? undefined : value;
-}
-
-function percentWord(tail: string, { numbers }: Language): number {
-  const gap = /^[-\s]/.test(tail) ? 1 : 0;
-  const word = numbers?.percent.exec(tail.slice(gap))?.[0].length ?? 0;
-  return word > 0 ? gap + word : 0;
-}
-
-function unitWord(tail: string, { numbers }: Language): Beginning<string> | undefined {
-  const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
-  if (!numbers || first === '') return undefined;
-  const pair = second === undefined ? undefined : numbers.units.get(`${plain(first)} ${plain(second)}`);
-  if (pair !== undefined) return { value: pair, length: both.length };
-  const value = numbers.units.get(plain(first));
-  return value === undefined ? undefined : { value, length: first.length + 1 };
+/** A stretch of the ASCII text with the true minus signs that the original has. */
+function withMinusSigns(text: string, prose: string, start: number, end: number): string {
+  return text.slice(start, end).replaceAll(/-/g, (dash, at: number) => (prose.charAt(start + at) === '−' ? '−' : dash));
 }
 
 function withShared(found: readonly Unplaced[], text: string, { numbers }: Language): readonly Unplaced[] {
@@ -225,7 +190,11 @@ function withShared(found: readonly Unplaced[], text: string, { numbers }: Langu
       const year = number.value - (number.value % 100) + next.value;
       shared.splice(0, 1, { ...next, number: year, value: year });
     }
-    shared.unshift({ ...number, shared: { ...quantityOf(next), tight: !/[\p{L}\s,;]/u.test(between.trim()) } });
+    shared.unshift({
+      ...number,
+      mayBeNegative: number.mayBeNegative || next.negative,
+      shared: { ...quantityOf(next), tight: !/[\p{L}\s,;]/u.test(between.trim()) },
+    });
   }
   return shared;
 }
@@ -244,9 +213,12 @@ function endsYears(first: Unplaced, last: Unplaced, between: string): boolean {
 }
 
 function placed(number: Unplaced, prose: string, content: Range): NumberSpan {
-  const { range, numeral } = number;
+  const { range, numeral, comparison, ...rest } = number;
   return {
-    ...number,
+    ...rest,
+    ...(comparison !== undefined && {
+      comparison: { ...comparison, range: content.within(comparison.range.start, comparison.range.end) },
+    }),
     raw: prose.slice(range.start, range.end),
     range: content.within(range.start, range.end),
     numeral: content.within(numeral.start, numeral.end),

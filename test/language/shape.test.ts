@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
+import { unitSize } from '../../src/spans/units.ts';
 import { languageCodes, languageOf } from '../../src/language/languages.ts';
 
 const languages = languageCodes.flatMap((code) => languageOf(code) ?? []);
@@ -74,7 +75,7 @@ describe.each(languages)('the language $name', (language) => {
     const sample = SAMPLES[code];
     expect(sample).toBeDefined();
     for (const [word, value] of Object.entries(sample?.cardinals ?? {}))
-      expect([word, numbers?.words.get(word)]).toEqual([word, value]);
+      expect([word, numbers?.words.get(word) ?? numbers?.fractions.get(word)]).toEqual([word, value]);
     for (const [word, rank] of Object.entries(sample?.ordinals ?? {}))
       expect([word, ordinals.words.get(word)]).toEqual([word, rank]);
   });
@@ -92,11 +93,24 @@ describe.each(languages)('the language $name', (language) => {
     for (const form of references?.plurals ?? []) expect(references?.kinds.has(form)).toBe(true);
   });
 
-  it('names units by symbols that the other languages use too', () => {
-    const symbols = new Set(
-      languages.filter((other) => other !== language).flatMap((other) => [...(other.numbers?.units.values() ?? [])]),
-    );
-    expect([...(numbers?.units.values() ?? [])].filter((symbol) => !symbols.has(symbol))).toEqual([]);
+  it('names units by known symbols, and those without prefix by symbols that the other languages use too', () => {
+    const symbols = [...(numbers?.units.values() ?? []), ...(numbers?.duals?.values() ?? [])];
+    expect(symbols.filter((symbol) => unitSize(symbol) === undefined)).toEqual([]);
+    for (const other of languages) {
+      const known = new Set(other.numbers?.units.values());
+      const missing = symbols.filter((symbol) => unitSize(symbol)?.kind === symbol && !known.has(symbol));
+      expect([other.code, missing]).toEqual([other.code, []]);
+    }
+  });
+
+  it('has the prefixes of units that the other languages have', () => {
+    const own = new Set(numbers?.unitPrefixes.values());
+    for (const other of languages) expect(new Set(other.numbers?.unitPrefixes.values())).toEqual(own);
+  });
+
+  it('names all months and the usual parts of one', () => {
+    expect(new Set(numbers?.months.values())).toEqual(new Set(Array.from({ length: 12 }, (_, index) => index + 1)));
+    for (const part of [1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 10]) expect([...(numbers?.fractions.values() ?? [])]).toContain(part);
   });
 });
 

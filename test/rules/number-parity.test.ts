@@ -11,8 +11,8 @@ describe('number-parity', () => {
       messageId: 'changed',
       severity: 'error',
       side: 'target',
-      data: { source: 'English', target: 'Arabic', expected: ['0.85'], found: ['0.58'] },
-      excerpt: { text: 'ارتفع المد 0.58 متر.', start: 11, end: 15 },
+      data: { source: 'English', target: 'Arabic', expected: ['0.85 metres'], found: ['0.58 متر'] },
+      excerpt: { text: 'ارتفع المد 0.58 متر.', start: 11, end: 19 },
     });
     expect(finding?.related.map(({ message, excerpt }) => [message, excerpt?.start])).toEqual([['the English number', 17]]);
   });
@@ -20,14 +20,14 @@ describe('number-parity', () => {
   it.each([
     ['missing', 'It took 24 hours and 365 days.', 'استغرق ذلك زمنا طويلا.', ['24 hours', '365 days'], []],
     ['missing', 'It holds 750k readings.', 'فيها قراءات كثيرة.', ['750k'], []],
-    ['extra', 'The tide rose.', 'ارتفع المد 35 مترا.', [], ['35']],
+    ['extra', 'The tide rose.', 'ارتفع المد 35 مترا.', [], ['35 مترا']],
     ['changed', 'It took 10-50 days.', 'استغرق 10-5 أيام.', ['50 days'], ['5 أيام']],
-    ['changed', 'It holds 12.5 litres.', 'يسع 125 لترا.', ['12.5'], ['125']],
-    ['changed', 'It holds 42 litres.', 'يسع ٢٤ لترا.', ['42'], ['٢٤']],
+    ['changed', 'It holds 12.5 litres.', 'يسع 125 لترا.', ['12.5 litres'], ['125 لترا']],
+    ['changed', 'It holds 42 litres.', 'يسع ٢٤ لترا.', ['42 litres'], ['٢٤ لترا']],
     ['percent', 'Some 30% failed.', 'تعطل 30 منها.', ['30%'], ['30']],
     ['percent', 'Some 30 failed.', 'تعطل 30% منها.', ['30'], ['30%']],
-    ['sign', 'It fell to -5 degrees.', 'انخفضت إلى 5 درجات.', ['-5'], ['5']],
-    ['scale', 'It holds 3 million litres.', 'يسع 3 مليارات لتر.', ['3 million'], ['3 مليارات']],
+    ['sign', 'It fell to -5 degrees.', 'انخفضت إلى 5 درجات.', ['-5 degrees'], ['5 درجات']],
+    ['scale', 'It holds 3 million litres.', 'يسع 3 مليارات لتر.', ['3 million litres'], ['3 مليارات لتر']],
     ['scale', 'It holds 3 million.', 'يسع 3.', ['3 million'], ['3']],
     ['unit', 'It takes 20 GB.', 'يشغل 20 ميجابايت.', ['20 GB'], ['20 ميجابايت']],
     ['unit', 'It takes 20 ms.', 'يستغرق 20.', ['20 ms'], ['20']],

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/check/rule.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import type { RulesSetting } from '../../src/config/schema.ts';
 import type { Glossary } from '../../src/glossary/glossary.ts';
+import type { Languages } from '../../src/language/languages.ts';
 import { bilingual } from '../../src/layout/bilingual/bilingual.ts';
 import type { FileSettings } from '../../src/project/file-settings.ts';
 import { Project } from '../../src/project/project.ts';
@@ -13,11 +14,17 @@ export interface SettingsOptions {
   /** Rules beside the built-in ones. */
   readonly plugins?: readonly Rule[];
   readonly glossary?: Glossary | undefined;
+  /** The languages of the file, English and Arabic by default. */
+  readonly languages?: Languages;
 }
 
 /** The settings of a file in memory, as the command line would have them with the default config. */
-export function settingsFor(path: string, { rules, plugins = [], glossary }: SettingsOptions = {}): FileSettings {
-  const config = { ...defaultConfig('/'), rules: rules ?? {}, plugins };
+export function settingsFor(
+  path: string,
+  { rules, plugins = [], glossary, languages: pair }: SettingsOptions = {},
+): FileSettings {
+  const defaults = defaultConfig('/');
+  const config = { ...defaults, ...(pair && defaults.forLanguages(pair)), rules: rules ?? {}, plugins };
   const named = new Set(Object.keys(rules ?? {}).map((key) => key.split('/')[0]));
   const chosen = rules === undefined ? builtinRules : builtinRules.filter(({ meta }) => named.has(meta.id));
   const project = new Project({ cwd: '/', rules: [] }, { rules: chosen, layouts: [bilingual] });

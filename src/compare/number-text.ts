@@ -1,0 +1,25 @@
+import type { Language } from '../language/language.ts';
+import type { CompoundNumber } from '../spans/compound-numbers.ts';
+import type { Count } from '../spans/counts.ts';
+import type { NumberSpan } from '../spans/numbers.ts';
+import type { Range } from '../text/range.ts';
+
+/** A number as it stands in a text. */
+export interface Written {
+  readonly range: Range;
+  readonly raw: string;
+}
+
+/** The numbers of one side of an aligned pair, and its raw text, in which a value may be written otherwise. */
+export interface NumberText {
+  readonly numbers: readonly NumberSpan[];
+  /** The times and powers of ten that some of the numbers make up. */
+  readonly compounds: readonly CompoundNumber[];
+  /** What is counted in the text; read when it is first asked for. */
+  readonly counts: () => readonly Count[];
+  /** Is it certain that a point is the only decimal sign of the whole side, once its numerals are as in English? */
+  readonly decimalPoint: () => boolean;
+  /** The raw text, with formulas and code. */
+  readonly raw: string;
+  readonly language: Language;
+}

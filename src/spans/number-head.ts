@@ -1,0 +1,114 @@
+/** What may stand before the digits of a number: a sign, a comparison, a percent sign, a currency. */
+import type { Language } from '../language/language.ts';
+import type { Comparisons } from '../language/numbers.ts';
+import { UNIT_SYMBOLS } from './units.ts';
+
+/** A sign that compares a number, or gives its tolerance. */
+export type Relation = '<' | '>' | '≤' | '≥' | '±';
+
+/** How the sign or the words right before a number compare it. */
+export interface Comparison {
+  readonly relation?: Relation;
+  /** The direction; none for a tolerance. */
+  readonly direction?: 'less' | 'more';
+}
+
+export interface Head {
+  readonly negative: boolean;
+  /** True when a dash before the number may be its sign or something else. */
+  readonly mayBeNegative: boolean;
+  /** True when a plus or minus sign stands right before the number. */
+  readonly signed: boolean;
+  readonly percent: boolean;
+  readonly unit?: string;
+  readonly comparison?: Comparison & { readonly length: number };
+  /** The length of what belongs to the number, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** The most UTF-16 units before a number that are looked at. */
+export const HEAD_LENGTH = 48;
+
+/** Marks that only set the direction of a text. */
+const BIDI = String.raw`[\u061C\u200E\u200F\u2066-\u2069]*`;
+const SIGN = new RegExp(String.raw`${BIDI}([-+−])${BIDI}$`, 'u');
+const BEFORE_SIGN = /(?:^|[\s([{|=*,/<>≤≥~≈±$€£])$/u;
+/** What a minus sign subtracts from, if it stands right before it. */
+const SUBTRAHEND = /[\p{Nd}\p{Script=Latin}\p{Script=Greek})\]}]$/u;
+/** A dash after a number and a space is more often a range than a sign. */
+const AFTER_NUMBER = /\d\s$/;
+const EN_DASH = /(?:^|[\s([{|])–$/u;
+const PERCENT = /(?<!\d\s?)%\s?$/;
+const CURRENCY = new RegExp(String.raw`(?<![\p{L}\p{Nd}])(?:\\?((?:US|AU?|CA?|NZ|HK)?\$|[€£¥₹₩₽₺₪﷼])|([A-Z]{3})\s)\s?$`, 'u');
+const RELATION = new RegExp(String.raw`(?<![-=<>])(<=|>=|=<|&lt;|&gt;|\+/[-−]|[<>≤≥⩽⩾≦≧±])${BIDI}\s?${BIDI}\\?[$€£¥]?$`, 'u');
+const TAG = /<[^<>]*>\s?$/;
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ['<', '<'],
+  ['&lt;', '<'],
+  ['>', '>'],
+  ['&gt;', '>'],
+  ...['≤', '⩽', '≦', '<=', '=<'].map((sign) => [sign, '≤'] as const),
+  ...['≥', '⩾', '≧', '>='].map((sign) => [sign, '≥'] as const),
+  ...['±', '+/-', '+/−'].map((sign) => [sign, '±'] as const),
+]);
+
+/** @param before the text before the digits, with ASCII signs except for the minus sign */
+export function readHead(before: string, { numbers }: Language): Head {
+  const tolerance = signBefore(before)?.relation === '±';
+  const sign = tolerance ? undefined : plusOrMinus(before, numbers?.beforeSign);
+  const rest = sign === undefined ? before : before.slice(0, -sign.length);
+  const percent = sign === undefined ? (PERCENT.exec(before)?.[0].length ?? 0) : 0;
+  const currency = CURRENCY.exec(rest);
+  const unit = UNIT_SYMBOLS.get(currency?.[1] ?? currency?.[2] ?? '');
+  const own = sign === undefined || sign.kind === 'dash' ? 0 : sign.length;
+  const comparison = signBefore(rest) ?? wordsBefore(rest, numbers?.comparisons);
+  return {
+    negative: sign?.kind === 'minus' || numbers?.minus.test(before) === true,
+    mayBeNegative: sign?.kind === 'dash',
+    signed: sign?.kind === 'minus' || sign?.kind === 'plus',
+    percent: percent > 0,
+    ...(unit !== undefined && { unit }),
+    ...(comparison !== undefined && { comparison: { ...comparison, length: comparison.length + own } }),
+    length: own + percent + (unit === undefined ? 0 : (currency?.[0].length ?? 0)),
+  };
+}
+
+function signBefore(text: string): Head['comparison'] {
+  const [found = '', sign = ''] = RELATION.exec(text) ?? [];
+  const relation = RELATIONS.get(sign);
+  if (relation === undefined || TAG.test(text)) return undefined;
+  if (relation === '±') return { relation, length: found.length };
+  return { relation, direction: relation === '<' || relation === '≤' ? 'less' : 'more', length: found.length };
+}
+
+interface Sign {
+  readonly kind: 'minus' | 'plus' | 'dash';
+  readonly length: number;
+}
+
+function plusOrMinus(text: string, attached: RegExp | undefined): Sign | undefined {
+  const match = SIGN.exec(text);
+  if (match === null) return EN_DASH.test(text) ? { kind: 'dash', length: 1 } : undefined;
+  const { 0: found, 1: mark, index } = match;
+  const before = text.slice(0, index);
+  const kind = mark === '+' ? 'plus' : 'minus';
+  if (kind === 'minus' && AFTER_NUMBER.test(before)) return { kind: 'dash', length: found.length };
+  // A true minus sign is no hyphen; after a number, a letter of a formula or a bracket it subtracts.
+  const isSign = BEFORE_SIGN.test(before) || attached?.test(before) === true || (mark === '−' && !SUBTRAHEND.test(before));
+  return isSign ? { kind, length: found.length } : undefined;
+}
+
+function wordsBefore(text: string, comparisons: Comparisons | undefined): Head['comparison'] {
+  if (comparisons === undefined) return undefined;
+  const before = text.replace(/[$€£¥]?\s*$/u, '');
+  for (const [direction, opposite] of [
+    ['less', 'more'],
+    ['more', 'less'],
+  ] as const) {
+    const match = comparisons[direction].exec(before);
+    if (match === null) continue;
+    const denial = comparisons.not.exec(before.slice(0, match.index))?.index;
+    return { direction: denial === undefined ? direction : opposite, length: text.length - (denial ?? match.index) };
+  }
+  return undefined;
+}

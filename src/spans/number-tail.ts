@@ -1,0 +1,130 @@
+/** What may follow the digits of a number: a scale, a percent sign, a unit. */
+import type { Language } from '../language/language.ts';
+import { readWord, unitOfWords } from './number-words.ts';
+import { UNIT_SYMBOLS } from './units.ts';
+
+/** Letters that multiply the number before them. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['mn', 1e6],
+  ['B', 1e9],
+  ['bn', 1e9],
+  ['T', 1e12],
+  ['tn', 1e12],
+]);
+
+const SCALE = /^[- ]?([KMB]|bn|mn|tn)(?![\p{L}\p{Nd}/])|^([kT])(?![\p{L}\p{Nd}/])/u;
+const SYMBOLS = [...UNIT_SYMBOLS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((symbol) => symbol.replaceAll('$', String.raw`\$`));
+/** A symbol before a digit, as in `2s/3`, is a variable. */
+const UNIT = new RegExp(String.raw`^[-\s]?\\?(${SYMBOLS.join('|')})(?![\p{L}\p{Nd}]|\s?[/*^=+]\s?\d)`, 'u');
+/** Marks of emphasis between a number and its scale or unit. */
+const EMPHASIS = /^[*_]{1,3}/;
+const PERCENT = /^\s?\\?%/;
+const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:[ -]([\p{L}\p{M}]+))?/u;
+/** The smallest power of ten that a word may multiply a number by. */
+const LEAST_SCALE = 1000;
+
+export interface Tail {
+  readonly scale: number;
+  readonly percent: boolean;
+  readonly unit?: string;
+  /** What a letter that may be a scale or a unit means in its other sense: `300 K`, `25 m`. */
+  readonly other?: { readonly scale: number; readonly unit?: string };
+  /** Its length in UTF-16 units. */
+  readonly length: number;
+  /** True when no word follows that might be an unknown scale or unit. */
+  readonly bare: boolean;
+}
+
+/** A value at the start of a text, and its length in UTF-16 units. */
+interface Beginning<Value> {
+  readonly value: Value;
+  readonly length: number;
+}
+
+export function readTail(tail: string, language: Language): Tail {
+  let rest = tail;
+  const take = (length: number): void => {
+    rest = rest.slice(length).replace(EMPHASIS, '');
+  };
+  take(0);
+  const afterEmphasis = rest;
+  const symbol = scaleSymbol(rest);
+  const scale = symbol ?? scaleWord(rest, language);
+  if (scale) take(scale.length);
+  const percent = PERCENT.exec(rest)?.[0].length ?? percentWord(rest, language);
+  if (percent > 0) take(percent);
+  const unit = readUnit(rest, language);
+  const letter = symbol && unit === undefined ? afterEmphasis.charAt(symbol.length - 1) : undefined;
+  if (unit) take(unit.length);
+  const other = letter === undefined ? (unit?.value === 'm' && !scale ? { scale: 1e6 } : undefined) : unitLetter(letter);
+  return {
+    scale: scale?.value ?? 1,
+    percent: percent > 0,
+    ...(unit !== undefined && { unit: unit.value }),
+    ...(other !== undefined && { other }),
+    length: rest === afterEmphasis ? 0 : tail.length - rest.length,
+    bare: !/^[-\s]?[\p{L}\uFFFC]/u.test(rest),
+  };
+}
+
+function unitLetter(letter: string): Tail['other'] {
+  return letter === 'K' || letter === 'B' ? { scale: 1, unit: letter } : undefined;
+}
+
+function scaleSymbol(tail: string): Beginning<number> | undefined {
+  const match = SCALE.exec(tail);
+  const value = SCALES.get(match?.[1] ?? match?.[2] ?? '');
+  return match && value !== undefined ? { value, length: match[0].length } : undefined;
+}
+
+function scaleWord(tail: string, language: Language): Beginning<number> | undefined {
+  const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
+  const scale = powerOf(first, language);
+  const next = scale === undefined || second === undefined ? undefined : powerOf(second, language);
+  if (scale !== undefined && next !== undefined) return { value: scale * next, length: both.length };
+  return scale === undefined ? undefined : { value: scale, length: first.length + 1 };
+}
+
+/** The value of a word that multiplies: a power of ten. */
+function powerOf(word: string, language: Language): number | undefined {
+  const reading = word === '' ? undefined : readWord(word, language);
+  const value = reading?.multiplies === false ? reading.whole : undefined;
+  return value === undefined || value < LEAST_SCALE || !Number.isInteger(Math.log10(value)) ? undefined : value;
+}
+
+function percentWord(tail: string, { numbers }: Language): number {
+  const gap = /^[-\s]/.test(tail) ? 1 : 0;
+  const word = numbers?.percent.exec(tail.slice(gap))?.[0].length ?? 0;
+  return word > 0 ? gap + word : 0;
+}
+
+/** `MB/s` in symbols, in words, or in both. */
+function readUnit(tail: string, language: Language): Beginning<string> | undefined {
+  const unit = unitAt(tail, language);
+  if (unit === undefined || unit.value.includes('/')) return unit;
+  const per = language.numbers?.per.exec(tail.slice(unit.length))?.[0].length ?? 0;
+  // The link between the two replaces the space before the second.
+  const divisor = per > 0 ? unitAt(` ${tail.slice(unit.length + per)}`, language) : undefined;
+  if (divisor === undefined) return unit;
+  return { value: `${unit.value}/${divisor.value}`, length: unit.length + per + divisor.length - 1 };
+}
+
+function unitAt(tail: string, language: Language): Beginning<string> | undefined {
+  const match = UNIT.exec(tail);
+  const value = UNIT_SYMBOLS.get(match?.[1] ?? '');
+  return match && value !== undefined ? { value, length: match[0].length } : unitWord(tail, language);
+}
+
+function unitWord(tail: string, { numbers }: Language): Beginning<string> | undefined {
+  const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
+  if (!numbers || first === '') return undefined;
+  const pair = second === undefined ? undefined : unitOfWords(`${first} ${second}`, numbers);
+  if (pair !== undefined) return { value: pair, length: both.length };
+  const value = unitOfWords(first, numbers);
+  return value === undefined ? undefined : { value, length: first.length + 1 };
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../language/language.ts';
+import { asciiNumerals } from '../language/numerals.ts';
+import { plain, readWord, unitOfWord, unitOfWords, type WordReading } from './number-words.ts';
+
+/** A word or number of a text, as far as it may belong to a number in words. */
+export interface Term extends WordReading {
+  /** True for a number in digits. */
+  readonly digits: boolean;
+  /** True when it does not follow the term before it directly. */
+  readonly apart: boolean;
+  /** As in the word lists. */
+  readonly word: string;
+  /** The word after it, which may name a unit together with it. */
+  readonly next: string;
+  /** Its place: UTF-16 offsets from the start of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /\d+(?:,\d{3})*(?:\.\d+)?|[\p{L}\p{M}]+/gu;
+const ROMAN = /^(?=[IVX]{2}|[VX]$)X{0,3}(?:IX|IV|V?I{0,3})$/;
+const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+]);
+const NOTHING: WordReading = { multiplies: false, ordinal: false, joined: false };
+
+/** The words and numbers of a text. Joiners and words that only fill a number are no terms of their own. */
+export function numberTerms(text: string, language: Language): readonly Term[] {
+  const { numbers } = language;
+  if (numbers === undefined) return [];
+  const terms: Term[] = [];
+  const words = Array.from(asciiNumerals(text, language).matchAll(WORD));
+  let [joined, apart, end] = [false, true, 0];
+  for (const [index, { 0: word, index: start }] of words.entries()) {
+    if (!/^[\s-]*$/.test(text.slice(end, start))) [joined, apart] = [false, true];
+    end = start + word.length;
+    const form = plain(word);
+    if (form === numbers.joiner) joined = true;
+    else if (!numbers.fillers.has(form)) {
+      const reading = readToken(word, language);
+      const next = words[index + 1]?.[0] ?? '';
+      terms.push({ ...reading, joined: joined || reading.joined, apart, word: form, next, start, end });
+      [joined, apart] = [false, false];
+    }
+  }
+  return terms;
+}
+
+function readToken(word: string, language: Language): WordReading & Pick<Term, 'digits'> {
+  if (/^\d/.test(word)) return { ...NOTHING, whole: Number(word.replaceAll(',', '')), digits: true };
+  if (ROMAN.test(word)) return { ...NOTHING, whole: romanValue(word), ordinal: true, digits: false };
+  return { ...NOTHING, ...readWord(word, language), digits: false };
+}
+
+/** The symbol of the unit that a term names, alone or with the next word. */
+export function unitOfTerm({ word, next }: Term, language: Language): string | undefined {
+  const { numbers } = language;
+  return dualUnit(word, language) ?? unitOfWord(word, language) ?? (numbers && unitOfWords(`${word} ${next}`, numbers));
+}
+
+/** The symbol of the unit of which a word says two by its ending. */
+export function dualUnit(word: string, { numbers }: Language): string | undefined {
+  return numbers?.duals?.get(word) ?? numbers?.duals?.get(word.replace(numbers.joiner, ''));
+}
+
+/** The symbols of all units that a text names in words. */
+export function unitsNamed(text: string, language: Language): readonly string[] {
+  return numberTerms(text, language).flatMap((term) => unitOfTerm(term, language) ?? []);
+}
+
+function romanValue(numeral: string): number {
+  const values = [...numeral].map((letter) => ROMAN_DIGITS.get(letter) ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
