@@ -1,5 +1,6 @@
-import { defineRule, MASK, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
-import type { Language, LanguageNames } from '../../src/rule-kit.ts';
+import { clip, defineRule, MASK, memoize, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
+import type { Language, LanguageNames, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { ownPunctuation } from '../../src/spans/own-punctuation.ts';
 import { letterPattern } from '../../src/spans/words.ts';
 
 interface Slip extends LanguageNames {
@@ -12,6 +13,7 @@ interface Data {
   doubledMark: Slip;
   spaceBefore: Slip;
   noSpaceAfter: Slip;
+  spaceInside: Slip;
 }
 
 type Marks = ReadonlyMap<string, string>;
@@ -36,18 +38,26 @@ export default defineRule<Data>({
       ({ found, target }) => `A space stands before ${quote(found)}, expected none in ${target} text. Delete it.`,
     ),
     noSpaceAfter: warning(({ found, target }) => `No space follows ${quote(found)}, expected one in ${target} text. Insert it.`),
+    spaceInside: warning(
+      ({ found, expected, target }) =>
+        `The brackets in ${quote(clip(found))} hold a space at their edge, expected ${quote(clip(expected))} in ${target} text. Delete it.`,
+    ),
   },
 
-  translation({ pairs }, { languages, names, report }) {
+  translation({ pairs }, context) {
+    const { names, languages, report } = context;
     const marks = languages.target.typography?.marks;
     if (marks === undefined || marks.size === 0) return;
     for (const { source, target } of pairs) {
+      const original = source.range.slice();
       for (const block of textBlocksOf(target.blocks)) {
-        const prose = proseOf(block);
+        const prose = ownPunctuation(block, languages.target);
+        reportSpacedBrackets(block, prose, original, context);
         for (const match of prose.matchAll(slipsIn(languages.target, marks))) {
           const { 0: found, index } = match;
           const messageId = idOf(match);
-          if (messageId === 'doubledMark' && isTranslated(found, source.range.slice(), marks)) continue;
+          if (messageId === 'doubledMark' && isTranslated(found, original, marks)) continue;
+          if (messageId === 'foreignMark' && isForeign(prose, match, original, languages.target)) continue;
           const end = index + found.length;
           const range = block.content.within(index, end);
           const replacement = corrected(messageId, found, prose.charAt(end), marks);
@@ -62,6 +72,44 @@ export default defineRule<Data>({
     }
   },
 });
+
+/** The Latin name right before a mark, such as `empty` of `empty?`. */
+const NAME_BEFORE = /$(?<=(?<![\w-])(?<name>[A-Za-z][\w-]{0,60}))/;
+
+/** Does a mark belong to text in the source's language: to a name such as `empty?`, or to an entry such as that of a book? */
+function isForeign(prose: string, { 0: mark, index }: RegExpExecArray, original: string, language: Language): boolean {
+  const name = NAME_BEFORE.exec(prose.slice(0, index))?.groups?.['name'];
+  if (name !== undefined && mark === '?' && new RegExp(String.raw`(?<![\w-])${name}\? \p{Ll}`, 'u').test(original)) return true;
+  const own = prose.match(new RegExp(letterPattern(language), 'gu'))?.length ?? 0;
+  return (prose.match(/\p{L}/gu)?.length ?? 0) > 2 * own;
+}
+
+const SPACED = /\((?:[ \t]+[^()\r\n]{1,200}|[^()\s][^()\r\n]{0,199}[ \t])\)/g;
+
+/** Reports brackets with a space at an edge, unless the source has spaces there too. */
+function reportSpacedBrackets(
+  block: TextBlock,
+  prose: string,
+  original: string,
+  { languages, names, report }: RuleContext<Data>,
+): void {
+  if (/\([ \t]/.test(original)) return;
+  for (const { 0: found, index } of prose.matchAll(SPACED)) {
+    const inner = found.slice(1, -1);
+    if (!new RegExp(letterPattern(languages.target), 'u').test(inner)) continue;
+    const [head, tail] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
+    const at = block.content.within(index, index + found.length);
+    report('spaceInside', {
+      at,
+      side: 'target',
+      data: { found: at.slice(), expected: `(${at.slice().slice(1, -1).trim()})`, ...names },
+      fix: [
+        ...(head > 0 ? [{ range: at.within(1, 1 + head), text: '' }] : []),
+        ...(tail > 0 ? [{ range: at.within(found.length - 1 - tail, found.length - 1), text: '' }] : []),
+      ],
+    });
+  }
+}
 
 function idOf({ groups = {} }: RegExpExecArray): keyof Data {
   if (groups['doubled'] !== undefined) return 'doubledMark';
@@ -95,7 +143,7 @@ const slipsIn = memoize((language: Language, marks: Marks) => {
   return new RegExp(
     [
       `(?<doubled>${doubled.join('|')})`,
-      `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|\\.${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
+      `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|[.:!]${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
       // The semicolon of an entity such as `&amp;` is no punctuation.
       `(?<foreign>${foreign}(?<!&[#\\w]+;)(?:${behind('.')}|(?=\\s?[*_]*${letter})))`,
       // Single letters, as in `(b,c)`, may be directly next to the mark.

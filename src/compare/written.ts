@@ -10,7 +10,7 @@ import { textSpans } from '../spans/text-spans.ts';
  */
 export function timesWritten(label: string, { text, language: { ordinals } }: RestText): number {
   const letters = [...ordinals.letters].flatMap(([form, latin]) => (latin === label ? [form] : []));
-  const forms = [label.replaceAll('.', String.raw`\.`), ...letters].join('|');
+  const forms = [label.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`), ...letters].join('|');
   const boundary = /^\d/.test(label) ? String.raw`[\dA-Za-z×]|\d\.` : String.raw`[\p{L}\p{M}\d]`;
   const alone = new RegExp(String.raw`(?<!${boundary})(?:${forms})(?![\d×]|\.\d|\p{Script=Latin})`, 'giu');
   return asciiDigits(text).match(alone)?.length ?? 0;

@@ -60,6 +60,8 @@ export interface CitationWords {
   readonly others: readonly string[];
   /** Words before the last author: `and`. */
   readonly and: readonly string[];
+  /** Words before a page of the work, without their full stop: `p`, `ص`. */
+  readonly pages: readonly string[];
 }
 
 /** The characters that the language uses, and those that are wrong in it. */

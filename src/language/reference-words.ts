@@ -1,4 +1,7 @@
-/** What a label numbers. Lemmas, corollaries and propositions count as theorems, since languages distinguish them differently. */
+/**
+ * What a label numbers. Lemmas, corollaries and propositions count as theorems, since languages distinguish them differently;
+ * `label` is a label that names its place by itself, such as `sec:tides`.
+ */
 export type ReferenceKind =
   | 'algorithm'
   | 'appendix'
@@ -12,6 +15,7 @@ export type ReferenceKind =
   | 'example'
   | 'exercise'
   | 'figure'
+  | 'label'
   | 'line'
   | 'listing'
   | 'page'

@@ -24,7 +24,7 @@ const COMMA_LAST = /[,\u060C]\s*$/;
 /** Names in a script without capitals: a few words and a comma. */
 const WORDS = /^\s*\p{L}+(?:\s+\p{L}+){0,4}\s*[,\u060C]\s*$/u;
 
-function createAuthors({ citations = { others: ['et al.'], and: ['&'] } }: Language): Authors {
+function createAuthors({ citations = { others: ['et al.'], and: ['&'], pages: [] } }: Language): Authors {
   const [others, and] = [citations.others, citations.and].map((forms) => forms.join('|').replaceAll('.', String.raw`\.?`));
   const unnamed = new RegExp(String.raw`(?:${others})(?!\p{L})`, 'u');
   const two = new RegExp(String.raw`$(?<=${NAME}\s+(?:${and})\s*${NAME}\s*)`, 'u');

@@ -1,14 +1,16 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Range } from '../text/range.ts';
 import { type Authors, authorsOf, endsWithName, latinNames } from './authors.ts';
+import { readSourceKeys } from './source-keys.ts';
 
 /** One cited work; `[5-7]` cites three. */
 export interface Citation {
   /** The number, the key, or the names and the year, without the brackets that several works share. */
   readonly range: Range;
   readonly kind: 'number' | 'key' | 'year';
-  /** `12`, `ABC+20`, or the year with its letter: `2020a`. */
+  /** `12`, `ABC+20`, `halder2018` of `[@halder2018]`, or the year with its letter: `2020a`. */
   readonly value: string;
   /** The Latin names before a year, in lower case, in the order of the text; empty when they are in another script. */
   readonly names: readonly string[];
@@ -24,8 +26,6 @@ interface Piece {
 const BRACKET = /(?<!(?<![\p{L}\p{N}_])[A-Za-z]|[)\]}_])\\?\[([^[\]()]{1,300}?)\\?\]/gu;
 const PARENTHESIS = /\(([^()]{4,300})\)/g;
 const SEPARATOR = /[;\u061B]/g;
-const NUMBERS =
-  /^\s*\d{1,3}(?:\s*(?:[-–—\u061B]|\p{L}{1,3}|[,\u060C](?:\s*\p{L}{1,3})?)\s*\d{1,3})*\s*(?=$|[,\u060C;\u061B]\s*(?:\p{L}{2}|\p{L}\.|§))/u;
 const NUMBER_OR_RANGE = /(\d+)(?:\s*[-–—]\s*(\d+))?/g;
 const KEY = /^\s*([A-Z][A-Za-z]*\+?(?:\d{4}|\d{2})[a-z]?)\s*$/;
 const YEAR = /(?<![\d.,\-–/])((?:1[6-9]|20)\d\d)([\p{L}]?)(?![\d\p{L}%]|[-–/.,]\d)/gu;
@@ -38,8 +38,19 @@ const YEAR_LETTERS = 'abcdefghijk';
 
 /** @param prose the text of `content`, equally long, with formulas, code and links masked */
 export function readCitations(prose: string, content: Range, language: Language): readonly Citation[] {
-  return /[[(]/.test(prose) ? new CitationReader(asciiDigits(prose), content, language).read() : [];
+  return /[[(@\\]/.test(prose) ? new CitationReader(asciiDigits(prose), content, language).read() : [];
 }
+
+/** Numbers of works at the start of a bracket, up to what locates the place in the last one: a page, a theorem. */
+const numbersOf = memoize(({ citations }: Language): RegExp => {
+  // Numbers of pages are often kept with the abbreviation of the source.
+  const pages = ['pp?', ...(citations?.pages ?? [])].join('|');
+  const joint = String.raw`(?!(?:${pages})(?!\p{L}))\p{L}{1,3}`;
+  return new RegExp(
+    String.raw`^\s*\d{1,3}(?:\s*(?:[-–—\u061B]|${joint}|[,\u060C](?:\s*${joint})?)\s*\d{1,3})*\s*(?=$|[,\u060C;\u061B]\s*(?:\p{L}{2}|\p{L}\.|§|(?:${pages})(?!\p{L})))`,
+    'iu',
+  );
+});
 
 class CitationReader {
   readonly #prose: string;
@@ -56,6 +67,9 @@ class CitationReader {
   }
 
   read(): readonly Citation[] {
+    for (const { kind, value, at } of readSourceKeys(this.#prose).keys) {
+      if (kind === 'citation') this.#add('key', at.start, this.#prose.slice(at.start, at.end), value);
+    }
     for (const piece of this.#pieces(BRACKET)) if (!this.#readNarrative(piece)) this.#readBracket(piece);
     for (const piece of this.#pieces(PARENTHESIS)) if (!this.#readNarrative(piece)) this.#readYears(piece, false);
     return this.#found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -69,7 +83,7 @@ class CitationReader {
   }
 
   #readBracket(piece: Piece): void {
-    const numbers = NUMBERS.exec(piece.text)?.[0];
+    const numbers = numbersOf(this.#language).exec(piece.text)?.[0];
     if (numbers !== undefined) {
       this.#readNumbers({ text: numbers, at: piece.at });
       return;

@@ -4,6 +4,7 @@ import type { ReferenceKind, ReferenceWords } from '../language/reference-words.
 import { findOrdinal } from '../translation/ordinal-number.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
+import { readSourceKeys } from './source-keys.ts';
 
 export type { ReferenceKind } from '../language/reference-words.ts';
 
@@ -26,6 +27,17 @@ const REACH = 48;
 
 /** @param prose the text of `content`, equally long, with all values of classes before references masked */
 export function readReferences(prose: string, content: Range, language: Language): readonly Reference[] {
+  return [...numbered(prose, content, language), ...labelled(prose, content)].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** References by a label of the source format: `\ref{sec:tides}`. */
+function labelled(prose: string, content: Range): readonly Reference[] {
+  return readSourceKeys(prose).keys.flatMap(({ kind, value, at }): readonly Reference[] =>
+    kind === 'label' ? [{ range: content.within(at.start, at.end), kinds: ['label'], label: value, readings: [value] }] : [],
+  );
+}
+
+function numbered(prose: string, content: Range, language: Language): readonly Reference[] {
   const grammar = grammarOf(language);
   if (grammar === undefined) return [];
   const text = asciiDigits(prose);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'citation-parity': {} };
@@ -59,5 +61,48 @@ describe('citation-parity', () => {
 
   it('says nothing about a missing paragraph', () => {
     expect(check('The moon pulls.\n\nThe sun pulls too [4], as tables of many ports show.', 'يجذب القمر.')).toEqual([]);
+  });
+
+  it.each([
+    ['missing', 'Seen before [@munk1966; @cart1999].', 'سبق رصده [@munk1966].', { expected: ['[cart1999]'] }],
+    [
+      'changed',
+      'Seen before [@munk1966, p. 4].',
+      'سبق رصده [@مونك1966, ص 4].',
+      { expected: ['[munk1966]'], found: ['[مونك1966]'] },
+    ],
+    ['missing', 'As @munk1966 saw.', 'كما تبين.', { expected: ['[munk1966]'] }],
+    [
+      'changed',
+      String.raw`Seen \citep[see][p. 3]{munk,cart}.`,
+      String.raw`رصد \citep{munk,kart}.`,
+      { expected: ['[cart]'], found: ['[kart]'] },
+    ],
+  ])('compares the keys of a bibliography: %s', (messageId, source, target, data) => {
+    expect(check(source, target)).toMatchObject([{ messageId, data }]);
+  });
+
+  it.each([
+    [
+      'keys with words around them',
+      'Seen before [@munk1966; see @cart1999, p. 12].',
+      'سبق رصده [@munk1966; انظر @cart1999, ص 12].',
+    ],
+    ['a page in a bracket', 'As shown [23, p. 456] and [7, pp. 3-5].', 'كما ورد [23، ص 456] و[7، ص. 3-5].'],
+    ['a page with the abbreviation of the source', 'As shown [23, p. 456].', 'كما ورد [23، p. 456].'],
+    ['a page with a whole word', 'As shown [23, page 456].', 'كما ورد [23، الصفحة 456].'],
+    ['people and addresses', 'Write to @harbour or tide@example.org.', 'اكتب إلى المرفأ أو tide@example.org.'],
+    ['several works and a conjunction', 'As shown [3 and 9].', 'كما ورد [3 و9].'],
+  ])('is silent on %s', (_, source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+
+  it('reads pages in Spanish', () => {
+    const read = (target: string) => {
+      const markdown = sectionFile({ source: 'As shown [23, p. 456].', target, heading: 'Versión en español' });
+      return lint(markdown, { rules, languages: { source: english, target: spanish } }).map(({ messageId }) => messageId);
+    };
+    expect(read('Como se ve [23, pág. 456].')).toEqual([]);
+    expect(read('Como se ve [24, pág. 456].')).toEqual(['changed']);
   });
 });

@@ -66,4 +66,17 @@ describe('reference-parity', () => {
   ])('is silent on %j', (source, target) => {
     expect(check(source, target)).toEqual([]);
   });
+
+  it.each([
+    ['changed', String.raw`See \eqref{eq:level} and \ref{sec:gauge}.`, String.raw`انظر \eqref{eq:level} و\ref{sec:gate}.`],
+    ['missing', String.raw`It follows from \cref{eq:level,eq:flow}.`, String.raw`ينتج من \cref{eq:level}.`],
+    ['changed', 'The lid is in @fig-lid.', 'الغطاء في @fig-الغطاء.'],
+  ])('compares labels of the source format: %s', (messageId, source, target) => {
+    expect(check(source, target)).toMatchObject([{ messageId }]);
+  });
+
+  it('is silent on the same labels in another order', () => {
+    const target = String.raw`انظر \ref{sec:gauge}، ثم \eqref{eq:level}.`;
+    expect(check(String.raw`See \eqref{eq:level} and \ref{sec:gauge}.`, target)).toEqual([]);
+  });
 });

@@ -83,4 +83,38 @@ describe('target-punctuation', () => {
     const target = '#### المد, والجزر\n\n- البحر, والقمر\n\n| المد, والجزر | الزمن |\n| --- | --- |\n| البحر, والقمر | 12 |';
     expect(ids(target)).toEqual(['foreignMark', 'foreignMark', 'foreignMark', 'foreignMark']);
   });
+
+  it.each([
+    ['keys of a bibliography', 'رصد المد قديماً [@munk1966; انظر @cart1999, ص 12].', SOURCE],
+    ['a citation by number', 'كما ورد [23, ص 456].', SOURCE],
+    ['a citation by Latin names', 'كما ورد (انظر Munk, 1966, ص 3).', SOURCE],
+    ['a tuple', 'الزوج ⟨URL, العدد⟩ معلوم.', SOURCE],
+    [
+      'a name that ends in a mark',
+      'تعيد الدالة near-shore? التي نعرفها قيمة.',
+      'The function near-shore? that we know gives a value.',
+    ],
+    ['an entry in Latin letters', 'Munk, W. and Cartwright, D., المد والجزر, Cambridge University Press, 1966.', SOURCE],
+    ['brackets with spaces in both texts', 'المد ( والجزر ) معاً.', 'The tides ( both ) are one.'],
+    ['a ratio', 'النسبة 3 : 4 ثابتة.', SOURCE],
+  ])('leaves alone %s', (_, target, source) => {
+    expect(check(target, source)).toEqual([]);
+  });
+
+  it('finds a question mark that is no part of a name', () => {
+    expect(check('هل يعود المد إلى Brest? نعم.', 'Does it come back to Brest? Yes.')).toMatchObject([
+      { messageId: 'foreignMark' },
+    ]);
+  });
+
+  it.each([
+    ['يرتفع المد ! ثم ينخفض.', 'spaceBefore', 'يرتفع المد! ثم ينخفض.'],
+    ['مثال : يرتفع المد.', 'spaceBefore', 'مثال: يرتفع المد.'],
+    ['يرتفع المد ( مرتين ) كل يوم.', 'spaceInside', 'يرتفع المد (مرتين) كل يوم.'],
+    ['يرتفع المد ( مرتين) كل يوم.', 'spaceInside', 'يرتفع المد (مرتين) كل يوم.'],
+    ['يرتفع المد (مرتين ) كل يوم.', 'spaceInside', 'يرتفع المد (مرتين) كل يوم.'],
+  ])('finds the space in %j', (target, messageId, corrected) => {
+    expect(ids(target)).toEqual([messageId]);
+    expect(fixed(file(target), { rules })).toBe(file(corrected));
+  });
 });

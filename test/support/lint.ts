@@ -30,6 +30,8 @@ export interface SectionParts {
   readonly metadata?: string;
   readonly notes?: string;
   readonly metrics?: string;
+  /** The heading of the target side. */
+  readonly heading?: string;
 }
 
 const TITLE = '# Section 1: Introduction\n## القسم 1: المقدمة';
@@ -51,11 +53,12 @@ export function sectionFile({
   metadata = METADATA,
   notes = NOTES,
   metrics = METRICS,
+  heading = 'النسخة العربية',
 }: SectionParts): string {
   const parts = [
     `${title}\n\n${metadata}`,
     `---\n\n### English Version\n\n${source}`,
-    `---\n\n### النسخة العربية\n\n${target}`,
+    `---\n\n### ${heading}\n\n${target}`,
     `---\n\n### Translation Notes\n\n${notes}`,
     `### Quality Metrics\n\n${metrics}`,
   ];

@@ -85,6 +85,7 @@ export const arabic: Language = {
   citations: {
     others: ['وآخرون', 'وآخرين', 'واخرون', 'وزملاؤه', 'وزملائه', 'وزملاءه', 'وزملاؤها', 'وزملائها', 'وغيرهم', 'ورفاقه', 'et al.'],
     and: ['و', 'and', '&'],
+    pages: ['ص', 'صص', 'صفحة', 'الصفحة', 'صفحات', 'الصفحات', 'صفحتان', 'الصفحتان'],
   },
   references: arabicReferences,
   morphology: arabicMorphology,

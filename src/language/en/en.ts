@@ -10,7 +10,7 @@ export const english: Language = {
   direction: 'ltr',
   script: 'Latin',
   relativeLength: 1,
-  citations: { others: ['et al.', 'and others', 'and colleagues'], and: ['and', '&'] },
+  citations: { others: ['et al.', 'and others', 'and colleagues'], and: ['and', '&'], pages: ['p', 'pp', 'page', 'pages'] },
   references: englishReferences,
   morphology: englishMorphology,
   numbers: englishNumbers,

@@ -50,6 +50,7 @@ export const spanish: Language = {
   citations: {
     others: ['y otros', 'y otras', 'y cols.', 'y col.', 'y colaboradores', 'y colaboradoras', 'y colegas', 'et al.'],
     and: ['y', 'e', 'and', '&'],
+    pages: ['p', 'pp', 'pág', 'págs', 'página', 'páginas'],
   },
   references: spanishReferences,
   morphology: spanishMorphology,
