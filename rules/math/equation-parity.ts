@@ -1,14 +1,18 @@
-import { clip, coverOf, defineRule, error, list, quote, rangesOf, related } from '../../src/rule-kit.ts';
+import { clip, coverOf, defineRule, error, list, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
 import type { LanguageNames, RuleContext } from '../../src/rule-kit.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
 import { compareFormulas, type FormulaDifference, type FormulaPair } from '../../src/compare/formula-difference.ts';
+import { certainPairs } from '../../src/align/certainty.ts';
 import { texChange } from '../../src/markdown/tex.ts';
+import { doubleEscape, texFault } from '../../src/markdown/tex-faults.ts';
 
 interface Data {
   missing: Counts & { formulas: readonly string[] };
   extra: Counts & { formulas: readonly string[] };
   changed: Counts & { expected: string; found: string; removed: string; added: string };
   moved: LanguageNames & { formula: string };
+  brokenSource: LanguageNames & { expected: string; found: string };
+  doubtful: Counts & { missing: readonly string[]; extra: readonly string[] };
 }
 
 /** The numbers of formulas on both sides of the aligned pair. */
@@ -42,12 +46,25 @@ export default defineRule<Data>({
       ({ source, target, formula }) =>
         `The formula \`${formula}\` stands in another place in the ${target} than in the ${source}. Move it to its place.`,
     ),
+    brokenSource: warning(
+      ({ source, target, expected, found }) =>
+        `The formula \`${expected}\` of the ${source} is malformed TeX, and the ${target} has \`${found}\`. Correct the ${source}, then compare.`,
+    ),
+    doubtful: warning(
+      ({ source, target, ...data }) =>
+        `The ${source} has ${shownAll(data.missing)} here, the ${target} has ${shownAll(data.extra)}, but the two texts may not belong together. Compare them.`,
+    ),
   },
 
   sides(alignment, context) {
     const { differences, relocated } = compareFormulas(alignment, context.languages);
+    const certain = certainPairs(alignment.pairs);
     for (const formulas of relocated) if (formulas[0].display) reportMoved(formulas, context);
     for (const difference of differences) {
+      if (difference.pair.gap === undefined && !certain.has(difference.pair)) {
+        reportDoubtful(difference, context);
+        continue;
+      }
       for (const formulas of difference.changed) reportChanged(formulas, difference, context);
       reportMissing(difference, context);
       reportExtra(difference, context);
@@ -80,8 +97,40 @@ function clipped(formulas: readonly FormulaNode[]): readonly string[] {
   return formulas.map(({ tex }) => clip(tex));
 }
 
+function shownAll(formulas: readonly string[]): string {
+  return formulas.length === 0 ? 'no other formula' : list(formulas, 3);
+}
+
+function reportDoubtful({ pair, changed, missing, extra, ...counted }: FormulaDifference, { names, report }: Context): void {
+  const at = coverOf(pair.target);
+  if (at === undefined) return;
+  const [sources, targets] = [
+    [...changed.map(([source]) => source), ...missing],
+    [...changed.map(([, target]) => target), ...extra],
+  ];
+  const { sourceCount, targetCount } = counted;
+  report('doubtful', {
+    at: targets[0]?.range ?? at,
+    side: 'target',
+    data: { ...names, sourceCount, targetCount, missing: clipped(sources), extra: clipped(targets) },
+    related: related(pair.source, `the ${names.source} text`),
+    claims: rangesOf([...sources, ...targets]),
+  });
+}
+
 function reportChanged([source, target]: FormulaPair, { sourceCount, targetCount }: FormulaDifference, context: Context): void {
   const { names, report } = context;
+  // What is malformed is no model, so there is no fix that copies it.
+  if (isMalformed(source) && !isMalformed(target)) {
+    report('brokenSource', {
+      at: source.range,
+      side: 'source',
+      data: { ...names, expected: clip(source.tex), found: clip(target.tex) },
+      related: related([target], `the ${names.target} formula`),
+      claims: [target.range, source.range],
+    });
+    return;
+  }
   report('changed', {
     at: target.range,
     side: 'target',
@@ -94,9 +143,13 @@ function reportChanged([source, target]: FormulaPair, { sourceCount, targetCount
       ...texChange(source.tex, target.tex),
     },
     related: sourceFormulas([source], context),
-    fix: [{ range: target.content, text: source.content.slice() }],
+    ...(!isMalformed(source) && { fix: [{ range: target.content, text: source.content.slice() }] }),
     claims: [target.range, source.range],
   });
+}
+
+function isMalformed({ tex }: FormulaNode): boolean {
+  return texFault(tex) !== undefined || doubleEscape(tex) !== undefined;
 }
 
 function reportMissing({ pair, missing, sourceCount, targetCount }: FormulaDifference, context: Context): void {

@@ -51,14 +51,14 @@ export default defineRule<Data>({
 
   translation({ pairs, brokenMath }, context) {
     const blocks = pairs.flatMap(({ source, target }) => [...source.blocks, ...target.blocks]);
-    for (const broken of brokenMath) {
+    for (const broken of brokenMath.filter(isOwn)) {
       if (!holds(blocks, broken)) reportBroken(broken, 'document', [], context);
     }
   },
 
   sides({ pairs, translation: { brokenMath } }, context) {
     for (const [index, pair] of pairs.entries()) {
-      for (const broken of brokenMath) {
+      for (const broken of brokenMath.filter(isOwn)) {
         const inTarget = holds(pair.target, broken);
         if (!inTarget && !holds(pair.source, broken)) continue;
         // A broken formula may leave a piece of it as a gap next to the pair.
@@ -72,6 +72,11 @@ export default defineRule<Data>({
     }
   },
 });
+
+/** An environment without delimiters is a finding of `tex-syntax`. */
+function isOwn({ kind }: BrokenMath): boolean {
+  return kind !== 'bare';
+}
 
 function holds(units: readonly Unit[], broken: BrokenMath): boolean {
   return units.some(({ range }) => range.contains(broken.range));

@@ -1,11 +1,13 @@
 import { clip, defineRule, formulasOf, memoize, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
 import type { Language, Range, RuleContext, Side, SideRole, Translation } from '../../src/rule-kit.ts';
+import { doubleEscape, texFault } from '../../src/markdown/tex-faults.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
 
 interface Data {
   braces: { formula: string; missing: string };
   delimiters: { formula: string; left: number; right: number };
   environment: { formula: string; environment: string };
+  torn: { found: string; expected: string };
   doubleEscape: { command: string; count: number };
   foreignMark: { mark: string; expected: string };
   letters: { language: string; letters: string };
@@ -19,9 +21,6 @@ interface SideFormula {
   readonly side: SideRole;
 }
 
-const DOUBLE_ESCAPE = /\\\\[A-Za-z]{2,}/;
-/** Environments, whose rows may start with letters directly after `\\`. */
-const ENVIRONMENT = /\\(begin|end)\s*\{([^{}]*)\}/g;
 const BARE_ENVIRONMENT = /\\begin\{([^{}]+)\}/;
 /** Commands whose argument may be text in any language. */
 const TEXT = /\\(?:text\w*|mbox|mathrm|operatorname)\s*\{(?:[^{}]|\{[^{}]*\})*\}/g;
@@ -44,6 +43,9 @@ export default defineRule<Data>({
     environment: warning(
       ({ formula, environment }) =>
         `The environment \`${environment}\` of \`${formula}\` does not both begin and end. Add what is missing.`,
+    ),
+    torn: warning(
+      ({ found, expected }) => `A space divides the command \`${found}\`, expected \`${expected}\`. Write it without the space.`,
     ),
     doubleEscape: warning(
       ({ command }) => `\`${command}\` has a backslash too many, expected \`${command.slice(1)}\`. Remove it wherever it stands.`,
@@ -79,11 +81,10 @@ function sidesOf({ pairs }: Translation): readonly Side[] {
 /** Reports doubled backslashes as one finding with all places, since one slip of pasting causes all of them. */
 function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Context): void {
   const places = formulas.flatMap(({ formula, side }) => {
-    const match = DOUBLE_ESCAPE.exec(formula.tex);
-    const inRows = /\\begin\s*\{/.test(formula.tex.replaceAll(/\\\\begin/g, '')) && match?.[0] !== '\\\\begin';
-    if (match === null || inRows) return [];
-    const [command] = match;
-    return [{ command, side, range: formula.content.within(match.index, match.index + command.length) }];
+    const found = doubleEscape(formula.tex);
+    if (found === undefined) return [];
+    const { command, index } = found;
+    return [{ command, side, range: formula.content.within(index, index + command.length) }];
   });
   const [first, ...others] = places;
   if (first === undefined) return;
@@ -100,7 +101,7 @@ function reportOncePerFormula(formulas: readonly SideFormula[], context: Context
   const seen = new Map<string, SideFormula[]>();
   for (const entry of formulas) seen.set(entry.formula.tex, [...(seen.get(entry.formula.tex) ?? []), entry]);
   for (const [tex, [first, ...others]] of seen) {
-    if (first === undefined || DOUBLE_ESCAPE.test(tex)) continue;
+    if (first === undefined || doubleEscape(tex) !== undefined) continue;
     const place = {
       at: first.formula.range,
       side: first.side,
@@ -110,32 +111,23 @@ function reportOncePerFormula(formulas: readonly SideFormula[], context: Context
       ),
     };
     const formula = clip(tex);
-    const missing = missingBrace(tex);
-    const left = tex.match(/\\left(?![A-Za-z])/g)?.length ?? 0;
-    const right = tex.match(/\\right(?![A-Za-z])/g)?.length ?? 0;
-    const environment = unbalancedEnvironment(tex);
-    if (missing !== undefined) context.report('braces', { ...place, data: { formula, missing } });
-    else if (environment !== undefined) context.report('environment', { ...place, data: { formula, environment } });
-    else if (left !== right) context.report('delimiters', { ...place, data: { formula, left, right } });
+    const fault = texFault(tex);
+    switch (fault?.kind) {
+      case 'braces':
+        context.report('braces', { ...place, data: { formula, missing: fault.missing } });
+        break;
+      case 'environment':
+        context.report('environment', { ...place, data: { formula, environment: fault.environment } });
+        break;
+      case 'delimiters':
+        context.report('delimiters', { ...place, data: { formula, left: fault.left, right: fault.right } });
+        break;
+      case 'torn':
+        context.report('torn', { ...place, data: { found: fault.found, expected: fault.expected } });
+        break;
+      default:
+    }
   }
-}
-
-function missingBrace(tex: string): '{' | '}' | undefined {
-  let depth = 0;
-  for (const [token] of tex.matchAll(/\\.|[{}]/g)) {
-    if (token === '{') depth++;
-    else if (token === '}' && --depth < 0) return '{';
-  }
-  return depth > 0 ? '}' : undefined;
-}
-
-function unbalancedEnvironment(tex: string): string | undefined {
-  const open: string[] = [];
-  for (const [, command, name = ''] of tex.matchAll(ENVIRONMENT)) {
-    if (command === 'begin') open.push(name);
-    else if (open.pop() !== name) return name;
-  }
-  return open[0];
 }
 
 const lettersOf = memoize(({ script }: Language): RegExp => {
@@ -166,7 +158,11 @@ function reportScript({ content }: FormulaNode, { languages: { target }, report 
 /** Reports environments outside of formulas: one finding for each environment in a file, at its first place. */
 function reportBareEnvironments(translation: Translation, { report }: Context): void {
   const places = new Map<string, { side: SideRole; range: Range }[]>();
-  for (const { role: side, blocks } of sidesOf(translation)) {
+  for (const { role: side, blocks, range: whole } of sidesOf(translation)) {
+    for (const { kind, range } of translation.brokenMath) {
+      const [begin = '', name] = kind === 'bare' && whole.contains(range) ? (BARE_ENVIRONMENT.exec(range.slice()) ?? []) : [];
+      if (name !== undefined) places.set(name, [...(places.get(name) ?? []), { side, range: range.within(0, begin.length) }]);
+    }
     for (const block of blocks.flatMap(textsOf)) {
       const match = BARE_ENVIRONMENT.exec(proseOf(block));
       if (match?.[1] === undefined) continue;

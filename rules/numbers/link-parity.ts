@@ -1,15 +1,21 @@
-import { defineRule, differences, error, list, plural, related, textsOf, withChildren } from '../../src/rule-kit.ts';
-import type { Alignment, Difference, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { defineRule, differences, error, leafPairs, list, plural, related, textsOf, withChildren } from '../../src/rule-kit.ts';
+import type { AlignedPair, Alignment, Difference, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { differenceFinding, type DifferenceData } from '../../src/check/report-difference.ts';
 import { rawOf } from '../../src/align/units.ts';
-
+import { brokenLink } from '../../src/compare/broken-links.ts';
+import { type LinkPair, sameChanges } from '../../src/compare/link-changes.ts';
+import { isSamePlace } from '../../src/compare/same-place.ts';
 import { slugOf } from '../../src/markdown/slug.ts';
 import { addressOf, addressRange, type Destination, linksOf } from '../../src/spans/links.ts';
 import { likeness } from '../../src/text/likeness.ts';
 
 interface Data extends Pick<DifferenceData, 'missing' | 'extra'> {
   changed: LanguageNames & { expected: string; found: string };
+  toHeading: LanguageNames & { expected: string; found: string };
+  broken: LanguageNames & { expected: string };
 }
+
+type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'link-parity',
@@ -31,21 +37,32 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `The ${target} links to \`${found}\`, expected \`${expected}\` as in the ${source}. Copy the destination of the ${source}.`,
     ),
+    toHeading: error(
+      ({ source, target, expected, found }) =>
+        `The ${target} links to \`${found}\`, which no heading has; the heading that the ${source} links to is \`${expected}\` in the ${target}. Link to that.`,
+    ),
+    broken: error(
+      ({ source, target, expected }) =>
+        `What is a link to \`${expected}\` in the ${source} is none in the ${target}: its marks stand apart, in another order, or behind a backslash. Write \`${formOf(expected)}\`.`,
+    ),
   },
 
   sides(alignment, context) {
-    const { source, target } = context.languages;
+    const { languages } = context;
     const slugs = headingSlugs(alignment);
-    const localized = new RegExp(String.raw`(?<=^|[/._-])${source.code}(?=[/._-]|$)`, 'g');
-    for (const difference of differences(alignment, { read, same: [(a, b) => sameKind(a, b) && isCounterpart(a, b)] })) {
-      report(difference, context);
+    const unlinked = leafPairs(alignment.pairs).flatMap((pair) => reportBroken(pair, context));
+    const changed: LinkPair[] = [];
+    for (const difference of differences(alignment, { read, same: [isEqual, isCounterpart] })) {
+      changed.push(...report(difference, unlinked, context));
     }
+    for (const pairs of sameChanges(changed)) reportChanged(pairs, slugs, context);
 
     /** Do two links correspond? An anchor may be that of the translated heading, and a page that of the other language. */
     function isCounterpart(a: Destination, b: Destination): boolean {
-      const [expected, found] = [addressOf(a), addressOf(b)].map((address) => address.replace(/\/$/, ''));
-      if (expected === undefined || expected === found) return true;
-      return found === slugs.get(expected) || found === expected.replaceAll(localized, target.code);
+      if (a.kind !== b.kind || a.kind === 'footnote') return false;
+      const [expected, found] = [addressOf(a), addressOf(b)];
+      const slug = slugs.get(expected);
+      return slug === undefined ? isSamePlace(expected, found, languages) : isSameSlug(found, slug);
     }
   },
 });
@@ -54,12 +71,16 @@ function links(addresses: readonly string[]): string {
   return `The ${plural(addresses.length, 'link', 'links')} to ${list(addresses)}`;
 }
 
+function formOf(address: string): string {
+  return address.startsWith('[^') ? address : `[…](${address})`;
+}
+
 function read(units: readonly Unit[]): readonly Destination[] {
   return units.flatMap(textsOf).flatMap(linksOf);
 }
 
-function sameKind(a: Destination, b: Destination): boolean {
-  return a.kind === b.kind;
+function isEqual(a: Destination, b: Destination): boolean {
+  return a.kind === b.kind && addressOf(a) === addressOf(b);
 }
 
 /** The anchors of the source headings, mapped to those of the aligned headings. */
@@ -75,40 +96,90 @@ function headingSlugs({ pairs }: Alignment): ReadonlyMap<string, string> {
   return slugs;
 }
 
-function report({ pair, ...difference }: Difference<Destination>, context: RuleContext<Data>): void {
+/** Sites drop vowel marks and the like, or keep them, and encode what is not ASCII. */
+function isSameSlug(found: string, slug: string): boolean {
+  const bare = (anchor: string) => decoded(anchor).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return bare(found) === bare(slug);
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURI(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** Reports links of the source whose marks are in the target, but link nothing. Returns these links. */
+function reportBroken({ source, target, gap }: AlignedPair, { names, report: emit }: Context): readonly Destination[] {
+  if (gap !== undefined) return [];
+  const texts = target.flatMap(textsOf);
+  return read(source).filter((link) => {
+    for (const text of texts) {
+      const at = brokenLink(link, text);
+      if (at === undefined) continue;
+      const data = { ...names, expected: addressOf(link) };
+      emit('broken', { at, side: 'target', data, related: related([link], `the ${names.source} link`), claims: [at] });
+      return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * Reports links that are missing or too many. A link whose address stands in the text as code or in another form is not missing.
+ * @returns the links that were changed
+ */
+function report(
+  { pair, ...difference }: Difference<Destination>,
+  unlinked: readonly Destination[],
+  context: Context,
+): readonly LinkPair[] {
   const { names } = context;
   const [source, target] = [rawOf(pair.source), rawOf(pair.target)];
-  const missing = difference.missing.filter((link) => !isWritten(addressOf(link), target));
+  const missing = difference.missing.filter((link) => !unlinked.includes(link) && !isWritten(addressOf(link), target));
   const extra = difference.extra.filter((link) => !isWritten(addressOf(link), source));
+  const changed: LinkPair[] = [];
   for (const link of [...missing]) {
     const nearest = nearestOf(link, extra);
     if (nearest === undefined) continue;
     missing.splice(missing.indexOf(link), 1);
     extra.splice(extra.indexOf(nearest), 1);
-    reportChanged(link, nearest, context);
+    changed.push([link, nearest]);
   }
   // The missing and the extra links are of different kinds, so they are two findings.
   const lacking = differenceFinding({ pair, missing, extra: [] }, 'link', names);
   if (lacking !== undefined) context.report('missing', { ...lacking, data: { ...names, expected: missing.map(addressOf) } });
   const added = differenceFinding({ pair, missing: [], extra }, 'link', names);
   if (added !== undefined) context.report('extra', { ...added, data: { ...names, found: extra.map(addressOf) } });
+  return changed;
 }
 
 function nearestOf(link: Destination, others: readonly Destination[]): Destination | undefined {
   const near = (other: Destination) => likeness(addressOf(link), addressOf(other));
-  return others.filter((other) => sameKind(link, other)).sort((a, b) => near(b) - near(a))[0];
+  return others.filter(({ kind }) => kind === link.kind).sort((a, b) => near(b) - near(a))[0];
 }
 
-function reportChanged(link: Destination, other: Destination, { names, report: emit }: RuleContext<Data>): void {
-  const range = addressRange(other);
-  const [expected, found] = [addressOf(link), addressOf(other)];
-  emit('changed', {
-    at: range,
+/** Reports links that were changed in the same way as one finding, at the first one. */
+function reportChanged(pairs: readonly LinkPair[], slugs: ReadonlyMap<string, string>, { names, report: emit }: Context): void {
+  const [first, ...others] = pairs;
+  if (first === undefined) return;
+  const slug = slugs.get(addressOf(first[0]));
+  const expectedOf = (link: Destination) => slugs.get(addressOf(link)) ?? addressOf(link);
+  const fix = pairs.flatMap(([link, other]) => {
+    const range = addressRange(other);
+    return range.slice() === addressOf(other) ? [{ range, text: expectedOf(link) }] : [];
+  });
+  emit(slug === undefined ? 'changed' : 'toHeading', {
+    at: addressRange(first[1]),
     side: 'target',
-    data: { ...names, expected, found },
-    related: related([link], `the ${names.source} link`),
-    ...(range.slice() === found && { fix: [{ range, text: expected }] }),
-    claims: [link.range, other.range],
+    data: { ...names, expected: expectedOf(first[0]), found: addressOf(first[1]) },
+    related: [
+      ...related([first[0]], `the ${names.source} link`),
+      ...others.map(([link, other]) => ({ range: addressRange(other), message: `here, too, expected \`${expectedOf(link)}\`` })),
+    ],
+    ...(fix.length > 0 && { fix }),
+    claims: pairs.flatMap(([link, other]) => [link.range, other.range]),
   });
 }
 

@@ -103,7 +103,9 @@ function ownGaps(pairs: readonly AlignedPair[], { translation }: Alignment): rea
     .filter(({ missing, extra }) => {
       const units = [...missing, ...extra];
       // Around a `$$` without a partner the blocks are unreliable.
-      const broken = translation.brokenMath.some(({ range }) => units.some((unit) => unit.range.overlaps(range)));
+      const broken = translation.brokenMath.some(
+        ({ kind, range }) => kind !== 'bare' && units.some((unit) => unit.range.overlaps(range)),
+      );
       return !broken && units.some(({ kind }) => kind !== 'display-math');
     });
 }

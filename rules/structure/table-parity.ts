@@ -1,12 +1,17 @@
 import { claimsOf, clip, coverOf, defineRule, error, gapsOf, list, rangesOf, related, withChildren } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, RuleContext, Table, TableCell, Unit } from '../../src/rule-kit.ts';
+import { movedColumns, type RowPair } from '../../src/compare/column-order.ts';
 
 interface Data {
   rows: Counts & { missing: readonly string[]; extra: readonly string[] };
   moved: LanguageNames & { rows: readonly string[] };
   columns: Counts;
+  columnsMoved: LanguageNames & { columns: readonly string[] };
   cells: Counts & { rows: readonly string[] };
   emptied: LanguageNames & { cells: readonly string[] };
+  delimiterRow: LanguageNames & { inside: string; expected: string };
+  blankLine: LanguageNames & { inside: string };
+  pipe: LanguageNames & { inside: string };
 }
 
 interface Counts extends LanguageNames {
@@ -35,6 +40,10 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `The table has ${found} columns in the ${target}, expected ${expected} as in the ${source}. Give both the same columns.`,
     ),
+    columnsMoved: error(
+      ({ source, target, columns }) =>
+        `The columns of the table stand in another order in the ${target} than in the ${source}${listed(columns, 'moved')}. Restore the order.`,
+    ),
     cells: error(
       ({ source, target, expected, found, rows }) =>
         `A row has ${found} cells in the ${target}, expected ${expected} as in the ${source}${listed(rows, 'rows that differ')}. Give both the same cells.`,
@@ -42,6 +51,18 @@ export default defineRule<Data>({
     emptied: error(
       ({ source, target, cells }) =>
         `A table cell of the ${source} is empty in the ${target}${listed(cells, 'missing')}. Fill it in.`,
+    ),
+    delimiterRow: error(
+      ({ inside, expected }) =>
+        `The table is none in the ${inside}: the line under its header is missing, or is not made of \`-\` and \`|\` alone. Write \`${expected}\` there.`,
+    ),
+    blankLine: error(
+      ({ inside }) =>
+        `A blank line ends the table in the ${inside}, and the rows after it are shown as text. Delete the blank line.`,
+    ),
+    pipe: error(
+      ({ inside }) =>
+        `A \`|\` inside code divides a cell of the ${inside}, which Markdown does before it reads code. Write \`\\|\`.`,
     ),
   },
 
@@ -59,10 +80,18 @@ function listed(texts: readonly string[], what: string): string {
 
 function checkTable(source: Table, target: Table, rows: readonly AlignedPair[], context: Context): void {
   const { names, report } = context;
+  reportFault(source, target, context);
   const finding = { at: target.range, side: 'target', related: related([source], `the ${names.source} table`) } as const;
   const [expected, found] = [columnsOf(source), columnsOf(target)];
   if (expected !== found) {
     report('columns', { ...finding, data: { ...names, expected, found }, claims: rangesOf([source, target]) });
+    return;
+  }
+  const columns = movedColumns(bodyOf(rows), context.languages);
+  if (columns.length > 0) {
+    const header = source.rows[0]?.cells ?? [];
+    const moved = columns.map(({ from }) => clip(header[from]?.content.slice() ?? ''));
+    report('columnsMoved', { ...finding, data: { ...names, columns: moved }, claims: rangesOf([source, target]) });
     return;
   }
   const gaps = gapsOf(rows);
@@ -83,6 +112,36 @@ function checkTable(source: Table, target: Table, rows: readonly AlignedPair[], 
     report('moved', { ...finding, at: firstMoved.range, data: { ...names, rows: moved.map(wordsOf) } });
   }
   reportCells(rows, context);
+}
+
+/** Reports why Markdown takes a table for none, unless it does so on both sides. */
+function reportFault(source: Table, target: Table, { names, report }: Context): void {
+  if (source.fault?.kind === target.fault?.kind) return;
+  const [broken, side, other] =
+    target.fault === undefined ? ([source, 'source', target] as const) : ([target, 'target', source] as const);
+  if (broken.fault === undefined) return;
+  const { kind, range } = broken.fault;
+  const inside = names[side];
+  const place = { at: range, side, related: related([other], `the ${names[other === source ? 'source' : 'target']} table`) };
+  const finding = { ...place, claims: [range] };
+  switch (kind) {
+    case 'delimiters':
+      report('delimiterRow', { ...finding, data: { ...names, inside, expected: `|${'---|'.repeat(columnsOf(broken))}` } });
+      break;
+    case 'blankLine':
+      report('blankLine', { ...place, data: { ...names, inside } });
+      break;
+    case 'pipe':
+      report('pipe', { ...place, data: { ...names, inside } });
+      break;
+  }
+}
+
+/** The matched rows without the header. */
+function bodyOf(rows: readonly AlignedPair[]): readonly RowPair[] {
+  return rows
+    .slice(1)
+    .flatMap(({ source: [a], target: [b] }): readonly RowPair[] => (a?.kind === 'row' && b?.kind === 'row' ? [[a, b]] : []));
 }
 
 function wordsOf({ range }: Unit): string {

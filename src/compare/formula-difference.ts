@@ -2,6 +2,7 @@ import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align
 import { formulasOf } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { hasPlain, writesPlainly } from '../markdown/plain-math.ts';
 import { normalizeTex, normalizeTexWords, plainTex, texTokens } from '../markdown/tex.ts';
 import type { FormulaNode } from '../translation/ast.ts';
 import { countNumerals } from '../spans/numbers.ts';
@@ -70,10 +71,12 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
       pair,
       sourceCount: sources.length,
       targetCount: targets.length,
-      missing: missing.filter(({ tex }) => !isSpelled(tex, target, languages.target) && !isPower(tex, target, languages.target)),
-      extra: extra.filter(
+      missing: missing.filter(
         ({ tex }) =>
-          !isPlain(tex, source) && !isSpelled(tex, source, languages.source) && !isPower(tex, source, languages.source),
+          !writesPlainly(target, tex) && !isSpelled(tex, target, languages.target) && !isPower(tex, target, languages.target),
+      ),
+      extra: extra.filter(
+        ({ tex }) => !hasPlain(source, tex) && !isSpelled(tex, source, languages.source) && !isPower(tex, source, languages.source),
       ),
     },
   ];
@@ -95,10 +98,6 @@ function withoutMath(unit: Unit): string {
     rest = range.atEnd().until(rest);
   }
   return text + rest.slice();
-}
-
-function isPlain(tex: string, text: string): boolean {
-  return text.replaceAll(/\s+/g, '').includes(plainTex(tex));
 }
 
 /** Is the formula a power of ten, perhaps times a number, that the text writes in plain characters: `2.5 × 10⁻⁶`? */

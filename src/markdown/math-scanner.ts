@@ -1,10 +1,16 @@
 /**
- * Decides which dollars of a text delimit formulas, before the Markdown parser runs. remark-math alone lets a multi-line `$$`
- * swallow the rest of the file, ends `$\$$` too early and takes two prices for a formula. The scanner returns a text of the same
- * length in which only true delimiters are left, so that every offset stays valid.
+ * Decides what in a text delimits formulas, before the Markdown parser runs. remark-math alone lets a multi-line `$$` swallow the
+ * rest of the file, ends `$\$$` too early, takes two prices for a formula, and does not know `\(…\)`. The scanner returns a text
+ * of the same length in which only true delimiters are left, so that every offset stays valid. Tags of JSX, which the parser does
+ * not know either, become HTML.
  */
 import type { Offsets } from '../text/offsets.ts';
+import { closingBracket, environmentEnd, usesRoundBrackets } from './bracket-math.ts';
+import { closingDisplay, openFormulaEnd } from './display-dollars.ts';
 import { fencesIn } from './fences.ts';
+import { closingInline } from './inline-dollars.ts';
+import { jsxAt } from './jsx.ts';
+import { paragraphEnd } from './text-lines.ts';
 
 export interface Formula extends Offsets {
   readonly display: boolean;
@@ -12,6 +18,8 @@ export interface Formula extends Offsets {
   readonly content: Offsets;
   /** False when the closing `$$` is missing; the formula then ends with its line. */
   readonly closed: boolean;
+  /** True for an environment such as `align` that stands without delimiters. */
+  readonly bare?: true;
 }
 
 export interface MathScan {
@@ -23,22 +31,12 @@ export interface MathScan {
   readonly strays: readonly Offsets[];
 }
 
-/** A line that ends a paragraph, and with it a formula that was left open. */
-const BREAK = /^(?:[ \t]*|[ \t]{0,3}#{1,6}[ \t].*|[ \t]{0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*)$/;
-const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-/** The markers of the block quotations that a line is in. */
-const QUOTE = /^(?:[ \t]{0,3}>)+/;
-/** The start of a line before its text: white space and the markers of list items. */
-const MARKERS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-/** Three consecutive words. Without the lookbehind V8 would take 80 ms to build a search table for the two letters at the start. */
-const PROSE = /(?<=\p{L}{2})[ \t]\p{L}{2,}[ \t]\p{L}{2}/u;
-const TEXT_COMMAND = /\\(?:text\w*|mbox)\s*\{[^{}]*\}/g;
-/** Distinguishes an unclosed formula from a `$$` in the middle of a sentence. */
-const FORMULA = /[\\=^_+<>]|\p{Sm}/u;
 const INERT = 'x';
+/** What makes a text worth scanning. */
+const SPECIAL = /[${]|``|\\[([]/;
 
 export function scanMath(text: string): MathScan {
-  if (!text.includes('$') && !text.includes('``')) return { formulas: [], masked: text, strays: [] };
+  if (!SPECIAL.test(text)) return { formulas: [], masked: text, strays: [] };
   return new MathScanner(text).scan();
 }
 
@@ -49,6 +47,8 @@ class MathScanner {
   readonly #pieces: string[] = [];
   #copied = 0;
   #paragraph: Offsets = { start: 0, end: -1 };
+  /** Is a letter in `\(…\)` a formula? */
+  #letters: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -73,10 +73,8 @@ class MathScanner {
       const found = nextSpecial(text, at, range.end);
       if (found < 0) return;
       const char = text.charAt(found);
-      if (char === '\\') {
-        if (text.charAt(found + 1) === '$') this.#replace(found, found + 2, INERT.repeat(2));
-        at = found + 2;
-      } else if (char === '<') at = this.#skipComment(found, range.end);
+      if (char === '\\') at = this.#backslash(found, range.end);
+      else if (char === '<' || char === '{') at = this.#tag(found, range.end);
       else if (char === '`') at = this.#skipCode(found, range.end);
       else if (text.startsWith('$$$', found)) at = this.#stray(found);
       else if (text.startsWith('$$', found)) at = this.#display(found, range.end);
@@ -84,9 +82,33 @@ class MathScanner {
     }
   }
 
-  #skipComment(at: number, limit: number): number {
-    const end = this.#text.startsWith('<!--', at) ? this.#text.indexOf('-->', at + 4) : -1;
-    return end >= 0 && end < limit ? end + 3 : at + 1;
+  /** Skips an escaped character; one that opens a formula is its delimiter. */
+  #backslash(at: number, limit: number): number {
+    const text = this.#text;
+    const next = text.charAt(at + 1);
+    if (next === '$') this.#replace(at, at + 2, INERT.repeat(2));
+    if (next === 'b') {
+      const end = environmentEnd(text, at, limit);
+      if (end >= 0) return this.#accept({ start: at, end, display: true, content: { start: at, end }, closed: true, bare: true });
+    } else if (next === '(' || next === '[') {
+      this.#letters ??= usesRoundBrackets(text);
+      const close = closingBracket(text, at, next === '(' ? this.#paragraphEnd(at, limit) : limit, this.#letters);
+      const content = { start: at + 2, end: close };
+      if (close >= 0) return this.#accept({ start: at, end: close + 2, display: next === '[', content, closed: true });
+    }
+    return at + 2;
+  }
+
+  /** Skips a comment. Tags and comments of JSX become HTML of the same length. */
+  #tag(at: number, limit: number): number {
+    if (this.#text.startsWith('<!--', at)) {
+      const end = this.#text.indexOf('-->', at + 4);
+      return end >= 0 && end < limit ? end + 3 : at + 1;
+    }
+    const jsx = jsxAt(this.#text, at, limit);
+    if (jsx === undefined) return at + 1;
+    this.#replace(at, at + jsx.length, jsx);
+    return at + jsx.length;
   }
 
   /** Skips a code span. The opening quotes of TeX (` ``word'' `) are no code span, and are masked for the parser. */
@@ -113,13 +135,11 @@ class MathScanner {
     const text = this.#text;
     const close = closingDisplay(text, at, limit);
     if (close >= 0) {
-      this.#accept({ start: at, end: close + 2, display: true, content: { start: at + 2, end: close }, closed: true });
-      return close + 2;
+      return this.#accept({ start: at, end: close + 2, display: true, content: { start: at + 2, end: close }, closed: true });
     }
     const end = openFormulaEnd(text, at, this.#paragraphEnd(at, limit));
     if (end === undefined || end - at <= '$$$$'.length) return this.#stray(at);
-    this.#accept({ start: at, end, display: true, content: { start: at + 2, end }, closed: false });
-    return end;
+    return this.#accept({ start: at, end, display: true, content: { start: at + 2, end }, closed: false });
   }
 
   /** Skips dollars that delimit nothing. */
@@ -137,8 +157,7 @@ class MathScanner {
       this.#replace(at, at + 1, INERT);
       return at + 1;
     }
-    this.#accept({ start: at, end: close + 1, display: false, content: { start: at + 1, end: close }, closed: true });
-    return close + 1;
+    return this.#accept({ start: at, end: close + 1, display: false, content: { start: at + 1, end: close }, closed: true });
   }
 
   /** The end of the paragraph, computed once for each paragraph, which may be full of dollars. */
@@ -148,11 +167,13 @@ class MathScanner {
     return Math.min(this.#paragraph.end, limit);
   }
 
-  #accept(formula: Formula): void {
+  /** Adds a formula, and gives it dollars as delimiters. @returns its end */
+  #accept(formula: Formula): number {
     this.#formulas.push(formula);
-    const fence = formula.display ? 2 : 1;
+    const fence = formula.content.start - formula.start === 1 ? 1 : 2;
     const dollars = '$'.repeat(fence);
     this.#replace(formula.start, formula.end, dollars + INERT.repeat(formula.end - formula.start - 2 * fence) + dollars);
+    return formula.end;
   }
 
   #replace(start: number, end: number, replacement: string): void {
@@ -164,121 +185,7 @@ class MathScanner {
 function nextSpecial(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x24 || code === 0x5c || code === 0x60 || code === 0x3c) return at;
+    if (code === 0x24 || code === 0x5c || code === 0x60 || code === 0x3c || code === 0x7b) return at;
   }
   return -1;
-}
-
-/** The line from `at`: its end without the line ending, and where the next one starts. */
-function lineFrom(text: string, at: number, limit: number): { end: number; next: number } {
-  let end = at;
-  while (end < limit && text.charAt(end) !== '\n' && text.charAt(end) !== '\r') end++;
-  const next = text.startsWith('\r\n', end) ? end + 2 : end + 1;
-  return { end, next };
-}
-
-/** The line that holds an offset, without the marks of quotes. */
-function lineAround(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && text.charAt(start - 1) !== '\n' && text.charAt(start - 1) !== '\r') start--;
-  return text.slice(start, lineFrom(text, at, text.length).end).replace(QUOTE, '');
-}
-
-function isTableRow(line: string): boolean {
-  return line.trimStart().startsWith('|');
-}
-
-function indentOf(line: string, before: RegExp): number {
-  return before.exec(line)?.[0].length ?? 0;
-}
-
-/** The end of the paragraph or list item that an offset is in. */
-function paragraphEnd(text: string, at: number, limit: number): number {
-  let { end, next } = lineFrom(text, at, limit);
-  while (next < limit) {
-    const line = lineFrom(text, next, limit);
-    const content = text.slice(next, line.end).replace(QUOTE, '');
-    if (BREAK.test(content) || ITEM.test(content)) return end;
-    ({ end, next } = line);
-  }
-  return end;
-}
-
-/**
- * The `$$` that closes the one at `at`, or -1. A formula may extend over several lines, but not over a blank one, beyond its
- * table row or list item, or over prose; blank lines are allowed only after a `$$` alone on its line.
- */
-function closingDisplay(text: string, at: number, limit: number): number {
-  const close = unescapedDisplay(text, at + 2, limit);
-  if (close > at + 2) return close;
-  const first = lineFrom(text, at + 2, limit);
-  const opener = lineAround(text, at);
-  if (isTableRow(opener)) return -1;
-  const indent = indentOf(opener, MARKERS);
-  const fence = text.slice(at + 2, first.end).trim() === '';
-  for (let { next } = first; next < limit;) {
-    const line = { start: next, ...lineFrom(text, next, limit) };
-    const content = text.slice(line.start, line.end);
-    const inner = content.replace(QUOTE, '');
-    if (BREAK.test(inner) && !(fence && inner.trim() === '')) return -1;
-    if (ITEM.test(inner) && indentOf(inner, /^[ \t]*/) < indent) return -1;
-    const closer = unescapedDisplay(text, line.start, line.end);
-    if (closer >= 0) return closer;
-    if (PROSE.test(content.replaceAll(TEXT_COMMAND, ''))) return -1;
-    next = line.next;
-  }
-  return -1;
-}
-
-/** The first `$$` on the rest of a line, or -1. */
-function unescapedDisplay(text: string, from: number, limit: number): number {
-  for (let at = from; at < limit && text.charAt(at) !== '\n' && text.charAt(at) !== '\r'; at++) {
-    if (text.charAt(at) === '\\') at++;
-    else if (text.startsWith('$$', at)) return at;
-  }
-  return -1;
-}
-
-/**
- * The end of an unclosed formula: that of its line, of its table cell, or of the line that closes the environment it begins;
- * under a `$$` alone on its line, that of the paragraph. Undefined when there is no formula.
- */
-function openFormulaEnd(text: string, at: number, limit: number): number | undefined {
-  const line = lineFrom(text, at, limit);
-  const rest = text.slice(at + 2, line.end);
-  if (rest.trim() === '') {
-    const below = text.slice(line.end, limit);
-    return FORMULA.test(below) && !PROSE.test(below.replaceAll(TEXT_COMMAND, '')) ? limit : undefined;
-  }
-  if (!FORMULA.test(rest)) return undefined;
-  if (isTableRow(lineAround(text, at))) return at + 2 + rest.replace(/(?:(?<!\s)\s+|(?<!\\))\|.*/, '').length;
-  const environment = /\\begin\{(\w+\*?)\}/.exec(rest)?.[1];
-  if (environment === undefined) return line.end;
-  const closing = text.slice(at, limit).indexOf(`\\end{${environment}}`);
-  return closing >= 0 ? lineFrom(text, at + closing, limit).end : line.end;
-}
-
-/** The `$` that closes the one at `at`, or -1; the conditions are pandoc's, and a few against prices and prose. */
-function closingInline(text: string, at: number, limit: number): number {
-  const padded = /[ \t]/.test(text.charAt(at + 1));
-  // `5 $ and 10 $`
-  if (padded && /\p{Nd}[ \t]$/u.test(text.slice(Math.max(0, at - 2), at))) return -1;
-  for (let close = at + 1; close < limit; close++) {
-    const char = text.charAt(close);
-    if (char === '\\') close++;
-    else if (char === '$') {
-      const before = text.charAt(close - 1);
-      const after = text.charAt(close + 1);
-      const content = text.slice(at + 1, close);
-      if (content.trim() === '' || after === '$' || /\d/.test(after) || /[([{]/.test(before)) return -1;
-      if (/\s/.test(before) !== padded || opensFormula(before, after)) return -1;
-      return (padded || /[\r\n]/.test(content)) && (PROSE.test(content) || /^ ?\d/.test(content)) ? -1 : close;
-    }
-  }
-  return -1;
-}
-
-/** A dollar between punctuation and a letter opens a formula; the dollar before it was left open. */
-function opensFormula(before: string, after: string): boolean {
-  return /[\p{L}\\]/u.test(after) && !/[\p{L}\p{N})}\]'|]/u.test(before);
 }

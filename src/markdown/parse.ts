@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
 
@@ -45,21 +46,60 @@ export function parseMarkdown(source: SourceText): ParsedMarkdown {
   // micromark drops a BOM, which would shift every offset by one.
   const text = source.hasBom ? `\n${math.masked.slice(1)}` : math.masked;
   const table = text.includes('|') && TABLE.test(text);
-  const root = processorFor({ math: math.formulas.length > 0, table, footnote: text.includes('[^') }).parse(text);
-  return { text: source, root, math };
+  const syntax = { math: math.formulas.length > 0, table, footnote: text.includes('[^'), within: 'file' } as const;
+  return { text: source, root: processorFor(syntax).parse(text), math };
+}
+
+/**
+ * Parses a piece of a text as Markdown: `html` for blocks between tags, which may be indented and hold tags as parts of their
+ * paragraphs, `text` for running text, as that of a cell.
+ * @param masked the whole text, as the math scanner left it
+ * @returns nodes with the offsets of the whole text
+ */
+export function parseFragment(masked: string, { start, end }: Offsets, within: 'html' | 'text'): readonly RootContent[] {
+  const fragment = masked.slice(start, end);
+  if (fragment.trim() === '') return [];
+  const root = processorFor({ math: fragment.includes('$'), table: false, footnote: false, within }).parse(fragment);
+  for (const node of root.children) shift(node, start);
+  return root.children;
+}
+
+function shift(node: Nodes, by: number): void {
+  for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
+    point.offset = (point.offset ?? 0) + by;
+  }
+  if ('children' in node) for (const child of node.children) shift(child, by);
 }
 
 interface Syntax {
   readonly math: boolean;
   readonly table: boolean;
   readonly footnote: boolean;
+  readonly within: keyof typeof DISABLED;
 }
+
+/** The constructs that a piece of a text does not have. */
+const DISABLED = {
+  file: [],
+  html: ['codeIndented', 'htmlFlow'],
+  text: [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'definition',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
+  ],
+} as const;
 
 const processors = new Map<string, Processor<Root>>();
 
 /** A parser with only the syntax extensions that a text needs, because each one slows it down, the one for tables by a third. */
 function processorFor(syntax: Syntax): Processor<Root> {
-  const key = `${syntax.math}${syntax.table}${syntax.footnote}`;
+  const key = `${syntax.math}${syntax.table}${syntax.footnote}${syntax.within}`;
   const known = processors.get(key);
   if (known !== undefined) return known;
   const processor = unified().use(remarkParse).use(extensions, syntax);
@@ -72,6 +112,7 @@ function extensions(this: Processor, syntax: Syntax): void {
   const data = this.data();
   const micromark = (data.micromarkExtensions ??= []);
   const mdast = (data.fromMarkdownExtensions ??= []);
+  micromark.push({ disable: { null: [...DISABLED[syntax.within]] } });
   if (syntax.table) {
     micromark.push(gfmTable());
     mdast.push(gfmTableFromMarkdown());

@@ -1,5 +1,10 @@
-/** The anchor that web sites derive from a heading: lower case, without punctuation, hyphens for spaces. */
+/** An anchor that the heading itself names, in the form of pandoc or of MDX. */
+const EXPLICIT = /\{(?:\s?#|\/\*\s?)([\p{L}\p{M}\p{N}_.:-]+)(?:\s?\*\/|[^{}]*)\}\s*$/u;
+
+/** The anchor that web sites give a heading: the one it names; else its words in lower case, without punctuation, hyphens for spaces. */
 export function slugOf(heading: string): string {
+  const [, id] = EXPLICIT.exec(heading) ?? [];
+  if (id !== undefined) return id;
   return heading
     .trim()
     .toLowerCase()

@@ -2,10 +2,13 @@ import type { Range } from '../text/range.ts';
 
 const BORDER = /(?<!\\)\|/g;
 
-/** The cells of one line of a table, without the white space around them; none when the line has no `|`. `\|` is no border. */
-export function cellsOf(line: Range): Range[] {
+/**
+ * The cells of one line of a table, without the white space around them; none when the line has no `|`. `\|` is no border.
+ * @param text the line with what holds no border masked; as long as the line
+ */
+export function cellsOf(line: Range, text = line.slice()): Range[] {
   const row = line.trim();
-  const raw = row.slice();
+  const raw = text.slice(row.start - line.start, row.end - line.start);
   const cells: Range[] = [];
   let start = 0;
   for (const { index } of raw.matchAll(BORDER)) {

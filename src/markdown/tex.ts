@@ -1,3 +1,5 @@
+import { SYMBOLS } from './tex-symbols.ts';
+
 /** Commands whose argument is text and may be translated. */
 const TEXT_ARGUMENT = /\\(?:text(?:bf|it|rm|tt|sf|normal)?|mathrm|mbox|operatorname\*?)\s*\{(?:[^{}]|\{[^{}]*\})*\}/g;
 /** `n^{th}`: an ordinal's ending, which other languages do not write. */
@@ -46,66 +48,6 @@ export function texChange(from: string, to: string): TexChange {
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   return { removed: a.slice(head, a.length - tail).join(''), added: b.slice(head, b.length - tail).join('') };
 }
-
-/** Commands with a character of their own, which a text may use instead of a formula. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    times: '×',
-    cdot: '·',
-    div: '÷',
-    pm: '±',
-    le: '≤',
-    leq: '≤',
-    ge: '≥',
-    geq: '≥',
-    ne: '≠',
-    neq: '≠',
-    approx: '≈',
-    equiv: '≡',
-    in: '∈',
-    notin: '∉',
-    subset: '⊂',
-    subseteq: '⊆',
-    cup: '∪',
-    cap: '∩',
-    to: '→',
-    rightarrow: '→',
-    leftarrow: '←',
-    infty: '∞',
-    alpha: 'α',
-    beta: 'β',
-    gamma: 'γ',
-    delta: 'δ',
-    epsilon: 'ε',
-    varepsilon: 'ε',
-    zeta: 'ζ',
-    eta: 'η',
-    theta: 'θ',
-    kappa: 'κ',
-    lambda: 'λ',
-    mu: 'μ',
-    nu: 'ν',
-    xi: 'ξ',
-    pi: 'π',
-    rho: 'ρ',
-    sigma: 'σ',
-    tau: 'τ',
-    phi: 'φ',
-    varphi: 'φ',
-    chi: 'χ',
-    psi: 'ψ',
-    omega: 'ω',
-    Gamma: 'Γ',
-    Delta: 'Δ',
-    Theta: 'Θ',
-    Lambda: 'Λ',
-    Pi: 'Π',
-    Sigma: 'Σ',
-    Phi: 'Φ',
-    Psi: 'Ψ',
-    Omega: 'Ω',
-  }),
-);
 
 /** A formula as running text would write it: `10\times` is `10×`. Without white space. */
 export function plainTex(tex: string): string {

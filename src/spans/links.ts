@@ -20,6 +20,7 @@ export function addressOf(span: Destination): string {
 /** The range of the address itself; the whole span when the address is elsewhere, as that of a reference link is. */
 export function addressRange(span: Destination): Range {
   const { range } = span;
+  if (span.kind !== 'footnote' && span.address !== undefined) return span.address;
   const address = addressOf(span);
   const from = span.kind === 'footnote' || span.label === undefined ? range.start : span.label.end;
   const start = range.slice().indexOf(address, from - range.start);

@@ -35,8 +35,10 @@ export interface InlineCode extends Node {
 export interface Link extends Node {
   readonly kind: 'link' | 'image';
   readonly destination: string;
-  /** The text between the square brackets; absent for an autolink, whose text is its destination. */
+  /** The text between the square brackets or the tags, or the alternative of an image; absent where there is none. */
   readonly label?: Range;
+  /** The range of the address in a tag of HTML. */
+  readonly address?: Range;
 }
 
 /** Emphasized text. `content` is the text without the marks. */
@@ -54,8 +56,10 @@ export interface FootnoteReference extends Node {
 /** An HTML tag or comment inside running text. */
 export interface InlineHtml extends Node {
   readonly kind: 'html';
-  /** True for a comment, which is no text; false for a tag such as `<UNK>`. */
+  /** True for a comment, which is no text. */
   readonly comment: boolean;
+  /** The values of its attributes that readers see; absent for a comment, and for a word such as `<UNK>`, which is no tag. */
+  readonly texts?: readonly Range[];
 }
 
 export type Span = InlineMath | InlineCode | Link | Emphasis | FootnoteReference | InlineHtml;
@@ -107,6 +111,16 @@ export interface Table extends Node {
   readonly kind: 'table';
   /** The first row is the header. */
   readonly rows: readonly TableRow[];
+  /** Why Markdown does not take it for the table that it was meant to be. */
+  readonly fault?: TableFault;
+}
+
+/**
+ * `delimiters`: the line under the header is missing or has other marks than `-`; `blankLine`: a blank line cuts the table in two;
+ * `pipe`: a `|` inside code divides a cell. The range is that of the line, or of the rows behind the blank line.
+ */
+export interface TableFault extends Node {
+  readonly kind: 'delimiters' | 'blankLine' | 'pipe';
 }
 
 /** A row of a table. */
@@ -154,7 +168,7 @@ export interface Footnote extends Node {
   readonly blocks: readonly Block[];
 }
 
-/** A block of HTML. */
+/** A block of HTML whose content is no text, such as a script or a drawing. */
 export interface Html extends Node {
   readonly kind: 'html-block';
 }
@@ -289,10 +303,13 @@ export interface SidePart extends Node {
 /** A part of a file, from its structural heading to the next one. */
 export type Part = SidePart | NotesPart | MetricsPart | ExtraPart;
 
-/** A `$$` without a partner, which was repaired so that the blocks after it are not lost. */
+/** A formula without its delimiters, which was repaired so that the blocks after it are not lost. */
 export interface BrokenMath extends Node {
-  /** `unclosed`: an opening `$$` with a formula after it; `stray`: a `$$` that neither opens nor closes a formula. */
-  readonly kind: 'unclosed' | 'stray';
+  /**
+   * `unclosed`: an opening `$$` with a formula after it; `stray`: a `$$` that neither opens nor closes a formula; `bare`: an
+   * environment such as `align` without delimiters.
+   */
+  readonly kind: 'unclosed' | 'stray' | 'bare';
 }
 
 /** A source text with its translation, in one file or in two. Fields that only some layouts have may be absent or empty. */

@@ -6,6 +6,8 @@ import type { SourceText } from '../text/source-text.ts';
 /** The text, formulas and link definitions of a file, for the readers of blocks and spans. */
 export interface BlockSource {
   readonly text: SourceText;
+  /** The text as it was parsed: as long as the text, with formulas masked. */
+  readonly masked: string;
   /** Formulas by the UTF-16 offset of their start. */
   readonly formulas: ReadonlyMap<number, Formula>;
   /** Destinations of link references by identifier, as CommonMark folds it. */
@@ -15,6 +17,7 @@ export interface BlockSource {
 export function blockSource({ text, root, math }: ParsedMarkdown): BlockSource {
   return {
     text,
+    masked: math.masked,
     formulas: new Map(math.formulas.map((formula) => [formula.start, formula])),
     definitions: readDefinitions(root),
   };

@@ -14,9 +14,11 @@ import type {
 } from 'mdast';
 import { rangeOf } from '../markdown/node-range.ts';
 import { cover, type Range } from '../text/range.ts';
-import type { Block, Code, Heading, Html, List, ListItem, Paragraph, Table, TableCell } from './ast.ts';
+import type { Block, Code, Heading, List, ListItem, Paragraph, Span, Table, TableCell, TableRow } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
-import { isComment, readSpans } from './inline-spans.ts';
+import { readHtml } from './html-blocks.ts';
+import { readSpans } from './inline-spans.ts';
+import { joinTables, tableOf, withoutPipesInCode } from './pipe-tables.ts';
 
 /**
  * The blocks of one mdast node: none for a separator or a definition, several when display formulas follow each other in one
@@ -46,9 +48,7 @@ export function readBlocks(node: RootContent, source: BlockSource): readonly Blo
         },
       ];
     case 'html':
-      return isComment(rangeOf(node, source.text).slice())
-        ? []
-        : [{ kind: 'html-block', range: rangeOf(node, source.text) } satisfies Html];
+      return readHtml(rangeOf(node, source.text), source, (child) => readBlocks(child, source));
     default:
       return [];
   }
@@ -58,7 +58,7 @@ function readChildren(
   node: { readonly children: readonly (BlockContent | DefinitionContent)[] },
   source: BlockSource,
 ): readonly Block[] {
-  return node.children.flatMap((child) => readBlocks(child, source));
+  return joinTables(node.children.flatMap((child) => readBlocks(child, source)));
 }
 
 function contentOf(node: Parents, { text }: BlockSource): Range {
@@ -88,9 +88,14 @@ function readHeading(node: MdastHeading, source: BlockSource): Heading | Paragra
 /** Marks that may follow a display formula and are no text: `.` and the commas of any script. */
 const PUNCTUATION_ONLY = /^[\s\p{P}]*$/u;
 
+/** Lines of MDX that name other files; they are no text. */
+const MODULE =
+  /^(?:import\s(?:[^'"=.]*\sfrom\s*)?['"][^'"\n]+['"]|export\s(?:default|const|let|var|function|class|async)\s[^\n]*[({=]|export\s*[{*][^'"=]*\sfrom\s*['"])/;
+
 function readParagraph(node: MdastParagraph, source: BlockSource): readonly Block[] {
   const range = rangeOf(node, source.text);
   const spans = readSpans(node, source);
+  if (MODULE.test(range.slice()) || isTags(range, spans)) return [];
   const formulas = spans.flatMap((span) => (span.kind === 'math' && span.display ? [span] : []));
   if (formulas.length > 0) {
     let rest = range.slice();
@@ -110,7 +115,18 @@ function readParagraph(node: MdastParagraph, source: BlockSource): readonly Bloc
       });
     }
   }
-  return [{ kind: 'paragraph', range, content: range, spans, bold: isBold(node) }];
+  const paragraph = { kind: 'paragraph', range, content: range, spans, bold: isBold(node) } as const;
+  return [tableOf(paragraph, source, (child) => readBlocks(child, source)) ?? paragraph];
+}
+
+/** Is there nothing but tags and comments that show nothing? */
+function isTags(range: Range, spans: readonly Span[]): boolean {
+  let rest = range.slice();
+  for (const span of spans.toReversed()) {
+    if (span.kind !== 'html' || (!span.comment && span.texts?.length !== 0)) return false;
+    rest = rest.slice(0, span.range.start - range.start) + rest.slice(span.range.end - range.start);
+  }
+  return rest.trim() === '';
 }
 
 /** Is the whole text one bold phrase? */
@@ -133,8 +149,8 @@ function readList(node: MdastList, source: BlockSource, depth: number): List {
 function readItem(node: MdastItem, source: BlockSource, depth: number): ListItem {
   const range = rangeOf(node, source.text);
   const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(range.slice())?.[0].length ?? 0;
-  const blocks = node.children.flatMap((child) =>
-    child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source),
+  const blocks = joinTables(
+    node.children.flatMap((child) => (child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source))),
   );
   return { kind: 'item', range, marker: range.within(0, marker), depth, blocks };
 }
@@ -144,7 +160,9 @@ function readCode(node: MdastCode, source: BlockSource): Code {
   const raw = range.slice();
   const fence = /^(`{3,}|~{3,})/.exec(raw)?.[0];
   const language = [node.lang, node.meta].filter(Boolean).join(' ');
-  if (fence === undefined) return { kind: 'code-block', range, language, content: range, value: node.value };
+  // The parser's value has masked dollars.
+  if (fence === undefined)
+    return { kind: 'code-block', range, language, content: range, value: raw.replaceAll(/^(?: {4}|\t)/gm, '') };
   const opener = /^.*?(?:\r\n|\n|\r|$)/.exec(raw)?.[0].length ?? 0;
   const closer = new RegExp(`(?:\\r\\n|\\n|\\r)[ \\t>]*${fence}[\`~]*[ \\t]*$`).exec(raw)?.index ?? raw.length;
   const content = range.within(opener, Math.max(opener, closer));
@@ -152,14 +170,19 @@ function readCode(node: MdastCode, source: BlockSource): Code {
 }
 
 function readTable(node: MdastTable, source: BlockSource): Table {
+  const rows = node.children.map((row): TableRow => ({
+    kind: 'row',
+    range: rangeOf(row, source.text),
+    cells: row.children.map((cell) => readCell(cell, source)),
+  }));
+  const width = rows[0]?.cells.length ?? 0;
+  const whole = rows.map((row) => withoutPipesInCode(row, width, source, (child) => readBlocks(child, source)));
+  const divided = whole.find((row) => row !== undefined);
   return {
     kind: 'table',
     range: rangeOf(node, source.text),
-    rows: node.children.map((row) => ({
-      kind: 'row',
-      range: rangeOf(row, source.text),
-      cells: row.children.map((cell) => readCell(cell, source)),
-    })),
+    rows: rows.map((row, index) => whole[index] ?? row),
+    ...(divided && { fault: { kind: 'pipe', range: divided.range } }),
   };
 }
 

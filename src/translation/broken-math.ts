@@ -7,11 +7,11 @@ import type { BrokenMath } from './ast.ts';
 
 /** The display math of a text that had to be repaired, in the order of the text. */
 export function brokenMath({ text, root, math }: ParsedMarkdown): readonly BrokenMath[] {
-  const unclosed = math.formulas.flatMap((formula): BrokenMath[] =>
-    formula.closed ? [] : [{ kind: 'unclosed', range: text.range(formula.start, formula.end) }],
+  const repaired = math.formulas.flatMap(({ start, end, closed, bare }): BrokenMath[] =>
+    closed && bare !== true ? [] : [{ kind: closed ? 'bare' : 'unclosed', range: text.range(start, end) }],
   );
   const strays = math.strays.map(({ start, end }): BrokenMath => ({ kind: 'stray', range: text.range(start, end) }));
-  const broken = [...unclosed, ...strays];
+  const broken = [...repaired, ...strays];
   const code = broken.length === 0 ? [] : codeRanges(root, text);
   return broken.filter(({ range }) => !code.some((block) => block.contains(range))).sort((a, b) => a.range.start - b.range.start);
 }

@@ -3,17 +3,13 @@ import { rangeOf } from '../markdown/node-range.ts';
 import type { Range } from '../text/range.ts';
 import type { InlineMath, Link, Span } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
-
-/** Is a piece of HTML nothing but comments? Markdown also takes text after a comment for HTML. */
-export function isComment(raw: string): boolean {
-  return raw.replaceAll(/<!--[^]*?(?:-->|$)/g, '').trim() === '';
-}
+import { htmlSpan, withElements } from './html-spans.ts';
 
 /** The spans of a paragraph, heading or cell, in the order of the text. */
 export function readSpans(node: Parents, source: BlockSource): readonly Span[] {
   const spans: Span[] = [];
   for (const child of node.children) collect(child, source, spans);
-  return spans;
+  return withElements(spans);
 }
 
 function collect(node: Nodes, source: BlockSource, spans: Span[]): void {
@@ -30,16 +26,16 @@ function collect(node: Nodes, source: BlockSource, spans: Span[]): void {
       spans.push({ kind: 'code', range, value: node.value });
       return;
     case 'html':
-      spans.push({ kind: 'html', range, comment: isComment(range.slice()) });
+      spans.push(htmlSpan(range));
       return;
     case 'footnoteReference':
       spans.push({ kind: 'footnote', range, label: node.label ?? node.identifier });
       return;
     case 'image':
-      spans.push({ kind: 'image', range, destination: node.url });
+      spans.push(imageSpan(range, node.url));
       return;
     case 'imageReference':
-      spans.push({ kind: 'image', range, destination: source.definitions.get(node.identifier) ?? '' });
+      spans.push(imageSpan(range, source.definitions.get(node.identifier) ?? ''));
       return;
     case 'link':
       spans.push(linkSpan(range, node.url, node, source));
@@ -66,6 +62,14 @@ function mathSpans({ text, start, end }: Range, source: BlockSource): readonly I
   const content = text.range(formula.content.start, formula.content.end);
   const span: InlineMath = { kind: 'math', range: text.range(start, formula.end), display, content, tex: content.slice() };
   return [span, ...mathSpans(text.range(formula.end, end), source)];
+}
+
+/** The text between the square brackets, with brackets of its own. */
+const ALTERNATIVE = /^!\[((?:[^[\]\\]|\\[^]|\[[^[\]]*\])+)\]/;
+
+function imageSpan(range: Range, destination: string): Link {
+  const alternative = ALTERNATIVE.exec(range.slice())?.[1]?.length;
+  return { kind: 'image', range, destination, ...(alternative !== undefined && { label: range.within(2, 2 + alternative) }) };
 }
 
 function linkSpan(range: Range, destination: string, node: Parents, source: BlockSource): Link {

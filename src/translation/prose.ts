@@ -37,28 +37,36 @@ export const proseOf = memoize(({ content, spans }: TextBlock): string => {
   if (spans.length === 0) return raw;
   let prose = '';
   for (const masked of spans.flatMap(maskedRanges).sort((a, b) => a.start - b.start)) {
-    const start = masked.start - content.start;
-    if (start < prose.length) continue;
+    const start = Math.max(masked.start - content.start, prose.length);
     const end = Math.min(masked.end, content.end) - content.start;
-    prose += raw.slice(prose.length, start) + MASK.repeat(Math.max(0, end - start));
+    if (end > start) prose += raw.slice(prose.length, start) + MASK.repeat(end - start);
   }
   return prose + raw.slice(prose.length);
 });
 
-/** The ranges of a span that are no prose; the label of a link is prose. */
+/** The ranges of a span that are no prose; the label of a link and the alternative of an image are prose. */
 function maskedRanges(span: Span): readonly Range[] {
   switch (span.kind) {
     case 'math':
     case 'code':
     case 'footnote':
-    case 'image':
       return [span.range];
+    case 'image':
+      return around(span.range, span.label === undefined ? [] : [span.label]);
     case 'link':
       if (span.label === undefined) return [span.range];
       return [span.label.atEnd().until(span.range)];
     case 'html':
-      return span.comment ? [span.range] : [];
+      if (span.comment) return [span.range];
+      return span.texts === undefined ? [] : around(span.range, span.texts);
     default:
       return [];
   }
+}
+
+/** The range without some ranges inside it. */
+function around(range: Range, texts: readonly Range[]): readonly Range[] {
+  const starts = [range.atStart(), ...texts.map((text) => text.atEnd())];
+  const ends = [...texts.map((text) => text.atStart()), range.atEnd()];
+  return starts.flatMap((start, index) => start.until(ends[index] ?? range));
 }

@@ -93,6 +93,28 @@ describe('an unclosed `$$` is one finding and swallows nothing after it', () => 
   });
 });
 
+describe('display math without dollars', () => {
+  it.each([
+    ['in square brackets', '\\[ a = b \\]\n\nAfter $c$.', ['a = b']],
+    ['over several lines', '\\[\na_1\n\\]\nAfter $c$.', ['a_1']],
+    [
+      'an environment',
+      '\\begin{align*}\na &= b\n- d\n\\end{align*}\n\nAfter $c$.',
+      ['\\begin{align*}\na &= b\n- d\n\\end{align*}'],
+    ],
+  ])('%s', (_, text, display) => {
+    expect(found(text)).toEqual({ ...nothing, display, inline: ['c'] });
+  });
+
+  it.each([
+    ['over a blank line', '\\[ a = b\n\n\\] and \\begin{align} a\n\n\\end{align}'],
+    ['of text', '\\begin{itemize} \\item a \\end{itemize}'],
+    ['in code', '`\\[ a = b \\]` and `\\(a = b\\)`'],
+  ])('not %s', (_, text) => {
+    expect(found(text)).toEqual(nothing);
+  });
+});
+
 describe('inline math', () => {
   it.each([
     ['plain', 'the height $h$ and $k_1$', ['h', 'k_1']],
@@ -102,6 +124,11 @@ describe('inline math', () => {
     ['behind an Arabic letter', 'و$h$ هو الارتفاع', ['h']],
     ['before Arabic punctuation', 'الارتفاع $h$، ثم', ['h']],
     ['behind an unclosed one', 'the height $h and the sum $k$ here', ['k']],
+    ['that is a sign', 'the mark $<$EOS$>$ and $-$', ['<', '>', '-']],
+    ['behind a digit', 'about 10$^{-6}$, 2$\\pi$ and 3$x$ here', ['^{-6}', '\\pi', 'x']],
+    ['before a letter, behind a mark', 'the best $x^*$و and $n!$و', ['x^*', 'n!']],
+    ['in round brackets', 'the speed \\( v_0 = 12 \\), and \\(n\\)', ['v_0 = 12', 'n']],
+    ['with three words in a text command', 'the sum $a = \\text{all of the tides}$ here', ['a = \\text{all of the tides}']],
   ])('%s', (_, text, inline) => {
     expect(found(text)).toEqual({ ...nothing, inline });
   });
@@ -110,6 +137,12 @@ describe('inline math', () => {
     ['prices', 'It costs $5 or $10 a piece, $40,000 at most, $4-12 million in all.'],
     ['a price behind its amount', 'Between 5 $ and 10 $ a piece'],
     ['a variable of a script', 'The array $A and the field $B are kept.'],
+    ['prices with the sign behind', 'Between **35$** a day and **40$** a night, 5$/kg or 6$.'],
+    ['prices with words between', 'It is $35/month and 40$ a year; من $35 شهرياً إلى 40$ سنوياً'],
+    ['prices in two cells', '| a | b |\n| - | - |\n| $5 | 10$ |'],
+    ['variables in a sentence of each language', 'Set $HOME and $PATH. اضبط $HOME و$PATH. Usa $HOME y $PATH/bin o ${TIDE}.'],
+    ['escaped brackets', 'see \\[1\\], \\(a\\), \\(see above\\), \\[x\\], \\[^tide\\] and \\[my_link\\]'],
+    ['brackets with words', 'see \\[the tide = of the moon\\] here'],
     ['escaped dollars', 'Write \\$5 and \\$6.'],
     ['code', 'Type `$h$` or ``$$`` here.'],
     ['fenced code', '```\n$h$ and $$k$$\n```'],

@@ -16,6 +16,17 @@ describe('emphasis-parity', () => {
     expect(check(source, target)).toEqual([]);
   });
 
+  it('is silent where two texts may not belong together', () => {
+    const source =
+      'The **drum** turns.\n\nThe moon pulls the water twice a day, and the sun helps it a little.\n\n## Ebb\n\nWater falls.';
+    expect(check(source, 'يرتفع البحر.\n\n## الجزر\n\nيهبط الماء.')).toEqual([]);
+  });
+
+  it('counts the bold phrases of HTML', () => {
+    expect(check('The **drum** turns.', 'تدور <b>الأسطوانة</b>.')).toEqual([]);
+    expect(check('The <b>drum</b> turns.', 'تدور الأسطوانة.')).toMatchObject([{ messageId: 'lost' }]);
+  });
+
   it('finds a lead-in that is not bold', () => {
     const [finding, ...more] = check('- **Float:** follows the water.', '- العوّامة: تتبع الماء.');
     expect(more).toEqual([]);

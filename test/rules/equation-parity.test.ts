@@ -24,11 +24,53 @@ describe('equation-parity', () => {
     ['the ending of an ordinal', 'The $i^{th}$ wave.', 'الموجة $i$.'],
     ['a formula that is text in the source', 'The height h0 + a.', 'الارتفاع $h0 + a$.'],
     ['display math in a paragraph', 'So it is\n$$a = b$$\nas said.', 'إذن\n\n$$a = b$$\n\nكما قيل.'],
+    ['letters with marks that are text in the source', 'The guess b(y, ŷ) and x*.', 'التخمين $b(y, \\hat{y})$ و$x^*$.'],
+    ['signs set low and high in text', 'The weight βₙ is 2.5 × 10⁻⁶.', 'الوزن $\\beta_n$ هو $2.5 \\times 10^{-6}$.'],
+    ['a formula that becomes text', 'The weight $\\beta_n$ of $\\hat{y}$.', 'الوزن βₙ للتخمين ŷ.'],
+    ['a program in text', 'It takes O(n log n) steps.', 'يستغرق $O(n \\log n)$ خطوة.'],
+    ['brackets for dollars', 'So \\( a = b \\).', 'إذن $a = b$.'],
+    [
+      'an environment without dollars',
+      'So\n\n$$\\begin{align} a &= b \\end{align}$$',
+      'إذن\n\n\\begin{align} a &= b \\end{align}',
+    ],
+    ['signs of tokens', 'The mark "$<$EOS$>$" ends it.', 'العلامة "$<$EOS$>$" تنهيه.'],
+    ['prices with the sign behind', 'From **35$** to **40$**.', 'من **35$** إلى **40$**.'],
     ['a letter that is called by its name', 'The $\\epsilon$-greedy choice.', 'اختيار إبسيلون الجشع.'],
     ['prices', 'It costs $5 and $10.', 'ثمنه 5 ثم 10.'],
     ['no formulas', 'The sea rises.', 'يرتفع البحر.'],
   ])('is silent on %s', (_, source, target) => {
     expect(ids(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['a sign in round brackets', 'So \\( a = b \\).', 'إذن \\( a - b \\).'],
+    ['a sign in square brackets', 'So:\n\n\\[ a = b \\]', 'إذن:\n\n\\[ a - b \\]'],
+    ['an environment without dollars', '\\begin{align} a &= b \\end{align}', '\\begin{align} a &= c \\end{align}'],
+  ])('finds a change of %s', (_, source, target) => {
+    expect(ids(source, target)).toEqual(['changed']);
+  });
+
+  it('finds a formula that the other side writes in other plain characters', () => {
+    expect(ids('The weight βₙ of $k$.', 'الوزن $\\beta_{n+1}$ في $k$.')).toEqual(['extra']);
+    expect(ids('The weight $\\beta_n$ of $k$.', 'الوزن βₘ في $k$.')).toEqual(['missing']);
+  });
+
+  it('tells that the source is the malformed side, and copies nothing from it', () => {
+    const [source, target] = ['The set $\\ mathcal{T}$ of tides.', 'المجموعة $\\mathcal{T}$ للمد.'];
+    const [finding, ...more] = check(source, target);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ messageId: 'brokenSource', severity: 'warning', side: 'source' });
+    expect(shown(file(source, target), finding?.range)).toBe('$\\ mathcal{T}$');
+    expect(fixed(file(source, target), { rules, unsafe: true })).toBe(file(source, target));
+    expect(ids('The set $\\mathcal{T}$ of tides.', 'المجموعة $\\ mathcal{T}$ للمد.')).toEqual(['changed']);
+  });
+
+  it('warns only, beside texts that are missing and where nothing else agrees', () => {
+    const source =
+      'The height $h = a + b$ of the sea is not known at all.\n\nThe moon pulls the water twice a day, and the sun helps it.\n\n## Ebb\n\nWater falls.';
+    const target = 'المدى $r_k$ للبحر غير معروف على الإطلاق.\n\n## الجزر\n\nيهبط الماء.';
+    expect(check(source, target)).toMatchObject([{ messageId: 'doubtful', severity: 'warning' }]);
   });
 
   it('finds a missing formula, in the block that lacks it', () => {

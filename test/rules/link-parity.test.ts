@@ -51,6 +51,78 @@ describe('link-parity', () => {
     ]);
   });
 
+  it('finds one replacement of a host in a whole file once, with all its places', () => {
+    const source = 'See [a](https://tides.example.org/a).\n\nThen [b](https://tides.example.org/b).';
+    const target = 'انظر [أ](https://ports.example.org/a).\n\nثم [ب](https://ports.example.org/b).';
+    expect(check(source, target)).toMatchObject([
+      {
+        messageId: 'changed',
+        at: 'https://ports.example.org/a',
+        related: ['[a](https://tides.example.org/a)', 'https://ports.example.org/b'],
+      },
+    ]);
+    expect(fixed(sectionFile({ source, target }), { rules, unsafe: true })).not.toContain('ports.example');
+  });
+
+  it('finds an anchor that no heading has, and leads to the translated heading', () => {
+    const source = '## High water\n\nSee [above](#high-water).';
+    const target = '## المد العالي\n\nانظر [أعلاه](#المد-العالى).';
+    expect(check(source, target)).toMatchObject([{ messageId: 'toHeading', data: { expected: '#المد-العالي' } }]);
+    expect(fixed(sectionFile({ source, target }), { rules, unsafe: true })).toContain('(#المد-العالي)');
+  });
+
+  it.each([
+    ['a space in it', 'See [the guide](a-b.pdf) now.', 'انظر [الدليل] (a-b.pdf) الآن.', '[الدليل] (a-b.pdf)'],
+    ['its parts reversed', 'See [the guide](a-b.pdf) now.', 'انظر (a-b.pdf)[الدليل] الآن.', '(a-b.pdf)[الدليل]'],
+    [
+      'a bare address in it',
+      'See [it](https://tides.example.org/a).',
+      'انظر [هو] (https://tides.example.org/a).',
+      '[هو] (https://tides.example.org/a)',
+    ],
+    ['no end', 'See [the guide](a-b.pdf) now.', 'Mira [la guía](a-b.pdf ahora.', '[la guía](a-b.pdf'],
+    ['a backslash', 'It is cheap[^a].\n\n[^a]: Very.', 'هو رخيص\\[^a].\n\n[^a]: جداً.', '\\[^a]'],
+  ])('finds a link with %s', (_, source, target, at) => {
+    expect(check(source, target)).toMatchObject([{ messageId: 'broken', at }]);
+  });
+
+  it('compares addresses in HTML', () => {
+    expect(check('<a href="a.md" title="Tides">Here</a>', '<a href="b.md" title="المد">هنا</a>')).toMatchObject([
+      { messageId: 'changed', at: 'b.md' },
+    ]);
+    expect(
+      check('<p align="center"><img src="a.png" alt="Ports"></p>', '<p dir="rtl"><img src="b.png" alt="الموانئ"></p>'),
+    ).toMatchObject([{ messageId: 'changed', at: 'b.png' }]);
+  });
+
+  it.each([
+    ['other language', 'https://tides.example.org/en/a', 'https://tides.example.org/fr/a'],
+    ['other page', 'https://en.tides.example.org/a', 'https://ar.tides.example.org/b'],
+    ['other host', 'https://tides.example.org/a', 'https://tides.example.com/a'],
+    ['other file', 'images/traces.png', 'images/trace-ar.png'],
+    ['lost anchor', 'a.md#tide', 'a.md'],
+    ['other folder', 'docs/a.md', 'doc/a.md'],
+  ])('finds the %s', (_, from, to) => {
+    expect(check(`See [here](${from}).`, `انظر [هنا](${to}).`)).toMatchObject([{ messageId: 'changed' }]);
+  });
+
+  it.each([
+    ['/en-US/docs/a', '/ar/docs/a'],
+    ['/docs/a/', '/ar/docs/a/'],
+    ['https://en.wikipedia.org/wiki/Tide', 'https://ar.wikipedia.org/wiki/مد_وجزر'],
+    ['https://tides.example.org/learn', 'https://ar.tides.example.org/learn'],
+    ['/learn/a#tide', 'https://tides.example.org/ar/learn/a#tide'],
+    ['http://www.tides.example.org/a', 'https://tides.example.org/a/'],
+    ['images/traces.png', 'images/traces-ar.png'],
+    ['./images/traces.png', '../../images/ar/traces.5f3a.png'],
+    ['docs/a.md#tide', '../../docs/a.md#المد'],
+    ['README.md', 'README.ar.md'],
+    ['README.ar.md', 'README.md'],
+    ['a.md?lang=en', 'a.md?lang=ar'],
+  ])('takes %s and %s for the same place', (from, to) => {
+    expect(check(`See [here](${from}).`, `انظر [هنا](${to}).`)).toEqual([]);
+  });
+
   it.each([
     ['See https://tides.example.org/ports.', 'انظر https://tides.example.org/ports، ثم اقرأ.'],
     ['See https://tides.example.org/.', 'انظر <https://tides.example.org>.'],

@@ -26,6 +26,8 @@ describe('math-delimiters', () => {
     ['two prices on a line', 'From $40,000 to $12,500, or $4-12 million.', 'من $40,000 إلى $12,500 أو $4-12 مليون.'],
     ['a price that the translation words', 'It costs $40.', 'ثمنه 40 دولاراً.'],
     ['a price with the sign behind', 'It costs $40.', 'ثمنه 40 $.'],
+    ['variables in a sentence', 'Set $HOME and $PATH before the start.', 'اضبط $HOME و$PATH قبل البدء.'],
+    ['a rate', 'It brings $1,667.84 and $/hr more.', 'يدر $1,667.84 و$/hr أكثر.'],
     ['a sign that both have', 'The array $A of the script.', 'المصفوفة $A في النص.'],
     ['an escaped sign', 'The sign \\$ of the script.', 'علامة النص.'],
     ['dollars in code', 'Write `$A` and `$$`.', 'اكتب `$A` و`$$`.'],

@@ -14,6 +14,46 @@ describe('table-parity', () => {
     expect(check(table(...en), table(...ar))).toEqual([]);
   });
 
+  it('finds columns that changed places, once', () => {
+    const swapped = ar.map((row) => row.replace(/\| ([^|]*) \| ([^|]*) \|$/, '| $2 | $1 |'));
+    const all = lint(sectionFile({ source: table(...en), target: table(...swapped) })).filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(all).toMatchObject([{ rule: 'table-parity', messageId: 'columnsMoved', data: { columns: ['Height', 'Since'] } }]);
+  });
+
+  it('takes no column for a moved one because of a row or of equal values', () => {
+    const one = ar.map((row, index) => (index === 1 ? '| Brest | 1807 | 7.1 |' : row));
+    expect(check(table(...en), table(...one))).toEqual([]);
+    const same = (head: string) => [head, '| a | 1 | 1 |', '| b | 2 | 2 |'];
+    expect(check(table(...same('| A | B | C |')), table(...same('| أ | ب | ت |')))).toEqual([]);
+  });
+
+  it.each([
+    ['delimiterRow', table(...ar).replace(/---/g, '—')],
+    ['delimiterRow', ar.join('\n')],
+    ['blankLine', table(...ar).replace('| Sheerness', '\n| Sheerness')],
+  ])('finds %s, and nothing else', (messageId, target) => {
+    const all = (source: string, translation: string) =>
+      lint(sectionFile({ source, target: translation })).filter(({ severity }) => severity !== 'info');
+    expect(all(table(...en), target)).toMatchObject([{ rule: 'table-parity', messageId, side: 'target' }]);
+    expect(check(target, table(...en))).toMatchObject([{ messageId, side: 'source', data: { inside: 'English' } }]);
+    expect(check(target, target)).toEqual([]);
+  });
+
+  it('finds a bar in code that divides a cell, and nothing else', () => {
+    const [source, target] = ['| `a \\| b` | sorted |', '| `a | b` | مرتبة |'];
+    const all = lint(
+      sectionFile({ source: table('| Command | Use |', source), target: table('| الأمر | الاستعمال |', target) }),
+    ).filter(({ severity }) => severity !== 'info');
+    expect(all).toMatchObject([{ rule: 'table-parity', messageId: 'pipe', side: 'target' }]);
+  });
+
+  it('compares tables of HTML', () => {
+    const html = (...cells: readonly string[]) => `<table><tr><th>${cells.join('</th></tr>\n<tr><th>')}</th></tr></table>`;
+    expect(check(html('Height', '7.1', '3.0'), html('الارتفاع', '7.1'))).toMatchObject([{ messageId: 'rows' }]);
+  });
+
   it('finds a missing row', () => {
     const [finding, ...more] = check(table(...en), table(...without(ar, 2)));
     expect(more).toEqual([]);

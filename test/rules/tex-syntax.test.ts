@@ -12,6 +12,22 @@ const shown = (
   sectionFile({ source: 'So it is.', target: `إذن ${target}.` }).slice(range?.start.offset ?? 0, range?.end.offset ?? 0);
 
 describe('tex-syntax', () => {
+  it('finds a command that a space tears from its backslash', () => {
+    expect(inTarget('$\\ mathcal{T}$')).toMatchObject([
+      { messageId: 'torn', severity: 'warning', side: 'target', data: { found: '\\ mathcal', expected: '\\mathcal' } },
+    ]);
+    expect(inTarget('$a\\ in\\ b \\\\ \\alpha$')).toEqual([]);
+  });
+
+  it('finds an environment without delimiters, once for both sides', () => {
+    expect(check('So\n\n$$\\begin{align} a &= b \\end{align}$$', 'إذن\n\n\\begin{align} a &= b \\end{align}')).toMatchObject([
+      { messageId: 'bareEnvironment', side: 'target', data: { environment: 'align' } },
+    ]);
+    expect(both('\\begin{itemize} \\item a \\end{itemize}')).toMatchObject([
+      { messageId: 'bareEnvironment', side: 'source', related: [{ message: 'and here' }] },
+    ]);
+  });
+
   it.each([
     '$\\frac{a}{b}$',
     '$\\{a\\}$',

@@ -13,7 +13,7 @@ describe('blocks', () => {
 
   it.each([
     ['a separator and a comment are none', 'One.\n\n---\n\n<!-- two -->\n\nThree.', ['paragraph', 'paragraph']],
-    ['text behind a comment is one', '<!-- two --> Three.', ['html-block']],
+    ['text behind a comment is one', '<!-- two --> Three.', ['paragraph<html>']],
     ['a definition is none', 'See [here].\n\n[here]: https://tides.example', ['paragraph<link>']],
     ['a run of display formulas is one each', '$$a$$\n$$b$$, $$c$$.', ['display-math{a}', 'display-math{b}', 'display-math{c}']],
     [
@@ -32,6 +32,78 @@ describe('blocks', () => {
     ],
     ['an image and a named link', '![a](b.png) and [*c*](d)', ['paragraph<image link emphasis>']],
   ])('%s', (_, markdown, expected) => {
+    expect(blocks(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['tags alone are none', '<div dir="ltr">\n\nOne.\n\n</div>\n\n<br>\n\n<a id="two"></a>', ['paragraph']],
+    ['a paragraph in tags is one', '<p dir="ltr">One <b>two</b>.</p>', ['paragraph<strong html html>']],
+    ['a summary and a heading', '<details>\n<summary>One</summary>\n<h2>Two</h2>\n</details>', ['paragraph', 'heading']],
+    [
+      'a figure',
+      '<figure>\n  <img src="a.png" alt="One">\n  <figcaption>Two</figcaption>\n</figure>',
+      ['paragraph<html image>', 'paragraph'],
+    ],
+    [
+      'a table',
+      '<table>\n<tr><th>One</th><th>Two</th></tr>\n<tr>\n<td>3</td>\n<td><code>f</code></td>\n</tr>\n</table>',
+      ['table(cell cell | cell cell<code html html>)'],
+    ],
+    [
+      'a table that a blank line divides',
+      '<table>\n<tr><td>One</td></tr>\n\n<tr><td>Two</td></tr>\n</table>',
+      ['table(cell)', 'table(cell)'],
+    ],
+    ['a list in HTML is text', '<div>\n- one\n- two\n</div>', ['paragraph']],
+    ['a component holds Markdown', '<Steps>\n    - one\n    - two\n</Steps>', ['list(item(paragraph) item(paragraph))']],
+    [
+      'a component with a title is a text',
+      '<Card title="Tides" icon={<Moon size={2} />}>\n\nOne.\n\n</Card>',
+      ['paragraph<html>', 'paragraph'],
+    ],
+    ['a script and a drawing', '<script>\nlet tide;\n</script>\n\n<svg>\n<text>One</text>\n</svg>', ['html-block', 'html-block']],
+    [
+      'modules are none',
+      "import Tide from '../tide.astro';\nimport { Moon } from 'moon';\n\nexport const height = 3;\n\nOne.",
+      ['paragraph'],
+    ],
+    ['words that import are text', 'import taxes from abroad\n\nexport of tides', ['paragraph', 'paragraph']],
+    ['comments of MDX are none', '{/* one */}\n\nTwo {/* three */}.', ['paragraph<html>']],
+    [
+      'an environment is a formula',
+      '\\begin{align}\na &= b\n\\end{align}',
+      ['display-math{\\begin{align}\na &= b\n\\end{align}}'],
+    ],
+    ['a list in TeX is text', '\\begin{itemize} \\item One \\end{itemize}', ['paragraph']],
+    ['a formula in brackets', '\\[ a = b \\]\n\nOne \\( c_1 \\).', ['display-math{a = b}', 'paragraph<$ c_1 $>']],
+  ])('%s', (_, markdown, expected) => {
+    expect(blocks(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['without a valid line under its header', '| a | b |\n|—|—|\n| c | d |', ['table(cell cell | cell cell)']],
+    ['without a line under its header', '| a | b |\n| c | d |', ['table(cell cell | cell cell)']],
+    ['cut in two', '| a | b |\n|---|---|\n| c | d |\n\n| e | f |', ['table(cell cell | cell cell | cell cell)']],
+    ['with a bar in code', '| a | b |\n|---|---|\n| `c | d` | e |', ['table(cell cell | cell<code> cell)']],
+    ['with a bar in the code of its header', '| `a | b` | c |\n|---|---|\n| d | e |', ['table(cell<code> cell | cell cell)']],
+  ])('a table %s is read as meant', (_, markdown, expected) => {
+    expect(blocks(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['one line between bars', '| a | b |', ['paragraph']],
+    ['bars in a sentence', '|a| and |b|\nare heights.', ['paragraph']],
+    [
+      'a table under a table',
+      '| a | b |\n|---|---|\n| c | d |\n\n| e | f |\n|---|---|\n| g | h |',
+      ['table(cell cell | cell cell)', 'table(cell cell | cell cell)'],
+    ],
+    [
+      'another table of other width',
+      '| a | b |\n|---|---|\n| c | d |\n\n| e | f | g |\n| h | i | j |',
+      ['table(cell cell | cell cell)', 'table(cell cell cell | cell cell cell)'],
+    ],
+  ])('%s stays as it is', (_, markdown, expected) => {
     expect(blocks(markdown)).toEqual(expected);
   });
 

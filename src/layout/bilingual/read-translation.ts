@@ -7,6 +7,7 @@ import type { Block, Heading, Part, Side, SidePair, SidePart, Translation } from
 import { type BlockSource, blockSource } from '../../translation/block-source.ts';
 import { readBlocks } from '../../translation/blocks.ts';
 import { brokenMath } from '../../translation/broken-math.ts';
+import { joinTables } from '../../translation/pipe-tables.ts';
 import { readMetadata } from './metadata.ts';
 import { readMetrics } from './metrics.ts';
 import { readNotes } from './notes.ts';
@@ -91,7 +92,8 @@ function plainText({ content }: Heading): string {
   return content.slice().replaceAll(/[*_`]/g, '');
 }
 
-function finishPart({ kind, heading, blocks, last }: Draft): Part {
+function finishPart({ kind, heading, blocks: read, last }: Draft): Part {
+  const blocks = joinTables(read);
   const range = heading.range.until(last);
   const body = heading.range.atEnd().until(last);
   switch (kind) {
