@@ -118,11 +118,23 @@ function reportInSource(pair: AlignedPair, alignment: Alignment, { languages, na
 function claimsAround(pair: AlignedPair, { pairs }: Alignment): readonly Range[] {
   const index = pairs.indexOf(pair);
   const beside = pair.gap === undefined ? [] : [pairs[index - 1], pairs[index + 1]];
-  const partner = beside.find((other) => other?.gap !== undefined && other.relation !== pair.relation);
+  const partner =
+    beside.find((other) => other?.gap !== undefined && other.relation !== pair.relation) ??
+    translationBehind(pair, pairs[index + 1]);
   return [pair, ...(partner === undefined ? [] : [partner])].flatMap(({ source, target, gap }) => [
     ...rangesOf([...source, ...target]),
     ...(gap ? [gap] : []),
   ]);
+}
+
+/** The extra block behind a copied one, which is its translation: some tools write the source above each text. */
+function translationBehind(
+  { source: [source], target: [copy] }: AlignedPair,
+  next: AlignedPair | undefined,
+): AlignedPair | undefined {
+  if (source === undefined || copy === undefined || next?.relation !== 'extra' || next.target[0]?.kind !== copy.kind)
+    return undefined;
+  return source.range.slice().trim() === copy.range.slice().trim() ? next : undefined;
 }
 
 function contentOf(unit: Unit): Range {

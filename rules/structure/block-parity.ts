@@ -17,6 +17,7 @@ import { andMore } from '../../src/check/wording.ts';
 import { blockSequences, movedRuns } from '../../src/align/alignment.ts';
 import { beforeHeadings } from '../../src/align/gaps.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
+import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
 import { openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
@@ -29,6 +30,7 @@ interface Data {
   split: Blocks;
   merged: Blocks;
   kind: LanguageNames & { text: string; expected: string; found: string };
+  torn: LanguageNames & { container: string; text: string };
 }
 
 /** `count` consecutive blocks; `kind` and `text` are those of the first. */
@@ -71,14 +73,24 @@ export default defineRule<Data>({
       ({ source, target, text, expected, found }) =>
         `${quote(text)} is a ${found} in the ${target}, expected a ${expected} as in the ${source}. Make both the same.`,
     ),
+    torn: error(
+      ({ source, target, container, text }) =>
+        `The ${container} of the ${target} ends before ${quote(text)}, which belongs to it in the ${source}. Indent it as in the ${source}.`,
+    ),
   },
 
   sides(alignment, context) {
     const { pairs, sides } = alignment;
     if (sides.source.blocks.length === 0 || sides.target.blocks.length === 0) return;
     if (reportAnotherText(alignment, context)) return;
+    const torn = blockSequences(pairs).flatMap(tornContainers);
+    for (const container of torn) reportTorn(container, context);
+    const reported = new Set(torn.flatMap(({ missing, outside }) => [...missing, ...outside]));
     for (const sequence of blockSequences(pairs)) {
-      for (const gap of ownGaps(sequence, alignment)) reportGap(gap, sequence, context);
+      const gaps = ownGaps(sequence, alignment).filter(
+        ({ missing, extra }) => ![...missing, ...extra].some((unit) => reported.has(unit)),
+      );
+      for (const gap of gaps) reportGap(gap, sequence, context);
       for (const run of movedRuns(sequence)) reportMoved(run, context);
       for (const pair of sequence) reportShape(pair, context);
     }
@@ -146,6 +158,20 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], context: Context)
     const there = [{ range: inSource, message: `where the ${names.source} would say it, were the ${names.target} right` }];
     report('extra', { ...finding, at: where, data: describe(extra, context), related: there });
   }
+}
+
+/** Reports a list, quotation or footnote that ends too early because what follows is not indented. */
+function reportTorn({ container, missing, outside, places }: TornContainer, { names, report }: Context): void {
+  const at = coverOf(outside);
+  const [first] = outside;
+  if (at === undefined || first === undefined) return;
+  report('torn', {
+    at,
+    side: 'target',
+    data: { ...names, container: kindName(container), text: clip(first.range.slice()) },
+    related: related(missing, `inside it in the ${names.source}`),
+    claims: [...rangesOf([...missing, ...outside]), ...places],
+  });
 }
 
 /** Reports an extra block that repeats another one as a duplicate. */

@@ -1,5 +1,5 @@
 import { clip, defineRule, error, quote, rangesOf, related } from '../../src/rule-kit.ts';
-import type { AlignedPair, Heading, LanguageNames, Paragraph, RuleContext } from '../../src/rule-kit.ts';
+import type { AlignedPair, Heading, LanguageNames, List, Paragraph, RuleContext } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { movedRuns } from '../../src/align/alignment.ts';
 import { readOrdinal, sameNumber } from '../../src/translation/ordinal-number.ts';
@@ -80,6 +80,17 @@ function reportGaps(pairs: readonly AlignedPair[], { names, report }: Context): 
       const heading = first?.[side][0];
       if (first?.relation !== relation || first.gap === undefined || heading?.kind !== 'heading') continue;
       const run = runFrom(pairs, index, relation);
+      const item = relation === 'missing' && run.length === 1 ? itemBeside(pairs, index) : undefined;
+      if (item !== undefined) {
+        report('notHeading', {
+          at: item.range,
+          side: 'target',
+          data: { ...names, heading: wordsOf(heading), found: 'a list item' },
+          related: related([heading], `the ${names.source} text`),
+          claims: [item.range, first.gap, heading.range],
+        });
+        continue;
+      }
       index += run.length - 1;
       const units = run.flatMap((pair) => pair[side]);
       const data = { ...names, heading: wordsOf(heading), count: units.filter(({ kind }) => kind === 'heading').length };
@@ -92,6 +103,14 @@ function reportGaps(pairs: readonly AlignedPair[], { names, report }: Context): 
       }
     }
   }
+}
+
+/** The list of one short item that stands where a missing heading should: it took `-` for `#`. */
+function itemBeside(pairs: readonly AlignedPair[], index: number): List | undefined {
+  const lists = [pairs[index - 1], pairs[index + 1]].flatMap((pair) => (pair?.relation === 'extra' ? pair.target : []));
+  return lists.find(
+    (unit): unit is List => unit.kind === 'list' && unit.items.length === 1 && !/[\r\n]/.test(unit.range.slice().trimEnd()),
+  );
 }
 
 function runFrom(pairs: readonly AlignedPair[], start: number, relation: 'missing' | 'extra'): readonly AlignedPair[] {

@@ -12,6 +12,7 @@ interface Data {
   depth: Item & { expected: number; found: number };
   ordered: LanguageNames & { expected: string; found: string };
   start: LanguageNames & { expected: number; found: number };
+  marker: LanguageNames & { inside: string; found: string; expected: string };
 }
 
 interface Item extends LanguageNames {
@@ -67,6 +68,10 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `The list starts at ${found} in the ${target}, expected ${expected} as in the ${source}. Correct it.`,
     ),
+    marker: warning(
+      ({ inside, found, expected }) =>
+        `Markdown takes no ${quote(found)} for the start of a list item, so that the list of the ${inside} is shown as running text. Write ${quote(expected)}.`,
+    ),
   },
 
   sides({ pairs }, context) {
@@ -102,6 +107,14 @@ function besideSource(source: Unit, target: Unit, { names }: Context) {
 
 function reportMarkers(a: List, b: List, context: Context): void {
   const { names, report } = context;
+  const [broken, side] = b.falseMarker === undefined ? ([a, 'source'] as const) : ([b, 'target'] as const);
+  if (broken.falseMarker !== undefined) {
+    if (a.falseMarker !== undefined && b.falseMarker !== undefined) return;
+    const data = { ...names, inside: names[side], found: broken.falseMarker.slice(), expected: `${broken.start ?? 1}.` };
+    const other = related([side === 'source' ? b : a], `the ${names[side === 'source' ? 'target' : 'source']} list`);
+    report('marker', { at: broken.falseMarker, side, data, related: other });
+    return;
+  }
   const style = ({ ordered }: List) => (ordered ? 'numbered' : 'bulleted');
   if (a.ordered !== b.ordered)
     report('ordered', { ...besideSource(a, b, context), data: { ...names, expected: style(a), found: style(b) } });

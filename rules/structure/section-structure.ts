@@ -3,6 +3,7 @@ import type { Range, RuleContext, Side, SourceText, Template, Translation } from
 import type { Part, SidePair, ExtraPart, Heading, SidePart } from '../../src/translation/ast.ts';
 import { metadataScore } from '../../src/layout/bilingual/scores.ts';
 
+import { openFences } from '../../src/markdown/open-fences.ts';
 import { blocksOfPart, openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
@@ -15,6 +16,7 @@ interface Data {
   repeatedPart: { heading: string };
   misplacedPart: { heading: string; before: string };
   setextHeading: object;
+  unclosedFence: { marks: string; line: number };
 }
 
 type Context = RuleContext<Data>;
@@ -63,6 +65,10 @@ export default defineRule<Data>({
     misplacedPart: warning(
       ({ heading, before }) => `The part ${quote(heading)} stands after ${quote(before)}, expected before it. Move it there.`,
     ),
+    unclosedFence: error(
+      ({ marks, line }) =>
+        `The code block opened at line ${line} is not closed, so that what follows it is shown as code. Write ${marks} on a line of its own where the code ends.`,
+    ),
     setextHeading: warning(
       () => 'The `---` right under this text turns the text into a heading. Put a blank line above the `---`.',
     ),
@@ -72,6 +78,8 @@ export default defineRule<Data>({
     if (translation === undefined || template === undefined) return;
     const file = { text, translation, template };
     reportTitles(file, context);
+    // What an open code block swallows is not missing.
+    if (reportOpenFences(file, context)) return;
     reportSides(file, context);
     reportMissingParts(file, context);
     // With several pairs of sides, notes and metrics may be repeated in any order.
@@ -95,6 +103,35 @@ function reportTitles(file: SectionFile, { names, report }: Context): void {
 
 function titleRange({ text, translation: { title } }: SectionFile): Range {
   return (title.source ?? title.target)?.range ?? text.lineRange(1);
+}
+
+/**
+ * Reports code blocks without a closing fence, but not those that both sides have alike.
+ * @returns whether one of them swallows the rest of the file
+ */
+function reportOpenFences({ text, translation: { pairs } }: SectionFile, { report }: Context): boolean {
+  const open = openFences(text.text);
+  const within = ({ range }: Side) =>
+    open.filter(({ start, end }) => range.start <= start && end < text.text.length && end <= range.end);
+  const alike = pairs.flatMap(({ source, target }) => {
+    const [sources, targets] = [within(source), within(target)];
+    return sources.length === targets.length ? [...sources, ...targets] : [];
+  });
+  const faults = open.filter((fence) => !alike.includes(fence));
+  for (const { marks, start, end, opening, sign } of faults) {
+    const at = text.range(opening.start, opening.end);
+    // A gap before the block is at the end of the block before it.
+    const before = text.text.slice(0, start).trimEnd().length;
+    report('unclosedFence', {
+      at,
+      side: pairs.find(({ source }) => source.range.contains(at)) === undefined ? 'target' : 'source',
+      data: { marks, line: text.lineAt(opening.start) },
+      related:
+        sign === undefined ? [] : [{ range: text.range(sign.start, sign.end), message: 'it should end before this, or here' }],
+      claims: [text.range(before, end)],
+    });
+  }
+  return faults.some(({ end }) => end === text.text.length);
 }
 
 function reportSides(file: SectionFile, context: Context): void {

@@ -8,6 +8,11 @@ const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
 const OPENER = /^((?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*)(`{3,}(?=[^`\r\n]*$)|~{3,})/;
 const CLOSER = /^(?:[ \t]*>)*[ \t]*(`{3,}|~{3,})[ \t]*$/;
 
+export interface Fence extends Offsets {
+  /** False when it runs to the end of the text because its closing fence is missing. */
+  readonly closed: boolean;
+}
+
 interface OpenFence {
   readonly start: number;
   readonly marker: string;
@@ -26,15 +31,15 @@ export function fencedCode(text: SourceText): Range[] {
 }
 
 /** The same as offsets, for a text that is in no `SourceText`. */
-export function fencesIn(text: string): Offsets[] {
-  const fences: Offsets[] = [];
+export function fencesIn(text: string): readonly Fence[] {
+  const fences: Fence[] = [];
   if (!text.includes('```') && !text.includes('~~~')) return fences;
   let open: OpenFence | undefined;
   for (const match of text.matchAll(LINE)) {
     const line = match[0].replace(/[\r\n]+/, '');
     const end = match.index + line.length;
     if (open !== undefined && leaves(line, open)) {
-      fences.push({ start: open.start, end: open.end });
+      fences.push({ start: open.start, end: open.end, closed: true });
       open = undefined;
     }
     if (open === undefined) {
@@ -43,12 +48,12 @@ export function fencesIn(text: string): Offsets[] {
     } else {
       open.end = end;
       if (CLOSER.exec(line)?.[1]?.startsWith(open.marker) === true) {
-        fences.push({ start: open.start, end });
+        fences.push({ start: open.start, end, closed: true });
         open = undefined;
       }
     }
   }
-  if (open !== undefined) fences.push({ start: open.start, end: text.length });
+  if (open !== undefined) fences.push({ start: open.start, end: text.length, closed: false });
   return fences;
 }
 

@@ -94,6 +94,8 @@ export interface List extends Node {
   readonly ordered: boolean;
   /** The first number of an ordered list. */
   readonly start?: number;
+  /** The first marker, when Markdown takes the list for running text because of its markers, such as `1-`. */
+  readonly falseMarker?: Range;
   readonly items: readonly ListItem[];
 }
 

@@ -18,7 +18,8 @@ import type { Block, Code, Heading, List, ListItem, Paragraph, Span, Table, Tabl
 import type { BlockSource } from './block-source.ts';
 import { readHtml } from './html-blocks.ts';
 import { readSpans } from './inline-spans.ts';
-import { joinTables, tableOf, withoutPipesInCode } from './pipe-tables.ts';
+import { joinBlocks } from './join-blocks.ts';
+import { tableOf, withoutPipesInCode } from './pipe-tables.ts';
 
 /**
  * The blocks of one mdast node: none for a separator or a definition, several when display formulas follow each other in one
@@ -58,7 +59,13 @@ function readChildren(
   node: { readonly children: readonly (BlockContent | DefinitionContent)[] },
   source: BlockSource,
 ): readonly Block[] {
-  return joinTables(node.children.flatMap((child) => readBlocks(child, source)));
+  return readSiblings(node.children, source);
+}
+
+/** The blocks of nodes under one parent. */
+export function readSiblings(nodes: readonly RootContent[], source: BlockSource): readonly Block[] {
+  const read = (node: RootContent) => readBlocks(node, source);
+  return joinBlocks(nodes.flatMap(read), source, read);
 }
 
 function contentOf(node: Parents, { text }: BlockSource): Range {
@@ -149,9 +156,8 @@ function readList(node: MdastList, source: BlockSource, depth: number): List {
 function readItem(node: MdastItem, source: BlockSource, depth: number): ListItem {
   const range = rangeOf(node, source.text);
   const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(range.slice())?.[0].length ?? 0;
-  const blocks = joinTables(
-    node.children.flatMap((child) => (child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source))),
-  );
+  const read = (child: RootContent) => (child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source));
+  const blocks = joinBlocks(node.children.flatMap(read), source, read);
   return { kind: 'item', range, marker: range.within(0, marker), depth, blocks };
 }
 

@@ -7,7 +7,7 @@ import type { Block, Heading, Part, Side, SidePair, SidePart, Translation } from
 import { type BlockSource, blockSource } from '../../translation/block-source.ts';
 import { readBlocks } from '../../translation/blocks.ts';
 import { brokenMath } from '../../translation/broken-math.ts';
-import { joinTables } from '../../translation/pipe-tables.ts';
+import { joinBlocks } from '../../translation/join-blocks.ts';
 import { readMetadata } from './metadata.ts';
 import { readMetrics } from './metrics.ts';
 import { readNotes } from './notes.ts';
@@ -20,7 +20,7 @@ export function readTranslation(markdown: ParsedMarkdown, template: Template, la
   const { text } = markdown;
   const source = blockSource(markdown);
   const { preamble, drafts } = cutParts(markdown.root.children, source, partReader(template));
-  const parts = drafts.map(finishPart);
+  const parts = drafts.map((draft) => finishPart(draft, source));
   const headings = preamble.filter((block): block is Heading => block.kind === 'heading');
   const { used, ...title } = readTitles(headings, languages);
   const lastTitle = headings[used - 1]?.range.end ?? 0;
@@ -92,8 +92,8 @@ function plainText({ content }: Heading): string {
   return content.slice().replaceAll(/[*_`]/g, '');
 }
 
-function finishPart({ kind, heading, blocks: read, last }: Draft): Part {
-  const blocks = joinTables(read);
+function finishPart({ kind, heading, blocks: own, last }: Draft, source: BlockSource): Part {
+  const blocks = joinBlocks(own, source, (node) => readBlocks(node, source));
   const range = heading.range.until(last);
   const body = heading.range.atEnd().until(last);
   switch (kind) {
