@@ -1,14 +1,24 @@
 import { defineRule, info, leafPairs, quote, textsOf, warning, z } from '../../src/rule-kit.ts';
-import type { Alignment, Range, RelatedRange, RuleContext } from '../../src/rule-kit.ts';
-import { listedTerms, notedTerms } from '../../src/glossary/declared-terms.ts';
-import { fileTermsOf } from '../../src/glossary/file-terms.ts';
+import type { Alignment, Range, RelatedRange, RuleContext, Translation } from '../../src/rule-kit.ts';
+import { type DeclaredPair, declaredPairs, listedTerms, notedTerms } from '../../src/glossary/declared-terms.ts';
+import { explainedTerm, shieldingPairs } from '../../src/glossary/explained-terms.ts';
+import { type FileTerms, fileTermsOf } from '../../src/glossary/file-terms.ts';
 import { occurrencesIn, type SoughtTerms, type TermOccurrence } from '../../src/glossary/occurrences.ts';
+import { type OwnUse, ownUseOf } from '../../src/glossary/own-use.ts';
+import { type SenseFit, senseFit } from '../../src/glossary/senses.ts';
 import { renderingsOf, type TermData, termData } from '../../src/glossary/term-data.ts';
 import type { Term } from '../../src/glossary/term.ts';
 import { type Terminology, terminologyOf } from '../../src/glossary/terminology.ts';
 
+interface RenderingData extends TermData {
+  readonly found: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
 interface Data {
-  otherRendering: TermData & { readonly found: string; readonly kind: string; readonly count: number };
+  otherRendering: RenderingData;
+  disputedRendering: RenderingData & { readonly row: OwnUse | null; readonly sense: string | null };
   neverRendered: TermData & { readonly found: null; readonly blocks: number };
   mixedRendering: TermData & { readonly found: null; readonly blocks: number; readonly rendered: number };
 }
@@ -19,6 +29,15 @@ const options = z.strictObject({
 });
 
 type Context = RuleContext<Data, z.infer<typeof options>>;
+
+/** A term in a file: where it is used, and how the file itself explains it. */
+interface UsedTerm {
+  readonly term: Term;
+  readonly occurrences: readonly TermOccurrence[];
+  readonly pairs: readonly DeclaredPair[];
+  /** Does the file list the term? */
+  readonly listed: boolean;
+}
 
 export default defineRule<Data, z.infer<typeof options>>({
   id: 'glossary-consistency',
@@ -32,6 +51,7 @@ export default defineRule<Data, z.infer<typeof options>>({
       ({ term, expected, found, languages: [source, target] }) =>
         `The ${source} term ${quote(term)} is rendered in ${target} as ${quote(found)}, the glossary has ${quote(expected)}. Use that, or add the other rendering to the glossary.`,
     ),
+    disputedRendering: info(disputed),
     neverRendered: info(
       ({ term, expected, languages: [source, target] }) =>
         `The ${source} term ${quote(term)} is nowhere rendered in ${target} as ${quote(expected)}, which the glossary has. Use that, or add the rendering used to the glossary.`,
@@ -47,20 +67,44 @@ export default defineRule<Data, z.infer<typeof options>>({
     const { glossary, languages, template } = context;
     if (glossary === undefined || first === undefined) return;
     const terminology = terminologyOf(glossary, languages);
+    const file = fileTermsOf(first.translation, terminology);
+    const pairs = declaredPairs(first.translation, template, languages);
     const listed = listedTerms(first.translation, template, languages).flatMap(({ source }) => source?.text ?? []);
-    const noted = notedTerms(first.translation, languages).flatMap(({ source }) => source?.text ?? []);
     const declared = new Set(listed.map((name) => terminology.termOf(name)));
-    const compounds = terminology.compounds([...listed, ...noted]);
     // A qualified or ambiguous term may have another sense here, and the absence of an unlisted one-word term proves nothing.
     const wanted = (term: Term) =>
       !term.qualified && !terminology.isAmbiguous(term) && (term.avoided.length > 0 || term.length > 1 || declared.has(term));
-    for (const [term, occurrences] of occurrencesByTerm(alignments, terminology, { compounds, wanted })) {
+    const sought = { compounds: terminology.compounds(shielding(first.translation, pairs, terminology, context)), wanted };
+    for (const [term, occurrences] of occurrencesByTerm(alignments, terminology, sought)) {
+      const fit = senseFit(term, file, languages.source);
+      if (fit === 'unlikely') continue;
+      const used = { term, occurrences, pairs, listed: declared.has(term) };
       const avoided = occurrences.some((occurrence) => occurrence.avoided.length > 0);
-      if (avoided) reportOtherRenderings(term, occurrences, context);
-      else reportAbsence(term, occurrences, declared.has(term), terminology, context);
+      if (avoided) reportOtherRenderings(used, fit, terminology, context);
+      else reportAbsence(used, file, context);
     }
   },
 });
+
+function disputed({ term, expected, found, row, sense, languages: [source, target] }: Data['disputedRendering']): string {
+  const start = `The ${source} term ${quote(term)} is rendered in ${target} as ${quote(found)}, the glossary has ${quote(expected)}`;
+  if (row !== null) {
+    return `${start}, but ${quote(row.rendering)} for ${quote(row.term)}. Use one rendering for both, or keep the one that fits here.`;
+  }
+  return `${start}${sense === null ? '' : ` in the sense of ${quote(sense)}`}. Use that if the term is meant.`;
+}
+
+/** The terms of the file whose words are not compared one by one. */
+function shielding(
+  translation: Translation,
+  pairs: readonly DeclaredPair[],
+  terminology: Terminology,
+  { template, languages }: Context,
+): string[] {
+  const entries = [...listedTerms(translation, template, languages), ...notedTerms(translation, languages)];
+  const alone = entries.flatMap(({ source, target }) => (target === undefined ? (source?.text ?? []) : []));
+  return [...alone, ...shieldingPairs(pairs, terminology).map(({ source }) => source.text)];
+}
 
 function occurrencesByTerm(
   alignments: readonly Alignment[],
@@ -82,45 +126,91 @@ function occurrencesByTerm(
   return byTerm;
 }
 
-function reportOtherRenderings(term: Term, occurrences: readonly TermOccurrence[], context: Context): void {
+function reportOtherRenderings(used: UsedTerm, fit: SenseFit, terminology: Terminology, context: Context): void {
   const { variants, parts } = context.options;
+  const { term, occurrences } = used;
   for (const row of term.avoided) {
     if ((row.kind === 'variant' && !variants) || (row.kind === 'part' && !parts)) continue;
-    const places = occurrences.flatMap(({ avoided }) => avoided.flatMap((found) => (found.row === row ? found.places : [])));
+    const found = occurrences.flatMap(({ avoided }) => avoided.filter((candidate) => candidate.row === row));
+    const places = found.flatMap((avoided) => avoided.places);
     const [at, ...others] = places;
     if (at === undefined) continue;
-    context.report('otherRendering', {
+    const pairs = pairsWith(row.rendering, used, terminology);
+    const finding = {
       at,
       side: 'target',
-      data: { ...dataOf(term, context), found: row.rendering, kind: row.kind, count: places.length },
-      related: shown(others, `${quote(term.name)} is rendered in the same way here`),
-    });
+      related: [
+        ...shown(others, `${quote(term.name)} is rendered in the same way here`),
+        ...shown(
+          pairs.map(({ target }) => target.range),
+          'the file lists the rendering here',
+        ),
+      ],
+      claims: [...pairs, ...pairsOf(used, terminology)].map(({ target }) => target.range),
+    } as const;
+    const data = { ...dataOf(term, context), found: row.rendering, kind: row.kind, count: places.length };
+    const use = ownUseOf(terminology, term, row.rendering) ?? null;
+    const sense = fit === 'unsure' ? senseOf(term) : null;
+    if (use !== null || sense !== null || found.every(({ asAttribute }) => asAttribute)) {
+      context.report('disputedRendering', { ...finding, data: { ...data, row: use, sense } });
+    } else {
+      context.report('otherRendering', { ...finding, data });
+    }
   }
 }
 
+/** The pairs that state a rendering for a term, or for a longer term with it. */
+function pairsWith(rendering: string, { term, pairs }: UsedTerm, terminology: Terminology): readonly DeclaredPair[] {
+  return pairs.filter(({ source, target }) => {
+    const words = ` ${terminology.key(source.text)} `;
+    const names = term.keys.some((key) => words.includes(` ${key} `));
+    return names && terminology.says(terminology.readTarget(target.text), rendering);
+  });
+}
+
+/** The pairs of a term that agree with the glossary: that the text does not use their rendering is told once. */
+function pairsOf({ term, pairs }: UsedTerm, terminology: Terminology): readonly DeclaredPair[] {
+  return pairs.filter(
+    ({ source, target }) =>
+      terminology.termOf(source.text) === term && terminology.says(terminology.readTarget(target.text), renderingsOf(term)),
+  );
+}
+
+function senseOf({ entries }: Term): string | null {
+  return entries.find(({ notes }) => notes !== undefined)?.notes ?? null;
+}
+
 /** Reports terms without their rendering, but only terms that the file lists or that are long enough to have a single sense. */
-function reportAbsence(
-  term: Term,
-  occurrences: readonly TermOccurrence[],
-  declared: boolean,
-  terminology: Terminology,
-  context: Context,
-): void {
-  if (!declared && term.length < 2) return;
-  // The first word alone may be a short form, which is accepted for terms that the file does not list.
-  const absent = occurrences.filter(({ status }) => status === 'miss' || (declared && status === 'partial'));
+function reportAbsence(used: UsedTerm, file: FileTerms, context: Context): void {
+  const { terminology } = file;
+  const { term, occurrences, listed } = used;
+  if (!listed && term.length < 2) return;
+  const absent = occurrences.filter(({ status, isLoose }) => (status === 'miss' || status === 'partial') && !isLoose());
   const rendered = occurrences.filter(({ status }) => status === 'hit' || status === 'gap').length;
   const [at, ...others] = absent.flatMap((occurrence) => occurrence.uses.slice(0, 1));
-  if (at === undefined) return;
+  // A file that explains the term in another way than the glossary is told so by `key-terms`, at the explanation.
+  if (at === undefined || explainsOtherwise(used, file)) return;
   const data = { ...dataOf(term, context), found: null, blocks: absent.length };
-  const place = { at, side: 'source', related: shown(others, `${quote(term.name)} is used here too`) } as const;
+  const place = {
+    at,
+    side: 'source',
+    related: shown(others, `${quote(term.name)} is used here too`),
+    claims: pairsOf(used, terminology).map(({ target }) => target.range),
+  } as const;
   const uses = absent.reduce((sum, occurrence) => sum + occurrence.uses.length, 0);
-  const isEvident = uses > 1 || (term.length > 1 && absent.some(({ status }) => status === 'miss'));
+  const isEvident = uses > 1 || term.length > 1;
   if (absent.length === occurrences.length && isEvident && !terminology.isUnstable(term)) {
     context.report('neverRendered', { ...place, data });
-  } else if (declared && rendered > 0) {
+  } else if (listed && rendered > 0) {
     context.report('mixedRendering', { ...place, data: { ...data, rendered } });
   }
+}
+
+function explainsOtherwise({ term, pairs }: UsedTerm, file: FileTerms): boolean {
+  return pairs.some((pair) => {
+    const explained = explainedTerm(pair, file);
+    return explained?.term === term && !explained.agrees;
+  });
 }
 
 function shown(ranges: readonly Range[], message: string): RelatedRange[] {

@@ -90,7 +90,12 @@ function reportUnknown({ source, target }: TermEntry, file: FileTerms, { names, 
 }
 
 function isKnownTerm({ text }: TermText, file: FileTerms): boolean {
-  return /^n\/?a\b/i.test(text) || file.terminology.termOf(text) !== undefined || file.sourceNames(text);
+  return (
+    /^(?:n\/?a|none)\b/i.test(text) ||
+    file.terminology.termOf(text) !== undefined ||
+    file.sourceNames(text) ||
+    file.sourceHasApart(text)
+  );
 }
 
 function isKnownRendering({ text }: TermText, file: FileTerms): boolean {

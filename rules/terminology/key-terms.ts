@@ -1,14 +1,18 @@
 import { defineRule, info, quote, related, warning } from '../../src/rule-kit.ts';
 import type { RuleContext } from '../../src/rule-kit.ts';
 import { type DeclaredPair, declaredPairs } from '../../src/glossary/declared-terms.ts';
+import { explainedTerm } from '../../src/glossary/explained-terms.ts';
 import { type FileTerms, fileTermsOf } from '../../src/glossary/file-terms.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
+import { type OwnUse, ownUseOf } from '../../src/glossary/own-use.ts';
+import { senseFit } from '../../src/glossary/senses.ts';
 import { renderingsOf, type TermData, termData } from '../../src/glossary/term-data.ts';
 import { splitAddition, type Term } from '../../src/glossary/term.ts';
 import { terminologyOf } from '../../src/glossary/terminology.ts';
 
 interface Data {
   contradictsGlossary: TermData & { readonly found: string };
+  disputedRendering: TermData & { readonly found: string; readonly row: OwnUse };
   unusedRendering: TermData & { readonly found: null };
   unusedPair: TermData & { readonly found: null };
 }
@@ -20,11 +24,16 @@ export default defineRule<Data>({
   category: 'terminology',
   summary: 'the terms that a file explains agree with the glossary and with its text',
   mqm: 'Terminology: inconsistent with terminology resource',
-  rank: 'term',
+  // What the text says in the same way is a finding of `glossary-consistency`, which claims the pair.
+  rank: 'surface',
   messages: {
     contradictsGlossary: warning(
       ({ term, expected, found, languages: [source, target] }) =>
         `The ${source} term ${quote(term)} is explained in ${target} as ${quote(found)}, the glossary has ${quote(expected)}. Use that, or add the other rendering to the glossary.`,
+    ),
+    disputedRendering: info(
+      ({ term, expected, found, row, languages: [source, target] }) =>
+        `The ${source} term ${quote(term)} is explained in ${target} as ${quote(found)}, the glossary has ${quote(expected)}, but ${quote(row.rendering)} for ${quote(row.term)}. Use one rendering for both, or keep the one that fits here.`,
     ),
     unusedRendering: info(
       ({ term, expected, languages: [source, target] }) =>
@@ -48,40 +57,48 @@ export default defineRule<Data>({
     const bothSides = pairs.length > 0 && pairs.every(({ source, target }) => source.blocks.length * target.blocks.length > 0);
     const contradictions = new Map<string, { readonly term: Term; readonly pairs: DeclaredPair[] }>();
     for (const [index, pair] of declared.entries()) {
-      const term = terminology.termOf(pair.source.text);
-      if (term !== undefined && !term.qualified && !terminology.isAmbiguous(term) && !isAccepted(pair.target.text, term, file)) {
+      const explained = explainedTerm(pair, file);
+      if (explained?.agrees === false) {
+        const { term } = explained;
+        if (senseFit(term, file, languages.source) === 'unlikely') continue;
         const key = `${term.name}\0${pair.target.text}`;
         const known = contradictions.get(key);
         if (known === undefined) contradictions.set(key, { term, pairs: [pair] });
         else known.pairs.push(pair);
       } else if (bothSides && said[index] === false) reportUnused(pair, file, context);
     }
-    for (const { term, pairs } of contradictions.values()) reportContradiction(term, pairs, context);
+    for (const { term, pairs } of contradictions.values()) reportContradiction(term, pairs, file, context);
   },
 });
 
-/** Does a rendering agree with the glossary? One of the two may contain the other. */
-function isAccepted(rendering: string, term: Term, file: FileTerms): boolean {
-  const { terminology } = file;
-  const { status } = terminology.rendering(term, terminology.readTarget(rendering));
-  return status === 'hit' || status === 'gap' || term.entries.some((entry) => file.says(entry.target, rendering));
-}
-
-function reportContradiction(term: Term, [pair, ...others]: readonly DeclaredPair[], { languages, report }: Context): void {
+function reportContradiction(term: Term, pairs: readonly DeclaredPair[], file: FileTerms, { languages, report }: Context): void {
+  const [pair, ...others] = pairs;
   if (pair === undefined) return;
-  report('contradictsGlossary', {
-    at: pair.target.range,
+  const { text: found, range: at } = pair.target;
+  const [inText] = file.targetPlaces(found);
+  const finding = {
+    at,
     side: pair.side,
-    data: { ...termData(term.name, renderingsOf(term), languages), found: pair.target.text },
-    related: related(
-      others.map(({ target }) => target),
-      `${quote(term.name)} is explained in the same way here`,
-    ),
-  });
+    related: [
+      ...related(
+        others.map(({ target }) => target),
+        `${quote(term.name)} is explained in the same way here`,
+      ),
+      ...(inText === undefined ? [] : [{ range: inText, message: 'the text has the rendering here' }]),
+    ],
+  };
+  const data = { ...termData(term.name, renderingsOf(term), languages), found };
+  const row = ownUseOf(file.terminology, term, found);
+  if (row === undefined) report('contradictsGlossary', { ...finding, data });
+  else report('disputedRendering', { ...finding, data: { ...data, row } });
 }
 
 function reportUnused({ source, target, side }: DeclaredPair, file: FileTerms, { languages, report }: Context): void {
-  report(file.sourceNames(source.text) ? 'unusedRendering' : 'unusedPair', {
+  // Where the words stand apart, or in another form, the text says so in its own way.
+  if (file.targetHasApart(target.text)) return;
+  const isNamed = file.sourceNames(source.text);
+  if (!isNamed && file.sourceHasApart(source.text)) return;
+  report(isNamed ? 'unusedRendering' : 'unusedPair', {
     at: target.range,
     side,
     data: { ...termData(splitAddition(source.text).name, target.text, languages), found: null },

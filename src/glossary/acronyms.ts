@@ -16,6 +16,11 @@ function termsOf(terminology: Terminology, name: string): readonly Term[] {
   return [...(own === undefined ? [] : [own]), ...(indexOf(terminology).get(name.toUpperCase().replaceAll(/[^A-Z]/g, '')) ?? [])];
 }
 
+/** The names of the terms that an acronym may abbreviate. */
+export function expansionsOf(terminology: Terminology, acronym: string): readonly string[] {
+  return (indexOf(terminology).get(acronym) ?? []).map(({ name }) => name);
+}
+
 const indexOf = memoize(({ terms }: Terminology): ReadonlyMap<string, readonly Term[]> => {
   const index = new Map<string, Term[]>();
   for (const term of terms) {

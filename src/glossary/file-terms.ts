@@ -1,10 +1,13 @@
 import type { TextBlock, Translation } from '../translation/ast.ts';
 import { proseOf, textBlocksOf } from '../translation/prose.ts';
+import type { Range } from '../text/range.ts';
 import { standalone } from '../text/source-text.ts';
 import type { FoundRendering, RenderingReader, TargetText } from './renderings.ts';
 import type { ReadSource } from './source-words.ts';
 import { splitAddition } from './term.ts';
-import type { ReadTarget, Terminology } from './terminology.ts';
+import { mayBeForms } from './word-family.ts';
+import type { ReadTarget } from './read-target.ts';
+import type { Terminology } from './terminology.ts';
 
 /** The texts of one file as the terminology rules read them; each block is read once and cached. */
 export class FileTerms {
@@ -46,12 +49,26 @@ export class FileTerms {
   /** Does the source contain an expression anywhere, titles included? */
   sourceSays(name: string): boolean {
     const key = this.terminology.key(name);
-    this.#sourceWords ??= this.#readSources().flatMap(({ words }) => words.map(({ text }) => text));
-    this.#distinctWords ??= new Set(this.#sourceWords);
+    const distinct = this.#distinct();
     // A quick test that most names fail, so that the text need not be searched.
-    if (!key.split(' ').every((word) => this.#distinctWords?.has(word))) return false;
-    this.#sourceKey ??= ` ${this.#sourceWords.join(' ')} `;
+    if (!key.split(' ').every((word) => distinct.has(word))) return false;
+    this.#sourceKey ??= ` ${this.#words().join(' ')} `;
     return this.#sourceKey.includes(` ${key} `);
+  }
+
+  /** The lemmas of the source, each once. */
+  distinctWords(): readonly string[] {
+    return [...this.#distinct()];
+  }
+
+  #distinct(): ReadonlySet<string> {
+    this.#distinctWords ??= new Set(this.#words());
+    return this.#distinctWords;
+  }
+
+  #words(): readonly string[] {
+    this.#sourceWords ??= this.#readSources().flatMap(({ words }) => words.map(({ text }) => text));
+    return this.#sourceWords;
   }
 
   /** Does the source contain the name of a term, or the text in parentheses after it? */
@@ -60,12 +77,39 @@ export class FileTerms {
     return this.sourceSays(name) || (addition !== undefined && this.sourceSays(addition));
   }
 
+  /** Does a text of the source have all words of a name, in any form and order? */
+  sourceHasApart(name: string): boolean {
+    const sought = this.terminology.key(splitAddition(name).name).split(' ');
+    return this.#readSources().some(({ words }) =>
+      sought.every((word) => word !== '' && words.some(({ text }) => mayBeForms(text, word))),
+    );
+  }
+
+  /** Does a text of the target have all words of an alternative of a cell, in any order? */
+  targetHasApart(cell: string): boolean {
+    const renderings = this.#own.alternatives(cell);
+    return this.#ownTexts().some((text) => renderings.some((rendering) => text.hasApart(rendering)));
+  }
+
   /** For each cell: does the target contain one of its alternatives anywhere, titles included? */
   targetSays(cells: readonly string[]): boolean[] {
     const renderings = cells.map((cell) => this.#own.alternatives(cell));
-    this.#targetTexts ??= this.#readTargets().map(({ words }) => this.#own.reread(words));
+    const texts = this.#ownTexts();
     return renderings.map((alternatives) =>
-      alternatives.some((rendering) => this.#targetTexts?.some((text) => text.find(rendering).some(isComplete))),
+      alternatives.some((rendering) => texts.some((text) => text.find(rendering).some(isComplete))),
+    );
+  }
+
+  #ownTexts(): readonly TargetText[] {
+    this.#targetTexts ??= this.#readTargets().map(({ words }) => this.#own.reread(words));
+    return this.#targetTexts;
+  }
+
+  /** The places of the alternatives of a cell in the blocks of the target. */
+  targetPlaces(cell: string): Range[] {
+    const renderings = this.#own.alternatives(cell);
+    return this.#ownTexts().flatMap((text) =>
+      renderings.flatMap((rendering) => text.find(rendering).filter(isComplete)).map(({ range }) => range),
     );
   }
 

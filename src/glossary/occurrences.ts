@@ -1,25 +1,31 @@
 import type { Range } from '../text/range.ts';
 import type { AvoidedRendering } from './glossary.ts';
-import type { Compounds } from './source-terms.ts';
+import { rendersLoosely } from './loose-rendering.ts';
+import type { ReadTarget } from './read-target.ts';
+import type { Compounds, TermUse } from './source-terms.ts';
 import type { ReadSource } from './source-words.ts';
 import type { Term } from './term.ts';
-import type { ReadTarget, RenderingStatus, Terminology } from './terminology.ts';
+import type { RenderingStatus, Terminology } from './terminology.ts';
 
 /** A rendering to avoid, with its places in the target. */
 export interface FoundAvoided {
   readonly row: AvoidedRendering;
   readonly places: readonly Range[];
+  /** True when the rendering is an adjective at all of its places and the term stands before another noun at all of its. */
+  readonly asAttribute: boolean;
 }
 
 /** The uses of a term in one aligned pair, with its rendering there. */
 export interface TermOccurrence {
   readonly term: Term;
-  /** The places in the source, except for those where the word is a verb. */
+  /** The places in the source, except for those where the word is no term. */
   readonly uses: readonly Range[];
   /** The best rendering in the target texts. */
   readonly status: RenderingStatus;
   /** Renderings to avoid in the target texts. */
   readonly avoided: readonly FoundAvoided[];
+  /** Do the target texts have a short form of the rendering, its words apart, or a word of its root, such as its verb? */
+  readonly isLoose: () => boolean;
 }
 
 /** A filter for terms, and the expressions whose inner words are no uses of terms. */
@@ -37,24 +43,31 @@ export function occurrencesIn(
   readTargets: () => readonly ReadTarget[],
   { compounds, wanted }: SoughtTerms,
 ): TermOccurrence[] {
-  const byTerm = new Map<Term, Range[]>();
+  const byTerm = new Map<Term, TermUse[]>();
   for (const source of sources) {
-    for (const { term, range, verb } of terminology.usesIn(source, compounds)) {
-      let uses = byTerm.get(term);
-      if (uses === undefined) byTerm.set(term, (uses = []));
-      if (!verb) uses.push(range);
+    for (const use of terminology.usesIn(source, compounds)) {
+      const uses = byTerm.get(use.term);
+      if (uses === undefined) byTerm.set(use.term, [use]);
+      else uses.push(use);
     }
   }
-  const used = [...byTerm].filter(([term, uses]) => uses.length > 0 && wanted(term));
+  const used = [...byTerm].flatMap(([term, uses]) => {
+    const read = wanted(term) ? uses.map(({ range, reading }) => ({ range, reading: reading() })) : [];
+    const own = read.filter(({ reading }) => reading !== 'other');
+    return own.length === 0 ? [] : [{ term, own }];
+  });
   if (used.length === 0) return [];
   const targets = readTargets();
-  return used.map(([term, uses]) => {
+  return used.map(({ term, own }) => {
+    const uses = own.map(({ range }) => range);
     const { status } = renderingIn(terminology, term, targets);
-    const found = status === 'partial' || status === 'miss' ? avoidedIn(terminology, term, targets) : [];
-    if (found.length === 0) return { term, uses, status, avoided: found };
+    const isLoose = (): boolean => targets.some((target) => rendersLoosely(terminology, term, target));
+    const areAttributes = own.every(({ reading }) => reading === 'attribute');
+    const found = status === 'partial' || status === 'miss' ? avoidedIn(terminology, term, targets, areAttributes) : [];
+    if (found.length === 0) return { term, uses, status, avoided: found, isLoose };
     const others = [...byTerm.keys()].filter((other) => other !== term);
     const rendered = others.flatMap((other) => renderingIn(terminology, other, targets).places);
-    return { term, uses, status, avoided: atMost(uses.length, longest(withoutPlaces(found, rendered))) };
+    return { term, uses, status, avoided: atMost(uses.length, longest(withoutPlaces(found, rendered))), isLoose };
   });
 }
 
@@ -69,10 +82,17 @@ function renderingIn(
   return { status, places: complete.flatMap(({ places }) => places) };
 }
 
-function avoidedIn(terminology: Terminology, term: Term, targets: readonly ReadTarget[]): FoundAvoided[] {
+function avoidedIn(terminology: Terminology, term: Term, targets: readonly ReadTarget[], areAttributes: boolean): FoundAvoided[] {
   const found = terminology.avoidedOf(term).map((row) => {
-    const places = targets.flatMap((target) => terminology.places(row.rendering, target));
-    return { row, places: places.filter(({ closeness }) => closeness !== 'partial').map(({ range }) => range) };
+    const complete = targets.flatMap((target) =>
+      terminology
+        .places(row.rendering, target)
+        .filter(({ closeness }) => closeness !== 'partial')
+        .map(({ range }) => ({ range, target })),
+    );
+    const asAttribute =
+      areAttributes && complete.every(({ range, target }) => terminology.isAttribute(range, row.rendering, target));
+    return { row, places: complete.map(({ range }) => range), asAttribute };
   });
   return found.filter(({ places }) => places.length > 0);
 }
@@ -80,7 +100,7 @@ function avoidedIn(terminology: Terminology, term: Term, targets: readonly ReadT
 /** Removes the places that are part of the rendering of another term in the same text. */
 function withoutPlaces(found: readonly FoundAvoided[], others: readonly Range[]): FoundAvoided[] {
   return found
-    .map(({ row, places }) => ({ row, places: places.filter((place) => !others.some((other) => other.contains(place))) }))
+    .map((avoided) => ({ ...avoided, places: avoided.places.filter((place) => !others.some((other) => other.contains(place))) }))
     .filter(({ places }) => places.length > 0);
 }
 
@@ -89,7 +109,7 @@ function longest(found: readonly FoundAvoided[]): FoundAvoided[] {
   const all = found.flatMap(({ places }) => places);
   const isInside = (place: Range) => all.some((other) => other.contains(place) && !place.contains(other));
   return found
-    .map(({ row, places }) => ({ row, places: places.filter((place) => !isInside(place)) }))
+    .map((avoided) => ({ ...avoided, places: avoided.places.filter((place) => !isInside(place)) }))
     .filter(({ places }) => places.length > 0);
 }
 

@@ -172,6 +172,11 @@ export class TargetText {
     return { closeness, range: this.#content.within(start, end) };
   }
 
+  /** Are all words of a rendering somewhere in the text, in any order? */
+  hasApart({ words }: Rendering): boolean {
+    return words.every((word) => this.#placesOf(word).length > 0);
+  }
+
   /**
    * The indexes of the words that agree with a rendering word. A linear search, since look-ups in a text are too few for an index.
    */

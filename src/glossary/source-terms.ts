@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Word } from '../language/morphology.ts';
+import type { Reading, Word } from '../language/morphology.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 import { KeyIndex } from './key-index.ts';
@@ -10,9 +10,12 @@ import { splitAddition, type Term } from './term.ts';
 export interface TermUse {
   readonly term: Term;
   readonly range: Range;
-  /** True when the word is probably a verb here, so that it need not be rendered like the noun. */
-  readonly verb: boolean;
+  /** As what part of speech the term stands here. */
+  readonly reading: () => Reading;
 }
+
+/** In characters: how much of the text around a term is read for its part of speech. */
+const SURROUNDINGS = 40;
 
 /** A use with UTF-16 offsets in the text. */
 type FoundTerm = Omit<TermUse, 'range'> & { readonly range: Offsets };
@@ -65,13 +68,17 @@ export class SourceTerms {
     if (term.capitals && surface !== surface.toUpperCase() && surface.replace(/s$/, '') !== term.name) return undefined;
     // `Op-2 category` is no use of `2-category`.
     if (/^\d/.test(first.text) && /[-‐‑–]/.test(text.charAt(range.start - 1))) return undefined;
-    const verbs = this.#language.morphology?.source?.verbs;
-    const before = words[at - 1];
-    const verb =
-      length === 1 &&
-      before !== undefined &&
-      verbs?.nouns.has(first.text) === true &&
-      verbs.after.has(text.slice(before.start, before.end).toLowerCase());
-    return { term, range, verb };
+    const reading = (): Reading =>
+      this.#language.morphology?.source?.reading?.({
+        before: text.slice(Math.max(0, range.start - SURROUNDINGS), range.start),
+        use: surface,
+        name: term.name,
+        after: text.slice(range.end, range.end + SURROUNDINGS),
+        lemma: words
+          .slice(at, at + length)
+          .map((word) => word.text)
+          .join(' '),
+      }) ?? 'term';
+    return { term, range, reading };
   }
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts';
 import { logLikelihood } from './log-likelihood.ts';
 import type { ReadSource } from './source-words.ts';
-import type { ReadTarget, Terminology } from './terminology.ts';
+import type { ReadTarget } from './read-target.ts';
+import type { Terminology } from './terminology.ts';
 
 /** A line in a file, 1-based. */
 export interface LinePlace {
@@ -77,10 +78,10 @@ export class SuggestionMiner {
     for (const source of sources) {
       const said = ` ${source.words.map(({ text }) => text).join(' ')} `;
       for (const name of unlisted) if (said.includes(` ${this.#terminology.key(name)} `)) names.add(name);
-      for (const { term, verb } of this.#terminology.usesIn(source, compounds)) {
+      for (const { term, reading } of this.#terminology.usesIn(source, compounds)) {
         const renderings = targets.map((target) => this.#terminology.rendering(term, target));
         if (renderings.every(({ status }) => status === 'miss')) {
-          if (!verb && !term.qualified) names.add(term.name);
+          if (!term.qualified && reading() !== 'other') names.add(term.name);
         } else rendered.push(...renderings.filter(({ status }) => status === 'hit').flatMap(({ places }) => places));
       }
     }

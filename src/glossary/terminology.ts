@@ -3,17 +3,22 @@ import type { Languages } from '../language/languages.ts';
 import type { Range } from '../text/range.ts';
 import { standalone } from '../text/source-text.ts';
 import type { AvoidedRendering, Glossary } from './glossary.ts';
-import type { Closeness, FoundRendering, Stem, TargetText } from './renderings.ts';
+import { ReadTarget } from './read-target.ts';
+import type { Closeness, FoundRendering } from './renderings.ts';
 import { RenderingReader, sharedReader } from './renderings.ts';
 import type { Compounds, TermUse } from './source-terms.ts';
 import { SourceTerms } from './source-terms.ts';
 import { type ReadSource, sharedSourceWords, type SourceWords } from './source-words.ts';
 import type { Term } from './term.ts';
 import { mergeTerms, splitAddition } from './term.ts';
+import { haveOneFamily } from './word-family.ts';
 import { memoize } from '../text/memoize.ts';
 
 /** The number of files from which reading all renderings of a glossary at once is faster. */
 const MANY_FILES = 20;
+
+/** In characters. */
+const LONGEST_WORD = 40;
 
 /** How a target text renders a term. `kept`: the term is in the source language; `miss`: there is no accepted rendering. */
 export type RenderingStatus = Closeness | 'kept' | 'miss';
@@ -22,37 +27,6 @@ export interface TermRendering {
   readonly status: RenderingStatus;
   /** The places of the rendering in the file; empty for `kept` and `miss`. */
   readonly places: readonly Range[];
-}
-
-/** One target text, read once for the look-ups of all terms. */
-export class ReadTarget {
-  readonly words: TargetText;
-  readonly #text: string;
-  readonly #content: Range;
-  readonly #sourceWords: SourceWords;
-  #kept: string | undefined;
-
-  constructor(text: string, content: Range, words: TargetText, sourceWords: SourceWords) {
-    this.#content = content;
-    this.words = words;
-    this.#text = text;
-    this.#sourceWords = sourceWords;
-  }
-
-  /** The words in the order of the text, each as its shortest form of three letters or more. */
-  stems(): readonly Stem[] {
-    return this.words.stems();
-  }
-
-  slice({ start, end }: Range): string {
-    return this.#text.slice(start - this.#content.start, end - this.#content.start);
-  }
-
-  /** Does the text contain the source words of a key? */
-  keeps(key: string): boolean {
-    this.#kept ??= ` ${this.#sourceWords.key(this.#text)} `;
-    return this.#kept.includes(` ${key} `);
-  }
 }
 
 /** A glossary indexed for look-ups in texts of one language pair. */
@@ -141,6 +115,25 @@ export class Terminology {
   /** Does a target text contain one of the alternatives of a cell? */
   says(target: ReadTarget, cell: string): boolean {
     return this.places(cell, target).some(({ closeness }) => closeness !== 'partial');
+  }
+
+  /** Are two words of the target language derived from one root? */
+  areDerived(one: string, other: string): boolean {
+    const { roots } = this.#target.morphology?.target ?? {};
+    if (roots === undefined) return haveOneFamily(one.toLowerCase(), other.toLowerCase());
+    const known = roots(one);
+    return roots(other).some((root) => known.includes(root));
+  }
+
+  /** Does a target text have all words of an alternative of a cell, in any order? */
+  hasApart(target: ReadTarget, cell: string): boolean {
+    return this.#renderings.alternatives(cell).some((rendering) => target.words.hasApart(rendering));
+  }
+
+  /** Is a rendering an adjective of the word before it? */
+  isAttribute(place: Range, entry: string, target: ReadTarget): boolean {
+    const isAttribute = this.#target.morphology?.target?.isAttribute;
+    return isAttribute !== undefined && isAttribute(target.before(place, LONGEST_WORD), target.slice(place), entry);
   }
 
   /** Does any row have the rendering? */

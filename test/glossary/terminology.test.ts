@@ -25,7 +25,7 @@ function uses(text: string, terms: readonly string[], compounds: readonly string
   const terminology = terminologyOf(terms.map((term) => [term, 'كلمة']));
   return terminology
     .usesIn(terminology.readSource(text), terminology.compounds(compounds))
-    .map(({ range, verb }) => text.slice(range.start, range.end) + (verb ? ' (verb)' : ''));
+    .map(({ range, reading }) => text.slice(range.start, range.end) + (reading() === 'other' ? ' (verb)' : ''));
 }
 
 /** How a target text renders a term whose cell is `cell`, and the text found. */

@@ -13,6 +13,12 @@ const rows = [
   ['buoy', 'عوامة'],
   ['order', 'رتبة'],
   ['view (harbour)', 'إطلالة'],
+  ['lamp', 'مصباح'],
+  ['signal lamp', 'فانوس الإشارة'],
+  ['distillation', 'تقطير', 'Chemical distillation'],
+  ['clearing', 'مقاصة', 'Harbour clearing'],
+  ['reference', 'مرجع ثابت'],
+  ['harbour light', 'ضوء المرفأ'],
 ];
 
 const avoided: readonly (readonly [string, string, AvoidedKind])[] = [
@@ -22,10 +28,15 @@ const avoided: readonly (readonly [string, string, AvoidedKind])[] = [
   ['tide table', 'جدول', 'part'],
   ['order', 'ترتيب', 'other'],
   ['view', 'منظر', 'other'],
+  ['lamp', 'فانوس', 'other'],
+  ['distillation', 'استخلاص', 'other'],
+  ['clearing', 'فسحة', 'other'],
+  ['reference', 'مرجعي', 'other'],
 ];
 
 function glossary(): Glossary {
-  const table = ['| English | Arabic |', '|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  const lines = rows.map(([term = '', rendering = '', notes = '']) => `| ${term} | ${rendering} | ${notes} |`);
+  const table = ['| English | Arabic | Notes |', '|---|---|---|', ...lines].join('\n');
   const { entries } = readMarkdownGlossary(new SourceText('glossary.md', table), { source: english, target: arabic });
   return { path: 'glossary.md', entries, avoided: avoided.map(([term, rendering, kind]) => ({ term, rendering, kind })) };
 }
@@ -97,6 +108,76 @@ describe('another rendering', () => {
   });
 });
 
+describe('a rendering to avoid that may be right', () => {
+  it('is information where the glossary has it in another row', () => {
+    const found = check({ source: 'Light the lamp.', target: 'أشعل الفانوس.' });
+    expect(found).toMatchObject([
+      {
+        messageId: 'disputedRendering',
+        data: { term: 'lamp', found: 'فانوس', row: { term: 'signal lamp', rendering: 'فانوس الإشارة' }, sense: null },
+      },
+    ]);
+    expect(found[0]?.message).toContain('for `signal lamp`');
+  });
+
+  it('is silent where the notes name a field that the text does not speak of', () => {
+    const parts = { source: 'The distillation of wisdom.', target: 'استخلاص الحكمة.' };
+    expect(check(parts)).toEqual([]);
+    expect(check({ ...parts, source: 'The distillation of molecules.' })).toMatchObject([{ messageId: 'otherRendering' }]);
+  });
+
+  it('is information where the notes name another thing that the text does not speak of', () => {
+    const parts = { source: 'A clearing in the wood.', target: 'فسحة في الغابة.' };
+    expect(check(parts)).toMatchObject([{ messageId: 'disputedRendering', data: { row: null, sense: 'Harbour clearing' } }]);
+    expect(check({ ...parts, source: 'A clearing by the harbour.' })).toMatchObject([{ messageId: 'otherRendering' }]);
+  });
+
+  it('is information where it is the adjective of another noun', () => {
+    expect(check({ source: 'The reference gauge is old.', target: 'المقياس المرجعي قديم.' })).toMatchObject([
+      { messageId: 'disputedRendering', data: { row: null, sense: null } },
+    ]);
+    expect(check({ source: 'The reference is old.', target: 'والمرجعي قديم.' })).toMatchObject([{ messageId: 'otherRendering' }]);
+  });
+});
+
+describe('a term that the file explains', () => {
+  const listing = (terms: string) => `**Section:** delay\n**Translation Quality:** 0.90\n**Glossary Terms Used:** ${terms}`;
+  const parts = { source: 'The latency is low.\n\nA high latency.', target: 'الكمون منخفض.\n\nكمون مرتفع.' };
+  const rules = { 'glossary-consistency': 'warning', 'key-terms': 'warning' } as const;
+  const all = (metadata: string, sides: Pick<SectionParts, 'source' | 'target'> = parts) =>
+    lint(sectionFile({ ...sides, metadata }), { rules, glossary: glossary() }).map(({ rule, messageId, related }) => ({
+      rule,
+      messageId,
+      places: related.length,
+    }));
+
+  it('in the same wrong way gives one finding with both places', () => {
+    expect(all(listing('latency (كمون)'))).toEqual([{ rule: 'glossary-consistency', messageId: 'otherRendering', places: 2 }]);
+  });
+
+  it('inside a longer term gives one finding too', () => {
+    expect(all(listing('high latency (كمون مرتفع)'))).toEqual([
+      { rule: 'glossary-consistency', messageId: 'otherRendering', places: 2 },
+    ]);
+  });
+
+  it('in a longer term with its own rendering is not compared', () => {
+    const sides = { source: 'A high latency.', target: 'كمون.' };
+    expect(all(listing('high latency (بطء)'), sides)).toMatchObject([{ rule: 'key-terms', messageId: 'unusedRendering' }]);
+  });
+
+  it('well, but uses otherwise, gives one finding', () => {
+    expect(all(listing('latency (زمن الاستجابة)'))).toEqual([
+      { rule: 'glossary-consistency', messageId: 'otherRendering', places: 1 },
+    ]);
+  });
+
+  it('in a way that the glossary does not know gives one finding', () => {
+    const sides = { source: 'One buoy.\n\nTwo buoys.', target: 'طافية واحدة.\n\nطافيتان.' };
+    expect(all(listing('buoy (طافية)'), sides)).toEqual([{ rule: 'key-terms', messageId: 'contradictsGlossary', places: 1 }]);
+  });
+});
+
 describe('a term that is never rendered', () => {
   const metadata = '**Section:** introduction\n**Translation Quality:** 0.90\n**Glossary Terms Used:** buoy, clock';
 
@@ -127,6 +208,26 @@ describe('a term that is never rendered', () => {
   it('is not shown when one block renders it or its head', () => {
     expect(check({ source: 'A tide table.\n\nThe tide table.', target: 'قائمة.\n\nجدول المد.' })).toEqual([]);
     expect(check({ source: 'A tide table.\n\nThe tide table.', target: 'قائمة.\n\nالجدول.' })).toEqual([]);
+  });
+});
+
+describe('a term of several words with a part of its rendering', () => {
+  const source = 'The harbour lights shine.\n\nA harbour light.';
+
+  it('is shown where another word follows the part', () => {
+    expect(check({ source, target: 'يسطع ضوء الميناء.\n\nضوء الميناء.' })).toMatchObject([{ messageId: 'neverRendered' }]);
+  });
+
+  it('is not shown where the part is a short form', () => {
+    expect(check({ source, target: 'يسطع الضوء.\n\nالضوء.' })).toEqual([]);
+  });
+
+  it('is not shown where its words stand apart', () => {
+    expect(check({ source, target: 'للمرفأ الكبير القديم الآن ضوء ساطع.\n\nللمرفأ ضوء قوي.' })).toEqual([]);
+  });
+
+  it('is not shown where a word of it is kept', () => {
+    expect(check({ source, target: 'تسطع مصابيح harbour.\n\nمصباح harbour.' })).toEqual([]);
   });
 });
 

@@ -88,6 +88,19 @@ describe('a pair that the text does not follow', () => {
   });
 });
 
+describe('a pair whose words stand apart or in another form', () => {
+  it('is not reported as unused', () => {
+    const parts = { source: 'We map the buoys and later lift them in one operation.', target: 'نرفع العوامات في عملية واحدة.' };
+    expect(check({ ...parts, notes: terms('lifting operation (عملية الرفع)') })).toEqual([]);
+    expect(check({ ...parts, notes: terms('sinking operation (عملية الإغراق)') })).toMatchObject([{ messageId: 'unusedPair' }]);
+  });
+
+  it('may be written without the space', () => {
+    const joined = GLOSSARY.entries.map((entry) => (entry.source === 'latency' ? { ...entry, target: 'لاحركة' } : entry));
+    expect(check({ target: 'لا حركة.', notes: terms('latency: لا حركة') }, { ...GLOSSARY, entries: joined })).toEqual([]);
+  });
+});
+
 it('leaves other notes alone', () => {
   expect(check({ notes: '- **Special handling:**\n  - latency: كمون' })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { brokenPlurals } from './broken-plurals.ts';
+import { arabicRoots, isArabicAttribute } from './derivation.ts';
 import { guardedWords } from './guarded-words.ts';
 import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
 
@@ -188,5 +189,5 @@ function entryWords(text: string): WordForms[] {
 }
 
 export const arabicMorphology: Morphology = {
-  target: { words, entryWords, alternatives: / \/ |،| أو / },
+  target: { words, entryWords, alternatives: / \/ |،| أو /, roots: arabicRoots, isAttribute: isArabicAttribute },
 };

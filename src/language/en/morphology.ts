@@ -1,4 +1,6 @@
+import { englishFields } from './fields.ts';
 import { irregularNouns } from './irregular-nouns.ts';
+import { englishReading } from './readings.ts';
 import type { Morphology } from '../morphology.ts';
 
 const IRREGULAR = new Map(
@@ -36,15 +38,11 @@ const IDIOMS = [
   ],
   ...['the objective of', 'our objective', 'main objective', 'objective is', 'for the most part', 'on the surface'],
   ...['as a function of', 'take into account', 'be able to', 'current', 'currently'],
+  ...['burden of proof', 'proof of concept', 'modular arithmetic', 'modular reduction', 'structural engineering'],
+  ...['structural engineer', 'recent development', 'latest development', 'historical development'],
+  ...['standard input', 'standard output', 'standard error', 'for the sake of argument', 'work of art'],
   ...['semi-supervised', 'self-supervised', 'unsupervised', 'data points to'],
 ];
-
-const VERB_NOUNS =
-  'process construct model trace cache view map release index order segment query label filter update search test rating ' +
-  'recall record transfer reuse range study sample benchmark design implement approach measure result program object ' +
-  'subject function output input compromise deploy account reason address transmit enable interface interest';
-
-const BEFORE_VERBS = 'to we they i us you who let then not cannot dont can could will would must may might should do does did';
 
 const AMBIGUOUS =
   'order class term current objective lot view enable construct complete state process resolution reduction established ' +
@@ -63,7 +61,9 @@ export const englishMorphology: Morphology = {
   source: {
     lemma: singular,
     idioms: IDIOMS,
-    verbs: { nouns: new Set(VERB_NOUNS.split(' ')), after: new Set(BEFORE_VERBS.split(' ')) },
+    reading: englishReading,
+    fields: englishFields,
+    synonymNote: /^another (?:term|name|word) for (.+)/i,
     ambiguous: new Set(AMBIGUOUS.split(' ')),
   },
 };

@@ -46,7 +46,6 @@ export const spanishMorphology: Morphology = {
   source: {
     lemma: stemOf,
     idioms: IDIOMS,
-    verbs: { nouns: new Set(), after: new Set() },
     ambiguous: new Set(AMBIGUOUS.split(' ').map(stemOf)),
   },
   target: {
