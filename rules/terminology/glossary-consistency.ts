@@ -8,7 +8,7 @@ import { type OwnUse, ownUseOf } from '../../src/glossary/own-use.ts';
 import { type SenseFit, senseFit } from '../../src/glossary/senses.ts';
 import { renderingsOf, type TermData, termData } from '../../src/glossary/term-data.ts';
 import type { Term } from '../../src/glossary/term.ts';
-import { type Terminology, terminologyOf } from '../../src/glossary/terminology.ts';
+import { type RenderingStatus, type Terminology, terminologyOf } from '../../src/glossary/terminology.ts';
 
 interface RenderingData extends TermData {
   readonly found: string;
@@ -20,6 +20,7 @@ interface Data {
   otherRendering: RenderingData;
   disputedRendering: RenderingData & { readonly row: OwnUse | null; readonly sense: string | null };
   neverRendered: TermData & { readonly found: null; readonly blocks: number };
+  notRendered: TermData & { readonly found: null; readonly blocks: number };
   mixedRendering: TermData & { readonly found: null; readonly blocks: number; readonly rendered: number };
 }
 
@@ -52,9 +53,13 @@ export default defineRule<Data, z.infer<typeof options>>({
         `The ${source} term ${quote(term)} is rendered in ${target} as ${quote(found)}, the glossary has ${quote(expected)}. Use that, or add the other rendering to the glossary.`,
     ),
     disputedRendering: info(disputed),
-    neverRendered: info(
+    neverRendered: warning(
       ({ term, expected, languages: [source, target] }) =>
         `The ${source} term ${quote(term)} is nowhere rendered in ${target} as ${quote(expected)}, which the glossary has. Use that, or add the rendering used to the glossary.`,
+    ),
+    notRendered: info(
+      ({ term, expected, languages: [source, target] }) =>
+        `The ${source} term ${quote(term)} is not rendered in ${target} as ${quote(expected)}, which the glossary has. Use that, or add the rendering used to the glossary.`,
     ),
     mixedRendering: info(
       ({ term, expected, languages: [source, target] }) =>
@@ -185,7 +190,9 @@ function reportAbsence(used: UsedTerm, file: FileTerms, context: Context): void 
   const { terminology } = file;
   const { term, occurrences, listed } = used;
   if (!listed && term.length < 2) return;
-  const absent = occurrences.filter(({ status, isLoose }) => (status === 'miss' || status === 'partial') && !isLoose());
+  // Of the rendering of one word, the first word alone is a short form.
+  const isAbsent = (status: RenderingStatus): boolean => status === 'miss' || (status === 'partial' && term.length > 1);
+  const absent = occurrences.filter(({ status, isLoose }) => isAbsent(status) && !isLoose());
   const rendered = occurrences.filter(({ status }) => status === 'hit' || status === 'gap').length;
   const [at, ...others] = absent.flatMap((occurrence) => occurrence.uses.slice(0, 1));
   // A file that explains the term in another way than the glossary is told so by `key-terms`, at the explanation.
@@ -200,7 +207,7 @@ function reportAbsence(used: UsedTerm, file: FileTerms, context: Context): void 
   const uses = absent.reduce((sum, occurrence) => sum + occurrence.uses.length, 0);
   const isEvident = uses > 1 || term.length > 1;
   if (absent.length === occurrences.length && isEvident && !terminology.isUnstable(term)) {
-    context.report('neverRendered', { ...place, data });
+    context.report(absent.length > 1 ? 'neverRendered' : 'notRendered', { ...place, data });
   } else if (listed && rendered > 0) {
     context.report('mixedRendering', { ...place, data: { ...data, rendered } });
   }

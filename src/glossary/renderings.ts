@@ -32,6 +32,9 @@ const SHORTEST_SHARED_FORM = 3;
 /** The largest number of other words between two words of a rendering. */
 const WIDEST_GAP = 2;
 
+/** The largest distance in words of the words of a rendering that stand apart. */
+const WIDEST_SPREAD = 8;
+
 /** The longest ending in letters, for languages without a morphology. */
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 4;
@@ -172,9 +175,11 @@ export class TargetText {
     return { closeness, range: this.#content.within(start, end) };
   }
 
-  /** Are all words of a rendering somewhere in the text, in any order? */
+  /** Are all words of a rendering near each other in the text, in any order? */
   hasApart({ words }: Rendering): boolean {
-    return words.every((word) => this.#placesOf(word).length > 0);
+    const [first = [], ...others] = words.map((word) => this.#placesOf(word));
+    const isNear = (place: number) => (other: number) => Math.abs(other - place) <= WIDEST_SPREAD;
+    return first.some((place) => others.every((places) => places.some(isNear(place))));
   }
 
   /**
