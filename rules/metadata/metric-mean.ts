@@ -27,6 +27,8 @@ export default defineRule<Data>({
       const overall = overallOf(part, template);
       const given = valueOf(overall?.score);
       const components = componentsOf(part, template);
+      // Scores of each part of the text have means of their own.
+      if (new Set(components.map(({ name }) => name)).size < components.length) continue;
       const values = components.flatMap(({ score }) => valueOf(score) ?? []);
       if (overall === undefined || given === undefined || values.length < 2 || values.length < components.length) continue;
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

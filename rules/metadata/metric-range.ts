@@ -1,6 +1,7 @@
 import { defineRule, error, list, quote, rangesOf, warning, z } from '../../src/rule-kit.ts';
 import type { RuleContext, SideName, Template, Translation } from '../../src/rule-kit.ts';
 import { metadataScore, overallOf, sameName, valueOf } from '../../src/layout/bilingual/scores.ts';
+import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 import type { MetricEntry, Score } from '../../src/translation/ast.ts';
 
 interface Data {
@@ -88,11 +89,16 @@ function reportScore({ name, score, side }: NamedScore, someNumber: boolean, { r
   }
 }
 
-function reportMissing({ metrics }: Translation, { metrics: expected }: Template, { report }: Context): void {
+function reportMissing(translation: Translation, template: Template, { languages, report }: Context): void {
+  const { metrics } = translation;
+  const { metrics: expected } = template;
   const [first] = metrics;
   if (first === undefined) return;
   const isThere = (name: string): boolean => metrics.some(({ entries }) => entries.some((entry) => sameName(entry.name, name)));
-  const names = expected.components.filter(({ name, required }) => required && !isThere(name)).map(({ name }) => name);
+  const required = expected.components.filter((component) => component.required).map(({ name }) => name);
+  // A list of references has metrics of its own, such as the formatting of its entries.
+  const isOwn = isReferenceList(translation, languages) && !required.some(isThere);
+  const names = isOwn ? [] : required.filter((name) => !isThere(name));
   const [overall] = expected.overall;
   if (overall !== undefined && !expected.overall.some(isThere)) names.push(overall);
   if (names.length === 0) return;

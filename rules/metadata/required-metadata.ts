@@ -3,7 +3,7 @@ import type { RuleContext, SourceText, Template, Translation } from '../../src/r
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 import { sameName } from '../../src/layout/bilingual/scores.ts';
 import type { MetadataKey } from '../../src/layout/template.ts';
-import { nearest } from '../../src/text/nearest.ts';
+import { isMisspelling } from '../../src/text/nearest.ts';
 import type { MetadataField } from '../../src/translation/ast.ts';
 
 interface Data {
@@ -35,11 +35,11 @@ export default defineRule<Data>({
     if (template === undefined || translation === undefined) return;
     const fields = translation.metadata?.fields ?? [];
     const absent = template.metadata
-      .filter((key) => key.required && !fields.some((field) => names(key, field)))
+      .filter((key) => key.required && !fields.some((field) => names(key, field.key)) && !isPart(key, translation))
       .map(({ key }) => key);
     const misspelt = new Map<string, MetadataField>();
-    for (const field of fields.filter((candidate) => !template.metadata.some((key) => names(key, candidate)))) {
-      const expected = nearest(field.key, absent);
+    for (const field of fields.filter((candidate) => !template.metadata.some((key) => names(key, candidate.key)))) {
+      const expected = absent.find((key) => isMisspelling(field.key, key));
       if (expected !== undefined && !misspelt.has(expected)) misspelt.set(expected, field);
     }
     for (const [expected, field] of misspelt) {
@@ -61,7 +61,7 @@ function reportMissing(keys: readonly string[], translation: Translation, text: 
 function reportRepeatedAndEmpty(fields: readonly MetadataField[], template: Template, { report }: Context): void {
   const seen = new Map<string, MetadataField>();
   for (const field of fields) {
-    const known = template.metadata.find((key) => names(key, field));
+    const known = template.metadata.find((key) => names(key, field.key));
     const name = known?.key ?? field.key.toLowerCase();
     const first = seen.get(name);
     if (first !== undefined) {
@@ -74,6 +74,11 @@ function reportRepeatedAndEmpty(fields: readonly MetadataField[], template: Temp
   }
 }
 
-function names({ key, aliases }: MetadataKey, field: MetadataField): boolean {
-  return [key, ...aliases].some((name) => sameName(name, field.key));
+/** Has a file a part of its own for a key, under a heading with the name of the key? */
+function isPart(key: MetadataKey, { parts }: Translation): boolean {
+  return parts.some((part) => part.kind === 'extra' && names(key, part.heading.content.slice().replaceAll(/[*:]/g, '')));
+}
+
+function names({ key, aliases }: MetadataKey, found: string): boolean {
+  return [key, ...aliases].some((name) => sameName(name, found));
 }

@@ -1,5 +1,6 @@
 import { defineRule, error, info, quote, related } from '../../src/rule-kit.ts';
-import type { RuleContext } from '../../src/rule-kit.ts';
+import type { Paper, ProjectContext, RuleContext } from '../../src/rule-kit.ts';
+import type { NumberedFile } from '../../src/paper/paper.ts';
 import type { OrdinalNumber, Title } from '../../src/translation/ast.ts';
 import { sameNumber } from '../../src/translation/ordinal-number.ts';
 
@@ -12,7 +13,7 @@ interface Data {
 type Context = RuleContext<Data>;
 
 const PLAIN_NUMBER = /^\d+(?:\.\d+)*$/;
-const FILE_NUMBER = /(?:^|[/\\])(?=[^/\\]*$)0*(?!0\d)(\d+(?:\.\d+)*)/;
+const FILE_NUMBER = /^0*(?!0\d)(\d+(?:\.\d+)*)/;
 
 export default defineRule<Data>({
   id: 'section-number',
@@ -20,7 +21,7 @@ export default defineRule<Data>({
   summary: 'both titles of a section carry one number, and the file name agrees',
   mqm: 'Mistranslation',
   rank: 'surface',
-  fixable: 'safe',
+  fixable: 'unsafe',
   messages: {
     changedNumber: error(
       ({ source, target, languages: [sourceName, targetName] }) =>
@@ -38,16 +39,18 @@ export default defineRule<Data>({
   translation({ title: { source, target } }, context) {
     if (!source || !target) return;
     if (source.number && target.number) {
-      if (sameNumber(source.number, target.number)) reportFileNumber(source.number, context);
-      else reportChangedNumber(source.number, target.number, context);
+      if (!sameNumber(source.number, target.number)) reportChangedNumber(source.number, target.number, context);
     } else {
       reportMissingNumber(source, target, context);
     }
   },
+
+  paper(paper, context) {
+    reportFileNumbers(paper, context);
+  },
 });
 
-function reportChangedNumber(source: OrdinalNumber, target: OrdinalNumber, context: Context): void {
-  const { report, names } = context;
+function reportChangedNumber(source: OrdinalNumber, target: OrdinalNumber, { report, names }: Context): void {
   const fixable = PLAIN_NUMBER.test(source.raw) && PLAIN_NUMBER.test(target.raw);
   report('changedNumber', {
     at: target.range,
@@ -55,8 +58,6 @@ function reportChangedNumber(source: OrdinalNumber, target: OrdinalNumber, conte
     data: { source: source.raw, target: target.raw, languages: [names.source, names.target] },
     related: related([source], `the number of the ${names.source} title`),
     ...(fixable && { fix: [{ range: target.range, text: source.raw }] }),
-    // The fix is unsafe if the file name agrees with the translation, whose number may be the correct one.
-    ...(fixable && fileNumberOf(target, context) === target.raw && { fixSafety: 'unsafe' as const }),
   });
 }
 
@@ -72,16 +73,28 @@ function reportMissingNumber(source: Title, target: Title, { report, names }: Co
   });
 }
 
-function reportFileNumber(number: OrdinalNumber, context: Context): void {
-  const file = fileNumberOf(number, context);
-  const numeric = number.readings.filter((reading) => /^\d/.test(reading));
-  if (file === undefined || numeric.length === 0 || numeric.some((reading) => startsWithNumber(reading, file))) return;
-  context.report('fileNumber', { at: number.range, side: 'source', data: { number: number.raw, file } });
+/** Reports the first file whose title has another number than its name: the files of a paper may all be numbered in another way. */
+function reportFileNumbers({ sections }: Paper, { report }: ProjectContext<Data>): void {
+  const [first, ...others] = sections.flatMap(differenceOf);
+  if (first === undefined) return;
+  report('fileNumber', {
+    at: first.place,
+    side: 'source',
+    data: first.data,
+    related: others.map(({ place, data }) => ({
+      ...place,
+      message: `the title has ${quote(data.number)}, the file name ${quote(data.file)}`,
+    })),
+  });
 }
 
-/** The number in the name of the file with the title. */
-function fileNumberOf({ range }: OrdinalNumber, { template }: Context): string | undefined {
-  return template?.name === 'section' ? FILE_NUMBER.exec(range.text.path)?.[1] : undefined;
+function differenceOf({ path, name, titleNumber }: NumberedFile) {
+  const file = FILE_NUMBER.exec(name)?.[1];
+  if (titleNumber === undefined || file === undefined) return [];
+  const { raw, readings, mark } = titleNumber;
+  const numeric = readings.filter((reading) => /^\d/.test(reading));
+  if (numeric.length === 0 || numeric.some((reading) => startsWithNumber(reading, file))) return [];
+  return [{ place: { path, ...mark }, data: { number: raw, file } }];
 }
 
 /** `3.1` and `3-4` start with the file number `3`; `31` does not. */

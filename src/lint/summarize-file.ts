@@ -9,6 +9,7 @@ import { stateScore } from '../paper/stated-score.ts';
 import { metadataScore, overallOf, valueOf } from '../layout/bilingual/scores.ts';
 import type { Template } from '../layout/template.ts';
 import type { Side, SideRole, Translation } from '../translation/ast.ts';
+import { sameNumber } from '../translation/ordinal-number.ts';
 import { statedRenderings } from './stated-renderings.ts';
 
 /** The summary of a checked file for rules that compare files; undefined for kinds of files that those do not need. */
@@ -64,6 +65,7 @@ function summarizeSection(
   return {
     ...(source && { source: source.text }),
     ...(target && { target: target.text }),
+    ...titleNumberOf(translation),
     head: markAt((source ?? target)?.range ?? text.lineRange(1).trim()),
     complete: isComplete(translation) && !/\bpartial/i.test(header?.score.suffix ?? ''),
     ...(header && { quality: stateScore(header.key, header.score) }),
@@ -73,6 +75,13 @@ function summarizeSection(
       fingerprints: { source: fingerprint(translation, 'source'), target: fingerprint(translation, 'target') },
     }),
   };
+}
+
+/** The number of the titles, where they agree on one. */
+function titleNumberOf({ title: { source, target } }: Translation): Pick<SectionSummary, 'titleNumber'> {
+  if (source?.number === undefined || target?.number === undefined || !sameNumber(source.number, target.number)) return {};
+  const { raw, readings, range } = source.number;
+  return { titleNumber: { raw, readings: [...readings], mark: markAt(range) } };
 }
 
 function isComplete({ pairs }: Translation): boolean {

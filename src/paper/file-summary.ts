@@ -10,6 +10,8 @@ const sectionSummarySchema = z.strictObject({
   /** The titles, without their Markdown marks. */
   source: z.string().optional(),
   target: z.string().optional(),
+  /** The number that both titles have, with the ways to read it. */
+  titleNumber: z.strictObject({ raw: z.string(), readings: z.array(z.string()), mark: markSchema }).optional(),
   /** The place of findings about the whole file: the first title, or the first line of a file without a title. */
   head: markSchema,
   /** True when both sides have text and the metadata do not call the translation partial. */

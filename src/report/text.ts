@@ -75,7 +75,19 @@ function summaryLines(report: Report, style: Style, info: boolean): string[] {
     ...(report.fixed > 0 ? [`Fixed ${count(report.fixed, 'finding')}.`] : []),
     `Checked ${count(checked, 'file')}${skipped > 0 ? `, skipped ${skipped} (\`--verbose\` says why)` : ''}${checked > 0 ? `: ${found.join(', ')}` : ''}.`,
     ...remedy(fixable, unsafe, printable(report.fixedBy ?? '--fix')),
+    ...wayToSeeTerms(report, info),
   ];
+}
+
+/** The number of findings about terms from which a table of them is of more use than one after the other. */
+const MANY_TERMS = 20;
+
+function wayToSeeTerms({ files, rules }: Report, info: boolean): string[] {
+  const ids = new Set(rules.filter(({ category }) => category === 'terminology').map(({ id }) => id));
+  const shown = files.flatMap((file) => file.diagnostics).filter(({ severity }) => info || severity !== 'info');
+  const terms = shown.filter(({ rule }) => ids.has(rule)).length;
+  if (terms < MANY_TERMS) return [];
+  return [`${terms} of them are about terms: \`tlint glossary suggest\` lists the most frequent ones.`];
 }
 
 function remedy(safe: number, unsafe: number, call: string): string[] {

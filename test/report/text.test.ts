@@ -57,6 +57,24 @@ describe('textReport', () => {
     expect(plain(diagnostics, true)).toContain('no warnings, 1 info.\n');
   });
 
+  it('names the command that lists the terms when many findings are about terms', () => {
+    const terms = (length: number, severity: Diagnostic['severity']) =>
+      Array.from({ length }, () => finding({ rule: 'term-rule', severity }));
+    const meta = { id: 'term-rule', category: 'terminology', summary: '', mqm: '', rank: 'term' } as const;
+    const lastLine = (diagnostics: readonly Diagnostic[], info = false) =>
+      textReport(report(diagnostics, { rules: [meta] }), contextOf({ info }))
+        .trimEnd()
+        .split('\n')
+        .at(-1);
+    expect(lastLine(terms(20, 'warning'))).toBe(
+      '20 of them are about terms: `tlint glossary suggest` lists the most frequent ones.',
+    );
+    expect(lastLine(terms(19, 'warning'))).toBe('Checked 1 file: no errors, 19 warnings.');
+    expect(lastLine(terms(20, 'info'))).not.toContain('suggest');
+    expect(lastLine(terms(20, 'info'), true)).toContain('suggest');
+    expect(plain(terms(20, 'warning'))).not.toContain('suggest');
+  });
+
   it('prints text from files and rules as data', () => {
     const text = plain([
       finding({ message: 'found `\u001B[2J`', excerpt: { text: 'a \u202E b', start: 2, end: 3 } }),

@@ -24,6 +24,14 @@ describe('metric-mean', () => {
     expect(check(parts, overall)).toEqual([]);
   });
 
+  it('leaves the scores of single paragraphs alone', () => {
+    const head = ['| Paragraph |', ...NAMES.map((name) => ` ${name} |`)].join('');
+    const rows = ['| 1 | 0.90 | 0.90 | 0.90 | 0.90 |', '| 2 | 0.80 | 0.80 | 0.80 | 0.80 |'];
+    const metrics = [head, '|---|---|---|---|---|', ...rows, '', '- **Overall section score:** 0.95'].join('\n');
+    const parts = { source: 'The sea rises.', target: 'يرتفع البحر.', metrics };
+    expect(lint(sectionFile(parts), { rules: { 'metric-mean': {} } })).toEqual([]);
+  });
+
   it('finds an overall score that is not the mean', () => {
     const [finding, ...more] = check(['0.92', '0.94', '0.90', '0.92'], '0.90');
     expect(more).toEqual([]);

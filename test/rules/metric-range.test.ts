@@ -89,6 +89,28 @@ describe('metric-range', () => {
     ]);
   });
 
+  it('reads a table that scores the paragraphs one by one', () => {
+    const head = ['| Paragraph |', ...NAMES.map((name) => ` ${name} |`), ' Overall |'].join('');
+    const table = (last: string) => [
+      head,
+      '|---|---|---|---|---|---|',
+      '| 1 | 0.90 | 0.90 | 0.90 | 0.90 | 0.90 |',
+      `| 2 | 0.92 | 0.92 | 0.92 | 0.92 | ${last} |`,
+    ];
+    expect(check({ metrics: table('0.92') })).toEqual([]);
+    expect(check({ metrics: table('9.2') })).toMatchObject([
+      { messageId: 'outOfRange', data: { name: 'Overall', value: '9.2' } },
+    ]);
+  });
+
+  it('lets a list of references have metrics of its own', () => {
+    const metrics = ['- Completeness: 0.95', '- Order of entries: 1.00', '- **Overall section score:** 0.90'].join('\n');
+    const parts = { source: '1. Marlow, B. (1951). On the Tide.', target: '1. Marlow, B. (1951). عن المد.', metrics };
+    const title = '# Section 9: References\n## القسم 9: المراجع';
+    expect(lint(sectionFile({ ...parts, title }), { rules })).toEqual([]);
+    expect(lint(sectionFile(parts), { rules })).toMatchObject([{ messageId: 'missing', data: { names: NAMES } }]);
+  });
+
   describe('threshold', () => {
     it('reports low scores once', () => {
       expect(check({ quality: '0.70', metrics: lines('0.70') })).toMatchObject([

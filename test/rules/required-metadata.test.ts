@@ -52,6 +52,28 @@ describe('required-metadata', () => {
     ]);
   });
 
+  it.each(['**Translation Status:** done', '**Reading Quality:** 0.90', '**Quality:** 0.90'])(
+    'takes another key for no slip: %s',
+    (line) => {
+      const found = check([SECTION, line, TERMS]);
+      expect(found).toMatchObject([{ messageId: 'missing', data: { keys: ['Translation Quality'] } }]);
+    },
+  );
+
+  it.each(['**Translaton Qualty:** 0.90', '**TranslationQuality:** 0.90', '**Translation-Quality:** 0.90'])(
+    'reads a slip in each word, and joined words: %s',
+    (line) => {
+      expect(check([SECTION, line, TERMS]).filter(({ messageId }) => messageId === 'missing')).toEqual([]);
+    },
+  );
+
+  it('takes a part under the name of a key for the key', () => {
+    const file = sectionFile({ source: 'The sea rises.', target: 'يرتفع البحر.', metadata: `${SECTION}\n${QUALITY}` });
+    const rules = { 'required-metadata': {} };
+    expect(lint(`${file}\n## Glossary Terms Used\n\n- tide\n- clock\n`, { rules })).toEqual([]);
+    expect(lint(`${file}\n## Terms\n\n- tide\n`, { rules })).toMatchObject([{ messageId: 'missing' }]);
+  });
+
   it('takes no key for a slip while the right one is there', () => {
     expect(check([SECTION, '**Sectoin:** tides', QUALITY, TERMS])).toEqual([]);
   });

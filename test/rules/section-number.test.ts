@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
+import { lintFiles } from '../support/lint-files.ts';
 
 const file = (title: string): string =>
   sectionFile({ source: 'The moon raises the sea.', target: 'يرفع القمر ماء البحر.', title });
@@ -29,21 +30,16 @@ describe('section-number', () => {
       side: 'target',
       data: { source: '3', target: '4' },
       range: { start: { line: 2, column: 10 }, end: { line: 2, column: 11 } },
-      fix: { safety: 'safe' },
+      fix: { safety: 'unsafe' },
     });
     expect(finding?.related[0]?.range.start).toMatchObject({ line: 1, column: 11 });
   });
 
-  it('writes the number of the source', () => {
+  it('writes the number of the source only when asked to, since either title may be wrong', () => {
     const title = '# Section 3.1: Tides\n## القسم 3.2: المد والجزر';
-    expect(fixed(file(title), { rules, path: 'paper/03-tides.md' })).toBe(file(title.replace('3.2', '3.1')));
-  });
-
-  it('leaves the fix to people where the file name sides with the translation', () => {
-    const title = '# Section 3: Tides\n## القسم 4: المد والجزر';
-    const options = { rules, path: 'paper/04-tides.md' };
-    expect(lint(file(title), options)).toMatchObject([{ messageId: 'changedNumber', fix: { safety: 'unsafe' } }]);
+    const options = { rules, path: 'paper/03-tides.md' };
     expect(fixed(file(title), options)).toBe(file(title));
+    expect(fixed(file(title), { ...options, unsafe: true })).toBe(file(title.replace('3.2', '3.1')));
   });
 
   it('does not rewrite words and letters', () => {
@@ -68,17 +64,33 @@ describe('section-number', () => {
     ]);
   });
 
-  it('reports a file name with another number as information', () => {
-    expect(check('# Section 3: Tides\n## القسم 3: المد والجزر', 'paper/05-tides.md')).toMatchObject([
+  it('reports file names with other numbers once for a paper, as information', () => {
+    const files = {
+      'moon/01-tides.md': file('# Section 1: Tides\n## القسم 1: المد والجزر'),
+      'moon/02-tides.md': file('# Section 3: Tides\n## القسم 3: المد والجزر'),
+      'moon/03-tides.md': file('# Section 31: Tides\n## القسم 31: المد والجزر'),
+    };
+    const found = lintFiles(files, rules);
+    expect(found).toMatchObject([
       {
-        messageId: 'fileNumber',
-        severity: 'info',
-        side: 'source',
-        data: { number: '3', file: '5' },
-        range: { start: { line: 1, column: 11 } },
+        path: 'moon/02-tides.md',
+        finding: {
+          messageId: 'fileNumber',
+          severity: 'info',
+          side: 'source',
+          data: { number: '3', file: '2' },
+          range: { start: { line: 1, column: 11 } },
+        },
       },
     ]);
-    expect(check('# Section 31: Tides\n## القسم 31: المد والجزر')).toMatchObject([{ messageId: 'fileNumber' }]);
+    expect(found[0]?.finding.related.map(({ path }) => path)).toEqual(['moon/03-tides.md']);
+  });
+
+  it('says nothing about the name of a file whose titles disagree, or that was linted alone', () => {
+    const files = { 'moon/02-tides.md': file('# Section 3: Tides\n## القسم 3: المد والجزر') };
+    expect(lintFiles(files, rules, [], ['moon'])).toEqual([]);
+    const differing = { 'moon/02-tides.md': file('# Section 3: Tides\n## القسم 2: المد والجزر') };
+    expect(lintFiles(differing, rules)).toMatchObject([{ finding: { messageId: 'changedNumber' } }]);
   });
 
   it.each([
@@ -89,6 +101,6 @@ describe('section-number', () => {
     ['# Appendix A: Tides\n## الملحق أ: المد والجزر', 'paper/07-appendix.md'],
     ['# Section 3: Tides\n## القسم 3: المد والجزر', 'paper/tides.md'],
   ])('accepts %j in %s', (title, path) => {
-    expect(check(title, path)).toEqual([]);
+    expect(lintFiles({ [path]: file(title) }, rules)).toEqual([]);
   });
 });

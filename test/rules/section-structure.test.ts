@@ -161,6 +161,24 @@ describe('section-structure', () => {
       ]);
     });
 
+    it('lets free notes stand anywhere after the translation, beside the notes of the template', () => {
+      expect(ids(`${file}\n### Notes\n\nThe tables came last.\n`)).toEqual([]);
+      expect(
+        ids(file.replace('---\n\n### Translation Notes', '### Notes\n\nRead twice.\n\n---\n\n### Translation Notes')),
+      ).toEqual([]);
+    });
+
+    it('takes such notes inside the source for text of the source', () => {
+      const notes = file.replace(source, `${source}\n\n#### Notes\n\nIt does so everywhere.`);
+      expect(ids(notes.replace(target, `${target}\n\n#### ملاحظات\n\nوهو يفعل ذلك في كل مكان.`))).toEqual([]);
+    });
+
+    it('finds notes with the short name alone in the wrong place', () => {
+      const notes = file.slice(file.indexOf('---\n\n### Translation Notes'), file.indexOf('### Quality Metrics'));
+      const short = notes.replace('Translation Notes', 'Notes');
+      expect(ids(`${file.replace(notes, '')}\n${short}`)).toEqual(['misplacedPart']);
+    });
+
     it('asks an abstract for no notes, and lets them stand where they are', () => {
       const abstract = [
         '# How Tides Work\n## كيف يحدث المد والجزر',

@@ -1,5 +1,5 @@
 import { cover, type Range } from '../../text/range.ts';
-import type { Block, MetricEntry, Table } from '../../translation/ast.ts';
+import type { Block, MetricEntry, Table, TableCell } from '../../translation/ast.ts';
 import { readScore } from './score.ts';
 
 /** `- Name: 0.93`, `- **Name:** 0.90 - comment`, `**Name**: 0.91`. */
@@ -25,18 +25,30 @@ function readLine(whole: Range): readonly MetricEntry[] {
   return [{ range: line.trim(), name, nameRange: line.within(start, start + name.length), score }];
 }
 
-/** Parses a table with metrics as columns (`Readability | Accuracy` over one row) or as rows (`Readability | 0.90`). */
+/**
+ * Parses a table with metrics as columns, `Readability | Accuracy` over a row of scores or over several for parts of the text, or
+ * with metrics as rows, `Readability | 0.90`.
+ */
 function readTable(table: Table): readonly MetricEntry[] {
   const [header, ...rows] = table.rows;
   if (header === undefined) return [];
-  const byColumn = rows.length === 1 && header.cells.length > 2;
-  const pairs = byColumn
-    ? header.cells.map((name, column) => ({ name, value: rows[0]?.cells[column] }))
-    : rows.map((row) => ({ name: row.cells[0], value: row.cells[1] }));
-  return pairs.flatMap(({ name, value }) => {
-    if (name === undefined || value === undefined) return [];
-    const range = cover([name.content, value.content]) ?? name.range;
-    const plain = name.content.slice().replaceAll('*', '').trim();
-    return [{ range, name: plain, nameRange: name.content, score: readScore(value.content) }];
-  });
+  const names = header.cells;
+  if (names.length > 2 && rows.length === 1)
+    return rows.flatMap(({ cells }) => names.flatMap((name, at) => entryOf(name, cells[at])));
+  const scored = names.map((_, column) => rows.length > 1 && rows.every(({ cells }) => isNumber(cells[column])));
+  if (scored.filter(Boolean).length > 1) {
+    return rows.flatMap(({ cells }) => names.flatMap((name, at) => (scored[at] === true ? entryOf(name, cells[at]) : [])));
+  }
+  return rows.flatMap(({ cells: [name, value] }) => (name === undefined ? [] : entryOf(name, value)));
+}
+
+function isNumber(cell: TableCell | undefined): boolean {
+  return cell !== undefined && readScore(cell.content).reading.kind === 'number';
+}
+
+function entryOf(name: TableCell, value: TableCell | undefined): readonly MetricEntry[] {
+  if (value === undefined) return [];
+  const range = cover([name.content, value.content]) ?? name.range;
+  const plain = name.content.slice().replaceAll('*', '').trim();
+  return [{ range, name: plain, nameRange: name.content, score: readScore(value.content) }];
 }

@@ -3,6 +3,7 @@ import type { Languages } from '../../language/languages.ts';
 import { rangeOf } from '../../markdown/node-range.ts';
 import type { ParsedMarkdown } from '../../markdown/parse.ts';
 import { cover, type Range } from '../../text/range.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import type { Block, Heading, Part, Side, SidePair, SidePart, Translation } from '../../translation/ast.ts';
 import { type BlockSource, blockSource } from '../../translation/block-source.ts';
 import { readBlocks } from '../../translation/blocks.ts';
@@ -11,7 +12,7 @@ import { joinBlocks } from '../../translation/join-blocks.ts';
 import { readMetadata } from './metadata.ts';
 import { readMetrics } from './metrics.ts';
 import { readNotes } from './notes.ts';
-import { type PartKind, type PartOf, partReader } from './part-heading.ts';
+import { type PartKind, type PartOf, partsOfFile } from './part-heading.ts';
 import type { Template } from '../template.ts';
 import { readTitles } from './titles.ts';
 
@@ -19,7 +20,9 @@ import { readTitles } from './titles.ts';
 export function readTranslation(markdown: ParsedMarkdown, template: Template, languages: Languages): Translation {
   const { text } = markdown;
   const source = blockSource(markdown);
-  const { preamble, drafts } = cutParts(markdown.root.children, source, partReader(template));
+  const nodes = markdown.root.children.map((node): ReadNode => ({ node, blocks: readBlocks(node, source) }));
+  const names = nodes.flatMap(({ blocks: [first] }) => (first?.kind === 'heading' ? plainText(first) : []));
+  const { preamble, drafts } = cutParts(nodes, text, partsOfFile(template, names));
   const parts = drafts.map((draft) => finishPart(draft, source));
   const headings = preamble.filter((block): block is Heading => block.kind === 'heading');
   const { used, ...title } = readTitles(headings, languages);
@@ -36,6 +39,12 @@ export function readTranslation(markdown: ParsedMarkdown, template: Template, la
   };
 }
 
+/** A node of the Markdown tree with its blocks. */
+interface ReadNode {
+  readonly node: RootContent;
+  readonly blocks: readonly Block[];
+}
+
 /** A part under construction: a structural heading and the blocks up to the next one. */
 interface Draft {
   readonly kind: PartKind;
@@ -46,19 +55,14 @@ interface Draft {
 }
 
 /** A part runs until the next structural heading; content headings may be shallower than structural ones. */
-function cutParts(
-  nodes: readonly RootContent[],
-  source: BlockSource,
-  kindOf: PartOf,
-): { preamble: Block[]; drafts: readonly Draft[] } {
+function cutParts(nodes: readonly ReadNode[], text: SourceText, kindOf: PartOf): { preamble: Block[]; drafts: readonly Draft[] } {
   const preamble: Block[] = [];
   const drafts: (Draft & { last: Range })[] = [];
-  for (const node of nodes) {
-    const blocks = readBlocks(node, source);
+  for (const { node, blocks } of nodes) {
     const [first] = blocks;
     const current = drafts.at(-1);
     if (node.type === 'heading' && first?.kind === 'heading') {
-      const kind = kindOf(plainText(first)) ?? (current && startsExtra(node, current) ? 'other' : undefined);
+      const kind = kindOf(plainText(first), current?.kind) ?? (current && startsExtra(node, current) ? 'other' : undefined);
       if (kind !== undefined) {
         if (kind === 'source' && current !== undefined) releaseGroupHeadings(current, drafts);
         drafts.push({ kind, heading: first, blocks: [], last: first.range });
@@ -66,7 +70,7 @@ function cutParts(
       }
     }
     (current?.blocks ?? preamble).push(...blocks);
-    if (current !== undefined && node.type !== 'thematicBreak') current.last = rangeOf(node, source.text);
+    if (current !== undefined && node.type !== 'thematicBreak') current.last = rangeOf(node, text);
   }
   return { preamble, drafts };
 }

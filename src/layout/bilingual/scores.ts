@@ -24,8 +24,9 @@ export function metadataScore(
   return field && { ...field, score: readScore(field.valueRange) };
 }
 
+/** The overall score: the last one, since scores of parts of the text may stand before it. */
 export function overallOf({ entries }: MetricsPart, { metrics }: Template): MetricEntry | undefined {
-  return entries.find(({ name }) => metrics.overall.some((overall) => sameName(overall, name)));
+  return entries.findLast(({ name }) => metrics.overall.some((overall) => sameName(overall, name)));
 }
 
 /** The metrics whose mean is the overall score. */
