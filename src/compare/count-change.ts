@@ -8,7 +8,8 @@ import type { NumberText } from './number-text.ts';
  * At least one of the two stands in words; those in digits are compared as numbers.
  */
 export function changedCount(source: NumberText, target: NumberText): readonly [Count, Count] | undefined {
-  const [counts, others] = [source.counts(), target.counts()];
+  const counts = source.counts();
+  const others = counts.length === 0 ? [] : target.counts();
   if (counts.length !== others.length) return undefined;
   const changed = counts.flatMap((count, index) => {
     const other = others[index];

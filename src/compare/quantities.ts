@@ -1,6 +1,9 @@
 import type { NumberSpan } from '../spans/numbers.ts';
 import { compareUnits, unitSize } from '../spans/units.ts';
 
+/** How much a converted amount may differ. */
+const ROUNDED = 0.03;
+
 /** A value with its unit, as a number may be read. */
 export interface Amount {
   readonly value: number;
@@ -25,5 +28,6 @@ export function sameAmount(a: Amount, b: Amount): boolean {
   if (a.unit === undefined || b.unit === undefined) return false;
   const [one, other] = [unitSize(a.unit), unitSize(b.unit)];
   if (one === undefined || other === undefined || compareUnits(a.unit, b.unit) === 'other') return false;
-  return Math.abs(a.value * one.factor - b.value * other.factor) <= 1e-9 * Math.abs(a.value * one.factor);
+  const tolerance = one.rough === other.rough ? 1e-9 : ROUNDED;
+  return Math.abs(a.value * one.factor - b.value * other.factor) <= tolerance * Math.abs(a.value * one.factor);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Range } from '../text/range.ts';
+import { memoize } from '../text/memoize.ts';
 import { numberTerms, type Term } from './number-terms.ts';
 import { wholeOf } from './values-in-words.ts';
 
@@ -14,8 +15,17 @@ export interface Count {
 /** One and two are told by the grammar of some languages, and large numbers in other ways. */
 const [LEAST, MOST] = [3, 99];
 
+/** A quick test, since most texts count nothing: is there a digit, or a word of such a value as a part of any word? */
+const mayCount = memoize(({ numbers }: Language): RegExp => {
+  const words = [...(numbers?.words ?? [])].filter(([, value]) => value >= LEAST && value <= MOST).map(([word]) => word);
+  // A longer word is found by a shorter one that it begins with.
+  const stems = words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
+  return new RegExp(['\\p{Nd}', ...stems].join('|'), 'iu');
+});
+
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */
 export function readCounts(prose: string, content: Range, language: Language): readonly Count[] {
+  if (!mayCount(language).test(prose)) return [];
   const terms = numberTerms(prose, language);
   const counts: Count[] = [];
   let run: Term[] = [];

@@ -21,9 +21,10 @@ const SYMBOLS = [...UNIT_SYMBOLS.keys()]
   .map((symbol) => symbol.replaceAll('$', String.raw`\$`));
 /** A symbol before a digit, as in `2s/3`, is a variable. */
 const UNIT = new RegExp(String.raw`^[-\s]?\\?(${SYMBOLS.join('|')})(?![\p{L}\p{Nd}]|\s?[/*^=+]\s?\d)`, 'u');
+const MILLION = /^m(?![\p{L}\p{Nd}])/u;
 /** Marks of emphasis between a number and its scale or unit. */
 const EMPHASIS = /^[*_]{1,3}/;
-const PERCENT = /^\s?\\?%/;
+const PERCENT = /^\s?±?\\?%/;
 const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:[ -]([\p{L}\p{M}]+))?/u;
 /** The smallest power of ten that a word may multiply a number by. */
 const LEAST_SCALE = 1000;
@@ -46,14 +47,15 @@ interface Beginning<Value> {
   readonly length: number;
 }
 
-export function readTail(tail: string, language: Language): Tail {
+/** @param isMoney whether a currency stands before the number, so that `m` is no unit */
+export function readTail(tail: string, language: Language, isMoney: boolean): Tail {
   let rest = tail;
   const take = (length: number): void => {
     rest = rest.slice(length).replace(EMPHASIS, '');
   };
   take(0);
   const afterEmphasis = rest;
-  const symbol = scaleSymbol(rest);
+  const symbol = scaleSymbol(rest) ?? (isMoney && MILLION.test(rest) ? { value: 1e6, length: 1 } : undefined);
   const scale = symbol ?? scaleWord(rest, language);
   if (scale) take(scale.length);
   const percent = PERCENT.exec(rest)?.[0].length ?? percentWord(rest, language);

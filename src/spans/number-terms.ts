@@ -34,7 +34,8 @@ export function numberTerms(text: string, language: Language): readonly Term[] {
   const words = Array.from(asciiNumerals(text, language).matchAll(WORD));
   let [joined, apart, end] = [false, true, 0];
   for (const [index, { 0: word, index: start }] of words.entries()) {
-    if (!/^[\s-]*$/.test(text.slice(end, start))) [joined, apart] = [false, true];
+    const follows = (start === end + 1 && text.charAt(end) === ' ') || /^[\s-]*$/.test(text.slice(end, start));
+    if (!follows) [joined, apart] = [false, true];
     end = start + word.length;
     const form = plain(word);
     if (form === numbers.joiner) joined = true;

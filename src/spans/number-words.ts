@@ -2,6 +2,9 @@ import type { Language } from '../language/language.ts';
 import type { Numbers } from '../language/numbers.ts';
 import { isUnit } from './units.ts';
 
+const MARK = /\p{M}/u;
+const MARKS = /\p{M}/gu;
+
 /** What a single word may express. */
 export interface WordReading {
   /** Its whole value: a cardinal, an ordinal, a multiple. */
@@ -76,5 +79,6 @@ function unitOf(form: string, { units, unitPrefixes }: Numbers): string | undefi
 
 /** A word in the form of the word lists: lower case, without marks. */
 export function plain(word: string): string {
-  return word.replaceAll(/\p{M}/gu, '').toLowerCase();
+  // Few words have marks, and the search is faster than the replacement.
+  return (MARK.test(word) ? word.replaceAll(MARKS, '') : word).toLowerCase();
 }

@@ -152,7 +152,7 @@ function readNumber({ numeral, index }: Part, text: string, prose: string, langu
   const start = Math.max(0, index - HEAD_LENGTH);
   const { length: before, comparison, ...head } = readHead(withMinusSigns(text, prose, start, index), language);
   const after = text.slice(end + plural, end + 40);
-  const { length, ...tail } = readTail(after, language);
+  const { length, ...tail } = readTail(after, language, head.unit !== undefined);
   const behind = language.direction === 'rtl' && MINUS_BEHIND.test(after);
   return {
     ...head,

@@ -42,15 +42,8 @@ const METRIC: readonly (readonly [string, string])[] = [
   ['dB', ''],
   ['px', ''],
   ['fps', ''],
-  ['t', ''],
   ['ha', ''],
   ['acre', ''],
-  ['ft', ''],
-  ['in', ''],
-  ['yd', ''],
-  ['mi', ''],
-  ['gal', ''],
-  ['oz', ''],
   ['°', ''],
   ['°C', ''],
   ['°F', ''],
@@ -65,6 +58,17 @@ const MULTIPLES: readonly (readonly [string, number, string])[] = [
   ['week', 604_800, 's'],
   ['month', 1, 'month'],
   ['year', 12, 'month'],
+  ['t', 1e6, 'g'],
+];
+
+/** Units of another system, whose conversions are rounded. */
+const CONVERTED: readonly (readonly [string, number, string])[] = [
+  ['in', 0.0254, 'm'],
+  ['ft', 0.3048, 'm'],
+  ['yd', 0.9144, 'm'],
+  ['mi', 1609.344, 'm'],
+  ['oz', 28.35, 'g'],
+  ['gal', 3.785, 'L'],
 ];
 
 /** Kinds of money; those that share a name are not told apart, as the dollars of several countries. */
@@ -74,6 +78,8 @@ export const CURRENCIES = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '
 export interface UnitSize {
   readonly kind: string;
   readonly factor: number;
+  /** True when an amount in another unit is likely to be rounded. */
+  readonly rough?: true;
 }
 
 const SIZES: ReadonlyMap<string, UnitSize> = new Map([
@@ -81,6 +87,7 @@ const SIZES: ReadonlyMap<string, UnitSize> = new Map([
     ['', ...prefixes].map((prefix) => [prefix + base, { kind: base, factor: FACTORS.get(prefix) ?? 1 }] as const),
   ),
   ...MULTIPLES.map(([symbol, factor, kind]) => [symbol, { kind, factor }] as const),
+  ...CONVERTED.map(([symbol, factor, kind]) => [symbol, { kind, factor, rough: true as const }] as const),
   ...CURRENCIES.map((symbol) => [symbol, { kind: symbol, factor: 1 }] as const),
 ]);
 
@@ -90,7 +97,8 @@ export function unitSize(symbol: string): UnitSize | undefined {
   const size = SIZES.get(unit);
   if (divisor === undefined || size === undefined) return size;
   const by = SIZES.get(divisor);
-  return by === undefined ? undefined : { kind: `${size.kind}/${by.kind}`, factor: size.factor / by.factor };
+  if (by === undefined) return undefined;
+  return { kind: `${size.kind}/${by.kind}`, factor: size.factor / by.factor, ...(size.rough && { rough: true }) };
 }
 
 /** Is a symbol, such as one made of a prefix and a unit, that of a unit? */

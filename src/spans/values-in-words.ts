@@ -37,7 +37,8 @@ function runsOf(terms: readonly Term[]): readonly Run[] {
   let run: Term[] = [];
   for (const term of [...terms, undefined]) {
     const goesOn = term !== undefined && isNumber(term);
-    if (run.length > 0 && (!goesOn || term.apart)) {
+    // Digits go on with a number in words only after a joiner: `the first 375 million` is no 376.
+    if (run.length > 0 && (!goesOn || term.apart || (term.digits && !term.joined))) {
       if (run.some(({ digits }) => !digits)) runs.push({ terms: run, next: term?.apart === false ? term : undefined });
       run = [];
     }

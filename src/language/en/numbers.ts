@@ -89,7 +89,7 @@ export const englishNumbers: Numbers = {
   units: englishUnits,
   unitPrefixes: englishUnitPrefixes,
   per: /^\s?(?:\/\s?|per\s)/iu,
-  percent: /^(?:per ?cent|pct|percentage points?)(?!\p{L})/iu,
+  percent: /^(?:per ?cent|pct|percentage points?|p\.p\.)(?!\p{L})/iu,
   minus: /\b(?:minus|negative)\s$/iu,
   belowZero: /^[^.;\d]{0,30}\b(?:below|under) (?:zero|freezing)/iu,
   plural: /^['’]?s(?!\p{L})/u,
