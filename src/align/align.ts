@@ -9,6 +9,7 @@ import type { Range } from '../text/range.ts';
 import type { AlignedPair, Alignment, Unit } from './alignment.ts';
 import { sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
 import { FeatureReader, type Features } from './features.ts';
+import { pairSaidNumbers } from './said-numbers.ts';
 import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
 import type { Profile } from '../language/profile.ts';
 import { numberedPairs, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
@@ -28,12 +29,14 @@ class Aligner {
   readonly #sides: SidePair;
   readonly #translation: Translation;
   readonly #reader: FeatureReader;
+  readonly #languages: Languages;
   readonly #costs: UnitCosts;
   readonly #ratio: number;
 
   constructor(sides: SidePair, translation: Translation, languages: Languages, profile: Profile) {
     this.#sides = sides;
     this.#translation = translation;
+    this.#languages = languages;
     this.#reader = new FeatureReader(languages);
     this.#costs = unitCosts(this.#reader, languages, profile);
     this.#ratio = profile.lengthRatio.paragraph;
@@ -83,7 +86,8 @@ class Aligner {
   }
 
   #alignUnits(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
-    return absorbGaps(alignParts(source, target, this.#costs), this.#costs);
+    const groups = pairSaidNumbers(alignParts(source, target, this.#costs), this.#languages, this.#ratio);
+    return absorbGaps(groups, this.#costs);
   }
 
   #pairMoved(drafts: readonly Draft[]): readonly Draft[] {

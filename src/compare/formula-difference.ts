@@ -71,13 +71,8 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
       pair,
       sourceCount: sources.length,
       targetCount: targets.length,
-      missing: missing.filter(
-        ({ tex }) =>
-          !writesPlainly(target, tex) && !isSpelled(tex, target, languages.target) && !isPower(tex, target, languages.target),
-      ),
-      extra: extra.filter(
-        ({ tex }) => !hasPlain(source, tex) && !isSpelled(tex, source, languages.source) && !isPower(tex, source, languages.source),
-      ),
+      missing: missing.filter(({ tex }) => !isWritten(tex, target, languages.target, writesPlainly)),
+      extra: extra.filter(({ tex }) => !isWritten(tex, source, languages.source, hasPlain)),
     },
   ];
 }
@@ -100,13 +95,19 @@ function withoutMath(unit: Unit): string {
   return text + rest.slice();
 }
 
-/** Is the formula a power of ten, perhaps times a number, that the text writes in plain characters: `2.5 × 10⁻⁶`? */
-function isPower(tex: string, text: string, language: Language): boolean {
+/** Does a text say a formula in plain characters or in words? A power of ten must keep its value: `10-6` is not `10^{-6}`. */
+function isWritten(tex: string, text: string, language: Language, isPlain: (text: string, tex: string) => boolean): boolean {
+  const power = powerIn(tex);
+  if (power === undefined) return isPlain(text, tex) || isSpelled(tex, text, language);
+  if (countNumerals(text, language).has(power)) return true;
+  return powersOfTen(text, language).some(({ value }) => Math.abs(value - power) <= 1e-9 * Math.abs(value));
+}
+
+/** The value of a formula that is nothing but a power of ten, perhaps times a number. */
+function powerIn(tex: string): number | undefined {
   const formula = tex.trim();
   const [power] = powersOfTen(formula, {});
-  if (power === undefined || power.start > 0 || power.end < formula.length) return false;
-  if (countNumerals(text, language).has(power.value)) return true;
-  return powersOfTen(text, language).some(({ value }) => Math.abs(value - power.value) <= 1e-9 * Math.abs(value));
+  return power?.start === 0 && power.end === formula.length ? power.value : undefined;
 }
 
 /** Is the formula a single letter whose name the text has, as for `$\epsilon$-greedy`? */

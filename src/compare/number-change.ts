@@ -57,7 +57,7 @@ function isLabel(unit: string): boolean {
 }
 
 function isNamed(unit: string, { raw, language }: NumberText): boolean {
-  const symbols = raw.match(/[\p{Script=Latin}µμΩ°º$€£¥₹₩₽₺₪﷼‰]+/gu)?.flatMap((word) => UNIT_SYMBOLS.get(word) ?? []) ?? [];
+  const symbols = raw.match(/[\p{Script=Latin}\p{Sc}µμΩ°º‰]+/gu)?.flatMap((word) => UNIT_SYMBOLS.get(word) ?? []) ?? [];
   return [...symbols, ...unitsNamed(raw, language)].some((other) => compareUnits(unit, other) === 'equal');
 }
 

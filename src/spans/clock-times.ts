@@ -34,7 +34,7 @@ export function clockTimes(text: string, language: Language): readonly ClockTime
   });
 }
 
-/** The times that the words of a text may tell: `half past three`, `الثالثة والنصف`, `las tres y media`. */
+/** The times that the words of a text may tell: `half past three`, `las tres y media`. */
 export function timesInWords(text: string, language: Language): readonly number[] {
   const clock = language.numbers?.clock;
   if (clock === undefined) return [];
@@ -46,7 +46,7 @@ export function timesInWords(text: string, language: Language): readonly number[
       const [before, after] = [numbersBefore(terms, index), numbersFrom(terms, index + 1)];
       return clock.first === 'hour' ? times(before, after, sign) : times(after, before, sign);
     }
-    // `والنصف`: the joiner is attached; also an hour alone.
+    // The joiner may be attached to the minutes; an hour may also stand alone.
     const alone = whole === undefined ? [] : times(numbersFrom(terms, index), [], 1);
     return joined && clock.first === 'hour'
       ? [...alone, ...times(numbersBefore(terms, index), numbersFrom(terms, index), 1)]
@@ -54,7 +54,7 @@ export function timesInWords(text: string, language: Language): readonly number[
   });
 }
 
-/** One or two numbers that end before a term: `الحادية عشرة`, `twenty-five`. */
+/** One or two numbers that end before a term: `twenty-five`. */
 function numbersBefore(terms: readonly Term[], end: number): readonly (readonly Term[])[] {
   return [terms.slice(Math.max(0, end - 1), end), terms.slice(Math.max(0, end - 2), end)];
 }

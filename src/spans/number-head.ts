@@ -39,7 +39,10 @@ const SUBTRAHEND = /[\p{Nd}\p{Script=Latin}\p{Script=Greek})\]}]$/u;
 const AFTER_NUMBER = /\d\s$/;
 const EN_DASH = /(?:^|[\s([{|])–$/u;
 const PERCENT = /(?<!\d\s?)%\s?$/;
-const CURRENCY = new RegExp(String.raw`(?<![\p{L}\p{Nd}])(?:\\?((?:US|AU?|CA?|NZ|HK)?\$|[€£¥₹₩₽₺₪﷼])|([A-Z]{3})\s)\s?$`, 'u');
+const CURRENCY = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}])(?:\\?((?:US|AU?|CA?|NZ|HK)?\$|[€£¥₹₩₽₺₪\uFDFC])|([A-Z]{3})\s)\s?$`,
+  'u',
+);
 const RELATION = new RegExp(String.raw`(?<![-=<>])(<=|>=|=<|&lt;|&gt;|\+/[-−]|[<>≤≥⩽⩾≦≧±])${BIDI}\s?${BIDI}\\?[$€£¥]?$`, 'u');
 const TAG = /<[^<>]*>\s?$/;
 const RELATIONS: ReadonlyMap<string, Relation> = new Map([

@@ -72,7 +72,7 @@ const CONVERTED: readonly (readonly [string, number, string])[] = [
 ];
 
 /** Kinds of money; those that share a name are not told apart, as the dollars of several countries. */
-export const CURRENCIES = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', '﷼', 'dirham', 'dinar', 'peso', 'franc'];
+export const CURRENCIES = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', 'riyal', 'dirham', 'dinar', 'peso', 'franc'];
 
 /** What a unit measures, and how large it is. */
 export interface UnitSize {
@@ -162,6 +162,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['º', '°'],
   ...['FLOPs', 'GFLOPs', 'TFLOPs', 'PFLOPs', 'MFLOPs'].map((symbol) => [symbol, symbol.toUpperCase()] as const),
   ...['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'US$', 'A$', 'C$', 'NZ$', 'HK$'].map((code) => [code, '$'] as const),
+  ['\uFDFC', 'riyal'],
   ['EUR', '€'],
   ['GBP', '£'],
   ...['JPY', 'CNY', 'RMB'].map((code) => [code, '¥'] as const),
@@ -170,7 +171,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['RUB', '₽'],
   ['TRY', '₺'],
   ['ILS', '₪'],
-  ...['SAR', 'QAR', 'OMR', 'YER', 'IRR'].map((code) => [code, '﷼'] as const),
+  ...['SAR', 'QAR', 'OMR', 'YER', 'IRR'].map((code) => [code, 'riyal'] as const),
   ...['AED', 'MAD'].map((code) => [code, 'dirham'] as const),
   ...['KWD', 'JOD', 'IQD', 'BHD', 'TND', 'DZD', 'LYD', 'RSD'].map((code) => [code, 'dinar'] as const),
   ...['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'UYU'].map((code) => [code, 'peso'] as const),
@@ -178,7 +179,22 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Names of units in this file that are no symbols, or words of a language too. */
-const NO_SYMBOLS = new Set(['in', 'day', 'week', 'month', 'year', 't', 'ha', 'acre', 'gal', 'dirham', 'dinar', 'peso', 'franc']);
+const NO_SYMBOLS = new Set([
+  'in',
+  'day',
+  'week',
+  'month',
+  'year',
+  't',
+  'ha',
+  'acre',
+  'gal',
+  'riyal',
+  'dirham',
+  'dinar',
+  'peso',
+  'franc',
+]);
 
 /** Symbols as they may stand in texts, each with the one by which it is compared. */
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([

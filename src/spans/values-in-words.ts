@@ -96,7 +96,7 @@ function valueOf(terms: readonly Term[], asParts: boolean): number {
   return total + (current > 0 && current < 1 ? current * last : current);
 }
 
-/** `an hour and a half`, `ساعتين ونصف`, `dos horas y media`: a part that is joined to a noun with its number. */
+/** `an hour and a half`, `dos horas y media`: a part that is joined to a noun with its number. */
 function afterNoun(terms: readonly Term[], index: number, language: Language): readonly WordValue[] {
   const [term, noun] = [terms[index], terms[index - 1]];
   const part = term?.joined === true && !term.apart ? term.part : undefined;

@@ -221,6 +221,19 @@ describe('align', () => {
     expect(short(rows[0]?.children ?? []).map(({ target: cells }) => cells.length)).toEqual([1, 1]);
   });
 
+  it('sets a text with numbers in digits beside one that says them in words, but not beside one with others', () => {
+    const around = ['The keeper climbs the tower and looks at the sea.', 'Then the keeper comes down again and writes a letter.'];
+    const [before = '', after = ''] = ['يصعد الحارس إلى البرج وينظر إلى البحر.', 'ثم ينزل الحارس مرة أخرى ويكتب رسالة.'];
+    const source = [around[0] ?? '', 'The storm came at 3:30 p.m. and left at 9:15 p.m.', around[1] ?? ''];
+    const relations = (middle: string) => aligned(source, [before, middle, after]).pairs.map(({ relation }) => relation);
+    expect(relations('جاءت العاصفة في الثالثة والنصف بعد الظهر وانصرفت في التاسعة والربع مساء.')).toEqual([
+      'match',
+      'match',
+      'match',
+    ]);
+    expect(relations('جاءت العاصفة في الخامسة والثلث بعد الظهر وانصرفت في السابعة إلا الربع مساء.')).toContain('missing');
+  });
+
   it('says where a missing block should stand', () => {
     const { alignment } = aligned(
       ['The moon raises 2 tides.', 'The drum is 40 cm long.', 'A sheet lasts for 7 days.'],

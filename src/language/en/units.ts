@@ -38,7 +38,7 @@ const REGULAR: readonly (readonly [string, readonly string[]])[] = [
   ['$', ['dollar', 'us dollar']],
   ['€', ['euro']],
   ['₹', ['rupee']],
-  ['﷼', ['riyal', 'rial']],
+  ['riyal', ['riyal', 'rial']],
   ['dirham', ['dirham']],
   ['dinar', ['dinar']],
   ['₺', ['lira']],

@@ -45,7 +45,7 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['£', ['libras esterlinas', 'libra esterlina']],
   ['¥', ['yen', 'yenes', 'yuan', 'yuanes']],
   ['₹', ['rupia', 'rupias']],
-  ['﷼', ['rial', 'riales', 'riyal', 'riyales']],
+  ['riyal', ['rial', 'riales', 'riyal', 'riyales']],
   ['dirham', ['dírham', 'dírhams']],
   ['dinar', ['dinar', 'dinares']],
   ['₺', ['lira', 'liras']],
