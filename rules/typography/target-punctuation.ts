@@ -1,4 +1,4 @@
-import { clip, defineRule, MASK, memoize, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
+import { clip, defineRule, hasLetters, MASK, memoize, quote, textBlocksOf, warning, wordsIn } from '../../src/rule-kit.ts';
 import type { Language, LanguageNames, RuleContext, TextBlock } from '../../src/rule-kit.ts';
 import { ownPunctuation } from '../../src/spans/own-punctuation.ts';
 import { letterPattern } from '../../src/spans/words.ts';
@@ -40,7 +40,7 @@ export default defineRule<Data>({
     noSpaceAfter: warning(({ found, target }) => `No space follows ${quote(found)}, expected one in ${target} text. Insert it.`),
     spaceInside: warning(
       ({ found, expected, target }) =>
-        `The brackets in ${quote(clip(found))} hold a space at their edge, expected ${quote(clip(expected))} in ${target} text. Delete it.`,
+        `The brackets in ${quote(found)} hold a space at their edge, expected ${quote(expected)} in ${target} text. Delete it.`,
     ),
   },
 
@@ -79,8 +79,16 @@ const NAME_BEFORE = /$(?<=(?<![\w-])(?<name>[A-Za-z][\w-]{0,60}))/;
 /** Does a mark belong to text in the source's language: to a name such as `empty?`, or to an entry such as that of a book? */
 function isForeign(prose: string, { 0: mark, index }: RegExpExecArray, original: string, language: Language): boolean {
   const name = NAME_BEFORE.exec(prose.slice(0, index))?.groups?.['name'];
-  if (name !== undefined && mark === '?' && new RegExp(String.raw`(?<![\w-])${name}\? \p{Ll}`, 'u').test(original)) return true;
-  const own = prose.match(new RegExp(letterPattern(language), 'gu'))?.length ?? 0;
+  if (
+    name !== undefined &&
+    mark === '?' &&
+    original
+      .split(`${name}? `)
+      .slice(1)
+      .some((rest) => /^\p{Ll}/u.test(rest))
+  )
+    return true;
+  const own = wordsIn(prose, language).reduce((letters, { start, end }) => letters + end - start, 0);
   return (prose.match(/\p{L}/gu)?.length ?? 0) > 2 * own;
 }
 
@@ -96,13 +104,13 @@ function reportSpacedBrackets(
   if (/\([ \t]/.test(original)) return;
   for (const { 0: found, index } of prose.matchAll(SPACED)) {
     const inner = found.slice(1, -1);
-    if (!new RegExp(letterPattern(languages.target), 'u').test(inner)) continue;
+    if (!hasLetters(inner, languages.target)) continue;
     const [head, tail] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
     const at = block.content.within(index, index + found.length);
     report('spaceInside', {
       at,
       side: 'target',
-      data: { found: at.slice(), expected: `(${at.slice().slice(1, -1).trim()})`, ...names },
+      data: { found: clip(at.slice()), expected: clip(`(${at.slice().slice(1, -1).trim()})`), ...names },
       fix: [
         ...(head > 0 ? [{ range: at.within(1, 1 + head), text: '' }] : []),
         ...(tail > 0 ? [{ range: at.within(found.length - 1 - tail, found.length - 1), text: '' }] : []),

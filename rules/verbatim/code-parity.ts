@@ -19,10 +19,12 @@ import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
 
 interface Data {
   language: LanguageNames & { expected: string; found: string };
+  attributes: LanguageNames & { expected: string; found: string };
   missingLines: Differing;
   extraLines: Differing;
   changedLines: Differing;
   missingCode: Differing;
+  missingWords: Differing;
   extraCode: Differing;
   changedCode: Differing;
   bareCode: Differing;
@@ -42,11 +44,15 @@ export default defineRule<Data>({
   summary: 'code blocks and inline code are the same on both sides, save translated words',
   mqm: 'Mistranslation: should not have been translated',
   rank: 'part of a block',
-  fixable: 'safe',
+  fixable: 'unsafe',
   messages: {
     language: error(
       ({ source, target, expected, found }) =>
         `The code block is tagged ${tag(found)} in the ${target}, expected ${tag(expected)} as in the ${source}. Copy the tag.`,
+    ),
+    attributes: warning(
+      ({ source, target, expected, found }) =>
+        `After its fence the code block has ${attributes(found)} in the ${target}, expected ${attributes(expected)} as in the ${source}. Copy it.`,
     ),
     missingLines: error(
       ({ source, target, expected }) =>
@@ -62,6 +68,10 @@ export default defineRule<Data>({
     ),
     missingCode: error(
       ({ source, target, expected }) => `The code ${clipped(expected)} of the ${source} is missing in the ${target}. Add it.`,
+    ),
+    missingWords: warning(
+      ({ source, target, expected }) =>
+        `${clipped(expected)} ${plural(expected.length, 'is', 'are')} marked as code in the ${source}, and the ${target} says nothing in code there. Add ${plural(expected.length, 'it', 'them')}.`,
     ),
     extraCode: error(
       ({ source, target, found }) =>
@@ -84,14 +94,35 @@ export default defineRule<Data>({
     } of withChildren(alignment.pairs)) {
       if (source?.kind === 'code-block' && target?.kind === 'code-block') compareBlocks(source, target, context);
     }
-    for (const { pair, missing, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
+    for (const { pair, missing, unsaid, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
       if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
+      if (unsaid.length > 0) reportInline('missingWords', pair, unsaid, [], context);
       if (missing.length + extra.length === 0) continue;
       const id = extra.length === 0 ? 'missingCode' : missing.length === 0 ? 'extraCode' : 'changedCode';
       reportInline(id, pair, missing, extra, context);
     }
   },
 });
+
+/** A name and its value in quotation marks, as in `title="Gate"`, which are words for people. */
+const TITLE = /(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*')/g;
+
+/** What follows the language of a code block on its fence, without titles. */
+function attributesOf({ language }: Code): string {
+  return language
+    .replace(/^[^\s{]*/, '')
+    .replaceAll(TITLE, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function tagOf({ language }: Code): string {
+  return /^[^\s{]*/.exec(language)?.[0] ?? '';
+}
+
+function attributes(found: string): string {
+  return found === '' ? 'nothing' : quote(found);
+}
 
 function tag(language: string): string {
   return language === '' ? 'with no language' : quote(language);
@@ -120,16 +151,19 @@ function compareBlocks(source: Code, target: Code, context: Context): void {
     fix: copyOf(source, target, context),
     claims: [target.range],
   } as const;
-  if (source.language !== target.language) {
-    report('language', {
-      ...finding,
-      at: target.range.text.lineAround(target.range.start),
-      data: { ...names, expected: source.language, found: target.language },
-    });
+  const opening = target.range.text.lineAround(target.range.start);
+  const [expectedTag, foundTag] = [tagOf(source), tagOf(target)];
+  if (expectedTag !== foundTag) {
+    report('language', { ...finding, at: opening, data: { ...names, expected: expectedTag, found: foundTag } });
     return;
   }
-  const difference = codeDifference(source.value, target.value, languages.target);
-  if (difference === undefined) return;
+  const difference = codeDifference(source, target, languages);
+  if (difference === undefined) {
+    const [wanted, own] = [attributesOf(source), attributesOf(target)];
+    const data = { ...names, expected: clip(wanted), found: clip(own) };
+    if (wanted !== own) report('attributes', { ...finding, fix: [], at: opening, data });
+    return;
+  }
   const { expected, found } = difference;
   const id = found.length === 0 ? 'missingLines' : expected.length === 0 ? 'extraLines' : 'changedLines';
   report(id, { ...finding, at: placeOf(difference, target), data: { ...names, expected, found } });
@@ -154,7 +188,7 @@ function indentOf({ range }: Code): string {
 }
 
 function reportInline(
-  id: 'missingCode' | 'extraCode' | 'changedCode' | 'bareCode',
+  id: 'missingCode' | 'missingWords' | 'extraCode' | 'changedCode' | 'bareCode',
   { source, target }: AlignedPair,
   missing: readonly InlineCode[],
   extra: readonly InlineCode[],
@@ -165,8 +199,12 @@ function reportInline(
   report(id, {
     at,
     side: 'target',
-    data: { ...names, expected: missing.map(({ value }) => value), found: extra.map(({ value }) => value) },
+    data: { ...names, expected: valuesOf(missing), found: valuesOf(extra) },
     related: missing.length > 0 ? related(missing, `the ${names.source} code`) : related(source, `the ${names.source} text`),
     claims: rangesOf([...missing, ...extra]),
   });
+}
+
+function valuesOf(codes: readonly InlineCode[]): readonly string[] {
+  return [...new Set(codes.map(({ value }) => value))];
 }

@@ -1,6 +1,11 @@
-import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
+import type { Languages } from '../language/languages.ts';
+import { codeSyntaxOf } from '../markdown/code-syntax.ts';
 import { hasLetters } from '../spans/words.ts';
+import type { Code } from '../translation/ast.ts';
+import { type CodeLine, codeLines, isWordsOnly, plainLines, wordsOf } from './code-lines.ts';
+import { commonLines, type CommonLines } from './common-lines.ts';
+import { mayTranslate, mayTranslateCode } from './translated-words.ts';
 
 /** The lines in which two code blocks differ, except for lines that were only translated. */
 export interface CodeDifference {
@@ -12,87 +17,108 @@ export interface CodeDifference {
   readonly line: number;
 }
 
-const TOKEN = /(?:(?<!_)_+)?[A-Za-z][A-Za-z0-9_]*|\d+(?:\.\d+)*/g;
-/** Words that are never translated: numbers, and names with digits, underscores or a capital after a small letter. */
-const VERBATIM = /\d|[A-Za-z0-9]_|[a-z][A-Z]/;
+/** How the lines of two blocks are compared. */
+interface Comparison {
+  readonly source: readonly CodeLine[];
+  readonly target: readonly CodeLine[];
+  same(source: CodeLine, target: CodeLine): boolean;
+  /** Is a line of the target that the source lacks only words for its readers? */
+  isNote(line: CodeLine): boolean;
+}
 
 /** Compares two code blocks line by line; undefined when nothing differs. */
-export function codeDifference(source: string, target: string, language: Language): CodeDifference | undefined {
-  // Translated words change the widths in a drawing or table, so white space is not compared.
-  const fold = hasLetters(target, language)
-    ? (line: string) => line.replaceAll(/\s+/g, ' ').trim()
-    : (line: string) => line.trimEnd();
-  const [expected, found] = [linesOf(source).map(fold), linesOf(target).map(fold)];
-  const common = commonLines(expected, found, (a, b) => sameLine(a, b, language));
-  const missing = expected.filter((line, index) => !common.source.has(index) && line.trim() !== '');
-  const extra = [...found.entries()].filter(([index, line]) => !common.target.has(index) && line.trim() !== '');
-  if (missing.length > 0 && sameLine(missing.join('\n'), extra.map(([, line]) => line).join('\n'), language)) return undefined;
-  // A line in the target language that was only added is a comment for its readers, no code.
-  const added = extra.filter(([, line]) => !hasLetters(line, language) || missing.length > 0);
-  if (missing.length + added.length === 0) return undefined;
-  const place = added[0]?.[0] ?? placeOfMissing(expected, common, missing[0] ?? '');
-  return { expected: missing.map((line) => line.trim()), found: added.map(([, line]) => line.trim()), line: place };
-}
-
-function linesOf(code: string): readonly string[] {
-  return code.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
-}
-
-/** Are two lines equal? If the target has letters of its script, it was translated, so only numbers and identifiers must agree. */
-function sameLine(source: string, target: string, language: Language): boolean {
-  if (source === target) return true;
-  if (!hasLetters(target, language)) return false;
-  const [expected, found] = [tokensOf(source), tokensOf(target)];
-  const [kept, written] = [expected, found].map((tokens) =>
-    tokens
-      .filter((token) => VERBATIM.test(token))
-      .sort()
-      .join(),
+export function codeDifference(source: Code, target: Code, languages: Languages): CodeDifference | undefined {
+  if (source.value === target.value) return undefined;
+  const syntax = codeSyntaxOf(source.language);
+  return differenceIn(
+    syntax === undefined
+      ? plainComparison(source.value, target.value, languages)
+      : {
+          source: codeLines(source.value, syntax),
+          target: codeLines(target.value, syntax),
+          same: (a, b) => sameCode(a, b, languages),
+          isNote: isWordsOnly,
+        },
   );
-  return kept === written && found.every((token) => expected.includes(token));
 }
 
-function tokensOf(text: string): readonly string[] {
-  return asciiDigits(text).match(TOKEN) ?? [];
-}
-
-interface Common {
-  readonly source: ReadonlySet<number>;
-  readonly target: ReadonlyMap<number, number>;
-}
-
-/** The weight of an unchanged line, which is more certain to be the counterpart than a translated one. */
-const EXACT = 2;
-
-/**
- * The common subsequence of two lists of lines with the highest weight, as indexes. A diff library finds the longest one instead,
- * in which translated and unchanged lines have the same weight.
- */
-function commonLines(source: readonly string[], target: readonly string[], same: (a: string, b: string) => boolean): Common {
-  const rows = Array.from({ length: source.length + 1 }, () => new Uint16Array(target.length + 1));
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  const weights = source.map((a) => target.map((b) => (a === b ? EXACT : same(a, b) ? 1 : 0)));
-  const paired = (i: number, j: number) => {
-    const weight = weights[i]?.[j] ?? 0;
-    return weight > 0 ? at(i + 1, j + 1) + weight : 0;
+/** The comparison of blocks in which any word may be code, or be translated: pseudo-code, output, drawings. */
+function plainComparison(source: string, target: string, languages: Languages): Comparison {
+  const own = (text: string): boolean => isTranslated(text, languages.target, languages.source);
+  // Translated words change the widths in a drawing or table, so white space is not compared.
+  const fold = own(target)
+    ? (line: string): string => line.replaceAll(/\s+/g, ' ').trim()
+    : (line: string): string => line.trimEnd();
+  return {
+    source: plainLines(source, fold),
+    target: plainLines(target, fold),
+    same: (a, b) => a.raw === b.raw || mayTranslateCode(a.raw, b.raw, languages),
+    isNote: ({ raw }) => own(raw),
   };
-  for (let i = source.length - 1; i >= 0; i--) {
-    for (let j = target.length - 1; j >= 0; j--) {
-      const row = rows[i];
-      if (row !== undefined) row[j] = Math.max(paired(i, j), at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  for (let [i, j] = [0, 0]; i < source.length && j < target.length;) {
-    if (paired(i, j) > 0 && paired(i, j) === at(i, j)) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return { source: new Set(pairs.map(([i]) => i)), target: new Map(pairs.map(([i, j]) => [j, i])) };
 }
 
-/** The line of the target after the last common one before the first missing line. */
-function placeOfMissing(source: readonly string[], { target }: Common, line: string): number {
-  const index = source.indexOf(line);
-  return Math.max(-1, ...[...target].filter(([, i]) => i < index).map(([j]) => j)) + 1;
+/** Does a text have letters that show that it was translated? */
+function isTranslated(text: string, target: Language, source: Language): boolean {
+  return source.script !== target.script && hasLetters(text, target);
+}
+
+function sameCode(source: CodeLine, target: CodeLine, languages: Languages): boolean {
+  const { words, comment } = source;
+  return (
+    source.code === target.code &&
+    words.every((text, index) => mayTranslate(text, target.words[index] ?? '', languages)) &&
+    (comment === '' || mayTranslate(comment, target.comment, languages))
+  );
+}
+
+type Numbered = readonly [index: number, line: CodeLine];
+
+function differenceIn({ source, target, same, isNote }: Comparison): CodeDifference | undefined {
+  const common = commonLines(source, target, same);
+  const missing = unpaired(source, (index) => common.target.has(index));
+  const extra = unpaired(target, (index) => common.source.has(index));
+  const lost = missing.filter((entry) => !isRewrapped(entry, source, target, common));
+  if (lost.length > 0 && isTranslation(lost, extra, same)) return undefined;
+  const added = extra.filter(([, line]) => !isNote(line) || lost.length > 0);
+  if (lost.length + added.length === 0) return undefined;
+  return {
+    expected: lost.map(([, { raw }]) => raw.trim()),
+    found: added.map(([, { raw }]) => raw.trim()),
+    line: added[0]?.[0] ?? placeOfMissing(lost[0]?.[0] ?? 0, common),
+  };
+}
+
+function unpaired(lines: readonly CodeLine[], isPaired: (index: number) => boolean): readonly Numbered[] {
+  return [...lines.entries()].filter(([index, { raw }]) => raw.trim() !== '' && !isPaired(index));
+}
+
+/** Are the words of a line in the translation of the line beside it, which breaks elsewhere? */
+function isRewrapped(
+  [index, line]: Numbered,
+  source: readonly CodeLine[],
+  target: readonly CodeLine[],
+  common: CommonLines,
+): boolean {
+  if (!isWordsOnly(line)) return false;
+  return [index - 1, index + 1].some((beside) => {
+    const [other, counterpart] = [source[beside], target[common.target.get(beside) ?? -1]];
+    return other !== undefined && counterpart !== undefined && isWordsOnly(other) && other.raw.trim() !== counterpart.raw.trim();
+  });
+}
+
+/** Are lines of the source together a translation of lines of the target? */
+function isTranslation(lost: readonly Numbered[], extra: readonly Numbered[], same: Comparison['same']): boolean {
+  const [source, target] = [lost, extra].map((entries): CodeLine => {
+    const lines = entries.map(([, line]) => line);
+    const raw = lines.map((line) => line.raw).join('\n');
+    return lines.every(isWordsOnly)
+      ? { raw, code: '', words: [lines.map(wordsOf).join(' ')], comment: '' }
+      : { raw, code: raw, words: [], comment: '' };
+  });
+  return source !== undefined && target !== undefined && same(source, target);
+}
+
+/** The line of the target after the last common one before a missing line of the source. */
+function placeOfMissing(missing: number, { source }: CommonLines): number {
+  return Math.max(-1, ...[...source].filter(([, index]) => index < missing).map(([index]) => index)) + 1;
 }

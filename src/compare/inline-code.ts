@@ -1,36 +1,76 @@
 import type { Languages } from '../language/languages.ts';
 import type { InlineCode } from '../translation/ast.ts';
 import { proseOf } from '../translation/prose.ts';
+import { isCodeShaped, mayTranslateSpan } from '../spans/code-shape.ts';
+import { quotationsIn } from '../spans/quotations.ts';
 import { hasLetters } from '../spans/words.ts';
-import type { AlignedPair, Alignment, Unit } from '../align/alignment.ts';
+import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
 import { differences } from './differences.ts';
-import { textsOf } from '../align/units.ts';
+import { rawOf, textsOf } from '../align/units.ts';
 
 /** The difference between the inline code of the two sides of an aligned pair. */
 export interface InlineCodeDifference {
   readonly pair: AlignedPair;
   /** Code of the source that does not occur in the target at all. */
   readonly missing: readonly InlineCode[];
-  /** Code of the target that does not occur in the source at all. */
+  /** The same for plain words, such as the label of a button, for which the target may have words of its own. */
+  readonly unsaid: readonly InlineCode[];
+  /** Code of the target that its source lacks; without code that is missing, such as no text of the source has. */
   readonly extra: readonly InlineCode[];
   /** Code of the source that is plain text in the target. */
   readonly bare: readonly InlineCode[];
 }
 
-/** Compares the inline code of the pairs as sets; ignores code with letters of the target's script, which was translated. */
-export function inlineCodeDifferences(alignment: Alignment, { target }: Languages): readonly InlineCodeDifference[] {
-  const proseIn = (units: readonly Unit[]) => units.flatMap(textsOf).map((block) => proseOf(block));
-  const says = (units: readonly Unit[], { value }: InlineCode) => proseIn(units).some((prose) => prose.includes(value));
+/** Compares the inline code of the pairs as sets. Plain words may be translated; what is shaped like code has to be kept. */
+export function inlineCodeDifferences(alignment: Alignment, languages: Languages): readonly InlineCodeDifference[] {
   const same = [
     (a: InlineCode, b: InlineCode) => fold(a) === fold(b),
-    (_: InlineCode, b: InlineCode) => hasLetters(b.value, target),
+    (a: InlineCode, b: InlineCode) => isTranslation(a, b, languages),
   ];
-  return differences<InlineCode>(alignment, { read: codeIn, same }).map(({ pair, missing, extra }) => ({
-    pair,
-    missing: missing.filter((code) => !says(pair.target, code)),
-    extra: extra.filter((code) => !says(pair.source, code)),
-    bare: extra.length === 0 ? missing.filter((code) => says(pair.target, code)) : [],
-  }));
+  const found = differences<InlineCode>(alignment, { read: codeIn, same, once: true });
+  if (found.length === 0) return [];
+  const original = leafPairs(alignment.pairs)
+    .map(({ source }) => rawOf(source).toLowerCase())
+    .join('\n');
+  return found.map(({ pair, missing, extra }) => {
+    const lost = missing.filter((code) => !says(pair.target, code));
+    const plain = lost.filter((code) => !isCodeShaped(code.value));
+    const unknown = extra.filter((code) => !says(pair.source, code));
+    // A translation may repeat a name that the source replaces with a pronoun.
+    const added = lost.length > 0 ? unknown : unknown.filter(({ value }) => !original.includes(value.toLowerCase()));
+    return {
+      pair,
+      missing: lost.filter((code) => added.length > 0 || !plain.includes(code)),
+      unsaid: added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain,
+      extra: added,
+      bare: extra.length === 0 ? missing.filter((code) => says(pair.target, code)) : [],
+    };
+  });
+}
+
+/** Is one code span the other in the words of the target's language? */
+function isTranslation({ value: source }: InlineCode, { value: target }: InlineCode, languages: Languages): boolean {
+  if (languages.source.script !== languages.target.script)
+    return hasLetters(target, languages.target) && mayTranslateSpan(source, target);
+  return (isCodeShaped(source) || !isCodeShaped(target)) && mayTranslateSpan(source, target);
+}
+
+function says(units: readonly Unit[], { value }: InlineCode): boolean {
+  return units.flatMap(textsOf).some((block) => proseOf(block).includes(value));
+}
+
+/** Does the target have quotation marks or emphasis that the source lacks, in which words of the source's code may stand? */
+function isMarkedOtherwise({ source, target }: AlignedPair, count: number): boolean {
+  const [theirs, own] = [source, target].map((units) =>
+    units
+      .flatMap(textsOf)
+      .map(
+        (block) =>
+          quotationsIn(proseOf(block)).length + block.spans.filter(({ kind }) => kind === 'strong' || kind === 'emphasis').length,
+      )
+      .reduce((sum, marks) => sum + marks, 0),
+  );
+  return (own ?? 0) >= (theirs ?? 0) + count;
 }
 
 /** The inline code of some units, without pairs of TeX quotation marks, which Markdown reads as inline code. */

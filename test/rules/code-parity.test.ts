@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'code-parity': {} };
@@ -16,10 +18,11 @@ describe('code-parity', () => {
         severity: 'error',
         data: { source: 'English', target: 'Arabic', expected: ['wait(3)'], found: ['wait(4)'] },
         range: { start: { offset: start }, end: { offset: start + 7 } },
-        fix: { safety: 'safe' },
+        fix: { safety: 'unsafe' },
       },
     ]);
-    expect(fixed(markdown, { rules })).toBe(markdown.replace('wait(4)', 'wait(3)'));
+    expect(fixed(markdown, { rules })).toBe(markdown);
+    expect(fixed(markdown, { rules, unsafe: true })).toBe(markdown.replace('wait(4)', 'wait(3)'));
   });
 
   it.each([
@@ -56,7 +59,8 @@ describe('code-parity', () => {
   });
 
   it.each([
-    ['missingCode', 'Call `open`, then wait.', 'استدع الدالة ثم انتظر.', ['open'], []],
+    ['missingCode', 'Call `open_gate`, then wait.', 'استدع الدالة ثم انتظر.', ['open_gate'], []],
+    ['missingWords', 'Call `open`, then wait.', 'استدع الدالة ثم انتظر.', ['open'], []],
     ['extraCode', 'Call it, then rest.', 'استدع `wait` ثم انتظر.', [], ['wait']],
     ['changedCode', 'Call `open` first.', 'استدع `opne` أولا.', ['open'], ['opne']],
     ['bareCode', 'Call `open_gate` first.', 'استدع open_gate أولا.', ['open_gate'], []],
@@ -78,5 +82,118 @@ describe('code-parity', () => {
   ])('explains what else is wrong in %s: one finding with all rules on', (_, source, target) => {
     const found = lint(sectionFile({ source, target })).filter(({ severity }) => severity !== 'info');
     expect(found.map(({ rule }) => rule)).toEqual(['code-parity']);
+  });
+
+  it.each([
+    ['a path', 'Read `tide-kit/front-end` first.', 'اقرأ `حزمة المد/الواجهة` أولا.'],
+    ['a call', 'Call `read_last()` first.', 'استدع `اقرأ_الأخير()` أولا.'],
+    ['an option', 'Add `--verbose` to it.', 'أضف إليه `--مفصل`.'],
+    ['a constant', 'Set `GAUGE_ID` first.', 'عين `رقم_المقياس` أولا.'],
+    ['a member', 'Read `tide.height` first.', 'اقرأ `المد.الارتفاع` أولا.'],
+    ['a name with capitals', 'Set `maxDepth` first.', 'عين `أقصى عمق` أولا.'],
+    ['a call around a string', 'Write `print("high")` there.', 'اكتب `اطبع("مرتفع")` هناك.'],
+  ])('finds inline code that was translated: %s', (_, source, target) => {
+    expect(find(source, target)).toMatchObject([{ messageId: 'changedCode', severity: 'error' }]);
+  });
+
+  it.each([
+    ['the label of a button', 'Press `Save changes` now.', 'اضغط `حفظ التغييرات` الآن.'],
+    ['a string inside a call', 'Write `print("high")` there.', 'اكتب `print("مرتفع")` هناك.'],
+    ['words for a value', 'Run `tide show <port name>` now.', 'نفذ `tide show <اسم الميناء>` الآن.'],
+    ['a label with a kept name', 'Press `Export as SVG` now.', 'اضغط `تصدير بصيغة SVG` الآن.'],
+    ['a second mention', 'Set `maxDepth`; `maxDepth` is a number.', 'عين `maxDepth`، وهو عدد.'],
+    ['a name in place of a pronoun', 'Set `maxDepth`.\n\nThen read it.', 'عين `maxDepth`.\n\nثم اقرأ `maxDepth`.'],
+    ['a label in quotation marks', 'Press `Save` now.', 'اضغط «حفظ» الآن.'],
+    ['a label in bold', 'Press `Save` now.', 'اضغط **حفظ** الآن.'],
+    ['a name that starts a sentence of the source', 'Tides are kept here.', 'تحفظ `tides` هنا.'],
+  ])('lets inline code be %s', (_, source, target) => {
+    expect(find(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['keywords', 'python', 'for i in range(3):\n    print(i)', 'لكل i في range(3):\n    اطبع(i)'],
+    ['a key', 'json', '{"name": "north", "mass": 12}', '{"الاسم": "الشمال", "mass": 12}'],
+    ['a key of YAML', 'yaml', 'name: north\nmass: 12', 'الاسم: الشمال\nmass: 12'],
+    ['a variable', 'js', 'const depth = read("north");', 'const العمق = read("الشمال");'],
+    ['a slot in a string', 'python', 'print("Depth: {depth}")', 'print("العمق: {العمق}")'],
+    ['an expression in a template', 'ts', 'show(`Depth ${depth}`);', 'show(`العمق ${العمق}`);'],
+    ['a name of a module', 'js', "import { read } from 'gauge';", "import { read } from 'المقياس';"],
+    ['a lost comment', 'python', '# metres\nlimit = 3\n# wait', '# متر\nlimit = 3'],
+    ['a name in a comment', 'sql', 'select 1; -- as in tide_now', 'select 1; -- كما في tide_new'],
+    ['a number in a comment', 'go', 'wait() // 30 seconds', 'wait() // 40 ثانية'],
+  ])('finds %s that changed in code of a known language', (_, language, source, target) => {
+    expect(find(block(source, language), block(target, language))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'Python',
+      'python',
+      '"""Opens the gate.\n\nWaits first."""\nlimit = 3  # metres',
+      '"""يفتح البوابة.\n\nينتظر أولا."""\nlimit = 3  # متر',
+    ],
+    ['JavaScript', 'js', '/* Waits. */\nshow("Open", \'the gate\'); // now', '/* ينتظر. */\nshow("افتح", \'البوابة\'); // الآن'],
+    [
+      'text between tags',
+      'jsx',
+      'return <p className="low">\n  Depth: {depth} m\n</p>;',
+      'return <p className="low">\n  العمق: {depth} م\n</p>;',
+    ],
+    ['HTML', 'html', '<!-- Tides --><p title="Low">Low tide</p>', '<!-- المد --><p title="جزر">الجزر</p>'],
+    ['SQL', 'sql', "select 'low' -- tide", "select 'جزر' -- المد"],
+    ['Lisp', 'scheme', '(define limit 3) ; metres', '(define limit 3) ; متر'],
+    ['a value of JSON', 'json', '{"name": "north"}', '{"name": "الشمال"}'],
+    ['a value of YAML', 'yaml', 'title: Low tide\nwords:\n  - sea water # salt', 'title: الجزر\nwords:\n  - ماء البحر # ملح'],
+    ['a shell', 'bash', '# Wait\ntide show <port name> --at "low tide"', '# انتظر\ntide show <اسم الميناء> --at "الجزر"'],
+    ['a word with its number', 'c', 'wait(); // Party1 (first)', 'wait(); // الطرف 1 (الأول)'],
+    ['a comment that breaks elsewhere', 'java', '// Opens the gate\n// and waits\nopen();', '// يفتح البوابة وينتظر\nopen();'],
+    ['a comment that was added', 'rust', "fn open<'a>() {}", "// يفتح\nfn open<'a>() {}"],
+    ['a block without a language', '', 'if Party1 waits then open', 'إذا انتظر الطرف 1 فافتح'],
+  ])('lets words be translated in %s', (_, language, source, target) => {
+    expect(find(block(source, language), block(target, language))).toEqual([]);
+  });
+
+  it('compares what follows the language, save titles', () => {
+    const code = (opener: string) => `\`\`\`${opener}\nopen()\n\`\`\``;
+    expect(find(code('js title="Gate" {2}'), code('js title="البوابة" {2}'))).toEqual([]);
+    expect(find(code('js {2}'), code('js {3}'))).toMatchObject([
+      { messageId: 'attributes', severity: 'warning', data: { expected: '{2}', found: '{3}' } },
+    ]);
+  });
+
+  it('ignores the indentation of a list around a block', () => {
+    expect(find('1. Open:\n\n   ```\n   open()\n   ```', '1. افتح:\n\n    ```\n    open()\n    ```')).toEqual([]);
+  });
+
+  describe('of two languages with one script', () => {
+    const languages = { source: english, target: spanish };
+    const compare = (source: string, target: string) =>
+      lint(sectionFile({ source, target, heading: 'Versión en español' }), { rules, languages }).map(
+        ({ messageId }) => messageId,
+      );
+
+    it.each([
+      [
+        'comments and strings',
+        block('open() // Opens the gate\nshow("Low tide")', 'js'),
+        block('open() // Abre la compuerta\nshow("Marea baja")', 'js'),
+      ],
+      ['text between tags', block('return <p>Low tide</p>', 'tsx'), block('return <p>Marea baja</p>', 'tsx')],
+      ['output', block('The gate is open'), block('La compuerta está abierta')],
+      ['the label of a button', 'Press `Save`.', 'Pulsa `Guardar`.'],
+      ['text in a tag', 'Write `<b>low</b>`.', 'Escribe `<b>baja</b>`.'],
+    ])('lets %s be translated', (_, source, target) => {
+      expect(compare(source, target)).toEqual([]);
+    });
+
+    it.each([
+      ['changedLines', block('open(gate) // Opens it', 'js'), block('abre(gate) // La abre', 'js')],
+      ['changedLines', block('get("https://tides.example/a")', 'js'), block('get("https://mareas.example/a")', 'js')],
+      ['changedLines', block('close_gate()'), block('open_gate()')],
+      ['missingLines', block('// Opens the gate\nopen()', 'js'), block('open()', 'js')],
+      ['changedCode', 'Call `open_gate`.', 'Llama a `abre_compuerta`.'],
+    ])('finds %s', (messageId, source, target) => {
+      expect(compare(source, target)).toEqual([messageId]);
+    });
   });
 });

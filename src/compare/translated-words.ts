@@ -1,0 +1,73 @@
+import { asciiDigits } from '../language/digits.ts';
+import type { Languages } from '../language/languages.ts';
+import { isNameInCode, NUMBERED_WORD, quotesCode, SLOT } from '../spans/code-shape.ts';
+import { hasLetters } from '../spans/words.ts';
+
+const TOKEN = /(?:(?<!_)_+)?[A-Za-z][A-Za-z0-9_]*|\d+(?:\.\d+)*/g;
+
+/** The names and numbers of a text in code. */
+interface KeptWords {
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+function tokensIn(text: string): readonly string[] {
+  return (asciiDigits(text).match(TOKEN) ?? []).map((token) => token.replace(NUMBERED_WORD, ''));
+}
+
+function keptWordsIn(text: string): KeptWords {
+  const tokens = tokensIn(text);
+  return {
+    names: tokens.filter((token) => isNameInCode(token)),
+    numbers: tokens.filter((token) => /^\d/.test(token) && !isNameInCode(token)),
+  };
+}
+
+/**
+ * May a string, a text between tags or a comment in the target's code be a translation of that in the source's? Words may change,
+ * but no name, number or slot for a value may be replaced by another one.
+ */
+export function mayTranslate(source: string, target: string, languages: Languages): boolean {
+  if (source === target) return true;
+  const translated =
+    languages.source.script === languages.target.script
+      ? [source, target].every((text) => /\p{L}{2}/u.test(text))
+      : hasLetters(target, languages.target);
+  return translated && !quotesCode(source) && sameSlots(source, target) && !isReplaced(source, target);
+}
+
+function sameSlots(source: string, target: string): boolean {
+  const slots = (text: string): string => (text.match(SLOT) ?? []).sort().join(' ');
+  return slots(source) === slots(target);
+}
+
+/** Does the target have another name or number in the place of one of the source's? */
+function isReplaced(source: string, target: string): boolean {
+  const [expected, found] = [keptWordsIn(source), keptWordsIn(target)];
+  return differ(expected.names, found.names) || differ(expected.numbers, found.numbers);
+}
+
+function differ(expected: readonly string[], found: readonly string[]): boolean {
+  return expected.some((word) => !found.includes(word)) && found.some((word) => !expected.includes(word));
+}
+
+/** A word that is not called, assigned or a part of a name. */
+const PLAIN_WORD = /(?<![\p{L}\p{N}_.$@(])\p{L}{2,}(?![\p{L}\p{N}_(]|\s*[:=(])/u;
+
+/**
+ * The same for a line in which any word may be code: the names and numbers are all there. Where the languages share a script, the
+ * signs tell code from words.
+ */
+export function mayTranslateCode(source: string, target: string, languages: Languages): boolean {
+  const [expected, found] = [keptWordsIn(source), keptWordsIn(target)];
+  const sorted = ({ names, numbers }: KeptWords): string => [...names, ...numbers].sort().join();
+  if (sorted(expected) !== sorted(found)) return false;
+  if (languages.source.script === languages.target.script)
+    return [source, target].every((text) => PLAIN_WORD.test(text)) && signsIn(source) === signsIn(target);
+  return hasLetters(target, languages.target) && tokensIn(target).every((token) => tokensIn(source).includes(token));
+}
+
+/** The signs of a text that are no punctuation between words. */
+function signsIn(text: string): string {
+  return (text.match(/[^\p{L}\p{M}\p{N}\s.,;:!?¡¿'"…’]/gu) ?? []).sort().join('');
+}

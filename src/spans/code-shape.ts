@@ -1,0 +1,59 @@
+/** Signs that only code has: calls, options, paths, members, variables, slots, assignments, escapes, ends of tags. */
+const SIGNS =
+  /\(\)|\w\(|(?:^|\s)--?[A-Za-z]|\w_\w|::|->|=>|\w\[|[{}\\$@]|\w=\S|[!=<>]=|&&|<\/|\/>|[A-Za-z]\.\w|\w\.[A-Za-z]|^\s*[.~/]+\w|\w\/(?![A-Z])/;
+const CAPITALS = /(?<![A-Za-z])[A-Z]{3,}(?![a-z])/;
+/** A pattern of several slots, such as `{year}-{month}`, whose names are words. */
+const PATTERN = /^\W*(?:\{[a-z][a-z ]*\}[^A-Za-z0-9{}]*){2,}$/;
+/** A name with digits, underscores or a capital after a small letter, which is never translated. */
+const NAME = /[A-Za-z]\d|\d[A-Za-z]|[A-Za-z0-9]_+[A-Za-z0-9]|[a-z][A-Z]/;
+const MEMBER = /\w[/\\.@#=:-]\w|^[/.\\@#~]/;
+/** Quotation marks, brackets and punctuation around a text. */
+const EDGE = /^[\s"'`([«“]+/;
+const END = /(?<![\s"'`.!?:,;…)\]»”])[\s"'`.!?:,;…)\]»”]+$/;
+const STRING = /"[^"]*"|'[^']*'|«[^«»]*»|“[^“”]*”/g;
+const TEXT_BETWEEN_TAGS = />[^<>]+(?=<)/g;
+const PLACEHOLDER = /<[^<>/="']*>/g;
+
+/** A word with its number, such as `Party1`, without the number: both may be translated. */
+export const NUMBERED_WORD = /^[A-Z]?[a-z]{2,}(?=\d+$)/;
+/** What a program puts a value in the place of. */
+export const SLOT = /\$?\{\{?[\w.$]*\}?\}|%(?:\([\w.]+\))?[sdif](?![\p{L}\p{N}])/gu;
+
+export function isNameInCode(word: string): boolean {
+  return NAME.test(word);
+}
+
+/**
+ * Is the text of a code span shaped like code: `read_last()`, `--verbose`, `docs/plan`, `maxDepth`, `GAUGE_ID`? Plain words, such as
+ * the label of a button, are not, so a translation may have its own.
+ */
+export function isCodeShaped(value: string): boolean {
+  return (SIGNS.test(value) && !PATTERN.test(value)) || NAME.test(value) || CAPITALS.test(value);
+}
+
+/** Does a string hold a name, a path or an address rather than words? */
+export function quotesCode(text: string): boolean {
+  const bare = text.replace(EDGE, '').replace(END, '').replaceAll(SLOT, '');
+  return !/\s/.test(bare) && !NUMBERED_WORD.test(bare) && (NAME.test(bare) || MEMBER.test(bare));
+}
+
+/** May one code span be a translation of another? What is code in it has to be kept. */
+export function mayTranslateSpan(source: string, target: string): boolean {
+  if (SIGNS.test(source) && !PATTERN.test(source)) return skeletonOf(source) === skeletonOf(target);
+  const kept = tokensIn(target);
+  return tokensIn(source).every((token) => (!NAME.test(token) && !CAPITALS.test(token)) || kept.includes(token));
+}
+
+/** The code of a span without the words in it that may be translated: strings, text between tags, words for a value. */
+function skeletonOf(value: string): string {
+  return value
+    .replaceAll(STRING, (text) => (quotesCode(text) ? text : '""'))
+    .replaceAll(TEXT_BETWEEN_TAGS, '>')
+    .replaceAll(PLACEHOLDER, '<>')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function tokensIn(value: string): readonly string[] {
+  return value.match(/[A-Za-z0-9]+/g) ?? [];
+}
