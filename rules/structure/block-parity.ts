@@ -162,11 +162,10 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], context: Context)
 
 /** Reports a list, quotation or footnote that ends too early because what follows is not indented. */
 function reportTorn({ container, missing, outside, places }: TornContainer, { names, report }: Context): void {
-  const at = coverOf(outside);
-  const [first] = outside;
-  if (at === undefined || first === undefined) return;
+  const first = outside.find(({ kind }) => kind !== container.kind) ?? outside[0];
+  if (first === undefined) return;
   report('torn', {
-    at,
+    at: first.range,
     side: 'target',
     data: { ...names, container: kindName(container), text: clip(first.range.slice()) },
     related: related(missing, `inside it in the ${names.source}`),

@@ -30,6 +30,58 @@ const both = (source: readonly Name[], target: readonly Name[]) =>
 const lineOf = (text: string, start: string): number => text.slice(0, text.indexOf(start)).split('\n').length;
 
 describe('block-parity', () => {
+  const faultsOf = (source: string, target: string) =>
+    lint(sectionFile({ source, target })).filter(({ severity }) => severity !== 'info');
+
+  it.each([
+    ['list', '- Open the lid:\n  ```sh\n  open lid\n  ```\n- Close it.', '- افتح الغطاء:\n```sh\nopen lid\n```\n- أغلقه.'],
+    [
+      'list',
+      '1. Open the lid.\n\n   It is heavy, of steel.\n\n2. Close it.',
+      '1. Abre la tapa.\n\nEs pesada, de acero.\n\n2. Ciérrala.',
+    ],
+    [
+      'footnote',
+      'The sea[^a].\n\n[^a]: It is salt.\n\n    And it is deep.',
+      'البحر[^a].\n\n[^a]: وهو مالح.\n\n```\nAnd it is deep.\n```',
+    ],
+  ])('finds a %s whose last part lost its indent, once', (container, source, target) => {
+    expect(lint(sectionFile({ source, target }), { rules: { 'block-parity': {}, 'list-parity': {} } })).toMatchObject([
+      { rule: 'block-parity', messageId: 'torn', severity: 'error', side: 'target', data: { container } },
+    ]);
+  });
+
+  it('finds a paragraph behind a list that lacks an item in its midst, as two faults', () => {
+    const source = '- Open the lid of steel.\n- Take 7 cards out of it.\n- Close the lid.';
+    const target = '- افتح الغطاء الفولاذي.\n- أغلق الغطاء.\n\nيرتفع البحر مرتين في اليوم بفعل القمر والشمس معاً.';
+    expect(lint(sectionFile({ source, target }), { rules: { 'block-parity': {}, 'list-parity': {} } })).toHaveLength(2);
+  });
+
+  it.each([
+    ['a wrapper', 'One of 7.\n\nTwo of 9.', '<div dir="rtl">\n\nواحد من 7.\n\nاثنان من 9.\n\n</div>'],
+    [
+      'two wrappers, one inside a text',
+      'One of 7.\n\n```sh\nread tide\n```\n\nTwo of 9.',
+      '<section dir="rtl">\n\nواحد من 7.\n\n<div dir="ltr">\n\n```sh\nread tide\n```\n\n</div>\n\nاثنان من 9.\n\n</section>',
+    ],
+    ['a paragraph with a direction', 'One of 7.', '<p dir="rtl">واحد من 7.</p>'],
+    ['modules of MDX', "import Tide from '../tide.astro';\n\nOne of 7.", 'واحد من 7.'],
+  ])('is silent on %s', (_, source, target) => {
+    expect(faultsOf(source, target)).toEqual([]);
+  });
+
+  it('is silent on a wrapper around a whole part', () => {
+    const text = sectionFile({ source: 'One of 7.', target: 'واحد من 7.\n\n</div>' });
+    expect(check(text.replace('### النسخة العربية', '<div dir="rtl">\n\n### النسخة العربية'))).toEqual([]);
+  });
+
+  it('finds a list that HTML makes running text', () => {
+    const [source, target] = ['- Open the lid;\n- close the lid.', '<div dir="rtl">\n- افتح الغطاء؛\n- أغلق الغطاء.\n</div>'];
+    expect(check(sectionFile({ source, target }))).toMatchObject([
+      { messageId: 'kind', data: { expected: 'list', found: 'paragraph' } },
+    ]);
+  });
+
   it('is silent on the same blocks', () => {
     expect(check(both(names, names))).toEqual([]);
   });

@@ -119,6 +119,16 @@ describe('heading-parity', () => {
     expect(finding).toMatchObject({ messageId: 'moved', severity: 'error', data: { count: 1 } });
   });
 
+  it('finds a heading that became a list item, once', () => {
+    const text = sectionFile({
+      source: 'The sea rises.\n\n## Ebb\n\nThe water falls for 6 hours.',
+      target: 'يرتفع البحر.\n\n- الجزر\n\nيهبط الماء 6 ساعات.',
+    });
+    expect(lint(text).filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'heading-parity', messageId: 'notHeading', data: { heading: 'Ebb', found: 'a list item' } },
+    ]);
+  });
+
   it('finds a heading that became bold text, and the other way round', () => {
     const bold = '**1.2 الأسطوانة**';
     const text = file(source, [ar.sea, headed(bold, ar.drum), ar.table]);

@@ -23,6 +23,33 @@ describe('list-parity', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['1- ', ['1- افتح الغطاء.', '2- أغلق الغطاء.'].join('\n')],
+    ['١. ', ['١. افتح الغطاء.', '٢. أغلق الغطاء.'].join('\n\n')],
+    ['1 – ', ['1 – افتح الغطاء.', 'الثقيل.', '2 – أغلق الغطاء.'].join('\n')],
+  ])('finds a list that %s makes none, once', (found, target) => {
+    const text = sectionFile({ source: '1. Open the lid.\n2. Close the lid.', target });
+    const faults = lint(text).filter(({ severity }) => severity !== 'info');
+    expect(faults).toMatchObject([
+      {
+        rule: 'list-parity',
+        messageId: 'marker',
+        severity: 'warning',
+        side: 'target',
+        data: { found: found.trim(), expected: '1.' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['both sides have such markers', '1- Open.\n2- Close.', '1- افتح.\n2- أغلق.'],
+    ['years begin the lines', '1807 - Brest.\n1808 - Ostend.', '1807 - Brest.\n1808 - Ostend.'],
+    ['one number begins a text', '1 - Brest is first.', '1 - Brest هي الأولى.'],
+    ['numbers do not follow each other', '1- Brest.\n7- Ostend.', '1- Brest.\n7- Ostend.'],
+  ])('is silent where %s', (_, source, target) => {
+    expect(check(sectionFile({ source, target }))).toEqual([]);
+  });
+
   it('shows where a missing item belongs', () => {
     const text = file(en, without(ar, 1));
     const [finding, ...more] = check(text);

@@ -21,6 +21,31 @@ describe('section-structure', () => {
     expect(check(file)).toEqual([]);
   });
 
+  it.each([
+    ['is not closed', '```sh\nread tide\n\n' + target],
+    ['has its closing fence behind the code', '```sh\nread tide```\n\n' + target],
+  ])('finds a code block that %s, and nothing that follows from it', (_, open) => {
+    const code = '```sh\nread tide\n```\n\n';
+    const text = sectionFile({ source: code + source, target: open });
+    const faults = lint(text).filter(({ severity }) => severity !== 'info');
+    expect(faults).toMatchObject([
+      {
+        messageId: 'unclosedFence',
+        severity: 'error',
+        side: 'target',
+        data: { marks: '```', line: text.slice(0, text.lastIndexOf('```sh')).split('\n').length },
+      },
+    ]);
+  });
+
+  it('finds a code block that runs into the next one, but not where both sides have it', () => {
+    const good = `\`\`\`sh\nread tide\n\`\`\`\n\n${source}\n\n\`\`\`js\nsea();\n\`\`\``;
+    const bad = `\`\`\`sh\nread tide\n\n${target}\n\n\`\`\`js\nsea();\n\`\`\``;
+    const faults = (text: string) => lint(text).filter(({ severity }) => severity !== 'info');
+    expect(faults(sectionFile({ source: good, target: bad }))).toMatchObject([{ messageId: 'unclosedFence', side: 'target' }]);
+    expect(check(sectionFile({ source: bad.replace(target, source), target: bad }))).toEqual([]);
+  });
+
   it('knows parts by their text, in any depth and case, with a remark behind', () => {
     expect(
       ids(file.replace('### English Version', '## ENGLISH VERSION (Summary)').replace('### Translation Notes', '## Notes')),

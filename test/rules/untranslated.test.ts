@@ -5,6 +5,27 @@ const rules = { untranslated: {} };
 const find = (source: string, target: string) => lint(sectionFile({ source, target }), { rules });
 
 describe('untranslated', () => {
+  it('finds each text that stands above its translation once', () => {
+    const source = 'The moon raises the sea of the world.\n\nThe pen of the gauge draws it.';
+    const target =
+      'The moon raises the sea of the world.\n\nيرفع القمر بحر العالم.\n\nThe pen of the gauge draws it.\n\nيرسمه قلم المقياس.';
+    const faults = lint(sectionFile({ source, target })).filter(({ severity }) => severity !== 'info');
+    expect(faults.map(({ rule }) => rule)).toEqual(['untranslated', 'untranslated']);
+  });
+
+  it.each([
+    ['a summary', '<details>\n<summary>What the gauge of the harbour does</summary>\n\n7.\n\n</details>'],
+    ['a caption', '<figure>\n<img src="a.png">\n<figcaption>What the gauge of the harbour does</figcaption>\n</figure>'],
+    ['a centred paragraph', '<p align="center">What the gauge of the harbour does</p>'],
+    ['the alternative of an image', '![What the gauge of the harbour does](a.png)'],
+    ['the title of a component', '<Card title="What the gauge of the harbour does">\n\n7.\n\n</Card>'],
+  ])('reads %s', (_, text) => {
+    const found = lint(sectionFile({ source: text, target: text }), { rules: { untranslated: {} } });
+    expect(found).toMatchObject([{ messageId: 'block' }]);
+    const target = text.replace('What the gauge of the harbour does', 'ما يفعله مقياس الميناء');
+    expect(lint(sectionFile({ source: text, target }), { rules: { untranslated: {} } })).toEqual([]);
+  });
+
   it('finds a paragraph left in the source language, with its source', () => {
     const text = 'The tide rises twice a day in most of the harbours.';
     const markdown = sectionFile({ source: `${text}\n\nThe moon raises it.`, target: `${text}\n\nيرفعه القمر.` });
