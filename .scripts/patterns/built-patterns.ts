@@ -28,6 +28,24 @@ The sea rises twice a day.
 
 يرتفع البحر مرتين في اليوم.
 `,
+  `# Section 1: Tides
+## القسم 1: المد
+
+### English Version
+
+Read [the manual](manual.pdf) first[^moon]. ![Ports](ports.png)
+
+[^moon]: The moon raises the sea.
+
+### النسخة العربية
+
+اقرأ [الدليل] (manual.pdf) أولاً\\[^moon]. ![الموانئ](ports-ar.5f.png)
+
+[^moon]: يرفع القمر البحر.
+
+\`\`\`sh
+read tide
+`,
 ];
 
 /**

@@ -3,8 +3,9 @@ import { normalizeTex } from '../markdown/tex.ts';
 import { type AlignedPair, leafPairs, type Unit } from './alignment.ts';
 import { formulasOf, rawOf, textsOf } from './units.ts';
 
-/** Numbers, and words that are names by their form: capitals behind the first letter, or digits. */
-const VALUE = /\d+(?:[.,]\d+)*|\p{Script=Latin}[\p{Script=Latin}\d_-]*[\p{Lu}\d][\p{Script=Latin}\d_]*/gu;
+const WORD = /[\p{Script=Latin}\d_-]+/gu;
+/** Numbers, and words that are names by their form: capitals behind the first letter. */
+const VALUE = /\d|.\p{Lu}/u;
 
 /**
  * The leaf pairs that certainly belong together, for findings that are wrong when a pair is: those that share a value that
@@ -29,7 +30,7 @@ function valuesOf(units: readonly Unit[]): ReadonlySet<string> {
   const texts = units.flatMap(textsOf);
   const spans = texts.flatMap((text) => text.spans);
   return new Set([
-    ...(asciiDigits(rawOf(units)).match(VALUE) ?? []),
+    ...(asciiDigits(rawOf(units)).match(WORD) ?? []).filter((word) => VALUE.test(word)),
     ...formulasOf(units).map(({ tex }) => normalizeTex(tex)),
     ...spans.flatMap((span) => (span.kind === 'code' ? [span.value] : [])),
     ...spans.flatMap((span) => (span.kind === 'link' || span.kind === 'image' ? [span.destination] : [])),

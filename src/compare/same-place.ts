@@ -84,9 +84,11 @@ function rebased(path: string): string {
 
 /** Is it a copy of a file for a language, such as `images/ar/port.5f3a.png` of `port.png`? */
 function isLocalizedFile(source: string, target: string, { code }: Language): boolean {
-  const [, stem, ending] = /([^/]+?)(\.\w+)$/.exec(source) ?? [];
-  const [file = '', marked] = [target.slice(target.lastIndexOf('/') + 1), new RegExp(`[/._-]${code}[/._-]`).test(target)];
-  return stem !== undefined && ending !== undefined && marked && file.startsWith(stem) && file.endsWith(ending);
+  const [from, to] = [source, target].map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const dot = from?.lastIndexOf('.') ?? -1;
+  if (from === undefined || to === undefined || dot < 1) return false;
+  const marked = new RegExp(`[/._-]${code}[/._-]`).test(target);
+  return marked && to.startsWith(from.slice(0, dot)) && to.endsWith(from.slice(dot));
 }
 
 function isSameFragment(a: Address, b: Address, { source, target }: Languages): boolean {

@@ -6,8 +6,8 @@ import { isTableRow, lineAround } from './text-lines.ts';
 const SIGN = /^[ \t]?(?:[<>=+*/|~-]|\p{Sm}){1,2}[ \t]?$/u;
 /** What may follow a `$` right after a digit: `10$^{-6}$`, `2$\pi$`, `3$x$`. In `35$` the sign belongs to the number. */
 const BEHIND_DIGIT = /^(?:[\\^_{]|[A-Za-z](?![\p{L}\p{N}]))/u;
-/** An amount with words after it, up to the next amount: `35/month and 40`. */
-const PRICES = /^\p{Nd}[^]*?[\s/]\p{L}{2,}[^]*[\s/][\p{L}\p{Nd}]/u;
+const WORD = /(?<=[\s/])\p{L}{2,}/u;
+const NEXT = /[\s/][\p{L}\p{Nd}]/u;
 /** A word of another script, in which no formula is written. */
 const FOREIGN_WORD = /\s[^\P{L}\p{Script=Latin}\p{Script=Greek}]/u;
 /** The name of a shell variable, and what may follow it in a sentence. */
@@ -50,5 +50,11 @@ function isNoFormula(content: string, after: string): boolean {
   const opens = /[\p{L}{]/u.test(after);
   if (opens && VARIABLE.test(content)) return true;
   if (looksLikeFormula(content)) return false;
-  return (opens && /\s/.test(content)) || PRICES.test(content) || FOREIGN_WORD.test(content) || hasWords(content);
+  return (opens && /\s/.test(content)) || isBetweenPrices(content) || FOREIGN_WORD.test(content) || hasWords(content);
+}
+
+/** An amount with words after it, up to the next amount: `35/month and 40`. */
+function isBetweenPrices(content: string): boolean {
+  const word = /^\p{Nd}/u.test(content) ? WORD.exec(content) : null;
+  return word !== null && NEXT.test(content.slice(word.index + word[0].length));
 }

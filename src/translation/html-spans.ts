@@ -4,8 +4,8 @@ import type { Range } from '../text/range.ts';
 import type { InlineHtml, Link, Span } from './ast.ts';
 
 /** Is a piece of HTML or JSX nothing but comments? Markdown also takes text after a comment for HTML. */
-export function isComment(raw: string): boolean {
-  return raw.replaceAll(/<!--[^]*?(?:-->|$)|\{\/\*[^]*?\*\/\}/g, '').trim() === '';
+function isComment(raw: string): boolean {
+  return raw.replaceAll(/<!--[^]*?(?:-->|$)|\{\/\*[^]*?(?:\*\/\}|$)/g, '').trim() === '';
 }
 
 /** The span of one tag or comment. */

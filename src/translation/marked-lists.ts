@@ -1,5 +1,5 @@
 /**
- * Lists whose numbers Markdown does not take for markers, such as `1- ` or `١. `: it shows them as running text. They are read as
+ * Lists whose numbers Markdown does not take for markers, such as `1- `, or `1. ` in the digits of another script: it shows them as running text. They are read as
  * the lists that they were meant to be, and say so.
  */
 import type { RootContent } from 'mdast';

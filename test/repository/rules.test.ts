@@ -19,8 +19,9 @@ for (const { category, id, code, doc, test } of allRuleFiles()) {
     it('has a doc of the fixed form', () => {
       const text = readFileSync(`${root}${doc}`, 'utf8').replaceAll(/^(`{3,}).*?^\1$/gms, '');
       const headings = text.match(/^#{1,2} .*$/gm);
+      const before = headings?.includes('## Before it speaks') === true ? ['## Before it speaks'] : [];
       const fix = meta?.fixable === undefined ? [] : ['## Fix'];
-      expect(headings).toEqual([`# ${id}`, '## Why', '## Examples', '## Options', ...fix, '## When not to use it']);
+      expect(headings).toEqual([`# ${id}`, '## Why', ...before, '## Examples', '## Options', ...fix, '## When not to use it']);
       expect(/^MQM: (?<type>.+)$/m.exec(text)?.groups?.['type']).toBe(meta?.mqm);
     });
 
