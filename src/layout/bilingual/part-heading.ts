@@ -3,15 +3,18 @@ import type { HeadingTexts, Template } from '../template.ts';
 
 export type PartKind = 'source' | 'target' | 'notes' | 'metrics' | 'other';
 
+/** The part that a heading opens by its text, because files differ in the depth of their structural headings. */
+export type PartOfHeading = (headingText: string) => PartKind | undefined;
+
 /**
- * The part that a heading opens, by its text alone, because files differ in the depth of their structural headings.
+ * The part that a heading opens by its text and its place.
  * `inside` is the part in which it stands.
  */
 export type PartOf = (headingText: string, inside: PartKind | undefined) => PartKind | undefined;
 
 const SUFFIX = / ?(?:\([^()]*\)|\[[^[\]]*\])$/;
 
-const partReader = memoize((template: Template): ((headingText: string) => PartKind | undefined) => {
+export const partReader = memoize((template: Template): PartOfHeading => {
   const exact = new Map<string, PartKind>();
   const prefixes: (readonly [string, PartKind])[] = [];
   const kinds: readonly PartKind[] = ['source', 'target', 'notes', 'metrics', 'other'];

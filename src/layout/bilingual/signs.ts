@@ -4,7 +4,7 @@ import { fencesIn } from '../../markdown/fences.ts';
 import { memoize } from '../../text/memoize.ts';
 import type { LayoutSettings } from '../layout.ts';
 import type { TemplateName } from '../template.ts';
-import { type PartOf, partReader } from './part-heading.ts';
+import { type PartOfHeading, partReader } from './part-heading.ts';
 import { languageOfText, showsTarget } from './text-language.ts';
 
 /** The headings that open parts of a template; for each, the kind of file that it is usual in. */
@@ -69,7 +69,7 @@ export function partHeadings(text: string, { languages, templates }: LayoutSetti
 }
 
 /** The part that a heading opens, with or without the remark behind it. */
-function partOf(read: PartOf, heading: string) {
+function partOf(read: PartOfHeading, heading: string) {
   return read(heading) ?? read(heading.replace(/\(.*/, ''));
 }
 
