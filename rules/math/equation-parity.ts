@@ -51,8 +51,8 @@ export default defineRule<Data>({
         `The formula \`${expected}\` of the ${source} is malformed TeX, and the ${target} has \`${found}\`. Correct the ${source}, then compare.`,
     ),
     doubtful: warning(
-      ({ source, target, ...data }) =>
-        `The ${source} has ${shownAll(data.missing)} here, the ${target} has ${shownAll(data.extra)}, but the two texts may not belong together. Compare them.`,
+      ({ source, target, missing, extra }) =>
+        `The ${source} has ${shownAll(missing)} here, the ${target} has ${shownAll(extra)}, but the two texts may not belong together. Compare them.`,
     ),
   },
 

@@ -1,6 +1,7 @@
 import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
 import { builtinRules } from '../../rules/registry.ts';
+import { alwaysOn } from '../../src/check/always-on.ts';
 import { builtins } from '../../src/cli/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { configWithRule } from '../support/own-rule.ts';
@@ -15,7 +16,7 @@ it('are the built-in rules, the diagnostics of tlint itself, and the rules of th
     'sun/01-light.md': section,
   });
   const { rules } = await run({ cwd: fixture.path, paths: ['.'], rules: [], ignore: false }, builtins);
-  expect(rules).toHaveLength(builtinRules.length + 5);
+  expect(rules).toHaveLength(builtinRules.length + alwaysOn.length + 1);
   expect(rules).toContainEqual(expect.objectContaining({ id: 'number-parity', category: 'numbers' }));
   expect(rules).toContainEqual(expect.objectContaining({ id: 'own-rule', summary: 'nothing is said of the moon' }));
   expect(rules).toContainEqual(expect.objectContaining({ id: 'parse-error', severity: 'error' }));

@@ -44,7 +44,7 @@ describe('blank-lines', () => {
     const markdown = file('يرتفع.');
     expect(lint(markdown.slice(0, -1), { rules })).toMatchObject([{ messageId: 'noFinalNewline' }]);
     expect(lint(`${markdown}\n\n`, { rules })).toMatchObject([{ messageId: 'extraFinalLines', data: { found: 2 } }]);
-    expect(lint('', { rules })).toEqual([]);
+    expect(lint('', { rules })).toMatchObject([{ rule: 'parse-error', messageId: 'empty' }]);
   });
 
   it.each([
