@@ -13,9 +13,11 @@ import {
   withChildren,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Code, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
-import type { InlineCode } from '../../src/translation/ast.ts';
+import type { InlineCode, Markup } from '../../src/translation/ast.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
+import { markupDifferences } from '../../src/compare/markup-difference.ts';
+import { attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
 
 interface Data {
   language: LanguageNames & { expected: string; found: string };
@@ -28,6 +30,9 @@ interface Data {
   extraCode: Differing;
   changedCode: Differing;
   bareCode: Differing;
+  missingMarkup: Differing;
+  extraMarkup: Differing;
+  changedMarkup: Differing;
 }
 
 /** Lines of a code block, or pieces of inline code. */
@@ -41,7 +46,7 @@ type Context = RuleContext<Data>;
 export default defineRule<Data>({
   id: 'code-parity',
   category: 'verbatim',
-  summary: 'code blocks and inline code are the same on both sides, save translated words',
+  summary: 'code blocks, inline code and tokens of markup are the same on both sides, save translated words',
   mqm: 'Mistranslation: should not have been translated',
   rank: 'part of a block',
   fixable: 'unsafe',
@@ -85,6 +90,18 @@ export default defineRule<Data>({
       ({ source, target, expected }) =>
         `${clipped(expected)} is marked as code in the ${source}, but not in the ${target}. Put backticks around it.`,
     ),
+    missingMarkup: error(
+      ({ source, target, expected }) =>
+        `The markup ${clipped(expected)} of the ${source} is missing in the ${target}. Copy it as it stands.`,
+    ),
+    extraMarkup: warning(
+      ({ source, target, found }) =>
+        `The markup ${clipped(found)} of the ${target} has no counterpart in the ${source}. Remove it, or add it there.`,
+    ),
+    changedMarkup: error(
+      ({ source, target, expected, found }) =>
+        `The markup ${clipped(expected)} of the ${source} became ${clipped(found)} in the ${target}. Copy it as it stands, since programs read it.`,
+    ),
   },
 
   sides(alignment, context) {
@@ -101,24 +118,12 @@ export default defineRule<Data>({
       const id = extra.length === 0 ? 'missingCode' : missing.length === 0 ? 'extraCode' : 'changedCode';
       reportInline(id, pair, missing, extra, context);
     }
+    for (const { pair, missing, extra } of markupDifferences(alignment)) {
+      const id = extra.length === 0 ? 'missingMarkup' : missing.length === 0 ? 'extraMarkup' : 'changedMarkup';
+      reportInline(id, pair, missing, extra, context);
+    }
   },
 });
-
-/** A name and its value in quotation marks, as in `title="Gate"`, which are words for people. */
-const TITLE = /(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*')/g;
-
-/** What follows the language of a code block on its fence, without titles. */
-function attributesOf({ language }: Code): string {
-  return language
-    .replace(/^[^\s{]*/, '')
-    .replaceAll(TITLE, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-function tagOf({ language }: Code): string {
-  return /^[^\s{]*/.exec(language)?.[0] ?? '';
-}
 
 function attributes(found: string): string {
   return found === '' ? 'nothing' : quote(found);
@@ -152,14 +157,14 @@ function compareBlocks(source: Code, target: Code, context: Context): void {
     claims: [target.range],
   } as const;
   const opening = target.range.text.lineAround(target.range.start);
-  const [expectedTag, foundTag] = [tagOf(source), tagOf(target)];
+  const [expectedTag, foundTag] = [tagOf(source.language), tagOf(target.language)];
   if (expectedTag !== foundTag) {
     report('language', { ...finding, at: opening, data: { ...names, expected: expectedTag, found: foundTag } });
     return;
   }
   const difference = codeDifference(source, target, languages);
   if (difference === undefined) {
-    const [wanted, own] = [attributesOf(source), attributesOf(target)];
+    const [wanted, own] = [attributesOf(source.language), attributesOf(target.language)];
     const data = { ...names, expected: clip(wanted), found: clip(own) };
     if (wanted !== own) report('attributes', { ...finding, fix: [], at: opening, data });
     return;
@@ -188,10 +193,10 @@ function indentOf({ range }: Code): string {
 }
 
 function reportInline(
-  id: 'missingCode' | 'missingWords' | 'extraCode' | 'changedCode' | 'bareCode',
+  id: Exclude<keyof Data, 'language' | 'attributes'>,
   { source, target }: AlignedPair,
-  missing: readonly InlineCode[],
-  extra: readonly InlineCode[],
+  missing: readonly (InlineCode | Markup)[],
+  extra: readonly (InlineCode | Markup)[],
   { names, report }: Context,
 ): void {
   const at = extra[0]?.range ?? coverOf(target);
@@ -205,6 +210,6 @@ function reportInline(
   });
 }
 
-function valuesOf(codes: readonly InlineCode[]): readonly string[] {
-  return [...new Set(codes.map(({ value }) => value))];
+function valuesOf(spans: readonly (InlineCode | Markup)[]): readonly string[] {
+  return [...new Set(spans.map((span) => (span.kind === 'code' ? span.value : span.range.slice())))];
 }

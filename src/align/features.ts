@@ -143,7 +143,7 @@ function openingOf(first: TextBlock | undefined): Features['opening'] {
 
 function addSpan(span: Span, add: (anchor: string) => void): void {
   if (span.kind === 'math') add(`$${normalizeTex(span.tex)}`);
-  else if (span.kind === 'code') add(`\`${span.value}`);
+  else if (span.kind === 'code' || span.kind === 'markup') add(`\`${span.value}`);
   else if (span.kind === 'link' || span.kind === 'image') add(span.destination);
 }
 

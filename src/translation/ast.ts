@@ -62,7 +62,14 @@ export interface InlineHtml extends Node {
   readonly texts?: readonly Range[];
 }
 
-export type Span = InlineMath | InlineCode | Link | Emphasis | FootnoteReference | InlineHtml;
+/** A token that a program reads in running text, such as `[!NOTE]`, `[x]`, `:::tip`, `{#id}` or `{{< ref >}}`; it is no text. */
+export interface Markup extends Node {
+  readonly kind: 'markup';
+  /** The token without what may be translated or spaced otherwise. */
+  readonly value: string;
+}
+
+export type Span = InlineMath | InlineCode | Link | Emphasis | FootnoteReference | InlineHtml | Markup;
 
 // Blocks
 

@@ -18,6 +18,7 @@ import type { Block, Code, Heading, List, ListItem, Paragraph, Span, Table, Tabl
 import type { BlockSource } from './block-source.ts';
 import { readHtml } from './html-blocks.ts';
 import { readSpans } from './inline-spans.ts';
+import { withMarkup } from './markup-spans.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { tableOf, withoutPipesInCode } from './pipe-tables.ts';
 
@@ -78,7 +79,7 @@ const SEPARATOR_UNDERLINE = /(?:\r\n|\n|\r)[ \t]{0,3}(---)[ \t]*$/;
 function readHeading(node: MdastHeading, source: BlockSource): Heading | Paragraph {
   const range = rangeOf(node, source.text);
   const content = contentOf(node, source);
-  const spans = readSpans(node, source);
+  const spans = withMarkup(readSpans(node, source), content, true);
   const underline = SEPARATOR_UNDERLINE.exec(range.slice());
   if (underline === null) return { kind: 'heading', range, content, depth: node.depth, spans };
   const dashes = underline.index + underline[0].indexOf('---');
@@ -101,7 +102,7 @@ const MODULE =
 
 function readParagraph(node: MdastParagraph, source: BlockSource): readonly Block[] {
   const range = rangeOf(node, source.text);
-  const spans = readSpans(node, source);
+  const spans = withMarkup(readSpans(node, source), range, false);
   if (MODULE.test(range.slice()) || isTags(range, spans)) return [];
   const formulas = spans.flatMap((span) => (span.kind === 'math' && span.display ? [span] : []));
   if (formulas.length > 0) {
@@ -193,5 +194,7 @@ function readTable(node: MdastTable, source: BlockSource): Table {
 }
 
 function readCell(node: MdastCell, source: BlockSource): TableCell {
-  return { kind: 'cell', range: rangeOf(node, source.text), content: contentOf(node, source), spans: readSpans(node, source) };
+  const content = contentOf(node, source);
+  const spans = withMarkup(readSpans(node, source), content, false);
+  return { kind: 'cell', range: rangeOf(node, source.text), content, spans };
 }

@@ -3,7 +3,7 @@ import { memoize } from '../text/memoize.ts';
 import type { Block, Span, TextBlock } from './ast.ts';
 
 /**
- * The character that replaces every UTF-16 unit of formulas, code, addresses and comments in the results of `proseOf`: neither
+ * The character that replaces every UTF-16 unit of formulas, code, addresses, comments and tokens of markup in the results of `proseOf`: neither
  * letter nor space nor punctuation.
  */
 export const MASK = '\uFFFC';
@@ -50,6 +50,7 @@ function maskedRanges(span: Span): readonly Range[] {
     case 'math':
     case 'code':
     case 'footnote':
+    case 'markup':
       return [span.range];
     case 'image':
       return around(span.range, span.label === undefined ? [] : [span.label]);
