@@ -30,7 +30,7 @@ export interface Head {
 export const HEAD_LENGTH = 48;
 
 /** Marks that only set the direction of a text. */
-const BIDI = String.raw`[\u061C\u200E\u200F\u2066-\u2069]*`;
+const BIDI = String.raw`[\u061C\u200E\u200F\u2066-\u2069]{0,3}`;
 const SIGN = new RegExp(String.raw`${BIDI}([-+−])${BIDI}$`, 'u');
 const BEFORE_SIGN = /(?:^|[\s([{|=*,/<>≤≥~≈±$€£])$/u;
 /** What a minus sign subtracts from, if it stands right before it. */
@@ -103,7 +103,7 @@ function plusOrMinus(text: string, attached: RegExp | undefined): Sign | undefin
 
 function wordsBefore(text: string, comparisons: Comparisons | undefined): Head['comparison'] {
   if (comparisons === undefined) return undefined;
-  const before = text.replace(/[$€£¥]?\s*$/u, '');
+  const before = text.replace(/[$€£¥]?\s{0,2}$/u, '');
   for (const [direction, opposite] of [
     ['less', 'more'],
     ['more', 'less'],
