@@ -4,7 +4,7 @@ import { type DeclaredPair, declaredPairs, listedTerms, notedTerms } from '../..
 import { explainedTerm, shieldingPairs } from '../../src/glossary/explained-terms.ts';
 import { type FileTerms, fileTermsOf } from '../../src/glossary/file-terms.ts';
 import { occurrencesIn, type SoughtTerms, type TermOccurrence } from '../../src/glossary/occurrences.ts';
-import { type OwnUse, ownUseOf } from '../../src/glossary/own-use.ts';
+import { ownUseOf } from '../../src/glossary/own-use.ts';
 import { type SenseFit, senseFit } from '../../src/glossary/senses.ts';
 import { renderingsOf, type TermData, termData } from '../../src/glossary/term-data.ts';
 import type { Term } from '../../src/glossary/term.ts';
@@ -16,9 +16,15 @@ interface RenderingData extends TermData {
   readonly count: number;
 }
 
+/** The row in which the glossary itself has the rendering. */
+interface OwnUseData {
+  readonly used: string | null;
+  readonly usedFor: string | null;
+}
+
 interface Data {
   otherRendering: RenderingData;
-  disputedRendering: RenderingData & { readonly row: OwnUse | null; readonly sense: string | null };
+  disputedRendering: RenderingData & OwnUseData & { readonly sense: string | null };
   neverRendered: TermData & { readonly found: null; readonly blocks: number };
   notRendered: TermData & { readonly found: null; readonly blocks: number };
   mixedRendering: TermData & { readonly found: null; readonly blocks: number; readonly rendered: number };
@@ -91,10 +97,18 @@ export default defineRule<Data, z.infer<typeof options>>({
   },
 });
 
-function disputed({ term, expected, found, row, sense, languages: [source, target] }: Data['disputedRendering']): string {
+function disputed({
+  term,
+  expected,
+  found,
+  used,
+  usedFor,
+  sense,
+  languages: [source, target],
+}: Data['disputedRendering']): string {
   const start = `The ${source} term ${quote(term)} is rendered in ${target} as ${quote(found)}, the glossary has ${quote(expected)}`;
-  if (row !== null) {
-    return `${start}, but ${quote(row.rendering)} for ${quote(row.term)}. Use one rendering for both, or keep the one that fits here.`;
+  if (used !== null && usedFor !== null) {
+    return `${start}, but ${quote(used)} for ${quote(usedFor)}. Use one rendering for both, or keep the one that fits here.`;
   }
   return `${start}${sense === null ? '' : ` in the sense of ${quote(sense)}`}. Use that if the term is meant.`;
 }
@@ -154,21 +168,25 @@ function reportOtherRenderings(used: UsedTerm, fit: SenseFit, terminology: Termi
       claims: [...pairs, ...pairsOf(used, terminology)].map(({ target }) => target.range),
     } as const;
     const data = { ...dataOf(term, context), found: row.rendering, kind: row.kind, count: places.length };
-    const use = ownUseOf(terminology, term, row.rendering) ?? null;
+    const use = ownUseOf(terminology, term, row.rendering);
     const sense = fit === 'unsure' ? senseOf(term) : null;
-    if (use !== null || sense !== null || found.every(({ asAttribute }) => asAttribute)) {
-      context.report('disputedRendering', { ...finding, data: { ...data, row: use, sense } });
+    if (use !== undefined || sense !== null || found.every(({ asAttribute }) => asAttribute)) {
+      context.report('disputedRendering', {
+        ...finding,
+        data: { ...data, used: use?.rendering ?? null, usedFor: use?.term ?? null, sense },
+      });
     } else {
       context.report('otherRendering', { ...finding, data });
     }
   }
 }
 
-/** The pairs that state a rendering for a term, or for a longer term with it. */
+/** The pairs that state a rendering for a term, or for a longer term with it that the glossary lacks. */
 function pairsWith(rendering: string, { term, pairs }: UsedTerm, terminology: Terminology): readonly DeclaredPair[] {
   return pairs.filter(({ source, target }) => {
     const words = ` ${terminology.key(source.text)} `;
-    const names = term.keys.some((key) => words.includes(` ${key} `));
+    const own = terminology.termOf(source.text);
+    const names = own === undefined ? term.keys.some((key) => words.includes(` ${key} `)) : own === term;
     return names && terminology.says(terminology.readTarget(target.text), rendering);
   });
 }

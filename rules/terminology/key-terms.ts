@@ -4,7 +4,7 @@ import { type DeclaredPair, declaredPairs } from '../../src/glossary/declared-te
 import { explainedTerm } from '../../src/glossary/explained-terms.ts';
 import { type FileTerms, fileTermsOf } from '../../src/glossary/file-terms.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
-import { type OwnUse, ownUseOf } from '../../src/glossary/own-use.ts';
+import { ownUseOf } from '../../src/glossary/own-use.ts';
 import { senseFit } from '../../src/glossary/senses.ts';
 import { renderingsOf, type TermData, termData } from '../../src/glossary/term-data.ts';
 import { splitAddition, type Term } from '../../src/glossary/term.ts';
@@ -12,7 +12,7 @@ import { terminologyOf } from '../../src/glossary/terminology.ts';
 
 interface Data {
   contradictsGlossary: TermData & { readonly found: string };
-  disputedRendering: TermData & { readonly found: string; readonly row: OwnUse };
+  disputedRendering: TermData & { readonly found: string; readonly used: string; readonly usedFor: string };
   unusedRendering: TermData & { readonly found: null };
   unusedPair: TermData & { readonly found: null };
 }
@@ -32,8 +32,8 @@ export default defineRule<Data>({
         `The ${source} term ${quote(term)} is explained in ${target} as ${quote(found)}, the glossary has ${quote(expected)}. Use that, or add the other rendering to the glossary.`,
     ),
     disputedRendering: info(
-      ({ term, expected, found, row, languages: [source, target] }) =>
-        `The ${source} term ${quote(term)} is explained in ${target} as ${quote(found)}, the glossary has ${quote(expected)}, but ${quote(row.rendering)} for ${quote(row.term)}. Use one rendering for both, or keep the one that fits here.`,
+      ({ term, expected, found, used, usedFor, languages: [source, target] }) =>
+        `The ${source} term ${quote(term)} is explained in ${target} as ${quote(found)}, the glossary has ${quote(expected)}, but ${quote(used)} for ${quote(usedFor)}. Use one rendering for both, or keep the one that fits here.`,
     ),
     unusedRendering: info(
       ({ term, expected, languages: [source, target] }) =>
@@ -90,7 +90,7 @@ function reportContradiction(term: Term, pairs: readonly DeclaredPair[], file: F
   const data = { ...termData(term.name, renderingsOf(term), languages), found };
   const row = ownUseOf(file.terminology, term, found);
   if (row === undefined) report('contradictsGlossary', { ...finding, data });
-  else report('disputedRendering', { ...finding, data: { ...data, row } });
+  else report('disputedRendering', { ...finding, data: { ...data, used: row.rendering, usedFor: row.term } });
 }
 
 function reportUnused({ source, target, side }: DeclaredPair, file: FileTerms, { languages, report }: Context): void {

@@ -56,7 +56,7 @@ function senseOf(notes: string, term: Term, terminology: Terminology, language: 
   const { fields, synonymNote } = language.morphology?.source ?? {};
   const phrase = terminology.key(FIRST_PHRASE.exec(notes)?.[0] ?? '').split(' ');
   const [first = ''] = phrase;
-  const beginnings = fields?.get(first);
+  const beginnings = term.keys.includes(first) ? undefined : fields?.get(first);
   const named = phrase.findIndex((word) => term.keys.includes(word));
   const before = phrase.slice(0, Math.max(0, named)).filter((word) => fields?.has(word) !== true);
   const synonym = synonymNote?.exec(notes)?.[1];

@@ -114,7 +114,7 @@ describe('a rendering to avoid that may be right', () => {
     expect(found).toMatchObject([
       {
         messageId: 'disputedRendering',
-        data: { term: 'lamp', found: 'فانوس', row: { term: 'signal lamp', rendering: 'فانوس الإشارة' }, sense: null },
+        data: { term: 'lamp', found: 'فانوس', used: 'فانوس الإشارة', usedFor: 'signal lamp', sense: null },
       },
     ]);
     expect(found[0]?.message).toContain('for `signal lamp`');
@@ -128,13 +128,13 @@ describe('a rendering to avoid that may be right', () => {
 
   it('is information where the notes name another thing that the text does not speak of', () => {
     const parts = { source: 'A clearing in the wood.', target: 'فسحة في الغابة.' };
-    expect(check(parts)).toMatchObject([{ messageId: 'disputedRendering', data: { row: null, sense: 'Harbour clearing' } }]);
+    expect(check(parts)).toMatchObject([{ messageId: 'disputedRendering', data: { used: null, sense: 'Harbour clearing' } }]);
     expect(check({ ...parts, source: 'A clearing by the harbour.' })).toMatchObject([{ messageId: 'otherRendering' }]);
   });
 
   it('is information where it is the adjective of another noun', () => {
     expect(check({ source: 'The reference gauge is old.', target: 'المقياس المرجعي قديم.' })).toMatchObject([
-      { messageId: 'disputedRendering', data: { row: null, sense: null } },
+      { messageId: 'disputedRendering', data: { used: null, sense: null } },
     ]);
     expect(check({ source: 'The reference is old.', target: 'والمرجعي قديم.' })).toMatchObject([{ messageId: 'otherRendering' }]);
   });
