@@ -19,6 +19,12 @@ export const alwaysOn: readonly AlwaysOn[] = [
   { id: 'internal-error', severity: 'error', summary: 'A rule failed; the other rules went on', fixable: false },
   { id: 'unused-directive', severity: 'warning', summary: 'An inline directive suppresses nothing', fixable: true },
   {
+    id: 'unknown-directive',
+    severity: 'warning',
+    summary: 'A comment looks like an inline directive, but has the name of none',
+    fixable: false,
+  },
+  {
     id: 'unknown-rule-in-directive',
     severity: 'warning',
     summary: 'An inline directive names a rule that does not exist',

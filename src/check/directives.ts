@@ -1,8 +1,11 @@
 import { fencedCode } from '../markdown/fences.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 
-export type DirectiveKind = 'disable' | 'enable' | 'disable-next-line' | 'disable-file';
+export const directiveKinds = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
+
+export type DirectiveKind = (typeof directiveKinds)[number];
 
 export interface DirectiveRule {
   readonly id: string;
@@ -14,42 +17,74 @@ export interface Directive {
   readonly kind: DirectiveKind;
   /** The whole comment. */
   readonly range: Range;
-  /** The 1-based number of the first line with text after it. */
-  readonly nextLine: number;
+  /** The 1-based number of the line that it is for, if its kind is for one: its own, else the first line with text after it. */
+  readonly line: number;
   /** The rules it names; all rules when empty. */
   readonly rules: readonly DirectiveRule[];
 }
 
-const OPENING = /<!--\s*tlint-(disable-next-line|disable-file|disable|enable)(?=\s|-->)/g;
+/** A comment that looks like a directive but has the name of none. */
+export interface UnknownDirective {
+  /** The name as written, such as `tlint-disabel`. */
+  readonly name: Range;
+  /** The directive that is probably meant. */
+  readonly nearest: string | undefined;
+}
+
+/** A comment that starts with the name of a directive, or with something like it. */
+interface Comment {
+  readonly range: Range;
+  readonly name: Range;
+  /** What follows the name. */
+  readonly rest: Range;
+}
+
+const OPENING = /<!--\s*(tlint[-_:\s]{1,3}\S{0,40}?)(?=\s|-->)/gi;
 const CLOSING = '-->';
 const REASON = /(?:^|\s)--(?:\s|$)/;
+const PREFIX = 'tlint-';
 
 /** Parses the directives of a file, in order; those in code are ignored. */
 export function readDirectives(text: SourceText): readonly Directive[] {
-  if (!text.text.includes('tlint-')) return [];
-  const fences = fencedCode(text);
-  const lastClosing = text.text.lastIndexOf(CLOSING);
-  let done = 0;
-  return [...text.text.matchAll(OPENING)].flatMap(({ 0: opening, 1: kind = '', index: start }): readonly Directive[] => {
-    const offset = start + opening.length;
-    if (start < done || offset > lastClosing) return [];
-    const close = text.text.indexOf(CLOSING, offset);
-    done = close + CLOSING.length;
-    const inCode = fences.some((fence) => fence.start <= start && start < fence.end) || text.text.charAt(start - 1) === '`';
-    if (inCode || !isKind(kind)) return [];
-    const rest = text.range(offset, close);
+  return commentsIn(text).flatMap(({ range, name, rest }): readonly Directive[] => {
+    const kind = directiveKinds.find((each) => name.slice() === PREFIX + each);
+    if (kind === undefined) return [];
     const reason = REASON.exec(rest.slice());
     const names = reason === null ? rest : rest.within(0, reason.index);
     const rules = [...names.slice().matchAll(/[^\s,]+/g)].map(({ 0: id, index }): DirectiveRule => {
       return { id, range: names.within(index, index + id.length) };
     });
-    const range = text.range(start, done);
-    return [{ kind, range, nextLine: nextLine(range), rules }];
+    return [{ kind, range, line: kind === 'disable-line' ? text.lineAt(range.start) : nextLine(range), rules }];
   });
 }
 
-function isKind(kind: string): kind is DirectiveKind {
-  return kind === 'disable' || kind === 'enable' || kind === 'disable-next-line' || kind === 'disable-file';
+/** The comments of a file that would be directives if their names were right; those in code are ignored. */
+export function unknownDirectives(text: SourceText): readonly UnknownDirective[] {
+  return commentsIn(text).flatMap(({ name }): readonly UnknownDirective[] => {
+    const written = name.slice();
+    const word = written.replace(/^tlint[-_:\s]+/i, '').replace(/(?<![:;,])[:;,]+$/, '');
+    const meant = nearest(word, directiveKinds);
+    if (written === `${PREFIX}${meant}`) return [];
+    // Without the hyphen it may be prose about tlint, unless the next word is that of a directive.
+    if (!/^tlint-/i.test(written) && word.toLowerCase() !== meant) return [];
+    return [{ name, nearest: meant && PREFIX + meant }];
+  });
+}
+
+function commentsIn(text: SourceText): readonly Comment[] {
+  if (!/tlint/i.test(text.text)) return [];
+  const fences = fencedCode(text);
+  const lastClosing = text.text.lastIndexOf(CLOSING);
+  let done = 0;
+  return [...text.text.matchAll(OPENING)].flatMap(({ 0: opening, 1: name = '', index: start }): readonly Comment[] => {
+    const offset = start + opening.length;
+    if (start < done || offset > lastClosing) return [];
+    const close = text.text.indexOf(CLOSING, offset);
+    done = close + CLOSING.length;
+    const inCode = fences.some((fence) => fence.start <= start && start < fence.end) || text.text.charAt(start - 1) === '`';
+    if (inCode) return [];
+    return [{ range: text.range(start, done), name: text.range(offset - name.length, offset), rest: text.range(offset, close) }];
+  });
 }
 
 function nextLine({ text, end }: Range): number {

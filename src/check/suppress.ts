@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
-import type { Directive, DirectiveKind, DirectiveRule } from './directives.ts';
+import { type Directive, type DirectiveKind, directiveKinds, type DirectiveRule, type UnknownDirective } from './directives.ts';
 import type { TextEdit } from './finding.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 
@@ -43,7 +43,7 @@ export interface Suppressible {
 interface DirectiveLike<Named extends { readonly id: string }> {
   readonly kind: DirectiveKind;
   readonly range: Offsets;
-  readonly nextLine: number;
+  readonly line: number;
   readonly rules: readonly Named[];
 }
 
@@ -59,8 +59,9 @@ export function suppressing<Named extends { readonly id: string }, Like extends 
     switch (directive.kind) {
       case 'disable-file':
         return [directive, ...names];
+      case 'disable-line':
       case 'disable-next-line':
-        if (line === directive.nextLine) return [directive, ...names];
+        if (line === directive.line) return [directive, ...names];
         break;
       case 'disable':
         if (directive.range.start <= offset) cause = [directive, ...names];
@@ -71,6 +72,25 @@ export function suppressing<Named extends { readonly id: string }, Like extends 
     }
   }
   return cause;
+}
+
+/** The finding about a comment that is no directive, although it looks like one. */
+export function unknownDirective({ name, nearest: meant }: UnknownDirective): PlacedFinding {
+  const written = name.slice();
+  const remedy =
+    meant === undefined ? `Write one of ${directiveKinds.map((kind) => `\`tlint-${kind}\``).join(', ')}.` : `Write \`${meant}\`.`;
+  return {
+    rule: 'unknown-directive',
+    rank: 'surface',
+    messageId: 'unknown',
+    severity: 'warning',
+    message: `There is no directive \`${written}\`, so the comment does nothing. ${remedy}`,
+    data: { directive: written, ...(meant !== undefined && { suggestion: meant }) },
+    side: 'document',
+    at: name,
+    related: [],
+    claims: [],
+  };
 }
 
 function unknownRules(directives: readonly Directive[], known: KnownRules): readonly PlacedFinding[] {

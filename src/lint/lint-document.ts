@@ -4,7 +4,8 @@ import { withoutConsequences } from '../check/claims.ts';
 import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import { type PlacedFinding, toDiagnostic } from '../check/placed-finding.ts';
 import { type Stopwatch, timed } from '../check/stopwatch.ts';
-import { suppress } from '../check/suppress.ts';
+import { unknownDirectives } from '../check/directives.ts';
+import { suppress, unknownDirective } from '../check/suppress.ts';
 import type { Document } from '../document/document.ts';
 import type { FileSummary } from '../paper/file-summary.ts';
 import { structureOf } from '../translation/structure.ts';
@@ -61,7 +62,8 @@ function applyDirectives(
   const known = { ids, runs: (id: string) => running.has(id) };
   const { left, directives: about } = timed(stopwatch, 'suppress', () => suppress(findings, directives, known));
   // Unused directives are reported in the translation only; those in the source file may be used by another translation.
-  return [...withoutConsequences(left), ...about.filter(({ at }) => at.text === text)];
+  const unknown = unknownDirectives(text).map(unknownDirective);
+  return [...withoutConsequences(left), ...about.filter(({ at }) => at.text === text), ...unknown];
 }
 
 function parseErrors({ failure, text }: Document): readonly PlacedFinding[] {

@@ -21,10 +21,10 @@ export function summarizeFile(document: Document): FileSummary | undefined {
       content,
       directives: document.directives
         .filter(({ range }) => range.text === document.text)
-        .map(({ kind, range, nextLine, rules }) => ({
+        .map(({ kind, range, line, rules }) => ({
           kind,
           range: range.toJSON(),
-          nextLine,
+          line,
           rules: rules.map(({ id, range: place }) => ({ id, range: place.toJSON() })),
         })),
     }

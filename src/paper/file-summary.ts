@@ -29,9 +29,9 @@ const sectionSummarySchema = z.strictObject({
 const rangeSchema = z.strictObject({ start: z.int(), end: z.int() });
 
 const directiveSchema = z.strictObject({
-  kind: z.enum(['disable', 'enable', 'disable-next-line', 'disable-file']),
+  kind: z.enum(['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file']),
   range: rangeSchema,
-  nextLine: z.int(),
+  line: z.int(),
   rules: z.array(z.strictObject({ id: z.string(), range: rangeSchema })),
 });
 

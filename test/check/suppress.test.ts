@@ -13,6 +13,7 @@ const file = (...target: readonly string[]): string => sectionFile({ source: 'Eb
 function left(...target: readonly string[]): string[] {
   return lint(file(...target), { rules }).map(({ rule, data }) => {
     if (rule === 'unused-directive') return ['unused', ...(Array.isArray(data['rules']) ? data['rules'] : [])].join(' ');
+    if (rule === 'unknown-directive') return `no ${data['directive']}, ${data['suggestion']}`;
     return rule === 'unknown-rule-in-directive' ? `unknown ${data['rule']} ${data['suggestion']}` : rule;
   });
 }
@@ -47,7 +48,34 @@ describe('directives', () => {
     ['without spaces', ['<!--tlint-disable tatweel-->', TATWEEL], []],
     ['shown in code', ['`<!-- tlint-disable -->`', TATWEEL], ['tatweel']],
     ['shown in fenced code', ['```\n<!-- tlint-disable -->\n```', TATWEEL], ['tatweel']],
-    ['another word', ['<!-- tlint-disabled -->', TATWEEL], ['tatweel']],
+    ['disable-line', [`${COMMA} <!-- tlint-disable-line -->`, COMMA], ['target-punctuation']],
+    [
+      'disable-line, one rule',
+      [`${TATWEEL} ${COMMA} <!-- tlint-disable-line tatweel -- as in the first edition -->`],
+      ['target-punctuation'],
+    ],
+    ['disable-line inside the text', [`المد <!-- tlint-disable-line tatweel --> ${TATWEEL}\n${TATWEEL}`], ['tatweel']],
+    ['disable-line alone on its line', ['<!-- tlint-disable-line tatweel -->', TATWEEL], ['unused tatweel', 'tatweel']],
+    ['misspelt', ['<!-- tlint-disabel tatweel -->', TATWEEL], ['no tlint-disabel, tlint-disable', 'tatweel']],
+    ['another form', ['<!-- tlint-disabled -->', TATWEEL], ['no tlint-disabled, tlint-disable', 'tatweel']],
+    ['capitals', ['<!-- TLINT-DISABLE tatweel -->', TATWEEL], ['no TLINT-DISABLE, tlint-disable', 'tatweel']],
+    [
+      'another sign',
+      ['<!-- tlint: disable-line -->', '<!-- tlint disable -->', TATWEEL],
+      ['no tlint: disable-line, tlint-disable-line', 'no tlint disable, tlint-disable', 'tatweel'],
+    ],
+    ['a colon', ['<!-- tlint-disable: tatweel -->', TATWEEL], ['no tlint-disable:, tlint-disable', 'tatweel']],
+    [
+      'of another program',
+      ['<!-- tlint-ignore tatweel -->', '<!-- markdownlint-disable-line -->', TATWEEL],
+      ['no tlint-ignore, undefined', 'tatweel'],
+    ],
+    ['misspelt in code', ['`<!-- tlint-disabel -->`', '```\n<!-- tlint-disabel -->\n```', TATWEEL], ['tatweel']],
+    [
+      'prose about tlint',
+      ['<!-- tlint reads this, and tlint-disable is explained below -->', '<!-- tlint enables it -->', TATWEEL],
+      ['tatweel'],
+    ],
     ['an unknown rule', ['<!-- tlint-disable tatwel -->', TATWEEL], ['unknown tatwel tatweel', 'tatweel']],
     [
       'an unknown rule like no other',
@@ -71,8 +99,19 @@ describe('directives', () => {
   });
 });
 
+it('a misspelt directive is told at its name, with the nearest one', () => {
+  const markdown = file('<!-- tlint-disable-nextline tatweel -->', COMMA);
+  const [finding] = lint(markdown, { rules: { tatweel: {} } });
+  expect(finding).toMatchObject({ rule: 'unknown-directive', messageId: 'unknown', severity: 'warning' });
+  expect(finding?.message).toBe(
+    'There is no directive `tlint-disable-nextline`, so the comment does nothing. Write `tlint-disable-next-line`.',
+  );
+  expect(markdown.slice(finding?.range.start.offset, finding?.range.end.offset)).toBe('tlint-disable-nextline');
+});
+
 describe('the fix of an unused directive', () => {
   it.each([
+    ['leaves the text of its line', ['المد. <!-- tlint-disable-line tatweel -->\nالجزر.'], ['المد.\nالجزر.']],
     ['takes its line with it', ['<!-- tlint-disable tatweel -->\nالمد.'], ['المد.']],
     ['leaves the text beside it', ['المد. <!-- tlint-disable tatweel -->'], ['المد.']],
     [

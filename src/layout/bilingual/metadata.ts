@@ -2,12 +2,12 @@ import { cover, type Range } from '../../text/range.ts';
 import type { Metadata, MetadataField } from '../../translation/ast.ts';
 
 /** `**Key:** value` or `**Key**: value`. */
-const FIELD = /^[ \t]*(?:[-*+][ \t]+)?\*\*([^*:](?:[^*:]*[^*: \t])?)[ \t]*(?::\*\*|\*\*[ \t]*:)(.*)$/;
+export const METADATA_FIELD = /^[ \t]*(?:[-*+][ \t]+)?\*\*([^*:](?:[^*:]*[^*: \t])?)[ \t]*(?::\*\*|\*\*[ \t]*:)(.*)$/;
 
 /** Parses the `**Key:** value` lines in a range; undefined when there are none. */
 export function readMetadata(range: Range): Metadata | undefined {
   const fields = range.text.linesIn(range).flatMap((line): readonly MetadataField[] => {
-    const match = FIELD.exec(line.slice());
+    const match = METADATA_FIELD.exec(line.slice());
     if (match === null) return [];
     const [whole, key = '', value = ''] = match;
     const keyStart = whole.indexOf(key);

@@ -4,6 +4,7 @@ import { fencesIn } from '../../markdown/fences.ts';
 import { memoize } from '../../text/memoize.ts';
 import type { LayoutSettings } from '../layout.ts';
 import type { TemplateName } from '../template.ts';
+import { METADATA_FIELD } from './metadata.ts';
 import { type PartOfHeading, partReader } from './part-heading.ts';
 import { languageOfText, showsTarget } from './text-language.ts';
 
@@ -29,9 +30,8 @@ const METRICS: ReadonlyMap<string, TemplateName> = new Map([
 /** The least share of the lines in each language from which a text is taken for two texts, not for one with a quotation. */
 const LEAST_SHARE = 0.2;
 
-const HEADING = /^#{1,6}[ \t]+(.+)$/;
+const HEADING = /^#{1,6}[ \t]+(?![ \t])(.+)/;
 const TITLE_PAIR = /^\uFEFF?(?:\s|---[ \t]*(?![^\r\n])|<!--(?:(?!-->)[^])*-->)*#{1,2}[ \t]+(?![ \t])(.*\S)\s+#{1,2}[ \t]+(.+)/;
-const FIELD = /^[ \t]*(?:[-*+][ \t]+)?\*\*([^*:]+?)[ \t]*(?::\*\*|\*\*[ \t]*:)/;
 
 /** A text without its fenced code: what stands there are examples. */
 export function withoutFences(text: string): string {
@@ -98,7 +98,7 @@ export function hasMetadata(text: string, { templates }: LayoutSettings): boolea
       metadata.filter(({ required }) => required).flatMap(({ key, aliases }) => [key, ...aliases].map(bare)),
     ),
   );
-  return keys.size > 0 && text.split(/\r\n|\n|\r/).some((line) => keys.has(bare(FIELD.exec(line)?.[1] ?? '')));
+  return keys.size > 0 && text.split(/\r\n|\n|\r/).some((line) => keys.has(bare(METADATA_FIELD.exec(line)?.[1] ?? '')));
 }
 
 /** Is a good part of a text in each of the languages? */
