@@ -11,7 +11,7 @@ const { files } = await run({ cwd: CONTENT, paths: ['.'], ignore: true, rules: [
 const listed = listedFaults(join(CONTENT, 'salt-batteries')).map((fault) => `salt-batteries/${fault}`);
 
 describe('fixtures/content', () => {
-  it('has the faults that are listed, each at its line, and no others', () => {
-    expect(foundFaults(files, listed)).toEqual(listed);
+  it('has one finding for each fault that is listed, at its line, and no other, `info` included', () => {
+    expect(foundFaults(files)).toEqual(listed);
   });
 });

@@ -1,5 +1,6 @@
-import { defineRule, info, quote, related, warning } from '../../src/rule-kit.ts';
-import type { RuleContext } from '../../src/rule-kit.ts';
+import { defineRule, info, leafPairs, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { Alignment, Languages, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { isAbsent } from '../../src/compare/absent-text.ts';
 import { type DeclaredPair, declaredPairs } from '../../src/glossary/declared-terms.ts';
 import { explainedTerm } from '../../src/glossary/explained-terms.ts';
 import { type FileTerms, fileTermsOf } from '../../src/glossary/file-terms.ts';
@@ -45,8 +46,9 @@ export default defineRule<Data>({
     ),
   },
 
-  translation(translation, context) {
+  document({ translation, alignments }, context) {
     const { languages, template, glossary = EMPTY_GLOSSARY } = context;
+    if (translation === undefined) return;
     const declared = declaredPairs(translation, template, languages);
     if (declared.length === 0) return;
     const terminology = terminologyOf(glossary, languages);
@@ -65,7 +67,7 @@ export default defineRule<Data>({
         const known = contradictions.get(key);
         if (known === undefined) contradictions.set(key, { term, pairs: [pair] });
         else known.pairs.push(pair);
-      } else if (bothSides && said[index] === false) reportUnused(pair, file, context);
+      } else if (bothSides && said[index] === false) reportUnused(pair, file, alignments, context);
     }
     for (const { term, pairs } of contradictions.values()) reportContradiction(term, pairs, file, context);
   },
@@ -93,14 +95,30 @@ function reportContradiction(term: Term, pairs: readonly DeclaredPair[], file: F
   else report('disputedRendering', { ...finding, data: { ...data, used: row.rendering, usedFor: row.term } });
 }
 
-function reportUnused({ source, target, side }: DeclaredPair, file: FileTerms, { languages, report }: Context): void {
+function reportUnused(
+  { source, target, side }: DeclaredPair,
+  file: FileTerms,
+  alignments: readonly Alignment[],
+  { languages, report }: Context,
+): void {
   // Where the words stand apart, or in another form, the text says so in its own way.
   if (file.targetHasApart(target.text)) return;
   const isNamed = file.sourceNames(source.text);
   if (!isNamed && file.sourceHasApart(source.text)) return;
+  // Where the term only stands in text whose translation is absent, that is the fault, and it is reported.
+  if (isNamed && !file.sourceNames(source.text, translated(alignments, languages))) return;
   report(isNamed ? 'unusedRendering' : 'unusedPair', {
     at: target.range,
     side,
     data: { ...termData(splitAddition(source.text).name, target.text, languages), found: null },
   });
+}
+
+/** The source texts that have a translation. */
+function translated(alignments: readonly Alignment[], languages: Languages): readonly TextBlock[] {
+  return alignments.flatMap((alignment) =>
+    leafPairs(alignment.pairs)
+      .filter((pair) => !isAbsent(pair, alignment, languages))
+      .flatMap(({ source }) => source.flatMap(textsOf)),
+  );
 }

@@ -46,9 +46,10 @@ export class FileTerms {
     return read;
   }
 
-  /** Does the source contain an expression anywhere, titles included? */
-  sourceSays(name: string): boolean {
+  /** Does the source contain an expression anywhere, titles included, or in one of the given blocks or the title? */
+  sourceSays(name: string, blocks?: readonly TextBlock[]): boolean {
     const key = this.terminology.key(name);
+    if (blocks !== undefined) return this.#readSources(blocks).some(({ words }) => joined(words).includes(` ${key} `));
     const distinct = this.#distinct();
     // A quick test that most names fail, so that the text need not be searched.
     if (!key.split(' ').every((word) => distinct.has(word))) return false;
@@ -71,10 +72,10 @@ export class FileTerms {
     return this.#sourceWords;
   }
 
-  /** Does the source contain the name of a term, or the text in parentheses after it? */
-  sourceNames(term: string): boolean {
+  /** Does the source, or some blocks of it, contain the name of a term, or the text in parentheses after it? */
+  sourceNames(term: string, blocks?: readonly TextBlock[]): boolean {
     const { name, addition } = splitAddition(term);
-    return this.sourceSays(name) || (addition !== undefined && this.sourceSays(addition));
+    return this.sourceSays(name, blocks) || (addition !== undefined && this.sourceSays(addition, blocks));
   }
 
   /** Does a text of the source have all words of a name, in any form and order? */
@@ -119,9 +120,10 @@ export class FileTerms {
     return this.#own.alternatives(cell).some((rendering) => target.find(rendering).some(isComplete));
   }
 
-  #readSources(): readonly ReadSource[] {
+  #readSources(some?: readonly TextBlock[]): readonly ReadSource[] {
     const { pairs, title } = this.#translation;
-    const blocks = pairs.flatMap((pair) => textBlocksOf(pair.source.blocks)).map((block) => this.source(block));
+    const all = some ?? pairs.flatMap((pair) => textBlocksOf(pair.source.blocks));
+    const blocks = all.map((block) => this.source(block));
     return title.source === undefined
       ? blocks
       : [this.terminology.readSource(title.source.text, title.source.content), ...blocks];
@@ -134,6 +136,11 @@ export class FileTerms {
       ? blocks
       : [this.terminology.readTarget(title.target.text, title.target.content), ...blocks];
   }
+}
+
+/** The words of a text between spaces, so that a search finds whole words. */
+function joined(words: ReadSource['words']): string {
+  return ` ${words.map(({ text }) => text).join(' ')} `;
 }
 
 function isComplete({ closeness }: FoundRendering): boolean {

@@ -83,6 +83,22 @@ describe('a pair that the text does not follow', () => {
     expect(check({ notes: terms('lighthouse: منارة') })).toMatchObject([{ messageId: 'unusedPair' }]);
   });
 
+  it.each([
+    ['left in the source language', 'The lighthouse is older than the tide table and the harbour.'],
+    ['missing', ''],
+    ['a placeholder', '[ترجمة]'],
+  ])('is not reported when the only text with the term is %s', (_, target) => {
+    const source = 'The clock of the tower was cast in 1880.\n\nThe lighthouse is older than the tide table and the harbour.';
+    const clock = 'صُبّت ساعة البرج عام 1880.';
+    expect(check({ source, target: `${clock}\n\n${target}`, notes: terms('lighthouse: منارة') }, undefined)).toEqual([]);
+    const again = `${source}\n\nA lighthouse needs oil.`;
+    const found = check(
+      { source: again, target: `${clock}\n\n${target}\n\nيحتاج الفنار إلى الزيت.`, notes: terms('lighthouse: منارة') },
+      undefined,
+    );
+    expect(found).toMatchObject([{ messageId: 'unusedRendering' }]);
+  });
+
   it('is not reported when the target has it, inflected', () => {
     expect(check({ source: 'Two lighthouses.', target: 'ومنارتان.', notes: terms('lighthouse: منارة') })).toEqual([]);
   });

@@ -8,13 +8,9 @@ export function listedFaults(paper: string): readonly string[] {
   return Array.from(rows, ([, file, line, rule]) => `${file}:${line} ${rule}`).toSorted();
 }
 
-/** What a report says of faults, in the same form; an `info` counts only where it is listed. */
-export function foundFaults(files: readonly FileReport[], listed: readonly string[]): readonly string[] {
-  const found = files.flatMap(({ path, diagnostics }) =>
-    diagnostics.map(({ rule, severity, range }) => ({ severity, place: `${path}:${range.start.line} ${rule}` })),
-  );
-  return found
-    .filter(({ severity, place }) => severity !== 'info' || listed.includes(place))
-    .map(({ place }) => place)
+/** What a report says, in the same form: every finding is one entry, an `info` too. */
+export function foundFaults(files: readonly FileReport[]): readonly string[] {
+  return files
+    .flatMap(({ path, diagnostics }) => diagnostics.map(({ rule, range }) => `${path}:${range.start.line} ${rule}`))
     .toSorted();
 }
