@@ -2,7 +2,6 @@ import { clip, coverOf, defineRule, error, list, quote, rangesOf, related, warni
 import type { LanguageNames, RuleContext } from '../../src/rule-kit.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
 import { compareFormulas, type FormulaDifference, type FormulaPair } from '../../src/compare/formula-difference.ts';
-import { certainPairs } from '../../src/align/certainty.ts';
 import { texChange } from '../../src/markdown/tex.ts';
 import { doubleEscape, texFault } from '../../src/markdown/tex-faults.ts';
 
@@ -58,10 +57,9 @@ export default defineRule<Data>({
 
   sides(alignment, context) {
     const { differences, relocated } = compareFormulas(alignment, context.languages);
-    const certain = certainPairs(alignment.pairs);
     for (const formulas of relocated) if (formulas[0].display) reportMoved(formulas, context);
     for (const difference of differences) {
-      if (difference.pair.gap === undefined && !certain.has(difference.pair)) {
+      if (difference.pair.gap === undefined && difference.pair.certainty === 'likely') {
         reportDoubtful(difference, context);
         continue;
       }

@@ -1,6 +1,5 @@
 import { clip, defineRule, leafPairs, list, plural, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
-import { certainPairs } from '../../src/align/certainty.ts';
 import { cover } from '../../src/text/range.ts';
 
 interface Data {
@@ -37,8 +36,7 @@ export default defineRule<Data>({
   },
 
   sides({ pairs }, context) {
-    const certain = certainPairs(pairs);
-    for (const pair of leafPairs(pairs)) if (pair.gap === undefined && certain.has(pair)) checkPair(pair, context);
+    for (const pair of leafPairs(pairs)) if (pair.gap === undefined && pair.certainty !== 'likely') checkPair(pair, context);
   },
 });
 

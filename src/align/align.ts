@@ -6,13 +6,17 @@
 import type { Languages } from '../language/languages.ts';
 import type { SidePair, Translation } from '../translation/ast.ts';
 import type { Range } from '../text/range.ts';
-import type { AlignedPair, Alignment, Unit } from './alignment.ts';
+import type { AlignedPair, Alignment, Certainty, Unit } from './alignment.ts';
+import type { Landmark } from './landmarks.ts';
 import { sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
 import { FeatureReader, type Features } from './features.ts';
 import { pairSaidNumbers } from './said-numbers.ts';
+import { withCertainty } from './certainty.ts';
+import { fixedHeadings } from './fixed-headings.ts';
 import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
+import { labelledPairs, shareLabel } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
-import { numberedPairs, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
+import { inSameOrder, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
 import { partsOf } from './units.ts';
 
 /** The highest cost of two unpaired blocks to be paired as `moved`. */
@@ -53,9 +57,9 @@ class Aligner {
     return segmentsOf(this.#reader.of(blocks));
   }
 
-  /** Pairs the headings with equal numbers, then aligns the segments between two such pairs as one stretch. */
+  /** Pairs the headings with equal ids or numbers, then aligns the segments between two such pairs as one stretch. */
   #alignSegments(source: readonly Segment[], target: readonly Segment[]): readonly Draft[] {
-    const { fixed, moved } = numberedPairs(source, target);
+    const { fixed, moved } = fixedHeadings(source, target);
     const pinned = new Set([source.slice(0, 1), target.slice(0, 1), ...fixed, ...moved].flat());
     const costs = new SegmentCosts(this.#costs, this.#ratio, pinned);
     const away = new Set<Segment>();
@@ -77,7 +81,8 @@ class Aligner {
 
   #alignStretch(source: readonly Segment[], target: readonly Segment[], costs: SegmentCosts): readonly Draft[] {
     if (source.length === 1 && target.length === 1) return this.#alignUnits(source.flatMap(unitsOf), target.flatMap(unitsOf));
-    const groups = pairMoved(alignParts(source, target, costs), costs, (segment) => SAME * unitsOf(segment).length);
+    const free = pairMoved(alignParts(source, target, costs), costs, (segment) => SAME * unitsOf(segment).length);
+    const groups = inSameOrder(source, target, free, costs) ?? free;
     return groups.flatMap(({ relation, source: sources, target: targets }): readonly Draft[] => {
       const [a, b] = [sources[0]?.heading, targets[0]?.heading];
       const drafts = this.#alignUnits(sources.flatMap(unitsOf), targets.flatMap(unitsOf));
@@ -85,20 +90,43 @@ class Aligner {
     });
   }
 
+  /** Pairs the units with equal labels, then aligns what lies between two such pairs. */
   #alignUnits(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
-    const groups = pairSaidNumbers(alignParts(source, target, this.#costs), this.#languages, this.#ratio);
-    return absorbGaps(groups, this.#costs);
+    const drafts: Draft[] = [];
+    let [i, j] = [0, 0];
+    for (const pair of [...this.#labelled(source, target), undefined]) {
+      const [end, until] = [pair?.source ?? source.length, pair?.target ?? target.length];
+      const groups = alignParts(source.slice(i, end), target.slice(j, until), this.#costs);
+      drafts.push(...pairSaidNumbers(groups, this.#languages, this.#ratio));
+      if (pair === undefined) break;
+      [i, j] = [end + 1, until + 1];
+      drafts.push({ relation: 'match', source: source.slice(end, i), target: target.slice(until, j), certainty: 'fixed' });
+    }
+    return withCertainty(absorbGaps(drafts, this.#costs));
+  }
+
+  #labelled(source: readonly Features[], target: readonly Features[]): readonly Landmark[] {
+    const units = ({ unit }: Features) => unit;
+    return labelledPairs(source.map(units), target.map(units)).filter((pair) => {
+      const [a, b] = [source[pair.source], target[pair.target]];
+      return a !== undefined && b !== undefined && this.#costs.match(a, b) < Infinity;
+    });
   }
 
   #pairMoved(drafts: readonly Draft[]): readonly Draft[] {
-    return pairMoved(drafts, this.#costs, (a, b) => (sharedAnchors(a, b) > 1 ? SAME_WITH_ANCHORS : SAME));
+    const limit = (a: Features, b: Features) => {
+      if (shareLabel(a.unit, b.unit)) return Infinity;
+      return sharedAnchors(a, b) > 1 ? SAME_WITH_ANCHORS : SAME;
+    };
+    return pairMoved(drafts, this.#costs, limit);
   }
 
-  /** Makes aligned pairs, with the pairs inside them and the places of gaps. */
-  #finish(drafts: readonly Draft[], sourceEnd: Range, targetEnd: Range): readonly AlignedPair[] {
+  /** Makes aligned pairs, with the pairs inside them and the places of gaps. What is inside a pair is no surer than the pair. */
+  #finish(drafts: readonly Draft[], sourceEnd: Range, targetEnd: Range, around?: Certainty): readonly AlignedPair[] {
     let lastSource = firstPlace(drafts, 'source') ?? sourceEnd;
     let lastTarget = firstPlace(drafts, 'target') ?? targetEnd;
-    return drafts.map(({ relation, source, target }): AlignedPair => {
+    return drafts.map(({ relation, source, target, certainty: own = 'likely' }): AlignedPair => {
+      const certainty = around === 'likely' ? around : own;
       const gap = relation === 'missing' ? lastTarget : relation === 'extra' ? lastSource : undefined;
       if (relation !== 'moved') {
         lastSource = source.at(-1)?.unit.range.atEnd() ?? lastSource;
@@ -106,19 +134,20 @@ class Aligner {
       }
       return {
         relation,
+        certainty,
         source: source.map(({ unit }) => unit),
         target: target.map(({ unit }) => unit),
         ...(gap !== undefined && { gap }),
-        children: this.#children(source, target),
+        children: this.#children(source, target, certainty),
       };
     });
   }
 
-  #children(source: readonly Features[], target: readonly Features[]): readonly AlignedPair[] {
+  #children(source: readonly Features[], target: readonly Features[], certainty: Certainty): readonly AlignedPair[] {
     const [a, b] = [source[0]?.unit, target[0]?.unit];
     if (a === undefined || b === undefined || source.length > 1 || target.length > 1 || a.kind !== b.kind) return [];
     const drafts = this.#alignParts(a.kind, this.#reader.of(partsOf(a)), this.#reader.of(partsOf(b)));
-    return this.#finish(drafts, a.range.atEnd(), b.range.atEnd());
+    return this.#finish(drafts, a.range.atEnd(), b.range.atEnd(), certainty);
   }
 
   #alignParts(kind: Unit['kind'], source: readonly Features[], target: readonly Features[]): readonly Draft[] {
@@ -172,6 +201,7 @@ function cellByCell(source: readonly Features[], target: readonly Features[]): r
     const [a, b] = [source[column], target[column]];
     return {
       relation: a === undefined ? 'extra' : b === undefined ? 'missing' : 'match',
+      certainty: 'ordered',
       source: a ? [a] : [],
       target: b ? [b] : [],
     };

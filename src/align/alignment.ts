@@ -11,9 +11,17 @@ export type Unit = Block | ListItem | TableRow | TableCell;
  */
 export type Relation = 'match' | 'missing' | 'extra' | 'split' | 'merge' | 'moved';
 
+/**
+ * How a pair was found. `fixed`: by an id, a label or content that only these two have; `ordered`: by its place between two fixed
+ * points where both sides have as many units, but for the gap; `likely`: by lengths and words alone, so there may be another way
+ * to pair the units around it. Nothing about a `likely` pair is certain enough for an error.
+ */
+export type Certainty = 'fixed' | 'ordered' | 'likely';
+
 /** Source units with the target units that translate them; one of the lists is empty in a gap. */
 export interface AlignedPair {
   readonly relation: Relation;
+  readonly certainty: Certainty;
   readonly source: readonly Unit[];
   readonly target: readonly Unit[];
   /** Present for a gap: the empty range on the other side where the counterpart should be. */

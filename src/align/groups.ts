@@ -1,5 +1,5 @@
 /** Groups of aligned parts, either blocks or segments. */
-import type { Relation } from './alignment.ts';
+import type { Certainty, Relation } from './alignment.ts';
 import type { UnitCosts } from './cost.ts';
 import type { Features } from './features.ts';
 import { alignSequences, type Costs, type Step } from './sequence.ts';
@@ -8,6 +8,7 @@ export interface Group<Part> {
   readonly relation: Relation;
   readonly source: readonly Part[];
   readonly target: readonly Part[];
+  readonly certainty?: Certainty;
 }
 
 /** The cost that matching two neighbours crosswise must save for them to count as swapped. */

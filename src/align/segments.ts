@@ -1,13 +1,18 @@
 /** Segments: headings divide both sides into segments, which are aligned before the blocks in them. */
-import { sameNumber } from '../translation/ordinal-number.ts';
+import type { Relation } from './alignment.ts';
 import { anchorCost, GAP, lengthCost, sharedAnchors } from './cost.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Features } from './features.ts';
-import { increasingRun } from '../text/increasing-run.ts';
+import type { Group } from './groups.ts';
 import type { Costs } from './sequence.ts';
 
 /** The cost of a heading on one side that is a block of another kind on the other. */
 const HEADING_AS_BLOCK = 0.2;
+
+/** The share of the gaps on both sides that matching two segments costs at most when their headings have the same level. */
+const FACING = 0.95;
+/** What another order must save for two sides with the same headings not to be taken one by one: at least, and as a share. */
+const REORDERED = { least: 0.5, share: 0.2 };
 
 /** A heading with the blocks up to the next one; the first segment of a side has no heading. */
 export interface Segment {
@@ -42,43 +47,6 @@ function depthOf({ heading }: Segment): number {
   return heading?.unit.kind === 'heading' ? heading.unit.depth : 0;
 }
 
-export interface NumberedPairs {
-  /** In the order of both sides. */
-  readonly fixed: readonly SegmentPair[];
-  readonly moved: readonly SegmentPair[];
-}
-
-/** Pairs of segments whose headings have a number that no other heading of their side has. */
-export function numberedPairs(source: readonly Segment[], target: readonly Segment[]): NumberedPairs {
-  const [sources, targets] = [byNumber(source), byNumber(target)];
-  const pairs = source.flatMap((a): SegmentPair[] => {
-    const partners = withNumberOf(a, targets);
-    const [partner] = partners;
-    if (partner === undefined || partners.length > 1 || withNumberOf(partner, sources).length > 1) return [];
-    return [[a, partner]];
-  });
-  const places = new Map(target.map((segment, index) => [segment, index]));
-  const placeOf = ([, b]: SegmentPair): number => places.get(b) ?? 0;
-  const fixed = new Set(increasingRun(pairs, (pair, before) => placeOf(pair) > placeOf(before)));
-  return { fixed: [...fixed], moved: pairs.filter((pair) => !fixed.has(pair)) };
-}
-
-/** The segments by number; one whose number has several readings is listed under each of them. */
-function byNumber(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
-  const index = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    for (const reading of segment.heading?.number?.readings ?? []) index.set(reading, [...(index.get(reading) ?? []), segment]);
-  }
-  return index;
-}
-
-function withNumberOf({ heading }: Segment, index: ReadonlyMap<string, readonly Segment[]>): readonly Segment[] {
-  const number = heading?.number;
-  if (number === undefined) return [];
-  const found = number.readings.flatMap((reading) => index.get(reading) ?? []);
-  return [...new Set(found)].filter((other) => other.heading?.number !== undefined && sameNumber(number, other.heading.number));
-}
-
 /** The features of all blocks of a segment taken together. */
 interface Body extends Pick<Features, 'length' | 'anchors' | 'anchorCount' | 'words'> {
   readonly count: number;
@@ -103,7 +71,23 @@ export class SegmentCosts implements Costs<Segment> {
   }
 
   match(source: Segment, target: Segment): number {
-    return this.#headings(source, target) + this.#bodiesCost(this.#bodyOf(source), this.#bodyOf(target));
+    const cost = this.#headings(source, target) + this.#bodiesCost(this.#bodyOf(source), this.#bodyOf(target));
+    if (depthOf(source) !== depthOf(target)) return cost;
+    // What is left over on both sides at one place is a free translation rather than a part lost and another one added.
+    return Math.min(cost, FACING * GAP * (unitsOf(source).length + unitsOf(target).length));
+  }
+
+  /** The cost of a whole alignment. */
+  total(groups: readonly Group<Segment>[]): number {
+    return groups.reduce((all, { relation, source, target }) => all + this.#costOf(relation, source, target), 0);
+  }
+
+  #costOf(relation: Relation, [a, second]: readonly Segment[], [b, other]: readonly Segment[]): number {
+    if (a === undefined) return b === undefined ? 0 : this.gap(b);
+    if (b === undefined) return this.gap(a);
+    if (relation === 'split' && other !== undefined) return this.split(a, [b, other]);
+    if (relation === 'merge' && second !== undefined) return this.merge([a, second], b);
+    return this.match(a, b);
   }
 
   split(source: Segment, targets: readonly [Segment, Segment]): number {
@@ -147,6 +131,27 @@ export class SegmentCosts implements Costs<Segment> {
     this.#bodies.set(segment, body);
     return body;
   }
+}
+
+/**
+ * The segments one by one when both sides have headings of the same levels in the same order, unless another way to pair them costs
+ * clearly less; undefined where they do not.
+ */
+export function inSameOrder(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  other: readonly Group<Segment>[],
+  costs: SegmentCosts,
+): readonly Group<Segment>[] | undefined {
+  if (source.length !== target.length) return undefined;
+  const straight: Group<Segment>[] = [];
+  for (const [index, a] of source.entries()) {
+    const b = target[index];
+    if (b === undefined || depthOf(a) !== depthOf(b)) return undefined;
+    straight.push({ relation: 'match', source: [a], target: [b] });
+  }
+  const cost = costs.total(straight);
+  return cost - costs.total(other) <= Math.max(REORDERED.least, REORDERED.share * cost) ? straight : undefined;
 }
 
 function sum(parts: readonly Body[]): Body {

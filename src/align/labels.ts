@@ -1,0 +1,102 @@
+/** Labels: what stands at the start of a unit, or is all that it holds, and is the same in every language. */
+import { asciiDigits } from '../language/digits.ts';
+import { normalizeTex } from '../markdown/tex.ts';
+import type { TextBlock } from '../translation/ast.ts';
+import { entryKey } from '../spans/reference-entry.ts';
+import { increasingRun } from '../text/increasing-run.ts';
+import { memoize } from '../text/memoize.ts';
+import type { Unit } from './alignment.ts';
+import type { Landmark } from './landmarks.ts';
+import { textsOf } from './units.ts';
+
+/** The label of a reference: `[12]`, `[Hal+18]`; a link is none. */
+const REFERENCE = /^\\?\[([\p{L}\p{N}][\p{L}\p{N}+.’'_-]{0,24})\\?\](?![(\[:])/u;
+/** The label of an example, a case or an equation: `(1956a)`, `(iv)`. */
+const PARENTHESIS = /^\((\p{N}{1,4}[a-z]?|[a-z]|[ivx]{1,5})\)/u;
+/** A Latin name before a colon, or in bold or code before a mark. */
+const LEAD_IN = /^([*_`]{0,3})([A-Za-z0-9][\w .+/#-]{0,30})([*_`]{0,3}[.:]?[*_`]{0,3})(?=\s|$)/;
+/** An acronym before a hyphen, whose second part may be translated: `PL-Languages`. */
+const PREFIX = /^[*_]{0,3}([A-Z]{1,6}[0-9]{0,2})-(?=\p{L})/u;
+/** In UTF-16 units: a shorter text may be the same on both sides by chance. */
+const SHORTEST_COPY = 12;
+
+/** The labels of a unit, the surest first. */
+export const labelsOf = memoize((unit: Unit): readonly string[] => {
+  if (unit.kind === 'code-block') return unit.value.trim() === '' ? [] : [`code ${unit.value.trim()}`];
+  if (unit.kind === 'display-math') return [`math ${normalizeTex(unit.tex)}`];
+  if (unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'heading') return [];
+  const [first] = textsOf(unit);
+  if (first === undefined) return [];
+  const text = asciiDigits(first.content.slice()).trimStart();
+  const entry = entryKey(text);
+  return [
+    ...firstGroup('reference', REFERENCE, text),
+    ...firstGroup('parenthesis', PARENTHESIS, text),
+    ...(unit.kind === 'row' ? wholeText(first) : wholeText(unit)),
+    ...addresses(unit),
+    ...(entry === undefined ? [] : [`entry ${entry}`]),
+    ...leadIn(text),
+    ...firstGroup('prefix', PREFIX, text),
+  ];
+});
+
+/** Does a unit begin with the label of a reference? What follows another such unit is no part of it. */
+export function isLabelledEntry(unit: Unit): boolean {
+  return labelsOf(unit).some((label) => label.startsWith('reference ') || label.startsWith('entry '));
+}
+
+function firstGroup(kind: string, pattern: RegExp, text: string): readonly string[] {
+  const found = pattern.exec(text)?.[1];
+  return found === undefined ? [] : [`${kind} ${found.toLowerCase()}`];
+}
+
+function leadIn(text: string): readonly string[] {
+  const [, before = '', name = '', after = ''] = LEAD_IN.exec(text) ?? [];
+  return name === '' || (before === '' && !after.includes(':')) || after === ''
+    ? []
+    : [`lead-in ${name.trim().replace(/[.]+$/, '').toLowerCase()}`];
+}
+
+function wholeText({ range }: Unit | TextBlock): readonly string[] {
+  const text = range.slice().replaceAll(/\s+/g, ' ').trim();
+  return text.length < SHORTEST_COPY ? [] : [`text ${text}`];
+}
+
+function addresses(unit: Unit): readonly string[] {
+  const links = textsOf(unit).flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'link' ? span.destination : [])));
+  return links.length === 0 ? [] : [`addresses ${links.sort().join(' ')}`];
+}
+
+/** The places of units that share a label which no other unit of their side has, in the order of both sides. */
+export function labelledPairs(source: readonly Unit[], target: readonly Unit[]): readonly Landmark[] {
+  const [sources, targets] = [placesByLabel(source), placesByLabel(target)];
+  const pairs: Landmark[] = [];
+  const taken = new Set<number>();
+  for (const [place, unit] of source.entries()) {
+    const label = labelsOf(unit).find((one) => sources.get(one) === place && isFree(targets.get(one)));
+    const partner = label === undefined ? undefined : targets.get(label);
+    if (partner === undefined) continue;
+    taken.add(partner);
+    pairs.push({ source: place, target: partner });
+  }
+  return increasingRun(pairs, (pair, before) => pair.target > before.target);
+
+  function isFree(place: number | undefined): boolean {
+    return place !== undefined && !taken.has(place);
+  }
+}
+
+/** The place of each label; undefined for one that several units have. */
+function placesByLabel(units: readonly Unit[]): ReadonlyMap<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  for (const [place, unit] of units.entries()) {
+    for (const label of new Set(labelsOf(unit))) places.set(label, places.has(label) ? undefined : place);
+  }
+  return places;
+}
+
+/** Do two units have a label in common? */
+export function shareLabel(source: Unit, target: Unit): boolean {
+  const labels = new Set(labelsOf(target));
+  return labelsOf(source).some((label) => labels.has(label));
+}
