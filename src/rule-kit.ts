@@ -19,6 +19,7 @@ export type { ProjectContext } from './check/project-hooks.ts';
 export { list, plural, quote } from './check/wording.ts';
 export { clip } from './text/clip.ts';
 export { related } from './check/related.ts';
+export { comparing } from './check/comparing.ts';
 export { reportDifference } from './check/report-difference.ts';
 export type { DifferenceData } from './check/report-difference.ts';
 

@@ -1,4 +1,4 @@
-import { defineRule, error, list, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
+import { comparing, defineRule, error, list, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, Range, RuleContext } from '../../src/rule-kit.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { isHeavy, type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
@@ -65,16 +65,17 @@ export default defineRule<Data>({
     const compared = comparedPairs(pairs).map((pair) => compare(pair, habits, context));
     for (const difference of compared) {
       if (difference.pair.gap !== undefined) continue;
+      const own = comparing(context, difference.pair);
       const swapped = swappedPairs(difference.matched);
       const unmoved = difference.matched.filter((pair) => !swapped.includes(pair));
-      if (swapped.length > 0) reportPairs('swapped', swapped, context);
-      reportQuantities(unmoved, difference, context);
-      for (const [expected, found] of difference.compounds) reportNumbers('changed', [expected], [found], context);
+      if (swapped.length > 0) reportPairs('swapped', swapped, own);
+      reportQuantities(unmoved, difference, own);
+      for (const [expected, found] of difference.compounds) reportNumbers('changed', [expected], [found], own);
       const left = withoutRepeats(withoutRelocated(difference, compared));
-      reportValues({ ...difference, ...left }, context);
+      reportValues({ ...difference, ...left }, own);
       if ([...left.missing, ...left.extra].some(isHeavy) || (left.missing.length > 0 && left.extra.length > 0)) continue;
       const count = changedCount(difference.source, difference.target);
-      if (count !== undefined) reportNumbers('digit', [count[0]], [count[1]], context);
+      if (count !== undefined) reportNumbers('digit', [count[0]], [count[1]], own);
     }
   },
 });

@@ -1,6 +1,7 @@
 import {
   clip,
   coverOf,
+  comparing,
   defineRule,
   error,
   hasLetters,
@@ -105,11 +106,9 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
-    for (const {
-      source: [source],
-      target: [target],
-    } of withChildren(alignment.pairs)) {
-      if (source?.kind === 'code-block' && target?.kind === 'code-block') compareBlocks(source, target, context);
+    for (const pair of withChildren(alignment.pairs)) {
+      const [[source], [target]] = [pair.source, pair.target];
+      if (source?.kind === 'code-block' && target?.kind === 'code-block') compareBlocks(source, target, comparing(context, pair));
     }
     for (const { pair, missing, unsaid, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
       if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
@@ -194,11 +193,12 @@ function indentOf({ range }: Code): string {
 
 function reportInline(
   id: Exclude<keyof Data, 'language' | 'attributes'>,
-  { source, target }: AlignedPair,
+  pair: AlignedPair,
   missing: readonly (InlineCode | Markup)[],
   extra: readonly (InlineCode | Markup)[],
   { names, report }: Context,
 ): void {
+  const { source, target } = pair;
   const at = extra[0]?.range ?? coverOf(target);
   if (at === undefined) return;
   report(id, {
@@ -207,6 +207,7 @@ function reportInline(
     data: { ...names, expected: valuesOf(missing), found: valuesOf(extra) },
     related: missing.length > 0 ? related(missing, `the ${names.source} code`) : related(source, `the ${names.source} text`),
     claims: rangesOf([...missing, ...extra]),
+    compares: pair,
   });
 }
 

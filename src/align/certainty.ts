@@ -1,4 +1,5 @@
 /** How sure the pairs of a sequence are; see `Certainty`. */
+import type { Certainty } from './alignment.ts';
 import { anchorCost, sharedAnchors } from './cost.ts';
 import type { Features } from './features.ts';
 import type { Group } from './groups.ts';
@@ -13,8 +14,7 @@ export function withCertainty(groups: readonly Group<Features>[]): readonly Grou
   for (let start = 0; start < anchored.length;) {
     const end = anchored.findIndex(({ certainty }, index) => index >= start && certainty === 'fixed');
     const stretch = anchored.slice(start, end < 0 ? anchored.length : end);
-    const certainty = isInOrder(stretch) ? ('ordered' as const) : ('likely' as const);
-    result.push(...stretch.map((group) => ({ ...group, certainty })));
+    result.push(...stretch.map((group) => ({ ...group, certainty: certaintyIn(stretch, group) })));
     const [fixed] = end < 0 ? [] : anchored.slice(end, end + 1);
     if (fixed !== undefined) result.push(fixed);
     start = end < 0 ? anchored.length : end + 1;
@@ -30,9 +30,18 @@ function isAnchored({ relation, source: [a], target: [b], certainty }: Group<Fea
   return sharedAnchors(a, b) >= ANCHORS.least && anchorCost(a, b, false) <= ANCHORS.cost;
 }
 
-/** Are all units of a stretch paired one by one with units of their kind, but for gaps on one side? */
-function isInOrder(groups: readonly Group<Features>[]): boolean {
-  const gaps = new Set(groups.map(({ relation }) => relation).filter((relation) => relation !== 'match'));
-  if (gaps.size > 1 || gaps.has('split') || gaps.has('merge') || gaps.has('moved')) return false;
-  return groups.every(({ source: [a], target: [b] }) => a === undefined || b === undefined || a.unit.kind === b.unit.kind);
+/**
+ * Where all units of a stretch are paired one by one with units of their kind, their order tells that they belong together. Beside
+ * units that only one side has, a pair may be the neighbour of the right one, if its two units share nothing.
+ */
+function certaintyIn(stretch: readonly Group<Features>[], { relation, source: [a], target: [b] }: Group<Features>): Certainty {
+  const others = new Set(stretch.map((group) => group.relation).filter((other) => other !== 'match'));
+  if (others.size > 1 || others.has('split') || others.has('merge') || others.has('moved')) return 'likely';
+  if (!stretch.every(isOfOneKind)) return 'likely';
+  if (others.size === 0 || relation !== 'match') return 'ordered';
+  return a !== undefined && b !== undefined && sharedAnchors(a, b) > 0 ? 'ordered' : 'likely';
+}
+
+function isOfOneKind({ source: [a], target: [b] }: Group<Features>): boolean {
+  return a === undefined || b === undefined || a.unit.kind === b.unit.kind;
 }

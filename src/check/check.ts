@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { bySureness } from './comparing.ts';
 import type { CheckedDocument, FileHooks, RuleHost } from './file-hooks.ts';
 import type { Finding, TextEdit } from './finding.ts';
 import type { RenderedMessage } from './message.ts';
@@ -15,7 +16,7 @@ export function check(document: CheckedDocument, ruleset: Ruleset, stopwatch?: S
   const host: RuleHost = {
     document,
     emit: (meta, message, finding) => {
-      const severity = ruleset.severityOf(meta, message);
+      const severity = ruleset.severityOf(meta, bySureness(message, finding));
       if (severity !== 'off') findings.push(place(meta, { ...message, severity }, finding, document));
     },
   };

@@ -1,3 +1,4 @@
+import type { AlignedPair } from '../align/alignment.ts';
 import type { Range } from '../text/range.ts';
 import type { SideName } from '../translation/ast.ts';
 import type { FixSafety } from './diagnostic.ts';
@@ -27,6 +28,8 @@ export interface Finding<Data = object> {
   readonly fix?: readonly TextEdit[];
   /** Overrides the safety that the rule declares; only `unsafe` for a rule that is `safe`. */
   readonly fixSafety?: FixSafety;
+  /** The pair whose two texts are compared, if any: where it is only likely that they belong together, an error is a warning. */
+  readonly compares?: AlignedPair;
   /** Ranges, on either side, whose other findings are consequences of this one: those of lower rank are dropped. */
   readonly claims?: readonly Range[];
 }

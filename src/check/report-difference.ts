@@ -68,5 +68,6 @@ export function differenceFinding<Value extends Placed>(
       ...related(missing.length === 0 ? [{ range: counterpart }] : [], `the ${source} text`),
     ],
     claims: rangesOf([...missing, ...extra]),
+    compares: pair,
   };
 }
