@@ -143,7 +143,7 @@ function isClose(a: number, b: number): boolean {
 }
 
 /** Do words express a number? A part of one, such as a third, is rounded in digits. */
-export function isSaid(number: NumberSpan, word: WordValue): boolean {
+function isSaid(number: NumberSpan, word: WordValue): boolean {
   const { value, percent, decimals } = number;
   const values = [...amountsOf(number).map((amount) => amount.value), number.number, ...decadeValues(number)];
   if (values.some((one) => isClose(one, word.value))) return true;

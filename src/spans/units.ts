@@ -72,7 +72,7 @@ const CONVERTED: readonly (readonly [string, number, string])[] = [
 ];
 
 /** Kinds of money; those that share a name are not told apart, as the dollars of several countries. */
-export const CURRENCIES = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', 'riyal', 'dirham', 'dinar', 'peso', 'franc'];
+const CURRENCIES = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', 'riyal', 'dirham', 'dinar', 'peso', 'franc'];
 
 /** What a unit measures, and how large it is. */
 export interface UnitSize {
