@@ -226,6 +226,7 @@ describe('valuesInWords', () => {
 
   it('keeps numbers apart that a mark divides', () => {
     expect(inWords('twenty, five', english)).not.toContain(25);
+    expect(inWords('the first 375 million', english)).not.toContain(376e6);
     expect(inWords('ثلاثة أيام، ونصف اليوم', arabic)).not.toContain(3.5);
   });
 });
