@@ -1,6 +1,6 @@
 import { defineRule, error, info, quote, related } from '../../src/rule-kit.ts';
-import type { Paper, ProjectContext, RuleContext } from '../../src/rule-kit.ts';
-import type { NumberedFile } from '../../src/paper/paper.ts';
+import type { ProjectContext, RuleContext } from '../../src/rule-kit.ts';
+import type { SectionFile } from '../../src/paper/paper.ts';
 import type { OrdinalNumber, Title } from '../../src/translation/ast.ts';
 import { sameNumber } from '../../src/translation/ordinal-number.ts';
 
@@ -45,8 +45,13 @@ export default defineRule<Data>({
     }
   },
 
-  paper(paper, context) {
-    reportFileNumbers(paper, context);
+  paper({ sections }, context) {
+    reportFileNumbers(sections, context);
+  },
+
+  project({ others }, context) {
+    // Beside a file that is linted alone, nothing tells how the other files of its paper are numbered.
+    for (const file of others) reportFileNumbers([file], context);
   },
 });
 
@@ -74,7 +79,7 @@ function reportMissingNumber(source: Title, target: Title, { report, names }: Co
 }
 
 /** Reports the first file whose title has another number than its name: the files of a paper may all be numbered in another way. */
-function reportFileNumbers({ sections }: Paper, { report }: ProjectContext<Data>): void {
+function reportFileNumbers(sections: readonly SectionFile[], { report }: ProjectContext<Data>): void {
   const [first, ...others] = sections.flatMap(differenceOf);
   if (first === undefined) return;
   report('fileNumber', {
@@ -88,7 +93,7 @@ function reportFileNumbers({ sections }: Paper, { report }: ProjectContext<Data>
   });
 }
 
-function differenceOf({ path, name, titleNumber }: NumberedFile) {
+function differenceOf({ path, name, titleNumber }: SectionFile) {
   const file = FILE_NUMBER.exec(name)?.[1];
   if (titleNumber === undefined || file === undefined) return [];
   const { raw, readings, mark } = titleNumber;

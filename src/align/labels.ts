@@ -10,7 +10,7 @@ import type { Landmark } from './landmarks.ts';
 import { textsOf } from './units.ts';
 
 /** The label of a reference: `[12]`, `[Hal+18]`; a link is none. */
-const REFERENCE = /^\\?\[([\p{L}\p{N}][\p{L}\p{N}+.’'_-]{0,24})\\?\](?![(\[:])/u;
+const REFERENCE = /^\\?\[([\p{L}\p{N}][\p{L}\p{N}+.’'_-]{0,24})\\?\](?![([:])/u;
 /** The label of an example, a case or an equation: `(1956a)`, `(iv)`. */
 const PARENTHESIS = /^\((\p{N}{1,4}[a-z]?|[a-z]|[ivx]{1,5})\)/u;
 /** A Latin name before a colon, or in bold or code before a mark. */

@@ -86,9 +86,19 @@ describe('section-number', () => {
     expect(found[0]?.finding.related.map(({ path }) => path)).toEqual(['moon/03-tides.md']);
   });
 
-  it('says nothing about the name of a file whose titles disagree, or that was linted alone', () => {
-    const files = { 'moon/02-tides.md': file('# Section 3: Tides\n## القسم 3: المد والجزر') };
-    expect(lintFiles(files, rules, [], ['moon'])).toEqual([]);
+  it('reports each file that was named by itself', () => {
+    const files = {
+      'moon/02-tides.md': file('# Section 3: Tides\n## القسم 3: المد والجزر'),
+      'moon/03-tides.md': file('# Section 4: Tides\n## القسم 4: المد والجزر'),
+    };
+    const found = lintFiles(files, rules, [], ['moon']);
+    expect(found.map(({ path, finding }) => [path, finding.messageId, finding.data])).toEqual([
+      ['moon/02-tides.md', 'fileNumber', { number: '3', file: '2' }],
+      ['moon/03-tides.md', 'fileNumber', { number: '4', file: '3' }],
+    ]);
+  });
+
+  it('says nothing about the name of a file whose titles disagree', () => {
     const differing = { 'moon/02-tides.md': file('# Section 3: Tides\n## القسم 2: المد والجزر') };
     expect(lintFiles(differing, rules)).toMatchObject([{ finding: { messageId: 'changedNumber' } }]);
   });
