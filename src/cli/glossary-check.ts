@@ -14,7 +14,7 @@ export async function glossaryCheck(file: string | undefined, options: GlossaryC
   const checked = await checkGlossary(file, { cwd: io.cwd, ...(config !== undefined && { config }) }, builtins);
   // This command has no `--fix` of its own.
   const fixedBy = `tlint --fix ${checked.files.map(({ path }) => path).join(' ')}`;
-  const report = { ...checked, skipped: 0, fixed: 0, fixedBy };
+  const report = { ...checked, skipped: 0, fixed: [], fixedBy };
   await present(report, options, io);
   return verdict(report, options, io);
 }

@@ -62,6 +62,9 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
     );
   }
   if (fix && fixDryRun) throw new UsageError('`--fix` writes and `--fix-dry-run` does not; give one of them');
+  if (fixDryRun && options.maxWarnings !== undefined) {
+    throw new UsageError('`--fix-dry-run` ends by what it would change, so `--max-warnings` has no effect; give one of them');
+  }
   if (unsafe && !fix && !fixDryRun) throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`');
   if (fixDryRun && format !== 'text' && outputFile === undefined) {
     throw new UsageError(

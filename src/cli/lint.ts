@@ -1,5 +1,5 @@
 import { unifiedDiff } from '../fix/diff.ts';
-import { count } from '../report/count.ts';
+import { fixedLines, fixedSum } from '../report/fixed-files.ts';
 import { paintPatch } from '../report/patch.ts';
 import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
@@ -36,15 +36,14 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   if (options.stdin && options.stdinFilename === undefined) refuseSkipped(result);
 
   const { shard, times } = result;
-  const fixed = result.fixes.reduce((sum, { findings }) => sum + findings, 0);
   const report: Report = {
     files: result.files,
     rules: result.rules,
     skipped: result.skipped.length,
-    fixed: options.fixDryRun ? 0 : fixed,
+    fixed: options.fixDryRun ? [] : result.fixes,
     ...(shard && { shard }),
   };
-  if (options.fixDryRun) await printPatches(result, fixed, options, io);
+  if (options.fixDryRun) await printPatches(result, options, io);
   if (!options.fixDryRun || options.outputFile !== undefined) await present(report, options, io);
   if (times !== undefined) await say(io, timingTable(times));
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
@@ -53,6 +52,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
     return EXIT.failed;
   }
   await say(io, namedUnchecked(result));
+  if (options.fixDryRun) return result.fixes.length > 0 && !options.exitZero ? EXIT.found : EXIT.clean;
   return verdict(report, options, io);
 }
 
@@ -65,13 +65,13 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
   );
 }
 
-async function printPatches(result: RunResult, fixed: number, options: LintOptions, io: Io): Promise<void> {
+async function printPatches({ fixes }: RunResult, options: LintOptions, io: Io): Promise<void> {
   const style = styleFor(io.stdout, io.env, options.color);
-  const patch = result.fixes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
-  if (style.terminal) await write(io.stdout, paintPatch(patch, style));
+  const patch = fixes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
+  // `FORCE_COLOR` alone, which CI sets, must not spoil a patch that is written to a file.
+  if (style.terminal || options.color) await write(io.stdout, paintPatch(patch, style));
   else await writeRaw(io.stdout, patch);
-  const files = result.fixes.filter(({ before, after }) => before !== after).length;
-  await say(io, `Would fix ${count(fixed, 'finding')} in ${count(files, 'file')}; nothing was written.\n`);
+  await say(io, asLines([`Would fix ${fixedSum(fixes)}; nothing was written.`, ...fixedLines(fixes)]));
 }
 
 /** The output of `--verbose`: the configs and glossaries used, and the skipped files with the reasons. */

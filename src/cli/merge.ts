@@ -21,7 +21,7 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   for (const name of names) reports.push({ name, report: readReport(name, io.cwd) });
   const request = { cwd: io.cwd, rules: rule, ...(config !== undefined && { config }) };
   const merged = await mergeReports(reports, request, builtins);
-  const report = { ...merged, skipped: merged.skipped.length, fixed: 0 };
+  const report = { ...merged, skipped: merged.skipped.length, fixed: [] };
   await present(report, options, io);
   if (merged.files.length === 0) {
     await say(io, nothingChecked(merged.skipped));

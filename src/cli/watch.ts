@@ -15,7 +15,7 @@ export async function watch(request: WatchRequest, options: ReportOptions, io: I
       continue;
     }
     const { files, rules, skipped, changed } = update;
-    await present({ files, rules, skipped: skipped.length, fixed: 0, shown: changed }, options, io);
+    await present({ files, rules, skipped: skipped.length, fixed: [], shown: changed }, options, io);
     await say(io, files.length === 0 ? nothingChecked(skipped) : namedUnchecked(update));
     await say(io, `Watching ${count(files.length, 'file')}; Ctrl+C ends it.\n`);
   }

@@ -8,10 +8,12 @@ export interface LintedText {
   readonly signature: string;
 }
 
+/** The number of findings that were fixed, by rule. */
+export type FixCounts = Readonly<Record<string, number>>;
+
 export interface Fixed {
   readonly text: string;
-  /** The number of findings that were fixed. */
-  readonly applied: number;
+  readonly applied: FixCounts;
   /** Ids of the rules whose fixes were all discarded because they changed the structure or did not converge. */
   readonly rolledBack: readonly string[];
 }
@@ -22,7 +24,7 @@ interface Fixable {
 }
 
 /** The fixed text, or the rules that must be excluded from the next attempt. */
-type Attempt = { readonly text: string; readonly applied: number } | { readonly culprits: readonly string[] };
+type Attempt = { readonly text: string; readonly applied: FixCounts } | { readonly culprits: readonly string[] };
 
 const MAX_PASSES = 10;
 
@@ -40,7 +42,7 @@ function attemptFix(text: string, lint: (text: string) => LintedText, allow: Fix
   const texts = [text];
   const rulesOfPass: string[][] = [];
   let current = text;
-  let applied = 0;
+  const applied: Record<string, number> = {};
   let linted = lint(current);
   for (;;) {
     const fixes = compatible(fixable(linted.diagnostics, allow, blocked), (fix) => fix.edits);
@@ -57,7 +59,7 @@ function attemptFix(text: string, lint: (text: string) => LintedText, allow: Fix
     texts.push(next);
     current = next;
     linted = relinted;
-    applied += fixes.length;
+    for (const { rule } of fixes) applied[rule] = (applied[rule] ?? 0) + 1;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../check/diagnostic.ts';
 import { fileFailed, fixLeftOut, notWritten, unreadable } from '../check/own-diagnostics.ts';
 import { type Stopwatch, timed } from '../check/stopwatch.ts';
 import { Document } from '../document/document.ts';
-import { fixText } from '../fix/fix-text.ts';
+import { type FixCounts, fixText } from '../fix/fix-text.ts';
 import type { FileSettings } from '../project/file-settings.ts';
 import { digest } from '../text/digest.ts';
 import { SourceText } from '../text/source-text.ts';
@@ -28,8 +28,7 @@ export interface FileFix {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** The number of findings fixed in the file. */
-  readonly findings: number;
+  readonly rules: FixCounts;
 }
 
 export interface LintedFile {
@@ -132,7 +131,7 @@ async function fixFile(
   return {
     path,
     outcome: { ...outcome, diagnostics: [...own, ...outcome.diagnostics] },
-    ...(after !== before && failure === undefined && { fix: { path, before, after, findings: applied } }),
+    ...(after !== before && failure === undefined && { fix: { path, before, after, rules: applied } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FileReport } from '../check/diagnostic.ts';
 import type { KnownRule } from '../project/known-rules.ts';
+import type { FixedFile } from './fixed-files.ts';
 import type { ShardPart } from './shard-part.ts';
 
 /** The result of a run, as reporters print it. */
@@ -8,8 +9,8 @@ export interface Report {
   readonly files: readonly FileReport[];
   /** The number of files that were found but not checked. */
   readonly skipped: number;
-  /** The number of findings that were fixed before this report. */
-  readonly fixed: number;
+  /** The files that were fixed before this report. */
+  readonly fixed: readonly FixedFile[];
   /** With `--watch`: the files to print, when not all are affected by a change; the summary counts all files. */
   readonly shown?: readonly FileReport[];
   /** The rules that may have findings in the report, for formats that describe rules. */

@@ -2,6 +2,7 @@ import type { Diagnostic, FileReport, RelatedPlace, Severity } from '../check/di
 import type { Excerpt } from '../text/excerpt.ts';
 import type { PositionRange } from '../text/source-text.ts';
 import { count } from './count.ts';
+import { fixedLines, fixedSum } from './fixed-files.ts';
 import { isolate, isolateValues, printable } from './printable.ts';
 import { type Report, summarize } from './report.ts';
 import type { Reporter } from './reporter.ts';
@@ -72,7 +73,7 @@ function summaryLines(report: Report, style: Style, info: boolean): string[] {
     ...(infos > 0 ? [count(infos, 'info') + (info ? '' : ' (shown with `--info`)')] : []),
   ];
   return [
-    ...(report.fixed > 0 ? [`Fixed ${count(report.fixed, 'finding')}.`] : []),
+    ...(report.fixed.length > 0 ? [`Fixed ${fixedSum(report.fixed)}:`, ...fixedLines(report.fixed)] : []),
     `Checked ${count(checked, 'file')}${skipped > 0 ? `, skipped ${skipped} (\`--verbose\` says why)` : ''}${checked > 0 ? `: ${found.join(', ')}` : ''}.`,
     ...remedy(fixable, unsafe, printable(report.fixedBy ?? '--fix')),
     ...wayToSeeTerms(report, info),

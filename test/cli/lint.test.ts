@@ -155,11 +155,13 @@ describe('tlint', () => {
   });
 
   it('prints what --fix would change as a diff', async () => {
-    vi.mocked(run).mockResolvedValue(result({ fixes: [{ path: 'a.md', before: 'one\n', after: 'two\n', findings: 1 }] }));
+    vi.mocked(run).mockResolvedValue(
+      result({ fixes: [{ path: 'a.md', before: 'one\n', after: 'two\n', rules: { tatweel: 1 } }] }),
+    );
     expect(await tlint(['--fix-dry-run'])).toEqual({
-      code: 0,
+      code: 1,
       stdout: '--- a/a.md\n+++ b/a.md\n@@ -1,1 +1,1 @@\n-one\n+two\n',
-      stderr: 'Would fix 1 finding in 1 file; nothing was written.\n',
+      stderr: 'Would fix 1 finding in 1 file; nothing was written.\n  a.md: 1 tatweel\n',
     });
     expect(vi.mocked(run).mock.lastCall?.[0].fix).toEqual({ unsafe: false, write: false });
   });
@@ -169,6 +171,7 @@ describe('tlint', () => {
     [['--fix', '--fix-dry-run'], 'give one of them'],
     [['--unsafe'], '`--unsafe` needs'],
     [['--fix-dry-run', '--format', 'json'], '`--output-file`'],
+    [['--fix-dry-run', '--max-warnings', '3'], '`--max-warnings` has no effect'],
     [['--stdin', 'a.md'], 'found the path `a.md` too'],
     [['--stdin-filename', 'a.md'], '`--stdin-filename` needs'],
     [['--print-config', '--list-files'], "'--print-config' cannot be used with option '--list-files'"],

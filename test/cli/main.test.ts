@@ -30,7 +30,7 @@ describe('tlint on files', () => {
     await using fixture = await createFixture({ '01-introduction.md': mistaken });
     expect((await tlint(fixture.path, '--fix-dry-run')).stdout).toContain('\n-- Readability: 0,90\n+- Readability: 0.90\n');
     expect(await fixture.readFile('01-introduction.md', 'utf8')).toBe(mistaken);
-    expect((await tlint(fixture.path, '--fix')).stdout).toContain('Fixed 1 finding.\n');
+    expect((await tlint(fixture.path, '--fix')).stdout).toContain('Fixed 1 finding in 1 file:\n');
     expect(await fixture.readFile('01-introduction.md', 'utf8')).toBe(section);
     expect((await tlint(fixture.path, '--fix')).stdout).not.toContain('Fixed');
   });

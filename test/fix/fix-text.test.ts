@@ -31,18 +31,22 @@ const comma: Replacement = { rule: 'comma', from: /,/g, to: ';', safety: 'unsafe
 
 describe('fixText', () => {
   it('goes on until nothing is left', () => {
-    expect(fixText('a        b', linter(doubledSpace), 'safe')).toEqual({ text: 'a b', applied: 7, rolledBack: [] });
+    expect(fixText('a        b', linter(doubledSpace), 'safe')).toEqual({
+      text: 'a b',
+      applied: { whitespace: 7 },
+      rolledBack: [],
+    });
   });
 
   it('makes unsafe fixes only when it is allowed to', () => {
     expect(fixText('a,b', linter(comma), 'safe').text).toBe('a,b');
-    expect(fixText('a,b', linter(comma), 'unsafe')).toEqual({ text: 'a;b', applied: 1, rolledBack: [] });
+    expect(fixText('a,b', linter(comma), 'unsafe')).toEqual({ text: 'a;b', applied: { comma: 1 }, rolledBack: [] });
   });
 
   it('leaves out the rule that changes the structure, and that rule only', () => {
     expect(fixText('a  b\nc', linter(doubledSpace, joinedLines), 'safe')).toEqual({
       text: 'a b\nc',
-      applied: 1,
+      applied: { whitespace: 1 },
       rolledBack: ['join-lines'],
     });
   });
@@ -52,14 +56,18 @@ describe('fixText', () => {
     const back: Replacement = { rule: 'back', from: /right/g, to: 'left' };
     expect(fixText('left  turn', linter(there, back, doubledSpace), 'safe')).toEqual({
       text: 'left turn',
-      applied: 1,
+      applied: { whitespace: 1 },
       rolledBack: ['back', 'there'],
     });
   });
 
   it('leaves out a rule that never ends', () => {
     const growing: Replacement = { rule: 'growing', from: /$/g, to: '!' };
-    expect(fixText('a  b', linter(growing, doubledSpace), 'safe')).toEqual({ text: 'a b', applied: 1, rolledBack: ['growing'] });
+    expect(fixText('a  b', linter(growing, doubledSpace), 'safe')).toEqual({
+      text: 'a b',
+      applied: { whitespace: 1 },
+      rolledBack: ['growing'],
+    });
   });
 
   it('keeps the structure whatever the rules, and is idempotent where they settle', () => {
@@ -72,7 +80,7 @@ describe('fixText', () => {
         const text = characters.join('');
         const once = fixText(text, lint, 'safe');
         expect(lint(once.text).signature).toBe(lint(text).signature);
-        if (once.rolledBack.length === 0) expect(fixText(once.text, lint, 'safe').applied).toBe(0);
+        if (once.rolledBack.length === 0) expect(fixText(once.text, lint, 'safe').applied).toEqual({});
       }),
     );
   });

@@ -13,7 +13,7 @@ const report = {
   ],
   rules: [],
   skipped: 1,
-  fixed: 0,
+  fixed: [],
 };
 
 describe('jsonReport', () => {

@@ -11,7 +11,7 @@ const TERMINAL: Style = { paint: new Chalk({ level: 1 }), terminal: true };
 const path = 'papers/tides/02-clock.md';
 
 function report(diagnostics: readonly Diagnostic[], rest: Partial<Report> = {}): Report {
-  return { files: [{ path, diagnostics }], rules: [], skipped: 0, fixed: 0, ...rest };
+  return { files: [{ path, diagnostics }], rules: [], skipped: 0, fixed: [], ...rest };
 }
 
 function plain(diagnostics: readonly Diagnostic[], info = false): string {
@@ -101,9 +101,13 @@ describe('textReport', () => {
   it('says what can be fixed, was fixed and was skipped', () => {
     const safe = finding({ fix: { safety: 'safe', edits: [edit(0, 1, 'x')] } });
     const unsafe = finding({ severity: 'warning', fix: { safety: 'unsafe', edits: [edit(2, 3, 'x')] } });
-    const text = textReport(report([safe, safe, unsafe], { skipped: 3, fixed: 1 }), contextOf());
-    expect(text.split('\n').slice(-4)).toEqual([
-      'Fixed 1 finding.',
+    const text = textReport(
+      report([safe, safe, unsafe], { skipped: 3, fixed: [{ path: 'a.md', rules: { tatweel: 1, whitespace: 3 } }] }),
+      contextOf(),
+    );
+    expect(text.split('\n').slice(-5)).toEqual([
+      'Fixed 4 findings in 1 file:',
+      '  a.md: 3 whitespace, 1 tatweel',
       'Checked 1 file, skipped 3 (`--verbose` says why): 2 errors, 1 warning.',
       '2 of them can be fixed with `--fix`, 1 more with `--fix --unsafe`.',
       '',
@@ -117,7 +121,7 @@ describe('textReport', () => {
       { path: 'b.md', diagnostics: [] },
       { path: 'c.md', diagnostics: [finding()] },
     ];
-    const lines = textReport({ files, rules: [], skipped: 0, fixed: 0 }, contextOf()).split('\n');
+    const lines = textReport({ files, rules: [], skipped: 0, fixed: [] }, contextOf()).split('\n');
     expect(lines.map((line) => line.slice(0, 15))).toEqual([
       'a.md',
       '  7:13  error  ',

@@ -63,6 +63,28 @@ describe('--fix', () => {
   });
 });
 
+describe('what is said of fixing', () => {
+  it('names the rules by file, and the dry run ends by what would change', async () => {
+    await using fixture = await createFixture({ '01-tides.md': mistaken, '02-moon.md': mended });
+    const fixes = '  01-tides.md: 1 metric-range, 1 tatweel, 1 target-punctuation, 1 tex-syntax\n';
+    const sorted = (text: string) => text.replaceAll(/(?<=: )\d [^\n]+/g, (list) => list.split(', ').toSorted().join(', '));
+    const dry = await tlint(fixture.path, '--fix-dry-run');
+    expect(dry.code).toBe(1);
+    expect(sorted(dry.stderr)).toBe(sorted(`Would fix 4 findings in 1 file; nothing was written.\n${fixes}`));
+    expect((await tlint(fixture.path, '--fix-dry-run', '--exit-zero')).code).toBe(0);
+    expect(sorted((await tlint(fixture.path, '--fix')).stdout)).toContain(
+      sorted(`Fixed 4 findings in 1 file:\n${fixes}Checked 2 files`),
+    );
+    expect(await tlint(fixture.path, '--fix-dry-run')).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('ends the dry run with 0 where errors are left that no fix changes', async () => {
+    await using fixture = await createFixture({ '01-tides.md': mended.replace('[0, 2]$.', '[0, 3]$.') });
+    expect((await tlint(fixture.path)).code).toBe(1);
+    expect((await tlint(fixture.path, '--fix-dry-run')).code).toBe(0);
+  });
+});
+
 describe('--fix and a file that changes meanwhile', () => {
   /** Fixes two files while something happens to the first one. */
   async function fixWhile(happening: (path: string) => string) {
