@@ -7,6 +7,7 @@ import { printableLines } from '../report/printable.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
 import { packageFolder } from '../package.ts';
+import { rulePage } from './rule-page.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tlint explain <rule>`: prints the documentation of a rule. */
@@ -19,7 +20,9 @@ export async function explain(id: string, io: Io): Promise<ExitCode> {
 
 async function documentOf(id: string): Promise<string> {
   const rule = builtinRules.find(({ meta }) => meta.id === id);
-  if (rule !== undefined) return readFile(join(packageFolder, 'rules', rule.meta.category, `${id}.md`), 'utf8');
+  if (rule !== undefined) {
+    return rulePage(rule, await readFile(join(packageFolder, 'rules', rule.meta.category, `${id}.md`), 'utf8'));
+  }
   const own = alwaysOn.find((entry) => entry.id === id);
   if (own !== undefined) return `# ${id}\n\n${own.summary}. Always on, with severity \`${own.severity}\`.\n`;
   const ids = [...builtinRules.map(({ meta }) => meta.id), ...alwaysOn.map((entry) => entry.id)];

@@ -28,9 +28,9 @@ export function paintPatch(patch: string, style: Style): string {
 
 /** The lines from an index on that start with a sign; the names of the files, which start so too, are none. */
 function run(lines: readonly string[], from: number, sign: '-' | '+'): readonly string[] {
-  let to = from;
-  while (lines[to]?.startsWith(sign) && !isFileName(lines[to] ?? '')) to++;
-  return lines.slice(from, to);
+  const rest = lines.slice(from);
+  const end = rest.findIndex((line) => !line.startsWith(sign) || isFileName(line));
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
 function isFileName(line: string): boolean {

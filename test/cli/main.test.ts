@@ -86,9 +86,23 @@ describe('tlint rules', () => {
 });
 
 describe('tlint explain', () => {
-  it('prints the document of a rule', async () => {
-    const document = await readFile(new URL('../../rules/structure/section-number.md', import.meta.url), 'utf8');
-    expect(await tlint('/', 'explain', 'section-number')).toEqual({ code: 0, stdout: document, stderr: '' });
+  it('prints the document of a rule, with the severities of its messages and without marks for programs', async () => {
+    const document = await readFile(new URL('../../rules/typography/whitespace.md', import.meta.url), 'utf8');
+    const { code, stdout, stderr } = await tlint('/', 'explain', 'whitespace');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^# whitespace\n\nlines end without .*\.\n\nCategory: typography\. Fix: safe\.\n/);
+    expect(stdout).toContain('\n- `trailing`: warning\n- `doubled`: warning\n');
+    expect(stdout).toContain('\nReported as `trailing`:\n\n```\n');
+    expect(stdout).toContain('\nNot reported:\n\n```\n');
+    expect(stdout).not.toMatch(/<!--|⇄|markdown reports/);
+    for (const heading of document.match(/^## .*/gm) ?? []) expect(stdout).toContain(`\n${heading}\n`);
+  });
+
+  it('says of every rule what severity each message has', async () => {
+    for (const { meta, messages } of builtinRules) {
+      const { stdout } = await tlint('/', 'explain', meta.id);
+      for (const [id, { severity }] of Object.entries(messages)) expect(stdout).toContain(`\n- \`${id}\`: ${severity}\n`);
+    }
   });
 
   it('tells what is always on', async () => {
