@@ -131,8 +131,8 @@ async function reachFolder(folder: string, pattern: string | undefined, cwd: str
   }
   const problems: Problem[] = [];
   const above = ignore ? IgnoreRules.above(absolute, cwd, problems) : undefined;
-  // A folder that is named itself is looked through even where an ignore file lists it, as a file is linted.
-  const isListed = pattern === undefined && above?.reason(absolute, true) !== undefined;
+  // A folder that is named, itself or by a glob, is looked through even where an ignore file lists it, as a named file is linted.
+  const isListed = above?.reason(absolute, true) !== undefined;
   const rules = isListed ? IgnoreRules.none(absolute, cwd, problems) : above;
   const found = walk({ path: folder, absolute, real: realpathSync(absolute) }, rules);
   problems.push(...found.problems);

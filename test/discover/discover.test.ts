@@ -157,7 +157,8 @@ describe('ignore files', () => {
     const fixture = await folder({ ...tree, 'out/.tlintignore': '02-*', 'out/02-half.md': '', 'out/deep/03-more.md': '' });
     expect(paths(await find(fixture, ['out']))).toEqual(['out/01-made.md', 'out/deep/03-more.md']);
     expect(paths(await find(fixture, ['out/deep']))).toEqual(['out/deep/03-more.md']);
-    expect(paths(await find(fixture, ['text', 'out/**']).catch(() => ({ files: [], ignored: [], problems: [] })))).toEqual([]);
+    expect(paths(await find(fixture, ['out/*.md']))).toEqual(['out/01-made.md']);
+    expect(paths(await find(fixture, ['*/*.md']))).toEqual(['text/01-tides.md']);
   });
 
   it('can be turned off, which leaves `node_modules` alone', async () => {
@@ -184,9 +185,6 @@ describe('arguments that match nothing', () => {
     expect(await reasonOf(fixture, 'nowhere/*.md')).toBe('there is no folder `nowhere`');
     expect(await reasonOf(fixture, 'good/01-tides.md/*')).toBe('there is no folder `good/01-tides.md`');
     const off = 'name the files themselves, or turn the ignore files off with `--no-ignore`';
-    expect(await reasonOf(fixture, 'build/*.md')).toBe(
-      `\`build\` is ignored by \`.gitignore\` line 1, pattern \`build\`; ${off}`,
-    );
     expect(await reasonOf(fixture, 'scratch')).toBe(
       `\`scratch/01.tmp.md\` is ignored by \`.gitignore\` line 2, pattern \`*.tmp.md\`; ${off}`,
     );
