@@ -68,7 +68,7 @@ const withoutCodes = memoize(({ source, target }: Languages): Codes => {
   return {
     host: new RegExp(`^${code}\\.`, 'i'),
     folder: new RegExp(`(?<=^|/)${code}(?:/|$)`, 'g'),
-    file: new RegExp(`[._-]${code}(?=\\.\\w+$)|(?<=^|/)${code}[._-](?=[^/]*$)`, 'g'),
+    file: new RegExp(`[._-]${code}(?=(?:\\.\\w+)?/?$)|(?<=^|/)${code}[._-](?=[^/]*$)`, 'g'),
     query: new RegExp(`[?&](?:lang|language|locale|hl)=${code}`, 'gi'),
   };
 });

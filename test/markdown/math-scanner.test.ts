@@ -127,6 +127,7 @@ describe('inline math', () => {
     ['that is a sign', 'the mark $<$EOS$>$ and $-$', ['<', '>', '-']],
     ['behind a digit', 'about 10$^{-6}$, 2$\\pi$ and 3$x$ here', ['^{-6}', '\\pi', 'x']],
     ['before a letter, behind a mark', 'the best $x^*$و and $n!$و', ['x^*', 'n!']],
+    ['with primes', "the tides \\(e'\\) and \\((e', h)\\) of \\(2n\\), not \\(of old\\)", ["e'", "(e', h)", '2n']],
     ['in round brackets', 'the speed \\( v_0 = 12 \\), and \\(n\\)', ['v_0 = 12', 'n']],
     ['with three words in a text command', 'the sum $a = \\text{all of the tides}$ here', ['a = \\text{all of the tides}']],
   ])('%s', (_, text, inline) => {
@@ -141,7 +142,7 @@ describe('inline math', () => {
     ['prices with words between', 'It is $35/month and 40$ a year; من $35 شهرياً إلى 40$ سنوياً'],
     ['prices in two cells', '| a | b |\n| - | - |\n| $5 | 10$ |'],
     ['variables in a sentence of each language', 'Set $HOME and $PATH. اضبط $HOME و$PATH. Usa $HOME y $PATH/bin o ${TIDE}.'],
-    ['escaped brackets', 'see \\[1\\], \\(a\\), \\(see above\\), \\[x\\], \\[^tide\\] and \\[my_link\\]'],
+    ['escaped brackets', 'see \\[1\\], \\(a\\), \\(7\\), \\(see above\\), \\[x\\], \\[^tide\\] and \\[my_link\\]'],
     ['brackets with words', 'see \\[the tide = of the moon\\] here'],
     ['escaped dollars', 'Write \\$5 and \\$6.'],
     ['code', 'Type `$h$` or ``$$`` here.'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'link-parity': {} };
@@ -49,6 +51,20 @@ describe('link-parity', () => {
     expect(check('Read the manual.', 'اقرأ [الدليل](a.md).')).toMatchObject([
       { messageId: 'extra', at: '[الدليل](a.md)', data: { found: ['a.md'] } },
     ]);
+  });
+
+  it('knows the code of a language at the end of an address', () => {
+    const source =
+      'See [the licence](https://licence.example.org/by/deed.en) and [the terms](https://tides.example.org/terms-en/).';
+    const target =
+      'Véase [la licencia](https://licence.example.org/by/deed.es) y [las condiciones](https://tides.example.org/terms-es/).';
+    const messages = (text: string) =>
+      lint(sectionFile({ source, target: text, heading: 'Versión en español' }), {
+        rules,
+        languages: { source: english, target: spanish },
+      });
+    expect(messages(target)).toEqual([]);
+    expect(messages(target.replace('deed.es', 'dead.es'))).toHaveLength(1);
   });
 
   it('finds one replacement of a host in a whole file once, with all its places', () => {
