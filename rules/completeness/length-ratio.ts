@@ -12,8 +12,12 @@ import {
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { rawOf } from '../../src/align/units.ts';
+import { asciiDigits } from '../../src/language/digits.ts';
 import { lengthModel } from '../../src/compare/length-model.ts';
-import { proseLength, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
+import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
+import { proseLength, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Sentences extends LanguageNames {
@@ -28,7 +32,9 @@ interface Lengths extends LanguageNames {
 }
 
 interface Data {
+  repeatedSentence: LanguageNames & { sentence: string };
   missingSentence: Sentences;
+  maybeMissingSentence: Sentences;
   extraSentence: Sentences;
   short: Lengths;
   long: Lengths;
@@ -54,6 +60,14 @@ export default defineRule<Data>({
   mqm: 'Omission',
   rank: 'sentence',
   messages: {
+    repeatedSentence: error(
+      ({ source, target, sentence }) =>
+        `The sentence ${quote(sentence)} stands twice in the ${target}, once in the ${source}. Remove one of the two.`,
+    ),
+    maybeMissingSentence: warning(
+      ({ source, target, sentence, count }) =>
+        `The sentence ${quote(sentence)}${others(count)} of the ${source} was not found in this ${target} text. Look for it, and translate it if it is missing.`,
+    ),
     missingSentence: error(
       ({ source, target, sentence, count }) =>
         `The sentence ${quote(sentence)}${others(count)} of the ${source} seems to be missing in the ${target}. Translate it here.`,
@@ -71,18 +85,27 @@ export default defineRule<Data>({
     ),
   },
 
-  sides({ pairs, translation }, context) {
+  sides(alignment, context) {
+    const { pairs, translation } = alignment;
     const { languages, names, profile } = context;
     if (isReferenceList(translation, languages)) return;
     const measured = leafPairs(pairs)
       .filter(({ gap }) => gap === undefined)
       .map((pair) => ({ pair, source: lengthOf(pair.source), target: lengthOf(pair.target) }));
     const model = lengthModel(measured, profile);
+    const listed = referenceBlocks(alignment, languages);
     for (const { pair, ...lengths } of measured) {
+      if (reportRepeated(pair, context)) continue;
+      if ([...pair.source, ...pair.target].some((unit) => listed.has(unit))) continue;
       if (lengths.source < SHORTEST) continue;
       const deviation = model.deviation(lengths);
       const sentences = isSuspect(deviation) ? unpairedSentences(pair, languages, model.ratio) : undefined;
-      if (sentences !== undefined && sentences.misfit <= RETOLD && reportSentences(pair, deviation, sentences, context)) continue;
+      if (
+        sentences !== undefined &&
+        sentences.misfit <= RETOLD &&
+        reportSentences(pair, { deviation, ratio: model.ratio, ...lengths }, sentences, context)
+      )
+        continue;
       const data = { ...names, expected: Math.round(lengths.source * model.ratio), found: lengths.target };
       if (deviation <= SURE.short || deviation >= SURE.long) reportLength(pair, deviation < 0 ? 'short' : 'long', data, context);
     }
@@ -101,16 +124,60 @@ function isSuspect(deviation: number): boolean {
   return deviation <= SUSPECT.missing || deviation >= SUSPECT.extra;
 }
 
+/** Reports sentences of the target that stand twice though the source repeats none. */
+function reportRepeated({ source, target }: AlignedPair, { languages, names, report }: Context): boolean {
+  const found = repeatedSentences(target, languages);
+  if (found.length === 0 || repeatedSentences(source, languages).length > 0) return false;
+  for (const { first, second } of found) {
+    report('repeatedSentence', {
+      at: second,
+      side: 'target',
+      data: { ...names, sentence: clip(second.slice()) },
+      related: [{ range: first, message: 'it stands here first' }, ...related(source, `the ${names.source} text`)],
+      claims: [second],
+    });
+  }
+  return true;
+}
+
+/** How far a pair is from the usual length. */
+interface Measured {
+  readonly deviation: number;
+  readonly ratio: number;
+  readonly source: number;
+  readonly target: number;
+}
+
+/** The share of the length of lost or added sentences by which the texts differ at least. */
+const SHARE = 0.7;
+
+/** Does the text lack, or have too much, as much as these sentences make out? */
+function isShareOf(sentences: readonly Sentence[], { ratio, source, target }: Measured): boolean {
+  const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  const expected = source * ratio;
+  return target < expected ? expected - target >= SHARE * length * ratio : target - expected >= SHARE * length;
+}
+
+/** Do some sentences have numbers, names or formulas, none of which stands in the texts of the other side? */
+function hasLostAnchors(sentences: readonly Sentence[], units: readonly Unit[]): boolean {
+  const anchors = sentences.flatMap((sentence) => [...sentence.anchors.keys()]);
+  const there = asciiDigits(rawOf(units));
+  return anchors.length > 0 && anchors.every((anchor) => !there.includes(anchor.replace(/^[$`]/, '')));
+}
+
 /** Reports sentences without a counterpart if the length also shows that text was lost or added. */
 function reportSentences(
   pair: AlignedPair,
-  deviation: number,
+  measured: Measured,
   { missing, extra, place }: UnpairedSentences,
   { names, report }: Context,
 ): boolean {
+  const { deviation } = measured;
   const [lost, added] = [missing[0], extra[0]];
+  if (deviation < 0 && !isShareOf(missing, measured) && !hasLostAnchors(missing, pair.target)) return false;
+  if (deviation > 0 && !isShareOf(extra, measured)) return false;
   if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
-    report('missingSentence', {
+    report(pair.certainty === 'likely' ? 'maybeMissingSentence' : 'missingSentence', {
       at: place,
       side: 'target',
       data: { ...names, sentence: clip(lost.range.slice()), count: missing.length },

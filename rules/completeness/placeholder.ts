@@ -1,6 +1,7 @@
 import { clip, defineRule, error, leafPairs, proseOf, quote, rangesOf, related, textsOf, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Languages, Range, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
-import { type Placeholder, placeholderIn } from '../../src/compare/placeholders.ts';
+import { isBracketed, type Placeholder, placeholderIn } from '../../src/compare/placeholders.ts';
+import { proseLength } from '../../src/compare/sentence-alignment.ts';
 
 interface Data {
   elided: Side;
@@ -51,12 +52,51 @@ export default defineRule<Data>({
     for (const pair of leafPairs(alignment.pairs)) {
       const { languages } = context;
       const [source, target] = [placeholdersOf(pair.source, languages), placeholdersOf(pair.target, languages)];
-      // An ellipsis on both sides is the author's own.
-      if (target.length === 0) report(source, 'source', pair, alignment, context);
-      else if (source.length === 0 || !isEllipsis(target)) report(target, 'target', pair, alignment, context, source.length > 0);
+      const [inSource, inTarget] = [pair.source, pair.target].map(isStandIn);
+      // What stands in brackets on both sides, such as the words for a figure, is the author's own.
+      const found = target.length > 0 ? target : byPlace('target', pair, alignment);
+      const own = source.length > 0 ? source : byPlace('source', pair, alignment);
+      if (found.length === 0) report(inTarget === true ? worded(own) : own, 'source', pair, alignment, context);
+      else if (own.length > 0 && (isEllipsis(found) || areNotices(found))) continue;
+      else
+        report(own.length === 0 && inSource === true ? worded(found) : found, 'target', pair, alignment, context, own.length > 0);
     }
   },
 });
+
+/** In UTF-16 units: a shorter text may well be a name in brackets. */
+const SHORTEST_PASSAGE = 120;
+/** How many times as long, and how many blocks, what a bracket stands for is at least. */
+const STANDS_FOR = { times: 3, blocks: 2 };
+
+/** Are some units one text in brackets? */
+function isStandIn(units: readonly Unit[]): boolean {
+  const texts = units.flatMap(textsOf);
+  return texts.length > 0 && texts.every((block) => isBracketed(proseOf(block)));
+}
+
+/** Those placeholders that need no interpretation: what was left out in words may stand so on the other side, in other words. */
+function worded(found: readonly Placed[]): readonly Placed[] {
+  return found.filter(({ kind }) => kind !== 'elided');
+}
+
+/** Did the author say that something is left out, in a sentence without brackets, on both sides? */
+function areNotices(found: readonly Placed[]): boolean {
+  return found.every(({ kind, at }) => kind === 'elided' && !/[[(…]|\.\.\./.test(at.slice()));
+}
+
+/** A block in brackets that faces blocks without a partner, or a far longer text, stands for them whatever it says. */
+function byPlace(side: SideRole, pair: AlignedPair, alignment: Alignment): readonly Placed[] {
+  const [units, others] = side === 'target' ? [pair.target, pair.source] : [pair.source, pair.target];
+  const [block] = units.flatMap(textsOf);
+  if (units.length !== 1 || block === undefined || block.kind !== 'paragraph' || !isStandIn(units) || isStandIn(others))
+    return [];
+  const facing = gapsBeside(pair, alignment).flatMap((gap) => (side === 'target' ? gap.source : gap.target));
+  const length = others.flatMap(textsOf).reduce((sum, other) => sum + proseLength(proseOf(other)), 0);
+  const isLonger = length >= SHORTEST_PASSAGE && length >= STANDS_FOR.times * proseLength(proseOf(block));
+  if (facing.length < STANDS_FOR.blocks && !isLonger) return [];
+  return [{ kind: 'elided', range: { start: 0, end: block.content.slice().length }, whole: true, at: block.content }];
+}
 
 function placeholdersOf(units: readonly Unit[], languages: Languages): readonly Placed[] {
   return units.flatMap(textsOf).flatMap((block) => {
@@ -70,24 +110,25 @@ function isEllipsis(found: readonly Placed[]): boolean {
 }
 
 function report(
-  [first]: readonly Placed[],
+  found: readonly Placed[],
   side: SideRole,
   pair: AlignedPair,
   alignment: Alignment,
   context: RuleContext<Data>,
   shared = false,
 ): void {
-  if (first === undefined) return;
   const { names } = context;
   const otherSide = side === 'source' ? 'target' : 'source';
-  const explained = [pair, ...(first.whole ? gapsBeside(pair, alignment) : [])];
-  context.report(shared && first.kind === 'elided' ? 'shared' : first.kind, {
-    at: first.at,
-    side,
-    data: { own: names[side], other: names[otherSide], text: clip(first.at.slice()) },
-    related: related(pair[otherSide], `the ${names[otherSide]} text`),
-    claims: explained.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
-  });
+  for (const { kind, at, whole } of found) {
+    const explained = [pair, ...(whole ? gapsBeside(pair, alignment) : [])];
+    context.report(shared && kind === 'elided' ? 'shared' : kind, {
+      at,
+      side,
+      data: { own: names[side], other: names[otherSide], text: clip(at.slice()) },
+      related: related(pair[otherSide], `the ${names[otherSide]} text`),
+      claims: explained.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
+    });
+  }
 }
 
 /** The gaps next to a pair, since a placeholder may replace several blocks. */

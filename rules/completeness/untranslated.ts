@@ -5,6 +5,7 @@ import {
   error,
   hasLetters,
   leafPairs,
+  plural,
   proseOf,
   quote,
   rangesOf,
@@ -15,16 +16,23 @@ import {
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, LanguageNames, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
-import { foreignSentence, isUntranslated } from '../../src/compare/untranslated.ts';
-import { isReferenceList, opensReferences } from '../../src/layout/bilingual/reference-list.ts';
+import { isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
+import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
+import { foreignSentence, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
+import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Data {
   block: LanguageNames & { text: string; count: number };
+  copied: LanguageNames & { text: string; count: number };
+  side: LanguageNames & { text: string; count: number; total: number };
   sentence: LanguageNames & { text: string };
   inSource: LanguageNames & { text: string };
 }
 
 type Context = RuleContext<Data>;
+
+/** From so many untranslated texts, and this share of all, the side as a whole was not translated. */
+const PAGE = { blocks: 5, share: 0.6 };
 
 export default defineRule<Data>({
   id: 'untranslated',
@@ -36,6 +44,11 @@ export default defineRule<Data>({
     block: error(
       ({ source, target, text, count }) => `${andMore(text, count)} is still ${source}, expected ${target}. Translate it.`,
     ),
+    copied: warning(
+      ({ source, target, text, count }) =>
+        `${andMore(text, count)} of the ${target} ${plural(count, 'is a copy', 'are copies')} of the ${source}. Translate ${plural(count, 'it', 'them')}, unless ${plural(count, 'it is a name', 'they are names')}.`,
+    ),
+    side: error(({ source, target, text }) => `Most of the ${target} is still ${source}, from ${quote(text)} on. Translate it.`),
     sentence: warning(
       ({ source, target, text }) => `${quote(text)} is still ${source} inside a text in ${target}. Translate it.`,
     ),
@@ -46,43 +59,79 @@ export default defineRule<Data>({
 
   sides(alignment, context) {
     const { languages } = context;
-    const leaves = leafPairs(alignment.pairs);
-    const references = isReferenceList(alignment.translation, languages);
-    let listed = references;
-    let run: AlignedPair[] = [];
-    for (const pair of leaves) {
-      const [first] = pair.source;
-      if (first?.kind === 'heading') listed = references || opensReferences(first.content.slice(), languages.source);
-      const untranslated = !listed && isUntranslated(pair, alignment, languages);
-      if (untranslated) run.push(pair);
-      if (!untranslated || pair === leaves.at(-1)) {
-        reportBlocks(run, alignment, context);
-        run = [];
-      }
-      if (untranslated) continue;
-      if (!listed) reportSentence(pair, context);
+    if (isReferenceList(alignment.translation, languages)) return;
+    const listed = referenceBlocks(alignment, languages);
+    const leaves = alignment.pairs
+      .filter(({ source, target }) => ![...source, ...target].some((unit) => listed.has(unit)))
+      .flatMap((pair) => leafPairs([pair]))
+      .filter((pair) => [...pair.source, ...pair.target].some((unit) => textsOf(unit).length > 0));
+    const found = leaves.map((pair) => ({ pair, untranslated: untranslatedIn(pair, alignment, languages) }));
+    const foreign = found.filter(({ untranslated }) => untranslated !== undefined);
+    const certain = foreign.filter(({ untranslated }) => untranslated === 'certain');
+    if (certain.length >= PAGE.blocks && foreign.length >= leaves.length * PAGE.share)
+      reportPage(foreign, leaves.length, alignment, context);
+    else for (const run of runsOf(found)) reportBlocks(run, alignment, context);
+    for (const { pair, untranslated } of found) {
+      if (untranslated !== undefined) continue;
+      reportSentence(pair, context);
       reportInSource(pair, alignment, context);
     }
   },
 });
 
-/** Reports consecutive untranslated blocks as one finding. */
-function reportBlocks(run: readonly AlignedPair[], alignment: Alignment, { names, report }: Context): void {
-  const [sources, targets] = [run.flatMap(({ source }) => source), run.flatMap(({ target }) => target)];
+/** A pair of texts, and how sure it is that its target was not translated. */
+interface Found {
+  readonly pair: AlignedPair;
+  readonly untranslated: Untranslated | undefined;
+}
+
+/** The runs of consecutive untranslated texts; code and formulas between them do not divide a run. */
+function runsOf(found: readonly Found[]): readonly (readonly Found[])[] {
+  const runs: Found[][] = [];
+  for (const [index, one] of found.entries()) {
+    if (one.untranslated === undefined) continue;
+    if (index > 0 && found[index - 1]?.untranslated !== undefined) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** Reports consecutive untranslated texts as one finding. */
+function reportBlocks(run: readonly Found[], alignment: Alignment, { names, report }: Context): void {
+  const pairs = run.map(({ pair }) => pair);
+  const [sources, targets] = [pairs.flatMap(({ source }) => source), pairs.flatMap(({ target }) => target)];
   const [[first], at] = [targets, coverOf(targets)];
   if (first === undefined || at === undefined) return;
-  report('block', {
+  report(run.some(({ untranslated }) => untranslated === 'certain') ? 'block' : 'copied', {
     at,
     side: 'target',
     data: { ...names, text: clip(contentOf(first).slice()), count: targets.length },
     related: related(sources, `the ${names.source} text`),
-    claims: run.flatMap((pair) => claimsAround(pair, alignment)),
+    claims: pairs.flatMap((pair) => claimsAround(pair, alignment)),
+  });
+}
+
+/** Reports a side that was hardly translated as one finding. */
+function reportPage(foreign: readonly Found[], total: number, alignment: Alignment, { names, report }: Context): void {
+  const pairs = foreign.map(({ pair }) => pair);
+  const [first] = pairs.flatMap(({ target }) => target);
+  if (first === undefined) return;
+  report('side', {
+    at: first.range,
+    side: 'target',
+    data: { ...names, text: clip(contentOf(first).slice()), count: foreign.length, total },
+    related: related(
+      pairs.slice(1).flatMap(({ target }) => target),
+      'and here',
+    ),
+    claims: pairs.flatMap((pair) => claimsAround(pair, alignment)),
   });
 }
 
 function reportSentence({ source, target }: AlignedPair, { languages, names, report }: Context): void {
   for (const block of target.flatMap(textsOf)) {
-    const found = foreignSentence(proseOf(block), languages);
+    if (isStatement(block)) continue;
+    const found = foreignSentence(withoutTitles(block, source.flatMap(textsOf)), languages);
     if (found === undefined) continue;
     const at = block.content.within(found.start, found.end);
     report('sentence', {

@@ -5,6 +5,7 @@ import {
   defineRule,
   error,
   gapsOf,
+  info,
   kindName,
   plural,
   quote,
@@ -18,17 +19,24 @@ import { blockSequences, movedRuns } from '../../src/align/alignment.ts';
 import { beforeHeadings } from '../../src/align/gaps.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
+import { isStatement } from '../../src/compare/names-kept.ts';
 import { openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
   missing: Blocks;
+  maybeMissing: Blocks;
   extra: Blocks;
+  maybeExtra: Blocks;
+  unlike: Blocks & { instead: string };
   replaced: Blocks & { instead: string };
   incomplete: LanguageNames & { lacking: string; having: string; count: number; total: number };
   duplicated: Blocks;
   moved: Blocks;
+  maybeMoved: Blocks;
   split: Blocks;
   merged: Blocks;
+  maybeSplit: Blocks;
+  maybeMerged: Blocks;
   kind: LanguageNames & { text: string; expected: string; found: string };
   torn: LanguageNames & { container: string; text: string };
 }
@@ -56,6 +64,18 @@ export default defineRule<Data>({
     extra: error(
       (data) => `${blocksAre(data, data.target)} not in the ${data.source}. Remove what is too much, or add it there.`,
     ),
+    maybeMissing: warning(
+      (data) =>
+        `${blocksAre(data, data.source)} not found in the ${data.target}. Look for ${plural(data.count, 'it', 'them')}, and translate what is missing.`,
+    ),
+    maybeExtra: warning(
+      (data) =>
+        `${blocksAre(data, data.target)} not found in the ${data.source}. Remove what is too much, unless ${plural(data.count, 'it belongs', 'they belong')} to the translation.`,
+    ),
+    unlike: warning(
+      (data) =>
+        `${blocksAre(data, data.source)} not found in the ${data.target}, which has ${quote(data.instead)} in that place. Compare the two.`,
+    ),
     replaced: error(
       (data) =>
         `${blocksAre(data, data.source)} missing in the ${data.target}, which has ${quote(data.instead)} instead. Translate what is missing.`,
@@ -65,10 +85,16 @@ export default defineRule<Data>({
     ),
     duplicated: error((data) => `${blocksAre(data)} twice in the ${data.target}. Remove one of the two.`),
     moved: error((data) => `${blocksAre(data, data.source)} in another place in the ${data.target}. Restore the order.`),
+    maybeMoved: warning(
+      (data) =>
+        `${blocksAre(data, data.source)} perhaps in another place in the ${data.target}. Restore the order if ${plural(data.count, 'it is', 'they are')}.`,
+    ),
     split: warning((data) => `${blocksAre(data, data.source)} divided in the ${data.target}. Join the parts.`),
     merged: warning(
       (data) => `${blocksAre(data, data.source)} run together in the ${data.target}. Divide them as in the ${data.source}.`,
     ),
+    maybeSplit: info((data) => `${blocksAre(data, data.source)} perhaps divided in the ${data.target}. Compare the two.`),
+    maybeMerged: info((data) => `${blocksAre(data, data.source)} perhaps run together in the ${data.target}. Compare the two.`),
     kind: warning(
       ({ source, target, text, expected, found }) =>
         `${quote(text)} is a ${found} in the ${target}, expected a ${expected} as in the ${source}. Make both the same.`,
@@ -90,7 +116,7 @@ export default defineRule<Data>({
       const gaps = ownGaps(sequence, alignment).filter(
         ({ missing, extra }) => ![...missing, ...extra].some((unit) => reported.has(unit)),
       );
-      for (const gap of gaps) reportGap(gap, sequence, context);
+      for (const gap of gaps) reportGap(gap, sequence, alignment, context);
       for (const run of movedRuns(sequence)) reportMoved(run, context);
       for (const pair of sequence) reportShape(pair, context);
     }
@@ -108,7 +134,7 @@ function describe(units: readonly Unit[], { names }: Context): Blocks {
   return { ...names, kind: first ? kindName(first) : '', text: first ? clip(first.range.slice()) : '', count: units.length };
 }
 
-/** The gaps that this rule reports: not those after a missing heading, and not those of formulas only, which other rules report. */
+/** The gaps that this rule reports: not those after a missing heading, and not those of formulas and programs only. */
 function ownGaps(pairs: readonly AlignedPair[], { translation }: Alignment): readonly Gap[] {
   return gapsOf(pairs)
     .map(beforeHeadings)
@@ -118,8 +144,13 @@ function ownGaps(pairs: readonly AlignedPair[], { translation }: Alignment): rea
       const broken = translation.brokenMath.some(
         ({ kind, range }) => kind !== 'bare' && units.some((unit) => unit.range.overlaps(range)),
       );
-      return !broken && units.some(({ kind }) => kind !== 'display-math');
+      return !broken && units.some((unit) => unit.kind !== 'display-math' && !isProgram(unit));
     });
+}
+
+/** Is a paragraph lines of a program, which the site reads and no one else? */
+function isProgram(unit: Unit): boolean {
+  return unit.kind === 'paragraph' && isStatement(unit);
 }
 
 function reportAnotherText(alignment: Alignment, { names, report }: Context): boolean {
@@ -131,7 +162,8 @@ function reportAnotherText(alignment: Alignment, { names, report }: Context): bo
   const total = having.blocks.length;
   if (gaps.length < ANOTHER_TEXT.places || units.length < total * ANOTHER_TEXT.share) return false;
   const doubtful = pairs.filter(
-    ({ source, target }) => source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
+    ({ certainty, source, target }) =>
+      certainty === 'likely' || source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
   );
   report('incomplete', {
     at: openingOf(lacking),
@@ -143,20 +175,26 @@ function reportAnotherText(alignment: Alignment, { names, report }: Context): bo
   return true;
 }
 
-function reportGap(gap: Gap, sequence: readonly AlignedPair[], context: Context): void {
-  const { missing, inTarget, inSource } = gap;
+function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignment, context: Context): void {
+  const { missing, inTarget, inSource, certain } = gap;
   const { names, report } = context;
-  const extra = gap.extra.filter((unit) => !reportDuplicate(unit, sequence, context));
+  const extra = gap.extra
+    .filter((unit) => !reportDuplicate(unit, sequence, context))
+    .filter((unit) => !isAboutTranslation(unit, alignment, context));
   const where = coverOf(extra);
   const finding = { side: 'target', related: related(missing, `the ${names.source} text`), claims: claimsOf(gap) } as const;
   const data = describe(missing, context);
   if (missing.length > 0 && where !== undefined) {
-    report('replaced', { ...finding, at: where, data: { ...data, instead: clip(where.slice()) } });
+    // A paragraph beside another one may be a free translation; a paragraph in place of a table is none.
+    const kinds = new Set(missing.map(({ kind }) => kind));
+    const id = extra.some(({ kind }) => kinds.has(kind)) ? 'unlike' : 'replaced';
+    report(id, { ...finding, at: where, data: { ...data, instead: clip(where.slice()) } });
   } else if (missing.length > 0 && inTarget !== undefined) {
-    report('missing', { ...finding, at: inTarget, data });
+    report(certain ? 'missing' : 'maybeMissing', { ...finding, at: inTarget, data });
   } else if (where !== undefined && inSource !== undefined) {
     const there = [{ range: inSource, message: `where the ${names.source} would say it, were the ${names.target} right` }];
-    report('extra', { ...finding, at: where, data: describe(extra, context), related: there });
+    const isCertain = certain && !extra.some((unit) => isAtEdge(unit, alignment));
+    report(isCertain ? 'extra' : 'maybeExtra', { ...finding, at: where, data: describe(extra, context), related: there });
   }
 }
 
@@ -171,6 +209,17 @@ function reportTorn({ container, missing, outside, places }: TornContainer, { na
     related: related(missing, `inside it in the ${names.source}`),
     claims: [...rangesOf([...missing, ...outside]), ...places],
   });
+}
+
+/** Does a block open or close its side? There translators say who they are, and editors put banners. */
+function isAtEdge(unit: Unit, { sides: { target } }: Alignment): boolean {
+  return unit === target.blocks[0] || unit === target.blocks.at(-1);
+}
+
+/** Does a block at the edge of its side speak about the translation? A disclaimer or credit translates nothing. */
+function isAboutTranslation(unit: Unit, alignment: Alignment, { languages }: Context): boolean {
+  const words = languages.target.prose?.aboutTranslation;
+  return words !== undefined && isAtEdge(unit, alignment) && words.test(unit.range.slice());
 }
 
 /** Reports an extra block that repeats another one as a duplicate. */
@@ -197,17 +246,20 @@ function reportMoved(run: readonly AlignedPair[], context: Context): void {
   const [source, at] = [blocks.flatMap((pair) => pair.source), coverOf(blocks.flatMap((pair) => pair.target))];
   if (at === undefined) return;
   const places = related(source, `the ${context.names.source} text`);
-  context.report('moved', { at, side: 'target', data: describe(source, context), related: places });
+  const certain = run.every(({ certainty }) => certainty !== 'likely');
+  context.report(certain ? 'moved' : 'maybeMoved', { at, side: 'target', data: describe(source, context), related: places });
 }
 
 /** Reports blocks that were split, merged, or changed into another kind. */
-function reportShape({ relation, source, target }: AlignedPair, context: Context): void {
+function reportShape({ relation, certainty, source, target }: AlignedPair, context: Context): void {
   const { names, report } = context;
   const [a, b, at] = [source[0], target[0], coverOf(target)];
   if (a === undefined || b === undefined || at === undefined) return;
   const finding = { at, side: 'target', related: related(source, `the ${names.source} text`) } as const;
-  if (relation === 'split') report('split', { ...finding, data: describe(source, context) });
-  else if (relation === 'merge') report('merged', { ...finding, data: describe(source, context) });
+  if (relation === 'split')
+    report(certainty === 'likely' ? 'maybeSplit' : 'split', { ...finding, data: describe(source, context) });
+  else if (relation === 'merge')
+    report(certainty === 'likely' ? 'maybeMerged' : 'merged', { ...finding, data: describe(source, context) });
   else if (!isSameKind(a, b)) {
     const data = { ...names, text: clip(b.range.slice()), expected: kindName(a), found: kindName(b) };
     report('kind', { ...finding, data });

@@ -1,5 +1,5 @@
 import { clip, defineRule, error, quote, rangesOf, related } from '../../src/rule-kit.ts';
-import type { AlignedPair, Heading, LanguageNames, List, Paragraph, RuleContext } from '../../src/rule-kit.ts';
+import type { AlignedPair, Heading, LanguageNames, List, Paragraph, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { movedRuns } from '../../src/align/alignment.ts';
 import { readOrdinal, sameNumber } from '../../src/translation/ordinal-number.ts';
@@ -54,8 +54,15 @@ export default defineRule<Data>({
     ),
   },
 
-  sides({ pairs }, context) {
-    reportGaps(pairs, context);
+  sides({ pairs, sides, translation }, context) {
+    const title = translation.title.target?.text;
+    reportGaps(
+      pairs.filter(
+        ({ relation, target: [first] }) =>
+          relation !== 'extra' || first !== sides.target.blocks[0] || !repeatsTitle(first, title),
+      ),
+      context,
+    );
     reportMoved(pairs, context);
     const matched = pairs.flatMap((pair): HeadingPair[] => {
       const [source, target] = [pair.source[0], pair.target[0]];
@@ -66,6 +73,11 @@ export default defineRule<Data>({
     for (const pair of pairs) reportKind(pair, context);
   },
 });
+
+/** Does a side open with the title of the file once more? */
+function repeatsTitle(unit: Unit | undefined, title: string | undefined): boolean {
+  return unit?.kind === 'heading' && title?.trim().endsWith(unit.content.slice().trim()) === true;
+}
 
 function wordsOf({ content }: Heading): string {
   return clip(content.slice());

@@ -1,8 +1,21 @@
-import { claimsOf, clip, coverOf, defineRule, error, gapsOf, plural, quote, related, warning } from '../../src/rule-kit.ts';
+import {
+  claimsOf,
+  clip,
+  coverOf,
+  defineRule,
+  error,
+  gapsOf,
+  plural,
+  quote,
+  rangesOf,
+  related,
+  warning,
+} from '../../src/rule-kit.ts';
 import type { AlignedPair, Gap, LanguageNames, List, ListItem, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 
 interface Data {
+  unsure: Item & { expected: number; found: number };
   missing: Items;
   extra: Items;
   emptied: Item;
@@ -33,6 +46,10 @@ export default defineRule<Data>({
   mqm: 'Omission',
   rank: 'part of a block',
   messages: {
+    unsure: warning(
+      ({ source, target, text, expected, found }) =>
+        `The list with ${quote(text)} has ${found} items in the ${target}, expected ${expected} in the order of the ${source}. Compare the two lists.`,
+    ),
     missing: error(
       ({ items, source, target }) =>
         `${named(items)} of the ${source} list ${plural(items.length, 'is', 'are')} missing in the ${target}. Add ${plural(items.length, 'it', 'them')} here.`,
@@ -84,7 +101,7 @@ function named(items: readonly string[]): string {
 }
 
 function checkLists(pairs: readonly AlignedPair[], context: Context): void {
-  for (const { source, target, children } of pairs) {
+  for (const { source, target, certainty, children } of pairs) {
     const [a, b] = [source[0], target[0]];
     if (a?.kind === 'list' && b?.kind === 'list') {
       reportMarkers(a, b, context);
@@ -93,12 +110,31 @@ function checkLists(pairs: readonly AlignedPair[], context: Context): void {
     }
     if (a?.kind === 'item' && b?.kind === 'item' && isEmpty(b) && !isEmpty(a)) {
       context.report('emptied', { ...besideSource(a, b, context), data: { ...context.names, text: wordsOf(a) } });
+    } else if (a?.kind === 'list' && b?.kind === 'list' && (certainty === 'likely' || children.some(isDoubtful))) {
+      reportUnsure(a, b, children, context);
     } else if (a?.kind === 'list' || a?.kind === 'item') {
       for (const gap of gapsOf(children)) reportGap(gap, context);
       for (const child of children) reportShape(child, context);
     }
     checkLists(children, context);
   }
+}
+
+/** Is a pair of items anything but a match, and nothing but lengths tells so? */
+function isDoubtful({ relation, certainty }: AlignedPair): boolean {
+  return relation !== 'match' && certainty === 'likely';
+}
+
+/** Reports once that two lists differ, where it is not certain in which items. */
+function reportUnsure(a: List, b: List, children: readonly AlignedPair[], context: Context): void {
+  const different = children.filter(({ relation }) => relation !== 'match');
+  const [first] = [...different.flatMap(({ source }) => source), ...a.items];
+  if (different.length === 0 || first === undefined) return;
+  context.report('unsure', {
+    ...besideSource(a, b, context),
+    data: { ...context.names, text: wordsOf(first), expected: a.items.length, found: b.items.length },
+    claims: different.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
+  });
 }
 
 function besideSource(source: Unit, target: Unit, { names }: Context) {

@@ -102,7 +102,7 @@ class Aligner {
       [i, j] = [end + 1, until + 1];
       drafts.push({ relation: 'match', source: source.slice(end, i), target: target.slice(until, j), certainty: 'fixed' });
     }
-    return withCertainty(absorbGaps(drafts, this.#costs));
+    return absorbGaps(drafts, this.#costs);
   }
 
   #labelled(source: readonly Features[], target: readonly Features[]): readonly Landmark[] {
@@ -116,6 +116,8 @@ class Aligner {
   #pairMoved(drafts: readonly Draft[]): readonly Draft[] {
     const limit = (a: Features, b: Features) => {
       if (shareLabel(a.unit, b.unit)) return Infinity;
+      // Blocks without text are alike wherever they stand.
+      if (a.length + b.length + a.anchorCount + b.anchorCount === 0) return 0;
       return sharedAnchors(a, b) > 1 ? SAME_WITH_ANCHORS : SAME;
     };
     return pairMoved(drafts, this.#costs, limit);
@@ -125,7 +127,7 @@ class Aligner {
   #finish(drafts: readonly Draft[], sourceEnd: Range, targetEnd: Range, around?: Certainty): readonly AlignedPair[] {
     let lastSource = firstPlace(drafts, 'source') ?? sourceEnd;
     let lastTarget = firstPlace(drafts, 'target') ?? targetEnd;
-    return drafts.map(({ relation, source, target, certainty: own = 'likely' }): AlignedPair => {
+    return withCertainty(drafts, this.#ratio).map(({ relation, source, target, certainty: own = 'likely' }): AlignedPair => {
       const certainty = around === 'likely' ? around : own;
       const gap = relation === 'missing' ? lastTarget : relation === 'extra' ? lastSource : undefined;
       if (relation !== 'moved') {

@@ -9,20 +9,23 @@ export interface Gap {
   readonly inTarget?: Range;
   /** The empty range in the source where the first extra unit would be; absent when nothing is extra. */
   readonly inSource?: Range;
+  /** False when another way to pair the units around would have no gap here. */
+  readonly certain: boolean;
 }
 
 /** The gaps among some pairs, in their order; neighbouring units without a counterpart are one gap. */
 export function gapsOf(pairs: readonly AlignedPair[]): readonly Gap[] {
-  const gaps: { missing: Unit[]; extra: Unit[]; inTarget?: Range; inSource?: Range }[] = [];
+  const gaps: { missing: Unit[]; extra: Unit[]; inTarget?: Range; inSource?: Range; certain: boolean }[] = [];
   let open = false;
-  for (const { relation, source, target, gap: place } of pairs) {
+  for (const { relation, certainty, source, target, gap: place } of pairs) {
     if (place === undefined) {
       open = false;
       continue;
     }
-    if (!open) gaps.push({ missing: [], extra: [] });
+    if (!open) gaps.push({ missing: [], extra: [], certain: true });
     open = true;
     const gap = gaps.at(-1);
+    if (gap !== undefined && certainty === 'likely') gap.certain = false;
     gap?.missing.push(...source);
     gap?.extra.push(...target);
     if (relation === 'missing' && gap !== undefined) gap.inTarget ??= place;

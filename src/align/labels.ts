@@ -24,6 +24,7 @@ const SHORTEST_COPY = 12;
 export const labelsOf = memoize((unit: Unit): readonly string[] => {
   if (unit.kind === 'code-block') return unit.value.trim() === '' ? [] : [`code ${unit.value.trim()}`];
   if (unit.kind === 'display-math') return [`math ${normalizeTex(unit.tex)}`];
+  if (unit.kind === 'html-block') return [`html ${unit.range.slice().trim()}`];
   if (unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'heading') return [];
   const [first] = textsOf(unit);
   if (first === undefined) return [];

@@ -9,6 +9,8 @@ import type { Costs } from './sequence.ts';
 /** The cost of a heading on one side that is a block of another kind on the other. */
 const HEADING_AS_BLOCK = 0.2;
 
+/** The share of its blocks by which a segment may differ from the two that stand for it. */
+const UNEVEN = 0.25;
 /** The share of the gaps on both sides that matching two segments costs at most when their headings have the same level. */
 const FACING = 0.95;
 /** What another order must save for two sides with the same headings not to be taken one by one: at least, and as a share. */
@@ -105,6 +107,8 @@ export class SegmentCosts implements Costs<Segment> {
   /** Joins two segments to match one of `count` blocks: the heading between them became one of the blocks, or was lost. */
   #withoutHeading([first, second]: readonly [Segment, Segment], count: number): readonly [cost: number, Body] {
     const [before, after] = [this.#bodyOf(first), this.#bodyOf(second)];
+    // Two segments that hold far more or less than the one are not that one with a heading too many.
+    if (Math.abs(before.count + after.count - count) > Math.max(1, count * UNEVEN)) return [Infinity, before];
     if (second.heading === undefined || before.count + after.count + 1 !== count) return [GAP, sum([before, after])];
     return [HEADING_AS_BLOCK, sum([before, { ...second.heading, count: 1 }, after])];
   }
@@ -117,10 +121,13 @@ export class SegmentCosts implements Costs<Segment> {
   #bodiesCost(source: Body, target: Body): number {
     const [least, most] = [Math.min(source.count, target.count), Math.max(source.count, target.count)];
     // When blocks are missing, lengths cannot be compared, and only the anchors of the smaller side can be shared.
+    const rough =
+      0.25 + 0.8 * (1 - sharedAnchors(source, target) / Math.max(4, Math.min(source.anchorCount, target.anchorCount)));
+    // As many blocks on both sides never speak against two segments.
     const content =
       source.count === target.count
-        ? 0.6 * lengthCost(source.length * this.#ratio, target.length) + 0.8 * anchorCost(source, target, true)
-        : 0.25 + 0.8 * (1 - sharedAnchors(source, target) / Math.max(4, Math.min(source.anchorCount, target.anchorCount)));
+        ? Math.min(rough, 0.6 * lengthCost(source.length * this.#ratio, target.length) + 0.8 * anchorCost(source, target, true))
+        : rough;
     return GAP * (most - least) + least * Math.min(2 * GAP, content);
   }
 

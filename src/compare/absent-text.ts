@@ -3,7 +3,7 @@ import { textsOf } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { proseOf } from '../translation/prose.ts';
 import { placeholderIn } from './placeholders.ts';
-import { isUntranslated } from './untranslated.ts';
+import { untranslatedIn } from './untranslated.ts';
 
 /** Is the translation of a pair absent: missing, still in the source language, or only a placeholder? */
 export function isAbsent(pair: AlignedPair, alignment: Alignment, languages: Languages): boolean {
@@ -11,6 +11,6 @@ export function isAbsent(pair: AlignedPair, alignment: Alignment, languages: Lan
   return (
     pair.target.length === 0 ||
     texts.some((text) => placeholderIn(proseOf(text), languages) !== undefined) ||
-    isUntranslated(pair, alignment, languages)
+    untranslatedIn(pair, alignment, languages) !== undefined
   );
 }

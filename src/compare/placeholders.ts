@@ -29,15 +29,39 @@ const ELLIPSIS = new RegExp(
 /** A last word with an ellipsis, and a word before the last. */
 const TRAILING_WORD = /\p{L}{3}\s*(?:\.{3,}|…)$/u;
 const EARLIER_WORD = /\p{L}{3}\s/u;
+/** In UTF-16 units: in a longer text, a notice is one remark among others. */
+const LONGEST_NOTICE = 240;
 const ONLY_DOTS = /^\s*(?:\.{3,}|…|\. \. \.)\s*$/;
+
+/** Is a text as a whole in square brackets, perhaps over several lines and with further brackets in it? */
+export function isBracketed(prose: string): boolean {
+  const opening = prose.indexOf('[');
+  const closing = prose.lastIndexOf(']');
+  if (opening < 0 || closing < opening || hasText(prose.slice(0, opening)) || hasText(prose.slice(closing + 1))) return false;
+  let depth = 0;
+  for (let at = opening; at <= closing; at++) {
+    const character = prose.charAt(at);
+    if (character === '[') depth++;
+    else if (character === ']' && --depth === 0) return at === closing;
+  }
+  return false;
+}
+
+function hasText(around: string): boolean {
+  return /[^\s*_.]/.test(around);
+}
 
 /** The placeholder that a text is or ends with, or the remark at its start, in either language of the pair. */
 export function placeholderIn(prose: string, { source, target }: Languages): Placeholder | undefined {
   const known = [source, target].flatMap((language) => language.prose?.placeholders ?? []);
   const lead = prose.length - prose.trimStart().length;
   const text = prose.trim();
-  if (known.some(({ remark }) => remark.test(text)))
-    return { kind: 'remark', range: { start: lead, end: lead + text.length }, whole: true };
+  const all = (kind: Placeholder['kind']): Placeholder => ({
+    kind,
+    range: { start: lead, end: lead + text.length },
+    whole: true,
+  });
+  if (known.some(({ remark }) => remark.test(text))) return all('remark');
   const bracketed = /[\])][*_".!]*$/.test(text) ? BRACKETED.exec(prose) : null;
   const inside = (bracketed?.[2] ?? '').trim();
   if (bracketed !== null && inside !== '') {
@@ -47,6 +71,8 @@ export function placeholderIn(prose: string, { source, target }: Languages): Pla
       return found('elided', bracketed);
     }
   }
+  if (isBracketed(prose) && known.some(({ elision }) => elision.test(text))) return all('elided');
+  if (text.length <= LONGEST_NOTICE && known.some(({ notice }) => notice.test(text))) return all('elided');
   const mark = MAY_BE_MARK.test(prose) ? markIn(prose) : undefined;
   if (mark !== undefined) return mark;
   const ellipsis = /…|\. ?\./.test(text.slice(-12)) ? ELLIPSIS.exec(prose) : null;

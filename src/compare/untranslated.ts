@@ -13,24 +13,32 @@ import {
   withoutAsides,
   wordsIn,
 } from '../spans/words.ts';
+import { isReferenceEntry, withoutEntries } from '../spans/reference-entry.ts';
 import { WordSearch } from '../spans/word-search.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import type { AlignedPair, Alignment } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
+import { isStatement, withoutCommands, withoutTitles } from './names-kept.ts';
 
 /** The number of function words from which a text without letters of the target's script is prose of the source language. */
 const FUNCTION_WORDS = 3;
 /** The number of lower-case words from which a copied text is more than a name. */
 const PLAIN_WORDS = 3;
 const SENTENCE = { words: 6, functionWords: 2, plainWords: 5 };
+/** The number of words of a heading that is a name when languages with one script have it alike. */
+const SHORT_HEADING = 5;
+/** Of the words of a text that are function words, at most one in so many may be of the source language when it is translated. */
+const OWN_SHARE = 3;
 
 /** A word that is a name by its form: inner capitals, all capitals, or digits. */
 const NAME = /^.+\p{Lu}|\p{N}/u;
 const QUOTED = /^["“«‘'].*["”»’'][.,;:]?$/s;
 /** Marks of formulas, programs and signatures. */
-const FORMAL = /[=<>{}_^|\\→⇒∈∀≤≥]|::|\w\(/;
+const FORMAL = /[=<>{}_^|\\→⇒∈∀≤≥⟨⟩]|::|\w\(|(?:^|\s)\/\w/;
+/** Words set side by side by commas, such as samples of a corpus; a sentence has more between its commas. */
+const SAMPLES = /^[^\s,;]+(?:[,;] [^\s,;]+){2,}[.]?$/;
 
 /** Searches for words of the source language in both sides of an alignment. */
 export interface KeptWords {
@@ -50,21 +58,50 @@ export const keptWords = memoize(({ sides }: Alignment, { source, target }: Lang
   };
 });
 
-/** Is all text of the pair's target still in the source language? Ignores formulas, signatures, names and quoted examples. */
-export function isUntranslated(pair: AlignedPair, alignment: Alignment, languages: Languages): boolean {
+/** How sure it is that a text was left in the source language: function words prove it, a copy of plain words hints at it. */
+export type Untranslated = 'certain' | 'likely';
+
+/**
+ * Is all text of the pair's target still in the source language? Ignores formulas, signatures, names, entries of references and
+ * quoted examples.
+ */
+export function untranslatedIn(pair: AlignedPair, alignment: Alignment, languages: Languages): Untranslated | undefined {
   const { source, target } = languages;
   const blocks = pair.target.flatMap(textsOf);
-  return blocks.length > 0 && blocks.every(isForeign);
+  const found = blocks.map(foreign);
+  if (found.length === 0 || found.includes(undefined)) return undefined;
+  return found.includes('certain') ? 'certain' : 'likely';
 
-  function isForeign(block: TextBlock): boolean {
-    const prose = proseOf(block);
-    if (isWrittenIn(prose, target, source)) return false;
+  function foreign(block: TextBlock): Untranslated | undefined {
+    const prose = withoutTitles(block, pair.source.flatMap(textsOf));
+    const open = withoutAsides(prose);
+    if (isWrittenIn(prose, target, source) || isWrittenIn(open, target, source)) return undefined;
     const raw = folded(block.content.slice());
+    if (isStatement(block) || isReferenceEntry(raw)) return undefined;
     const copied = pair.source.flatMap(textsOf).some(({ content }) => folded(content.slice()) === raw);
-    const words = wordsIn(prose, source);
-    if (block.kind === 'heading' && copied) return isPlainHeading(words, keptWords(alignment, languages));
-    if (copied && (QUOTED.test(prose.trim()) || isSample(block.range))) return false;
-    return functionWordsIn(words, source) >= FUNCTION_WORDS || (copied && isPlainText(prose, words));
+    if (copied && (QUOTED.test(prose.trim()) || isSample(block.range))) return undefined;
+    if (open.replaceAll(MASK, '').trim() === '') return undefined;
+    const all = wordsIn(prose, source);
+    // What a heading explains in brackets is a part of it.
+    const words = block.kind === 'heading' && copied ? all : all.filter(({ start }) => open.charAt(start) !== MASK);
+    const functionWords = functionWordsIn(words, source);
+    if (functionWords >= FUNCTION_WORDS) return 'certain';
+    if (!copied) return undefined;
+    if (block.kind === 'heading') return foreignHeading(words, functionWords);
+    if (FORMAL.test(prose) || SAMPLES.test(prose.trim()) || plainWords(words) < PLAIN_WORDS) return undefined;
+    if (functionWords > 0) return 'certain';
+    return block.kind === 'cell' ? undefined : 'likely';
+  }
+
+  /** A heading is a name by the form of its words, or because the text keeps them. */
+  function foreignHeading(words: readonly ScriptWord[], functionWords: number): Untranslated | undefined {
+    const { inTarget, inSource } = keptWords(alignment, languages);
+    const rest = words.filter(({ text }) => !NAME.test(text) && !inTarget.has(text) && !inTarget.has(text.toLowerCase()));
+    if (rest.length === 0) return undefined;
+    if (functionWords > 0) return words.length > 2 ? 'certain' : 'likely';
+    if (source.script === target.script && words.length <= SHORT_HEADING) return undefined;
+    const plain = rest.some(({ text }) => /^\p{Lu}/u.test(text) && inSource.hasPlain(text));
+    return plain || rest.length > 1 ? 'likely' : undefined;
   }
 
   /** Is a text in a block quotation? One that both sides have is an example. */
@@ -77,39 +114,42 @@ function folded(raw: string): string {
   return raw.replaceAll(/\s+/g, ' ').trim();
 }
 
-function isPlainText(prose: string, words: readonly ScriptWord[]): boolean {
-  if (FORMAL.test(prose)) return false;
-  const open = withoutAsides(prose);
-  return plainWords(words.filter(({ start }) => open.charAt(start) !== MASK)) >= PLAIN_WORDS;
-}
-
 /** The number of lower-case words of three letters or more. */
 function plainWords(words: readonly ScriptWord[]): number {
   return words.filter(({ text }) => /^\p{Ll}.{2}/u.test(text)).length;
 }
 
-/** Is a heading no name, neither by its form nor because the text keeps it? */
-function isPlainHeading(words: readonly ScriptWord[], { inTarget, inSource }: KeptWords): boolean {
-  const rest = words.filter(({ text }) => !NAME.test(text));
-  if (rest.every(({ text }) => inTarget.has(text))) return false;
-  return rest.length > 1 || rest.some(({ text }) => /^\p{Lu}/u.test(text) && inSource.hasPlain(text));
-}
-
 /**
- * The first sentence of source words inside a target text, as UTF-16 offsets; names, quotations, glosses and citations are none.
+ * The first sentence of source words inside a target text, as UTF-16 offsets; names, quotations, glosses, citations, entries of
+ * references and TeX are none.
  */
 export function foreignSentence(prose: string, languages: Languages): Offsets | undefined {
-  if (!mayHaveWords(prose, SENTENCE.words, languages.source) || !hasLetters(prose, languages.target)) return undefined;
-  const open = withoutAsides(prose);
+  const { source, target } = languages;
+  if (!mayHaveWords(prose, SENTENCE.words, source) || !hasLetters(prose, target)) return undefined;
+  const open = withoutAsides(withoutEntries(withoutCommands(prose), target));
+  if (source.script === target.script) return sentenceByWords(prose, open, languages);
   if (!runOfWords(languages).test(open)) return undefined;
   for (const { start, end } of sentencesIn(prose, languages)) {
-    for (const run of runsBetween(open.slice(start, end), languages.target)) {
-      const words = wordsIn(open.slice(start + run.start, start + run.end), languages.source);
+    for (const run of runsBetween(open.slice(start, end), target)) {
+      const words = wordsIn(open.slice(start + run.start, start + run.end), source);
       const [first, last] = [words[0], words.at(-1)];
       if (first === undefined || last === undefined || words.length < SENTENCE.words) continue;
-      if (functionWordsIn(words, languages.source) < SENTENCE.functionWords && plainWords(words) < SENTENCE.plainWords) continue;
+      if (functionWordsIn(words, source) < SENTENCE.functionWords && plainWords(words) < SENTENCE.plainWords) continue;
       return { start: start + run.start + first.start, end: start + run.start + last.end };
     }
+  }
+  return undefined;
+}
+
+/** The first sentence whose function words are those of the source language, for languages with one script. */
+function sentenceByWords(prose: string, open: string, languages: Languages): Offsets | undefined {
+  for (const { start, end } of sentencesIn(prose, languages)) {
+    const words = wordsIn(open.slice(start, end), languages.source);
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined || words.length < SENTENCE.words) continue;
+    const foreign = functionWordsIn(words, languages.source);
+    if (foreign < FUNCTION_WORDS || functionWordsIn(words, languages.target) * OWN_SHARE > foreign) continue;
+    return { start: start + first.start, end: start + last.end };
   }
   return undefined;
 }

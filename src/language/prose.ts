@@ -5,12 +5,16 @@ export interface Prose {
   /** Words before a full stop that ends no sentence, without the stop and in lower case. */
   readonly abbreviations: ReadonlySet<string>;
   readonly placeholders: Placeholders;
+  /** Words of a banner, disclaimer or credit that speaks about the translation itself. */
+  readonly aboutTranslation?: RegExp;
 }
 
 /** Patterns of remarks that a text is missing. They are meant for trimmed text and ignore case. */
 export interface Placeholders {
   /** A remark in brackets that something was left out: `[the rest follows the same pattern]`. */
   readonly elision: RegExp;
+  /** A notice, without brackets, that a text is not given in full: `the table is not reproduced here in its entirety`. */
+  readonly notice: RegExp;
   /** Matches the whole of a text in brackets in place of the translation: `[translation]`. */
   readonly standIn: RegExp;
   /** Matches, from the start, a sentence about the translation: `Here is the translation`. */

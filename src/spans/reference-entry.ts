@@ -1,5 +1,9 @@
 /** Entries of lists of references, which stay in their language: `Okafor, B. (2021). The hum of the grid. Clocks, 12(3).` */
 
+import type { Language } from '../language/language.ts';
+import { MASK } from '../translation/prose.ts';
+import { letterPattern } from './words.ts';
+
 /** A family name, perhaps of several words, before a comma and initials: `de la Cruz, M.-T.`. */
 const FAMILY = String.raw`(?:[a-z]{1,4} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30})?`;
 const INITIALS = String.raw`(?:\p{Lu}\.[ -]?){1,4}`;
@@ -20,6 +24,27 @@ export function isReferenceEntry(text: string): boolean {
   if (opening === null) return false;
   const rest = text.slice(opening[0].length);
   return YEAR_IN_BRACKETS.test(rest.slice(0, AUTHORS_END)) || (YEAR.test(rest) && VOLUME.test(rest));
+}
+
+/** Authors and a year in brackets, inside a text: an entry begins here. */
+const INSIDE = new RegExp(String.raw`${AUTHORS.source}[^()\n]{0,120}${YEAR_IN_BRACKETS.source}`, 'gu');
+
+/**
+ * The text, equally long, with entries that stand in it masked: each from its authors to the next letter of the language that the
+ * text is written in, or to the end of the line.
+ */
+export function withoutEntries(text: string, language: Language): string {
+  let result = text;
+  for (const { index, 0: opening } of text.matchAll(INSIDE)) {
+    const from = index + opening.length;
+    const lineEnd = text.indexOf('\n', from);
+    const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
+    // In a script that the entry is written in, too, only the line tells where it ends.
+    const own = language.script === 'Latin' ? -1 : line.search(new RegExp(letterPattern(language), 'u'));
+    const end = from + (own < 0 ? line.length : own);
+    result = result.slice(0, index) + MASK.repeat(end - index) + result.slice(end);
+  }
+  return result;
 }
 
 /** The first author and the year of an entry, which are the same whatever became of its title. */

@@ -48,7 +48,12 @@ describe('untranslated', () => {
   });
 
   it('finds headings and items that are copies', () => {
-    expect(find('## Measured Heights\n\nThey rise.', '## Measured Heights\n\nترتفع.')).toMatchObject([{ messageId: 'block' }]);
+    expect(find('## Measured Heights\n\nThey rise.', '## Measured Heights\n\nترتفع.')).toMatchObject([
+      { messageId: 'copied', severity: 'warning' },
+    ]);
+    expect(find('## The Heights of the Tide\n\nThey rise.', '## The Heights of the Tide\n\nترتفع.')).toMatchObject([
+      { messageId: 'block', severity: 'error' },
+    ]);
     const items = (second: string) => `- أول\n- ${second}`;
     expect(find('- first\n- read every gauge before sunrise', items('read every gauge before sunrise'))).toMatchObject([
       { messageId: 'block' },

@@ -15,10 +15,13 @@ export const spanishProse: Prose = {
   ),
   placeholders: {
     elision:
-      /(?<!\p{L})(?:continúa(?:rá)?|se omiten?|omitid[oa]s?|por (?:brevedad|concisión|(?:razones|falta|limitaciones) de (?:espacio|longitud|extensión))|(?:el|los) restantes?|el resto de|truncad[oa]s?|abreviad[oa]s?|acortad[oa]s?|sin traducir|no (?:se (?:muestran?|incluyen?|traducen?)|traducid[oa]s?|incluid[oa]s?)|(?:pendientes?|falta) de traduc\p{L}+|por traducir|idéntic[oa]s? a|igual que|mismo (?:patrón|esquema)|texto completo)(?!\p{L})/iu,
+      /(?<!\p{L})(?:continúa(?:rá)?|se omiten?|omitid[oa]s?|por (?:brevedad|concisión|(?:razones|falta|limitaciones) de (?:espacio|longitud|extensión))|(?:el|los) restantes?|el resto de|truncad[oa]s?|abreviad[oa]s?|acortad[oa]s?|sin traducir|no (?:se (?:muestran?|incluyen?|traducen?|reproducen?)|traducid[oa]s?|incluid[oa]s?)|(?:pendientes?|falta) de traduc\p{L}+|por traducir|idéntic[oa]s? a|igual que|mismo (?:patrón|esquema)|texto completo)(?!\p{L})/iu,
+    notice:
+      /(?<!\p{L})no se (?:reproducen?|traducen?|incluyen?|muestran?) aquí(?: (?:por completo|en su totalidad|al completo|íntegr[oa]s?))?(?!\p{L})/iu,
     standIn:
       /^(?:(?:la )?traducción(?: (?:va )?aquí| pendiente| (?:al )?español[a]?)?|texto traducido(?: aquí)?|traducir(?: (?:esto|aquí|después))?|insert(?:e|ar) .*(?:aquí|traducción)|texto aquí|continuará)[.!…]*$/iu,
     remark:
       /^(?:(?:claro|por supuesto|desde luego|de acuerdo)[,.! ]+)?(?:aquí (?:está|tienes?|tenéis|va)|a continuación (?:está|va|se (?:presenta|ofrece|muestra))|esta es|lo siguiente es) (?:la|su|tu|una) (?:\p{L}+ ){0,3}traducción|^(?:no puedo traducir|nota: (?:la |esta )?traducción)/iu,
   },
+  aboutTranslation: /(?<!\p{L})(?:traducid[oa]s?|traducci[óo]n(?:es)?|traductor(?:a|es|as)?)(?!\p{L})/iu,
 };

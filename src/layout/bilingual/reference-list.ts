@@ -21,3 +21,14 @@ export function opensReferences(heading: string, language: Language): boolean {
   const words = ` ${heading.trim()}`.toLowerCase();
   return language.labels.references.some((label) => words.endsWith(` ${label.toLowerCase()}`));
 }
+
+/** The marks of a heading or lead-in around its words. */
+const MARKS = /[*_#:]/g;
+
+/** Does a line of its own open a list of references: `References:`, in one language or in both? */
+export function leadsToReferences(line: string, languages: Languages): boolean {
+  const labels = new Set(
+    [languages.source, languages.target].flatMap((language) => language.labels.references.map((label) => label.toLowerCase())),
+  );
+  return line.split('/').every((part) => labels.has(part.replaceAll(MARKS, '').trim().toLowerCase()));
+}

@@ -1,0 +1,63 @@
+/** What stays in the source language by right, though it is made of its words: titles of works and pages, commands, statements. */
+import type { TextBlock } from '../translation/ast.ts';
+import { MASK, proseOf } from '../translation/prose.ts';
+
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+/** In letters: shorter words of a title may be in lower case. */
+const SHORT_WORD = 4;
+/** A line of a program among prose, as MDX has it. */
+const STATEMENT = /^(?:import|export)\s.*['"{=]/;
+const TAG = /<\/?[A-Za-z][^<>]*>/g;
+const ENVIRONMENT = /\\begin\{[^{}]*\}(?:(?!\\end\{)[^])*(?:\\end\{[^{}]*\})?/g;
+const COMMAND = /\\[A-Za-z]+\*?/g;
+
+/** Is a block lines of a program or tags alone, which nobody translates? */
+export function isStatement({ content }: TextBlock): boolean {
+  const lines = content.slice().trim().split('\n');
+  return lines.every((line) => STATEMENT.test(line.trim())) || content.slice().replaceAll(TAG, '').trim() === '';
+}
+
+/**
+ * The prose of a target block, equally long, with tags, the labels of links and the titles in emphasis masked where the source has
+ * them alike: what is cited keeps its name.
+ */
+export function withoutTitles(block: TextBlock, sources: readonly TextBlock[]): string {
+  let prose = proseOf(block);
+  const known = new Set(sources.flatMap(kept));
+  for (const { text, start } of keptRanges(block)) {
+    if (known.has(text)) prose = masked(prose, start, start + text.length);
+  }
+  return prose.replaceAll(TAG, (tag) => MASK.repeat(tag.length));
+}
+
+function kept(block: TextBlock): readonly string[] {
+  return keptRanges(block).map(({ text }) => text);
+}
+
+function keptRanges({ content, spans }: TextBlock): readonly { readonly text: string; readonly start: number }[] {
+  return spans.flatMap((span) => {
+    const range =
+      span.kind === 'link' ? span.label : span.kind === 'emphasis' || span.kind === 'strong' ? span.content : undefined;
+    if (range === undefined) return [];
+    const text = range.slice();
+    return span.kind === 'link' || isTitle(text) ? [{ text, start: range.start - content.start }] : [];
+  });
+}
+
+/** Are all longer words of a text written with a capital, two of them at least? */
+function isTitle(text: string): boolean {
+  const words = (text.match(WORD) ?? []).filter(({ length }) => length >= SHORT_WORD);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** The text, equally long, with TeX masked that stands bare among prose: its commands and environments are no words. */
+export function withoutCommands(prose: string): string {
+  if (!prose.includes('\\')) return prose;
+  return prose
+    .replaceAll(ENVIRONMENT, (all) => MASK.repeat(all.length))
+    .replaceAll(COMMAND, (command) => MASK.repeat(command.length));
+}
+
+function masked(prose: string, start: number, end: number): string {
+  return prose.slice(0, start) + MASK.repeat(end - start) + prose.slice(end);
+}
