@@ -68,7 +68,7 @@ export function checkProject({ summaries: read, folders, settingsOf, memory }: P
     memory?.found.set(paper, known);
     return known;
   });
-  const [first] = all.papers.flatMap(({ sections }) => sections);
+  const [first] = [...all.papers.flatMap(({ sections }) => sections), ...all.others];
   if (first === undefined) return found;
   const rules = rulesOf(summaries.flatMap(({ path }) => settings(path) ?? []));
   return [...found, ...runRules(rules, first, settings, (hooks) => hooks.project?.(all))];

@@ -12,9 +12,11 @@ const ENVIRONMENT = /\\begin\{[^{}]*\}(?:(?!\\end\{)[^])*(?:\\end\{[^{}]*\})?/g;
 const COMMAND = /\\[A-Za-z]+\*?/g;
 
 /** Is a block lines of a program or tags alone, which nobody translates? */
-export function isStatement({ content }: TextBlock): boolean {
-  const lines = content.slice().trim().split('\n');
-  return lines.every((line) => STATEMENT.test(line.trim())) || content.slice().replaceAll(TAG, '').trim() === '';
+export function isStatement(block: TextBlock): boolean {
+  const text = block.content.slice().trim();
+  if (text.split('\n').every((line) => STATEMENT.test(line.trim()))) return true;
+  // The titles in the attributes of a tag are text.
+  return text.replaceAll(TAG, '').trim() === '' && proseOf(block).replaceAll(MASK, '').replaceAll(TAG, '').trim() === '';
 }
 
 /**
