@@ -4,8 +4,17 @@ import { rawOf } from '../../src/align/units.ts';
 import { differenceFinding } from '../../src/check/report-difference.ts';
 import { usesWords } from '../../src/compare/glosses.ts';
 import { NameHabits } from '../../src/compare/name-habits.ts';
-import { areAlike, foldName, nameParts, standsIn } from '../../src/compare/names.ts';
-import { type KeptWords, keptWords } from '../../src/compare/untranslated.ts';
+import {
+  areAlike,
+  areConfusable,
+  areReordered,
+  foldName,
+  isMisspelling,
+  isShortened,
+  nameParts,
+  standsIn,
+} from '../../src/compare/names.ts';
+import { keptWords } from '../../src/compare/untranslated.ts';
 import { rendersName } from '../../src/glossary/acronyms.ts';
 import { terminologyOf } from '../../src/glossary/terminology.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
@@ -49,36 +58,53 @@ export default defineRule<Data>({
     const found = differences<Identifier>(alignment, { read, same, once: true });
     if (found.length === 0) return;
     const habits = new NameHabits(alignment, languages);
-    for (const difference of found) reportPair(withoutWords(difference, keptWords(alignment, languages)), habits, context);
+    const words = keptWords(alignment, languages).inSource;
+    const text = alignment.sides.source.range.slice();
+    // Words in capitals that the source also has in lower case are no names, and neither are words that it shortens.
+    const isWord = (name: string) => name.split(/[-/+]/).some((part) => words.hasPlain(part)) || isShortened(name, text);
+    for (const difference of found) reportPair(difference, habits, isWord, context);
   },
 });
 
-/** Removes words in capitals that the source also has in lower case: they are no names. */
-function withoutWords({ missing, ...difference }: Difference<Identifier>, { inSource }: KeptWords): Difference<Identifier> {
-  return {
-    ...difference,
-    missing: missing.filter(({ value }) => !value.split(/[-/+]/).some((part) => inSource.hasPlain(part))),
-  };
-}
+/** An address has names of its own: `example.org/seanet` does not name SeaNet. */
+const ADDRESS = /https?:\/\/\S+/g;
 
-function reportPair({ pair, missing, extra }: Difference<Identifier>, habits: NameHabits, context: Context): void {
-  const [source, target] = [rawOf(pair.source), rawOf(pair.target)];
+function reportPair(
+  { pair, missing, extra }: Difference<Identifier>,
+  habits: NameHabits,
+  isWord: (name: string) => boolean,
+  context: Context,
+): void {
+  const [source, target] = [rawOf(pair.source), rawOf(pair.target).replaceAll(ADDRESS, ' ')];
   const unknown = extra.filter(({ value }) => !standsIn(value, source));
   // A compound that the target has elsewhere must be kept whole; of others only the names in it, since words may be translated.
   const absent = missing.filter(
     ({ value }) => !(habits.of(value).used > 0 ? [value] : nameParts(value)).every((part) => standsIn(part, target)),
   );
   const changed = absent.flatMap((name): Changed[] => {
-    const other = unknown.find(({ value }) => areAlike(value, name.value));
+    const other = unknown.find(({ value }) => isReplaced(name.value, value, habits, context) && !isWord(value));
     return other === undefined ? [] : [{ name, other }];
   });
   reportChanged(changed, context);
-  const lost = absent.filter((name) => !changed.some((change) => change.name === name) && habits.isKept(name.value));
+  const lost = absent.filter(
+    (name) => !changed.some((change) => change.name === name) && habits.isKept(name.value) && !isWord(name.value),
+  );
   reportMissing(
     lost.filter(({ value }) => !isRendered(value, target, habits, context)),
     pair,
     context,
   );
+}
+
+/**
+ * Is a name of the target that of the source with a slip, or another one of the text? Names that are only alike may be a translation,
+ * as `IA` is of `AI`, unless the target writes the name of the source elsewhere.
+ */
+function isReplaced(name: string, other: string, habits: NameHabits, { languages: { source, target } }: Context): boolean {
+  if (source.script === target.script && areReordered(name, other)) return false;
+  if (isMisspelling(other, name)) return true;
+  if (habits.isKnown(other)) return areAlike(other, name) || areConfusable(other, name);
+  return habits.of(name).used > 0 && areAlike(other, name);
 }
 
 /** Does the text have the name in words, either those of a gloss in the file or those of the glossary? */

@@ -57,6 +57,11 @@ export class NameHabits {
     return this.#habits.get(foldName(name)) ?? UNSEEN;
   }
 
+  /** Does a text of the source have the name? */
+  isKnown(name: string): boolean {
+    return this.#habits.has(foldName(name));
+  }
+
   /** Does the target keep the name so regularly that its absence from a text is a fault? */
   isKept(name: string): boolean {
     if (RENDERED.test(name)) return false;

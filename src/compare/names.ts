@@ -1,5 +1,8 @@
 /** The comparison of names that stay in Latin letters. */
 
+/** In letters: names that are shorter are easily alike without being the same. */
+const LONG_NAME = 5;
+
 /** A part of a compound that is a name itself, unlike words such as `based` and `non`. */
 const NAME_PART = /[A-Z].*[A-Z0-9]|[a-z][A-Z]|[A-Za-z]\d|^\d+$/;
 
@@ -27,8 +30,51 @@ export function areAlike(a: string, b: string): boolean {
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;
   while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
-  const rest = long.length - start - end;
-  const exchanged =
-    rest === 2 && short.length === long.length && short[start] === long[start + 1] && short[start + 1] === long[start];
-  return exchanged || (start + end) * 2 >= long.length;
+  return areExchanged(a, b) || (start + end) * 2 >= long.length;
+}
+
+/** Are two names equal but for two neighbouring letters that changed places? */
+function areExchanged(a: string, b: string): boolean {
+  const start = [...a].findIndex((letter, index) => letter !== b[index]);
+  const [first = '', second = ''] = a.slice(start);
+  return start >= 0 && a.slice(0, start) + second + first + a.slice(start + 2) === b;
+}
+
+/** Are two short names the same letters in another order, as a language may order the words of an acronym: `AI`, `IA`? */
+export function areReordered(a: string, b: string): boolean {
+  const letters = (name: string): string => [...name].sort().join('');
+  return a.length < LONG_NAME && letters(a) === letters(b);
+}
+
+/** Is a name a slip of the pen for another: alike, and too long to be so by chance? */
+export function isMisspelling(name: string, other: string): boolean {
+  const length = Math.min(name.length, other.length);
+  return length >= LONG_NAME ? areAlike(name, other) : length === LONG_NAME - 1 && areExchanged(name, other);
+}
+
+/** May an acronym be taken for another: do they share at least two thirds of their letters, in the same order? */
+export function areConfusable(a: string, b: string): boolean {
+  if (![a, b].every((name) => /^[A-Z][A-Z0-9]+$/.test(name)) || Math.abs(a.length - b.length) > 1) return false;
+  return commonLetters(a, b) * 3 >= a.length + b.length;
+}
+
+/** The length of the longest sequence of letters that two names share. */
+function commonLetters(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    for (let j = 0; j < b.length; j++) {
+      next.push(letter === b[j] ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Does a text have a longer word that a name in capitals shortens, such as `acknowledgement` for `ACK`? */
+export function isShortened(name: string, text: string): boolean {
+  if (!/^[A-Z]{3,}$/.test(name)) return false;
+  return text.split(name.toLowerCase()).some((rest, index, parts) => {
+    return index > 0 && /^\p{Ll}{2}/u.test(rest) && !/\p{L}$/u.test(parts[index - 1] ?? '');
+  });
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'identifier-parity': {} };
@@ -60,5 +62,35 @@ describe('identifier-parity', () => {
     ['initials and units', 'H.C. Adams reads 3 MB.', 'يقرأ آدمز 3 ميغابايت.'],
   ])('is silent on %s', (_, source, target) => {
     expect(find(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['another acronym of the text', 'We use COS.\n\nA CSV is read.', 'نستخدم CSV.\n\nويقرأ CSV.', 'COS', 'CSV'],
+    [
+      'letters that changed places',
+      'The SUBGRAPH is small.\n\nA subgraph is read.',
+      'المسألة SUBGRPAH صغيرة.\n\nويقرأ الرسم.',
+      'SUBGRAPH',
+      'SUBGRPAH',
+    ],
+    ['a short name with a slip', 'FIFOs are read.', 'تقرأ FIOFs.', 'FIFO', 'FIOF'],
+    ['a short name that stands elsewhere', 'The GPU reads.\n\nThe GPU writes.', 'تقرأ GPU.\n\nوتكتب GUP.', 'GPU', 'GUP'],
+  ])('finds a name that became another one: %s', (_, source, target, expected, found) => {
+    expect(find(source, target)).toMatchObject([{ messageId: 'changed', data: { expected: [expected], found: [found] } }]);
+  });
+
+  it('lets an acronym be a shortened word', () => {
+    const source = 'ACK one.\n\nACK two.\n\nACK three.\n\nACK four acknowledges it.';
+    expect(find(source, 'ACK واحد.\n\nACK اثنان.\n\nACK ثلاثة.\n\nوالإقرار أربعة.')).toEqual([]);
+  });
+
+  it('lets a language order the letters of an acronym', () => {
+    const compare = (source: string, target: string) =>
+      lint(sectionFile({ source, target, heading: 'Versión en español' }), {
+        rules: { 'identifier-parity': {} },
+        languages: { source: english, target: spanish },
+      }).map(({ messageId }) => messageId);
+    expect(compare('The AI reads it.\n\nThe AI waits.', 'La IA lo lee.\n\nLa AI espera.')).toEqual([]);
+    expect(compare('SeaNet reads it.', 'SeaNte lo lee.')).toEqual(['changed']);
   });
 });
