@@ -1,6 +1,7 @@
 import { defineRule, error, quote, warning } from '../../src/rule-kit.ts';
 import type { Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
 import { characterName } from '../../src/text/character-names.ts';
+import { hiddenIn } from '../../src/translation/hidden-characters.ts';
 import { isMachineRead } from '../../src/translation/parts.ts';
 
 interface Data {
@@ -8,6 +9,7 @@ interface Data {
   unbalanced: { character: string };
   embedding: { character: string; expected: string };
   machineRead: { character: string };
+  hidesMarker: { character: string; marker: string };
 }
 
 type Context = RuleContext<Data>;
@@ -47,12 +49,22 @@ export default defineRule<Data>({
     machineRead: error(
       ({ character }) => `${quote(character)} stands in code, math, an address or metadata, expected none there. Delete it.`,
     ),
+    hidesMarker: error(
+      ({ character, marker }) =>
+        `${quote(character)} stands before the marker ${quote(marker)}, which Markdown therefore shows as text, expected none there. Delete it.`,
+    ),
   },
 
   document({ text, translation }, context) {
     if (!/\p{Bidi_Control}/u.test(text.text)) return;
+    const hiding = hiddenIn(text.all).filter(({ place, range }) => place === 'before' && controlsIn(range).length > 0);
+    for (const { marker, range } of hiding) {
+      const [control = range] = controlsIn(range);
+      const data = { character: characterName(control.slice()), marker };
+      context.report('hidesMarker', { at: control, side: 'document', data, fix: controlsIn(range).map(deletion) });
+    }
     for (const line of text.linesIn(text.all)) {
-      const controls = controlsIn(line);
+      const controls = controlsIn(line).filter((control) => !hiding.some(({ range }) => range.contains(control)));
       const machineRead = controls.filter((control) => translation !== undefined && isMachineRead(translation, control));
       const [first] = machineRead;
       // The fix is unsafe, because a control in code may be intended.

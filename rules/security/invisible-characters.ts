@@ -39,8 +39,7 @@ export default defineRule<Data>({
 
   document({ text, translation }, { report }) {
     if (!/[^\P{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Variation_Selector}]/u.test(text.text)) return;
-    for (const { 0: found, index, groups = {} } of text.text.matchAll(INVISIBLE)) {
-      if (groups['flag'] !== undefined) continue;
+    for (const { found, index, tags } of runsIn(text.text)) {
       const at = text.range(index, index + found.length);
       const common = {
         at,
@@ -49,11 +48,30 @@ export default defineRule<Data>({
         // The fix is unsafe in code, where the character may be intended.
         fixSafety: translation && isCode(translation, at.within(0, 1)) ? ('unsafe' as const) : ('safe' as const),
       };
-      if (groups['tags'] === undefined) report('invisible', { ...common, data: { character: characterName(found) } });
-      else report('tags', { ...common, data: { text: spelt(found) } });
+      if (tags) report('tags', { ...common, data: { text: spelt(found) } });
+      else report('invisible', { ...common, data: { character: characterName(found.charAt(0)) } });
     }
   },
 });
+
+interface Run {
+  readonly found: string;
+  readonly index: number;
+  readonly tags: boolean;
+}
+
+/** The invisible characters of a text; those that stand side by side are one fault. */
+function runsIn(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { 0: found, index, groups = {} } of text.matchAll(INVISIBLE)) {
+    if (groups['flag'] !== undefined) continue;
+    const tags = groups['tags'] !== undefined;
+    const last = runs.at(-1);
+    if (last === undefined || last.tags || tags || last.index + last.found.length < index) runs.push({ found, index, tags });
+    else runs.splice(-1, 1, { ...last, found: last.found + found });
+  }
+  return runs;
+}
 
 /** The ASCII text that tag characters encode at an offset of 0xE0000; `?` for those that encode no printable character. */
 function spelt(tags: string): string {

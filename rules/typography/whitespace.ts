@@ -1,6 +1,7 @@
-import { defineRule, fencedCode, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
+import { defineRule, error, fencedCode, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
 import type { Language, SourceText } from '../../src/rule-kit.ts';
 import { letterPattern } from '../../src/spans/words.ts';
+import { hiddenIn } from '../../src/translation/hidden-characters.ts';
 import { characterName } from '../../src/text/character-names.ts';
 
 interface Data {
@@ -8,6 +9,7 @@ interface Data {
   doubled: { language: string };
   tab: { language: string };
   noBreak: { character: string; language: string };
+  afterMarker: { character: string; marker: string; language: string };
 }
 
 const TRAILING = /(?<![ \t])[ \t]+(?![^\r\n])/g;
@@ -38,6 +40,10 @@ export default defineRule<Data>({
       ({ character, language }) =>
         `${quote(character)} stands between two words of the ${language} text, expected a plain space. Replace it.`,
     ),
+    afterMarker: error(
+      ({ character, marker, language }) =>
+        `${quote(character)} follows the marker ${quote(marker)} of the ${language} text, which Markdown therefore shows as text, expected a plain space. Replace it.`,
+    ),
   },
 
   document({ text }, { report }) {
@@ -54,6 +60,10 @@ export default defineRule<Data>({
   },
 
   translation({ pairs }, { languages: { target: language }, report }) {
+    for (const { place, marker, range } of pairs.flatMap(({ target }) => hiddenIn(target.range))) {
+      const data = { character: characterName(range.slice().charAt(0)), marker, language: language.name };
+      if (place === 'after') report('afterMarker', { at: range, side: 'target', data, fix: [{ range, text: ' ' }] });
+    }
     for (const block of textBlocksOf(pairs.flatMap(({ target }) => target.blocks))) {
       const prose = proseOf(block);
       for (const { 0: gap, index } of prose.matchAll(GAP)) {

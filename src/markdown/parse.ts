@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { withPlainMarkers } from './hidden-markers.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
 
 export interface ParsedMarkdown {
@@ -44,7 +45,7 @@ export function parseMarkdown(source: SourceText): ParsedMarkdown {
   }
   const math = scanMath(source.text);
   // micromark drops a BOM, which would shift every offset by one.
-  const text = source.hasBom ? `\n${math.masked.slice(1)}` : math.masked;
+  const text = withPlainMarkers(source.hasBom ? `\n${math.masked.slice(1)}` : math.masked);
   const table = text.includes('|') && TABLE.test(text);
   const syntax = { math: math.formulas.length > 0, table, footnote: text.includes('[^'), within: 'file' } as const;
   return { text: source, root: processorFor(syntax).parse(text), math };

@@ -76,4 +76,15 @@ describe('bidi-control', () => {
   it('finds a mark in the metadata', () => {
     expect(check(file('يرتفع.').replace('0.90\n', '0.90\u200F\n'))).toMatchObject([{ messageId: 'machineRead' }]);
   });
+
+  it.each([
+    ['\u200F#### المد', '#### المد', { character: 'U+200F RIGHT-TO-LEFT MARK', marker: '####' }],
+    ['\u200F- المد\n- الجزر', '- المد\n- الجزر', { character: 'U+200F RIGHT-TO-LEFT MARK', marker: '-' }],
+    ['\u061C> المد', '> المد', { character: 'U+061C ARABIC LETTER MARK', marker: '>' }],
+  ])('finds a mark that hides a marker in %j, and nothing else', (target, corrected, data) => {
+    const source = corrected.replace('المد', 'High').replace('الجزر', 'Low');
+    const all = lint(sectionFile({ source, target })).filter(({ severity }) => severity !== 'info');
+    expect(all).toMatchObject([{ messageId: 'hidesMarker', severity: 'error', data }]);
+    expect(fixed(sectionFile({ source, target }))).toBe(sectionFile({ source, target: corrected }));
+  });
 });

@@ -78,4 +78,11 @@ describe('invisible-characters', () => {
       sectionFile({ source: 'The tide rises.', target: 'يرتفع المد.', metadata: `**Glossary Terms Used:** ${term}` });
     expect(fixed(metadata('ti\u200Bde'), { rules })).toBe(metadata('tide'));
   });
+
+  it('takes characters side by side for one fault', () => {
+    const file = (text: string) => sectionFile({ source: 'The tide.', target: text });
+    const all = lint(file('ال\u200B\u2060\u200Bمد.'), { rules: { 'invisible-characters': {} } });
+    expect(all.map(({ messageId }) => messageId)).toEqual(['invisible']);
+    expect(lint(file('ال\u200Bم\u200Bد.'), { rules: { 'invisible-characters': {} } })).toHaveLength(2);
+  });
 });

@@ -65,4 +65,20 @@ describe('whitespace', () => {
   it('names a no-break space and does not show it', () => {
     expect(check('يرتفع\u00A0المد.')[0]?.message).toContain('`U+00A0 NO-BREAK SPACE`');
   });
+
+  it.each([
+    ['####\u00A0المد', '#### المد', '####'],
+    ['-\u00A0المد', '- المد', '-'],
+    ['1.\u202Fالمد', '1. المد', '1.'],
+  ])('finds a space that hides a marker in %j, and nothing else', (target, corrected, marker) => {
+    const source = corrected.replace('المد', 'High');
+    const all = lint(sectionFile({ source, target })).filter(({ severity }) => severity !== 'info');
+    expect(all).toMatchObject([{ messageId: 'afterMarker', severity: 'error', data: { marker } }]);
+    expect(fixed(sectionFile({ source, target }))).toBe(sectionFile({ source, target: corrected }));
+  });
+
+  it('leaves such spaces in code and inside a line alone', () => {
+    const source = '```\nsea\n```\n\nThe gauge 5 - 6.';
+    expect(lint(sectionFile({ source, target: '```\n-\u00A0sea\n```\n\nالمقياس 5 -\u00A06.' }), { rules })).toEqual([]);
+  });
 });
