@@ -11,6 +11,7 @@ interface Data {
   changed: Counts & { expected: string; found: string; removed: string; added: string };
   moved: LanguageNames & { formula: string };
   brokenSource: LanguageNames & { expected: string; found: string };
+  unclear: LanguageNames & { formula: string; inside: string; other: string };
   doubtful: Counts & { missing: readonly string[]; extra: readonly string[] };
 }
 
@@ -49,6 +50,10 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `The formula \`${expected}\` of the ${source} is malformed TeX, and the ${target} has \`${found}\`. Correct the ${source}, then compare.`,
     ),
+    unclear: warning(
+      ({ formula, inside, other }) =>
+        `The ${inside} has the formula \`${formula}\`, the ${other} has parts of it in its text, which may not say the same. Compare the two.`,
+    ),
     doubtful: warning(
       ({ source, target, missing, extra }) =>
         `The ${source} has ${shownAll(missing)} here, the ${target} has ${shownAll(extra)}, but the two texts may not belong together. Compare them.`,
@@ -66,6 +71,7 @@ export default defineRule<Data>({
       for (const formulas of difference.changed) reportChanged(formulas, difference, context);
       reportMissing(difference, context);
       reportExtra(difference, context);
+      reportUnclear(difference, context);
     }
     for (const {
       relation,
@@ -150,8 +156,9 @@ function isMalformed({ tex }: FormulaNode): boolean {
   return texFault(tex) !== undefined || doubleEscape(tex) !== undefined;
 }
 
-function reportMissing({ pair, missing, sourceCount, targetCount }: FormulaDifference, context: Context): void {
+function reportMissing({ pair, unclear, sourceCount, targetCount, ...all }: FormulaDifference, context: Context): void {
   const at = pair.gap ?? coverOf(pair.target);
+  const missing = all.missing.filter((formula) => !unclear.has(formula));
   if (at === undefined || missing.length === 0) return;
   context.report('missing', {
     at,
@@ -162,7 +169,8 @@ function reportMissing({ pair, missing, sourceCount, targetCount }: FormulaDiffe
   });
 }
 
-function reportExtra({ pair, extra, sourceCount, targetCount }: FormulaDifference, { names, report }: Context): void {
+function reportExtra({ pair, unclear, sourceCount, targetCount, ...all }: FormulaDifference, { names, report }: Context): void {
+  const extra = all.extra.filter((formula) => !unclear.has(formula));
   const [first, ...others] = extra;
   const range = pair.gap ?? coverOf(pair.source);
   if (first === undefined || range === undefined) return;
@@ -173,6 +181,31 @@ function reportExtra({ pair, extra, sourceCount, targetCount }: FormulaDifferenc
     related: [...related(others, 'and here'), ...related([{ range }], `the ${names.source} text`)],
     claims: rangesOf(extra),
   });
+}
+
+/** Reports the first formula of each side that the other side may have in plain characters or in words. */
+function reportUnclear({ pair, unclear, missing, extra }: FormulaDifference, context: Context): void {
+  const { names, report } = context;
+  const [lost, added] = [missing.filter((formula) => unclear.has(formula)), extra.filter((formula) => unclear.has(formula))];
+  const at = pair.gap ?? coverOf(pair.target);
+  if (lost[0] !== undefined && at !== undefined) {
+    report('unclear', {
+      at,
+      side: 'target',
+      data: { ...names, formula: clip(lost[0].tex), inside: names.source, other: names.target },
+      related: sourceFormulas(lost, context),
+      claims: rangesOf(lost),
+    });
+  }
+  if (added[0] !== undefined) {
+    report('unclear', {
+      at: added[0].range,
+      side: 'target',
+      data: { ...names, formula: clip(added[0].tex), inside: names.target, other: names.source },
+      related: related(pair.source, `the ${names.source} text`),
+      claims: rangesOf(added),
+    });
+  }
 }
 
 function reportMoved([source, target]: FormulaPair, context: Context): void {

@@ -1,13 +1,11 @@
-import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
+import { type AlignedPair, type Alignment, leafPairs } from '../align/alignment.ts';
 import { formulasOf } from '../align/units.ts';
-import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
-import { hasPlain, writesPlainly } from '../markdown/plain-math.ts';
-import { normalizeTex, normalizeTexWords, plainTex, texTokens } from '../markdown/tex.ts';
+import { localTex } from '../markdown/local-tex.ts';
+import { normalizeTex, normalizeTexWords, texTokens } from '../markdown/tex.ts';
 import type { FormulaNode } from '../translation/ast.ts';
-import { countNumerals } from '../spans/numbers.ts';
-import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { takeMatches } from './take-matches.ts';
+import { RunningText } from './written-formula.ts';
 
 /** A formula of the source and one of the target. */
 export type FormulaPair = readonly [source: FormulaNode, target: FormulaNode];
@@ -23,6 +21,8 @@ export interface FormulaDifference {
   /** In the order of the text, as is `extra`. */
   readonly missing: readonly FormulaNode[];
   readonly extra: readonly FormulaNode[];
+  /** Those of all these whose letters or numbers the other side has outside of formulas, so that it may say the same. */
+  readonly unclear: ReadonlySet<FormulaNode>;
 }
 
 /** The result of comparing the formulas of a source side and a target side. */
@@ -64,55 +64,37 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
   const [missing, extra] = [[...sources], [...targets]];
   for (const normalize of [normalizeTex, normalizeTexWords]) takeMatches(missing, extra, sameBy(normalize));
   if (missing.length + extra.length === 0) return [];
+  const local = (side: keyof Languages) => (formula: FormulaNode) => normalizeTexWords(localTex(formula.tex, languages[side]));
+  const [ofSource, ofTarget] = [local('source'), local('target')];
+  takeMatches(missing, extra, (a, b) => ofSource(a) === ofTarget(b));
+  if (missing.length + extra.length === 0) return [];
   // A formula that the other side writes in plain characters or in words is not missing.
-  const [source, target] = [textWithoutMath(pair.source), textWithoutMath(pair.target)];
+  const source = new RunningText(pair.source, languages.source);
+  const target = new RunningText(pair.target, languages.target);
+  takeMatches(
+    missing,
+    extra,
+    (a, b) => target.goesOn(a.tex, b.tex, languages.source) || source.goesOn(b.tex, a.tex, languages.target),
+  );
+  const lost = missing.filter(({ tex }) => !target.writes(tex, languages.source));
+  const added = extra.filter(({ tex }) => !source.has(tex, languages.target));
   return [
     {
       pair,
       sourceCount: sources.length,
       targetCount: targets.length,
-      missing: missing.filter(({ tex }) => !isWritten(tex, target, languages.target, writesPlainly)),
-      extra: extra.filter(({ tex }) => !isWritten(tex, source, languages.source, hasPlain)),
+      missing: lost,
+      extra: added,
+      unclear: new Set([
+        ...lost.filter(({ tex }) => target.hasPartsOf(tex, languages.source, source)),
+        ...added.filter(({ tex }) => source.hasPartsOf(tex, languages.target, target)),
+      ]),
     },
   ];
 }
 
 function sameBy(normalize: (tex: string) => string) {
   return (a: FormulaNode, b: FormulaNode): boolean => normalize(a.tex) === normalize(b.tex);
-}
-
-/** The texts of some units without formulas, to search for formulas written in plain characters. */
-function textWithoutMath(units: readonly Unit[]): string {
-  return units.map(withoutMath).join('\n');
-}
-
-function withoutMath(unit: Unit): string {
-  let [text, rest] = ['', unit.range];
-  for (const { range } of formulasOf([unit])) {
-    text += `${rest.atStart().until(range.atStart()).slice()} `;
-    rest = range.atEnd().until(rest);
-  }
-  return text + rest.slice();
-}
-
-/** Does a text say a formula in plain characters or in words? A power of ten must keep its value: `10-6` is not `10^{-6}`. */
-function isWritten(tex: string, text: string, language: Language, isPlain: (text: string, tex: string) => boolean): boolean {
-  const power = powerIn(tex);
-  if (power === undefined) return isPlain(text, tex) || isSpelled(tex, text, language);
-  if (countNumerals(text, language).has(power)) return true;
-  return powersOfTen(text, language).some(({ value }) => Math.abs(value - power) <= 1e-9 * Math.abs(value));
-}
-
-/** The value of a formula that is nothing but a power of ten, perhaps times a number. */
-function powerIn(tex: string): number | undefined {
-  const formula = tex.trim();
-  const [power] = powersOfTen(formula, {});
-  return power?.start === 0 && power.end === formula.length ? power.value : undefined;
-}
-
-/** Is the formula a single letter whose name the text has, as for `$\epsilon$-greedy`? */
-function isSpelled(tex: string, text: string, { letterNames }: Language): boolean {
-  return letterNames?.get(plainTex(tex))?.some((name) => text.includes(name)) ?? false;
 }
 
 /** Removes similar formulas from both lists and returns them as pairs; the last one of each list is paired in any case. */

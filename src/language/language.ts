@@ -24,6 +24,8 @@ export interface Language {
   readonly ordinals: Ordinals;
   /** The words of this language for the letters of formulas: `ε` → `epsilon`. */
   readonly letterNames?: ReadonlyMap<string, readonly string[]>;
+  /** Names of functions in the formulas of this language, mapped to those of TeX: `sen` → `sin`. */
+  readonly functions?: ReadonlyMap<string, string>;
   /** How numbers and quantities are written. */
   readonly numbers?: Numbers;
   readonly typography?: Typography;

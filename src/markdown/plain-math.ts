@@ -2,7 +2,8 @@
  * Formulas and running text reduced to the characters that both may write: `$\\hat{y}_i \\le 10^{-6}$` and `ŷᵢ ≤ 10⁻⁶` are the
  * same. What is set high or low stands in the line, brackets that only group are gone.
  */
-import { asciiDigits } from '../language/digits.ts';
+import type { Language } from '../language/language.ts';
+import { pointNumerals } from './tex-numerals.ts';
 import { SYMBOLS } from './tex-symbols.ts';
 
 /** Commands that set what follows in another way, or only space it. */
@@ -27,6 +28,12 @@ const ACCENTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const ACCENT = /\\([A-Za-z]+)\s*(?:\{\s*(\\[A-Za-z]+|\p{L})\s*\}|(\\[A-Za-z]+|\p{L})(?![A-Za-z]))/gu;
+/** The frames of formulas over several lines, their places of alignment, and names for references. */
+const FRAME = /\\(?:begin|end)\s*\{[A-Za-z]+\*?\}|\\(?:label|tag)\s*\{[^{}]*\}|\\\\|(?<!\\)&/g;
+/** Braces around what is set high, low or under a root. */
+const GROUPED = /(?<=[\^_√])\s*\{([^{}]*)\}/g;
+/** How deep fractions, roots and indices lie in each other. */
+const DEPTH = 4;
 const FRACTION = /\\[dt]?frac\s*(?:\{([^{}]*)\}|(\d))\s*(?:\{([^{}]*)\}|(\d))/g;
 /** Characters of running text that mean the same as others. */
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -56,6 +63,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['\u2206', 'Δ'],
   ['\u066B', '.'],
   ['\u060C', ','],
+  ['\u066A', '%'],
+  ['\u00B0', '\u2218'],
 ]);
 const TYPED: readonly (readonly [typed: RegExp, sign: string])[] = [
   [/<=/g, '≤'],
@@ -66,49 +75,71 @@ const TYPED: readonly (readonly [typed: RegExp, sign: string])[] = [
   [/\+\/-/g, '±'],
 ];
 
-/** A formula, or a text with formulas in it, without white space. */
-export function plainMath(text: string): string {
-  return folded(text).replaceAll(/[\s{}()[\]^_\\$]/g, '');
+/** A formula, or a text with formulas in it, without white space and the mark at its end. */
+export function plainMath(text: string, language: Pick<Language, 'numbers'> = {}): string {
+  return foldMath(text, language)
+    .replaceAll(/[\s{}()[\]^_\\$]/g, '')
+    .replaceAll(PRODUCT, '')
+    .replace(/[.,;]+$/, '');
 }
 
 /**
  * Does a text write a formula in characters that need no delimiters, so neither with commands nor with `^` and `_`? A letter by
  * itself may be anything.
+ * @param folded the text as `foldMath` gives it
+ * @param plain a formula as `plainMath` gives it
  */
-export function writesPlainly(text: string, tex: string): boolean {
-  const plain = plainMath(tex);
-  return plain !== '' && !/^[A-Za-z]$/.test(plain) && patternOf(plain, WORD, WORD).test(folded(text));
+export function writesPlainly(folded: string, plain: string): boolean {
+  return plain !== '' && !/^[A-Za-z]$/.test(plain) && patternOf(plain, WORD, WORD).test(folded);
 }
 
-/** Does a text have the characters of a formula, with delimiters or without, though not as a part of a word? */
-export function hasPlain(text: string, tex: string): boolean {
-  const plain = plainMath(tex);
-  return plain === '' || patternOf(plain, LETTER, `(?!th|st|nd|rd|s)${LETTER}`).test(folded(text).replaceAll(MARKS, ''));
+/**
+ * Does a text have the characters of a formula, with delimiters or without, though not as a part of a word?
+ * @param folded the text as `foldMath` gives it
+ * @param plain a formula as `plainMath` gives it
+ */
+export function hasPlain(folded: string, plain: string): boolean {
+  return plain === '' || patternOf(plain, LETTER, `(?!th|st|nd|rd|s)${LETTER}`).test(folded.replaceAll(MARKS, ''));
 }
 
 /** What beside a formula makes it a part of a longer one, or of a word. */
 const WORD = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{N}\\^_{}+=*]`;
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Greek}]`;
 const MARKS = /[{}[\]^_\\$]/g;
+/** A sign between two factors that may as well be left out; numbers would run together without it. */
+const PRODUCT = /(?<!\d)·|·(?!\d)/g;
 
 function patternOf(plain: string, before: string, after: string): RegExp {
-  const characters = [...plain].map((character) => character.replace(/[*+.?|/]/g, '\\$&'));
-  return new RegExp(`(?<!${before})${characters.join('[\\s()[\\]]*')}(?!${after})`, 'u');
+  const characters = [...plain].map((character) =>
+    character === '×' || character === '·' ? '[×x·*]' : character.replace(/[*+.?|/]/g, '\\$&'),
+  );
+  return new RegExp(`(?<!${before})${characters.join('[\\s()[\\]·]*')}(?!${after})`, 'u');
 }
 
-function folded(text: string): string {
-  const commands = text
-    .replaceAll('\\|', '\u2016')
-    .replaceAll(STYLE, '')
-    .replaceAll(FRACTION, (_, top = '', digit = '', under = '', low = '') => `${top}${digit}/${under}${low}`)
-    .replaceAll(ACCENT, (found, name: string, braced?: string, next?: string) => {
-      const mark = ACCENTS.get(name);
-      return mark === undefined ? found : plainCommand(braced ?? next ?? '') + mark;
-    })
-    .replaceAll(/\\[A-Za-z]+/g, plainCommand)
-    .replaceAll(/<\/?su[bp]>/gi, '');
+/** A formula or a text with the signs that both may write; white space and brackets stay. */
+export function foldMath(text: string, language: Pick<Language, 'numbers'>): string {
+  let tex = text.replaceAll('\\|', '\u2016').replaceAll('\u02E3', '×');
+  if (tex.includes('\\')) {
+    tex = pointNumerals(tex, language)
+      .replaceAll(FRAME, ' ')
+      .replaceAll(STYLE, '')
+      .replaceAll(/\\sqrt(?![A-Za-z])/g, '√');
+    for (let depth = 0; depth < DEPTH; depth++) {
+      const inner = tex
+        .replaceAll(GROUPED, '$1')
+        .replaceAll(FRACTION, (_, top = '', digit = '', under = '', low = '') => `${top}${digit}/${under}${low}`);
+      if (inner === tex) break;
+      tex = inner;
+    }
+    tex = tex
+      .replaceAll(ACCENT, (found, name: string, braced?: string, next?: string) => {
+        const mark = ACCENTS.get(name);
+        return mark === undefined ? found : plainCommand(braced ?? next ?? '') + mark;
+      })
+      .replaceAll(/\\[A-Za-z]+/g, plainCommand);
+  } else tex = pointNumerals(tex, language);
   let plain = '';
-  for (const character of asciiDigits(commands).normalize('NFKD')) plain += SAME.get(character) ?? character;
+  for (const character of tex.replaceAll(/<\/?su[bp]>/gi, '').normalize('NFKD')) plain += SAME.get(character) ?? character;
   for (const [typed, sign] of TYPED) plain = plain.replaceAll(typed, sign);
   return plain.replaceAll(/[\u200B-\u200F\u2061-\u2064]/g, '');
 }

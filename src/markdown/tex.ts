@@ -22,11 +22,14 @@ export function normalizeTex(tex: string): string {
 }
 
 /**
- * The same without any words and punctuation: for a formula whose words were translated, or moved into or out of a text command.
+ * The same without any words and punctuation, except inside numbers: for a formula whose words were translated, or moved into or
+ * out of a text command.
  */
 export function normalizeTexWords(tex: string): string {
   const blanked = tex.replaceAll(/(?<![\\\p{L}])\p{L}{2,}(?:(?:\\ |\s)+\p{L}{2,})*/gu, '');
-  return normalizeTex(blanked).replaceAll(/\\text\{\}|[.,;]/g, '');
+  return normalizeTex(blanked)
+    .replaceAll(';', ',')
+    .replaceAll(/\\text\{\}|(?<!\d)[.,]|[.,](?!\d)/g, '');
 }
 
 /** Commands and characters, in order, without white space. */

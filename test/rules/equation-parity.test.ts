@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'equation-parity': {} };
@@ -6,6 +8,11 @@ const notes = '- **Figures referenced:** None';
 const file = (source: string, target: string): string => sectionFile({ source, target, notes });
 const check = (source: string, target: string) => lint(file(source, target), { rules });
 const ids = (source: string, target: string) => check(source, target).map(({ messageId }) => messageId);
+const inSpanish = (source: string, target: string) =>
+  lint(sectionFile({ source, target, notes, heading: 'Versión en español' }), {
+    rules,
+    languages: { source: english, target: spanish },
+  }).map(({ messageId }) => messageId);
 /** What a range of a file shows. */
 const shown = (
   text: string,
@@ -51,9 +58,41 @@ describe('equation-parity', () => {
     expect(ids(source, target)).toEqual(['changed']);
   });
 
+  it.each([
+    ['a decimal comma', 'The slope $\\beta = -0.121$.', 'La pendiente $\\beta = -0{,}121$.'],
+    ['a decimal comma without braces', 'The slope $b \\approx 1.96$.', 'La pendiente $b \\approx 1,96$.'],
+    ['a comma of a formula in plain characters', 'The slope β = −0.121 is steep.', 'La pendiente $\\beta = -0{,}121$ es fuerte.'],
+    ['groups of digits', 'There are $n = 16{,}384$ waves.', 'Hay $n = 16\\,384$ olas.'],
+    ['groups of digits in plain characters', 'There are n = 16,384 waves.', 'Hay $n = 16\\,384$ olas.'],
+    ['the name of a function', 'So $h = \\sin x$.', 'Así $h = \\operatorname{sen} x$.'],
+    ['sets in plain characters', 'Let U, V ∈ ℝⁿˣᵈ be tides.', 'Sean $U, V \\in \\mathbb{R}^{n \\times d}$ mareas.'],
+    ['a root in plain characters', 'It takes O(n√n) steps, c√n at least.', 'Tarda $O(n\\sqrt{n})$ pasos, al menos $c\\sqrt{n}$.'],
+    [
+      'a fraction under a root',
+      'The swell is s_w = √(4·g·H/T) here.',
+      'El oleaje es $s_{w} = \\sqrt{\\frac{4 g \\cdot H}{T}}$ aquí.',
+    ],
+    ['units set upright', 'It is B = 0.5 µT at 25 °C.', 'Es $B = 0{,}5\\ \\mu\\mathrm{T}$ a $25\\,^{\\circ}\\mathrm{C}$.'],
+    ['a value in words', 'Here $h_m = 40$ m.', 'Aquí $h_m$ vale cuarenta metros.'],
+  ])('is silent in Spanish on %s', (_, source, target) => {
+    expect(inSpanish(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['changed', 'another decimal', 'The slope $b = 1.96$.', 'La pendiente $b = 1{,}69$.'],
+    ['changed', 'a decimal point that is lost', 'The slope $b = 1.96$.', 'La pendiente $b = 196$.'],
+    ['changed', 'a comma that groups no digits', 'There are $n = 1{,}638$ waves.', 'Hay $n = 1{,}638{,}4$ olas.'],
+    ['changed', 'another function', 'So $h = \\sin x$.', 'Así $h = \\operatorname{cos} x + \\tan x$.'],
+    ['changed', 'another value in words', 'Here $h_m = 40$ m.', 'Aquí $h_m$ vale cincuenta metros.'],
+    ['unclear', 'another root', 'The swell is c√k here.', 'El oleaje es $c\\sqrt{\\alpha k}$ aquí.'],
+    ['missing', 'nothing alike', 'The slope $b = 1.96$ of the beach.', 'La pendiente de la playa.'],
+  ])('reports %s in Spanish for %s', (id, _, source, target) => {
+    expect(inSpanish(source, target)).toEqual([id]);
+  });
+
   it('finds a formula that the other side writes in other plain characters', () => {
-    expect(ids('The weight βₙ of $k$.', 'الوزن $\\beta_{n+1}$ في $k$.')).toEqual(['extra']);
-    expect(ids('The weight $\\beta_n$ of $k$.', 'الوزن βₘ في $k$.')).toEqual(['missing']);
+    expect(ids('The weight βₙ of $k$.', 'الوزن $\\beta_{n+1}$ في $k$.')).toEqual(['unclear']);
+    expect(ids('The weight $\\beta_n$ of $k$.', 'الوزن βₘ في $k$.')).toEqual(['unclear']);
   });
 
   it('tells that the source is the malformed side, and copies nothing from it', () => {

@@ -76,6 +76,17 @@ const LETTER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ω', ['أوميغا', 'أوميجا']],
 ]);
 
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['جا', 'sin'],
+  ['جتا', 'cos'],
+  ['ظا', 'tan'],
+  ['ظتا', 'cot'],
+  ['قا', 'sec'],
+  ['قتا', 'csc'],
+  ['لو', 'log'],
+  ['نها', 'lim'],
+]);
+
 export const arabic: Language = {
   code: 'ar',
   name: 'Arabic',
@@ -113,6 +124,7 @@ export const arabic: Language = {
     letters: new Map([...ABJAD.map((letter, index) => [letter, LATIN.charAt(index)] as const), ['ا', 'A'], ['هـ', 'E']]),
   },
   letterNames: LETTER_NAMES,
+  functions: FUNCTIONS,
   typography: {
     marks: new Map([
       [',', '،'],

@@ -41,6 +41,23 @@ const LETTER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ω', ['omega']],
 ]);
 
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'sin'],
+  ['senh', 'sinh'],
+  ['tg', 'tan'],
+  ['tgh', 'tanh'],
+  ['ctg', 'cot'],
+  ['cotg', 'cot'],
+  ['cosec', 'csc'],
+  ['arcsen', 'arcsin'],
+  ['arctg', 'arctan'],
+  ['lím', 'lim'],
+  ['máx', 'max'],
+  ['mín', 'min'],
+  ['ínf', 'inf'],
+  ['mcd', 'gcd'],
+]);
+
 export const spanish: Language = {
   code: 'es',
   name: 'Spanish',
@@ -95,6 +112,7 @@ export const spanish: Language = {
     letters: new Map(),
   },
   letterNames: LETTER_NAMES,
+  functions: FUNCTIONS,
   typography: {
     marks: new Map(),
     foreignLetters: new Map(),

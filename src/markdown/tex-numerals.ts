@@ -1,0 +1,42 @@
+import { asciiDigits } from '../language/digits.ts';
+import type { Language } from '../language/language.ts';
+
+/** A number with separators, in braces or not, as formulas and running text write it. */
+const NUMERAL = /(?<![\d.,])\d+(?:(?:\{[.,]\}|[.,])\d+)+/g;
+const SEPARATOR = /(?<=\d)[٫٬،](?=\d)/g;
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['٫', '.'],
+  ['٬', ','],
+  ['،', ','],
+]);
+/** Spaces between groups of three digits, as TeX sets them. */
+const GROUP_SPACE = /(?<=\d)(?:\\[,;: ]|~|\{\\[,;: ]\})(?=\d{3}(?!\d))/g;
+
+/**
+ * A formula, or a text, with the digits of all its numbers in ASCII, a point before decimals and nothing between groups:
+ * `16\,384{,}5` of a language with a decimal comma is `16384.5`. What may be a list of numbers stays.
+ */
+export function pointNumerals(text: string, { numbers }: Pick<Language, 'numbers'>): string {
+  const comma = numbers?.decimalComma === true;
+  return asciiDigits(text)
+    .replaceAll(SEPARATOR, (sign) => SEPARATORS.get(sign) ?? sign)
+    .replaceAll(GROUP_SPACE, '')
+    .replaceAll(NUMERAL, (numeral) => pointNumeral(numeral, comma));
+}
+
+function pointNumeral(numeral: string, comma: boolean): string {
+  const parts = numeral.replaceAll(/[{}]/g, '').split(/([.,])/);
+  const [decimal, group] = comma ? [',', '.'] : ['.', ','];
+  const signs = parts.filter((_, index) => index % 2 === 1);
+  const last = signs.at(-1);
+  const digits = parts.filter((_, index) => index % 2 === 0);
+  const [first = '', ...groups] = last === decimal ? digits.slice(0, -1) : digits;
+  const isGrouped = groups.every((part) => part.length === 3) && first.length <= 3 && first !== '0';
+  const inner = last === decimal ? signs.slice(0, -1) : signs;
+  if (inner.every((sign) => sign === group) && (groups.length === 0 || isGrouped)) {
+    return [first, ...groups].join('') + (last === decimal ? `.${digits.at(-1) ?? ''}` : '');
+  }
+  // One separator that stands before no group of thousands is a decimal one: `0{,}05` in English, `0.85` in Spanish.
+  const single = signs.length === 1 && (last === '.' || numeral.includes('{'));
+  return single ? digits.join('.') : numeral;
+}
