@@ -149,7 +149,7 @@ interface Measured {
 }
 
 /** The share of the length of lost or added sentences by which the texts differ at least. */
-const SHARE = 0.7;
+const SHARE = 0.6;
 
 /** Does the text lack, or have too much, as much as these sentences make out? */
 function isShareOf(sentences: readonly Sentence[], { ratio, source, target }: Measured): boolean {

@@ -15,7 +15,7 @@ export const englishProse: Prose = {
   ),
   placeholders: {
     elision:
-      /\b(?:continu(?:es?|ed|ing)|omit(?:s|ted|ting)?|follow(?:s|ing)? (?:the )?(?:same|similar|similarly)|(?:for|due to|because of) (?:\w+ )?(?:brevity|length|space)|length (?:constraints?|limits?)|rest of|remaind(?:er|ing)|remaining|truncated|abridged|shortened|skipped|left out|not (?:shown|translated|included|reproduced|repeated)|in (?:its|their) entirety|to be (?:translated|continued|added|done)|identical to|same as (?:the )?|(?:additional|further) (?:rows|entries|examples|cases|items|text)|full (?:text|table|proof|code|list))/i,
+      /\b(?:continu(?:es?|ed|ing)|omit(?:s|ted|ting)?|follow(?:s|ing)? (?:the )?(?:same|similar|similarly)|(?:for|due to|because of) (?:\w+ )?(?:brevity|length|space)|length (?:constraints?|limits?)|rest of|remaind(?:er|ing)|remaining|truncated|abridged|shortened|skipped|left out|not (?:shown|translated|included|reproduced|repeated)|in (?:its|their) entirety|to be (?:translated|continued|added|done)|identical to|same as (?:the )?|(?:additional|further) (?:rows|entries|examples|cases|items|text)|(?:explanation|discussion|description|proof|details?|text) follows?|full (?:text|table|proof|code|list))/i,
     notice: /\bnot (?:reproduced|translated|given|included|shown) here(?: in (?:full|its entirety|their entirety))?\b/i,
     standIn:
       /^(?:(?:the )?(?:(?:\w+ )?translation|translated text)(?: (?:goes )?here| pending| missing| needed)?|translate(?: (?:this|here|me))?|(?:insert|add) .*\b(?:here|translation)|text here|to be continued|continued)[.!…]*$/i,

@@ -13,8 +13,10 @@ import { readMetadata } from './metadata.ts';
 import { readMetrics } from './metrics.ts';
 import { readNotes } from './notes.ts';
 import { type PartKind, type PartOf, partsOfFile } from './part-heading.ts';
+import { isSharedReferences } from './reference-list.ts';
 import type { Template } from '../template.ts';
 import { readTitles } from './titles.ts';
+import { withoutUnmarkedSource } from './unmarked-source.ts';
 
 /** The typed AST of a file that holds both texts. Never fails: a broken section is a section with parts missing. */
 export function readTranslation(markdown: ParsedMarkdown, template: Template, languages: Languages): Translation {
@@ -22,7 +24,10 @@ export function readTranslation(markdown: ParsedMarkdown, template: Template, la
   const source = blockSource(markdown);
   const nodes = markdown.root.children.map((node): ReadNode => ({ node, blocks: readBlocks(node, source) }));
   const names = nodes.flatMap(({ blocks: [first] }) => (first?.kind === 'heading' ? plainText(first) : []));
-  const { preamble, drafts } = cutParts(nodes, text, partsOfFile(template, names));
+  const known = partsOfFile(template, names);
+  const partOf: PartOf = (heading, inside) =>
+    known(heading, inside) ?? (isSharedReferences(heading, languages) ? 'other' : undefined);
+  const { preamble, drafts } = cutParts(nodes, text, partOf);
   const parts = drafts.map((draft) => finishPart(draft, source));
   const headings = preamble.filter((block): block is Heading => block.kind === 'heading');
   const { used, ...title } = readTitles(headings, languages);
@@ -31,7 +36,7 @@ export function readTranslation(markdown: ParsedMarkdown, template: Template, la
   return {
     title,
     metadata: readMetadata(text.range(lastTitle, Math.max(lastTitle, end))),
-    pairs: pairSides(parts),
+    pairs: pairSides(parts, languages),
     notes: parts.filter((part) => part.kind === 'notes'),
     metrics: parts.filter((part) => part.kind === 'metrics'),
     parts,
@@ -114,7 +119,7 @@ function finishPart({ kind, heading, blocks: own, last }: Draft, source: BlockSo
 }
 
 /** Pairs each target side with the source side before it; a side without a partner is in no pair. */
-function pairSides(parts: readonly Part[]): readonly SidePair[] {
+function pairSides(parts: readonly Part[], languages: Languages): readonly SidePair[] {
   const pairs: { source: Side; target: Side }[] = [];
   let open: Side | undefined;
   for (const part of parts) {
@@ -125,7 +130,14 @@ function pairSides(parts: readonly Part[]): readonly SidePair[] {
     else if (open !== undefined) {
       pairs.push({ source: open, target: side });
       open = undefined;
-    } else if (last !== undefined) last.target = joined(last.target, side);
+    } else if (last !== undefined) {
+      const unmarked = withoutUnmarkedSource(last.target, languages);
+      if (unmarked === undefined) last.target = joined(last.target, side);
+      else {
+        last.target = unmarked.target;
+        pairs.push({ source: unmarked.source, target: side });
+      }
+    }
   }
   return pairs;
 }

@@ -32,3 +32,10 @@ export function leadsToReferences(line: string, languages: Languages): boolean {
   );
   return line.split('/').every((part) => labels.has(part.replaceAll(MARKS, '').trim().toLowerCase()));
 }
+
+/** Is a heading that of a list of references in both languages, `References / Referencias`? Such a list belongs to neither side. */
+export function isSharedReferences(heading: string, { source, target }: Languages): boolean {
+  const parts = heading.split('/').map((part) => part.replaceAll(MARKS, '').trim().toLowerCase());
+  if (parts.length !== 2) return false;
+  return [source, target].every(({ labels }) => labels.references.some((label) => parts.includes(label.toLowerCase())));
+}
