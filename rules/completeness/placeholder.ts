@@ -91,10 +91,11 @@ function byPlace(side: SideRole, pair: AlignedPair, alignment: Alignment): reado
   const [block] = units.flatMap(textsOf);
   if (units.length !== 1 || block === undefined || block.kind !== 'paragraph' || !isStandIn(units) || isStandIn(others))
     return [];
-  const facing = gapsBeside(pair, alignment).flatMap((gap) => (side === 'target' ? gap.source : gap.target));
-  const length = others.flatMap(textsOf).reduce((sum, other) => sum + proseLength(proseOf(other)), 0);
+  const unpaired = gapsBeside(pair, alignment).flatMap((gap) => (side === 'target' ? gap.source : gap.target));
+  const facing = [...others, ...unpaired];
+  const length = facing.flatMap(textsOf).reduce((sum, other) => sum + proseLength(proseOf(other)), 0);
   const isLonger = length >= SHORTEST_PASSAGE && length >= STANDS_FOR.times * proseLength(proseOf(block));
-  if (facing.length < STANDS_FOR.blocks && !isLonger) return [];
+  if ((unpaired.length === 0 || facing.length < STANDS_FOR.blocks) && !isLonger) return [];
   return [{ kind: 'elided', range: { start: 0, end: block.content.slice().length }, whole: true, at: block.content }];
 }
 

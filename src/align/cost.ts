@@ -3,7 +3,7 @@ import type { Languages } from '../language/languages.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
 import type { Unit } from './alignment.ts';
 import type { FeatureReader, Features } from './features.ts';
-import { isLabelledEntry } from './labels.ts';
+import { isLabelled } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
 import type { Costs } from './sequence.ts';
 
@@ -81,7 +81,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     if (grouping >= limit) return grouping;
     if (![...sources, ...targets].every(({ unit }) => TEXT_KINDS.has(unit.kind))) return NEVER;
     // An entry with a label of its own is no part of the one before it.
-    if (parts.slice(1).some(({ unit }) => isLabelledEntry(unit))) return NEVER;
+    if (parts.slice(1).some(({ unit }) => isLabelled(unit))) return NEVER;
     const opened = parts.filter(({ opening }, index) => index > 0 && opening !== 'plain').length;
     const known = grouping + WEIGHT.opening * (opened + (source.opening === target.opening ? 0 : 1));
     const least = known + WEIGHT.length * lengthCost(sumOfLengths(sources) * lengthRatio.paragraph, sumOfLengths(targets));

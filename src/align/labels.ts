@@ -41,9 +41,14 @@ export const labelsOf = memoize((unit: Unit): readonly string[] => {
   ];
 });
 
-/** Does a unit begin with the label of a reference? What follows another such unit is no part of it. */
-export function isLabelledEntry(unit: Unit): boolean {
-  return labelsOf(unit).some((label) => label.startsWith('reference ') || label.startsWith('entry '));
+/** Does a unit begin with the label of a reference or an example? It is no part of the unit before it. */
+export function isLabelled(unit: Unit): boolean {
+  return labelsOf(unit).some((label) => /^(?:reference|parenthesis|entry) /.test(label));
+}
+
+/** Does a unit begin like an entry of a list of references: `[12]`, or authors and a year? */
+export function isEntry(unit: Unit): boolean {
+  return labelsOf(unit).some((label) => /^reference .*\p{N}|^entry /u.test(label));
 }
 
 function firstGroup(kind: string, pattern: RegExp, text: string): readonly string[] {

@@ -1,9 +1,8 @@
 import type { Languages } from '../language/languages.ts';
 import { leadsToReferences, opensReferences } from '../layout/bilingual/reference-list.ts';
-import { isReferenceEntry } from '../spans/reference-entry.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Alignment, Unit } from '../align/alignment.ts';
-import { isLabelledEntry } from '../align/labels.ts';
+import { isEntry } from '../align/labels.ts';
 
 /**
  * The blocks that list references, on both sides: those under a heading that opens such a list, and the list or the entries after a
@@ -25,10 +24,3 @@ export const referenceBlocks = memoize(({ sides }: Alignment, languages: Languag
   }
   return found;
 });
-
-function isEntry(unit: Unit): boolean {
-  return (
-    isLabelledEntry(unit) ||
-    isReferenceEntry(unit.kind === 'item' ? unit.marker.atEnd().until(unit.range).slice() : unit.range.slice())
-  );
-}

@@ -76,6 +76,7 @@ export function untranslatedIn(pair: AlignedPair, alignment: Alignment, language
     const prose = withoutTitles(block, pair.source.flatMap(textsOf));
     const open = withoutAsides(prose);
     if (isWrittenIn(prose, target, source) || isWrittenIn(open, target, source)) return undefined;
+    if (source.script === target.script && hasOwnSentence(open, languages)) return undefined;
     const raw = folded(block.content.slice());
     if (isStatement(block) || isReferenceEntry(raw)) return undefined;
     const copied = pair.source.flatMap(textsOf).some(({ content }) => folded(content.slice()) === raw);
@@ -108,6 +109,12 @@ export function untranslatedIn(pair: AlignedPair, alignment: Alignment, language
   function isSample({ text, start }: Range): boolean {
     return /^[ \t]*>/.test(text.lineAround(start).slice());
   }
+}
+
+/** Is one of the sentences written in the target language? Then the others are no whole text. */
+function hasOwnSentence(prose: string, languages: Languages): boolean {
+  const { source, target } = languages;
+  return sentencesIn(prose, languages).some(({ start, end }) => isWrittenIn(prose.slice(start, end), target, source));
 }
 
 function folded(raw: string): string {

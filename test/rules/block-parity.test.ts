@@ -230,4 +230,25 @@ describe('block-parity', () => {
   ])('leaves %s to others', (_, source, target) => {
     expect(check(file(source, target))).toEqual([]);
   });
+
+  it('only warns where blocks of one kind face each other', () => {
+    const free = 'ولا يعرف أحد اليوم من الذي بنى هذا المقياس ولا متى بناه ولا لماذا تركه الناس بعد ذلك على الرصيف القديم.';
+    expect(check(file([en.sea, 'In 1872 it cost 96 pounds and 11 pence.', en.storm], [ar.sea, free, ar.storm]))).toMatchObject([
+      { messageId: 'unlike', severity: 'warning' },
+    ]);
+  });
+
+  it('is silent on a disclaimer at the edge, and warns of another block there', () => {
+    expect(check(file([en.sea, en.drum], [ar.sea, ar.drum, 'ترجم هذا النص متطوعون.']))).toEqual([]);
+    expect(check(file([en.sea, en.drum], [ar.sea, ar.drum, 'كل الحقوق محفوظة لأهل الميناء.']))).toMatchObject([
+      { messageId: 'maybeExtra', severity: 'warning' },
+    ]);
+    expect(check(file([en.sea, en.drum], [ar.sea, 'ترجم هذا النص متطوعون.', ar.drum]))).toMatchObject([
+      { messageId: 'extra', severity: 'error' },
+    ]);
+  });
+
+  it('leaves out lines of programs', () => {
+    expect(check(file(["import Tide from './tide.js'", en.sea], [ar.sea]))).toEqual([]);
+  });
 });

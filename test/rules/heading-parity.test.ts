@@ -143,4 +143,10 @@ describe('heading-parity', () => {
       { messageId: 'notHeading', data: { source: 'Arabic', target: 'English', heading: '1.2 الأسطوانة' } },
     ]);
   });
+
+  it('is silent on the title of the file once more at the top of a side', () => {
+    const text = (heading: string) => sectionFile({ source: 'The sea.', target: `#### ${heading}\n\nالبحر.` });
+    expect(check(text('المقدمة'))).toEqual([]);
+    expect(check(text('الخاتمة'))).toMatchObject([{ messageId: 'extra' }]);
+  });
 });

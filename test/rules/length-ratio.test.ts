@@ -81,4 +81,21 @@ describe('length-ratio', () => {
     expect(finding).toMatchObject({ messageId: 'short', severity: 'warning', data: { found: 19 } });
     expect(finding?.message).not.toMatch(/\d/);
   });
+
+  it('finds a sentence that stands twice, unless the source repeats it', () => {
+    const [first = '', second = ''] = TARGET;
+    const text = [first, first, second].join(' ');
+    const [finding, ...more] = lint(sectionFile({ source: SOURCE.slice(0, 2).join(' '), target: text }), { rules });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ messageId: 'repeatedSentence', severity: 'error', data: { sentence: first } });
+    expect(lint(sectionFile({ source: [SOURCE[0], SOURCE[0], SOURCE[1]].join(' '), target: text }), { rules })).toEqual([]);
+    expect(lint(sectionFile({ source: 'It rises. Row, row.', target: 'يرتفع. جدّف! جدّف!' }), { rules })).toEqual([]);
+  });
+
+  it('takes no short sentence for missing that a comma joins to the next', () => {
+    const joined = `أهلاً بكم في الميناء، ${TARGET.slice(0, 3).join(' ')}`;
+    expect(
+      lint(sectionFile({ source: `Welcome to the harbour! ${SOURCE.slice(0, 3).join(' ')}`, target: joined }), { rules }),
+    ).toEqual([]);
+  });
 });

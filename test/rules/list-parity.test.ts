@@ -133,4 +133,12 @@ describe('list-parity', () => {
   it('leaves formulas alone to the rule for formulas', () => {
     expect(check(file(['- The height is', '', '  $$h = 2$$'], ['- الارتفاع']))).toEqual([]);
   });
+
+  it('names both lists once where lengths alone tell which items differ', () => {
+    const source = ['- the sea', '- the old drum of the clock in the tower of the harbour'];
+    const target = ['- الأسطوانة القديمة للساعة التي في برج الميناء', '- البحر'];
+    expect(check(file(source, target))).toMatchObject([
+      { messageId: 'unsure', severity: 'warning', data: { expected: 2, found: 2 } },
+    ]);
+  });
 });

@@ -70,4 +70,27 @@ describe('placeholder', () => {
     });
     expect(found.map(({ rule }) => rule)).toEqual(['placeholder']);
   });
+
+  it('takes a bracket for what it faces, whatever it says', () => {
+    const blocks = [SOURCE, 'The clock of the tower has 12 wheels.', 'The drum is made of brass and turns once in 24 hours.'];
+    expect(find(blocks.join('\n\n'), `${TARGET} ويقع الثاني في الجنوب.\n\n[وصف الأجزاء]`)).toMatchObject([
+      { messageId: 'elided' },
+    ]);
+    expect(find(`${SOURCE} ${blocks.join(' ')}`, '[وصف\nالأجزاء [3] كلها]')).toMatchObject([{ messageId: 'elided' }]);
+    expect(find('The harbour.', '[الميناء]')).toEqual([]);
+  });
+
+  it('finds a notice without brackets on one side, and reports each placeholder of a pair', () => {
+    const notice = 'The table is not reproduced here in its entirety.';
+    expect(find(`${SOURCE}\n\n${SOURCE}`, `${TARGET}\n\n${notice}`)).toMatchObject([{ messageId: 'elided' }]);
+    expect(find(`${TARGET.length} harbours.\n\n${notice}`, `${TARGET.length} ميناء.\n\nالجدول لم يُدرج هنا كاملا.`)).toEqual([]);
+  });
+
+  it.each([
+    ['[Detailed drawing of the wheels]', '[رسم مفصل للعجلات]'],
+    ['[Table 1: the tides, with additional rows for the moon]', '[الجدول 1: المد، ومعه القمر]'],
+    ['[The remaining wheels, drawn from above]', '[رسم من أعلى]'],
+  ])('is silent on a bracket that both sides have: %s', (source, target) => {
+    expect(find(source, target)).toEqual([]);
+  });
 });

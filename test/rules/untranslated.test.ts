@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const rules = { untranslated: {} };
 const find = (source: string, target: string) => lint(sectionFile({ source, target }), { rules });
+const findSpanish = (source: string, target: string) =>
+  lint(sectionFile({ source, target, heading: 'Versión en español', title: '# Section 1: Tides\n## Sección 1: Mareas' }), {
+    rules,
+    languages: { source: english, target: spanish },
+  });
 
 describe('untranslated', () => {
   it('finds each text that stands above its translation once', () => {
@@ -72,10 +79,67 @@ describe('untranslated', () => {
     ['a quotation', '"The tide is at its highest."', '"The tide is at its highest."'],
     ['a quoted sample', '> The tide is at its highest in the morning.', '> The tide is at its highest in the morning.'],
     ['names in a table', '| a | b |\n|---|---|\n| North Gate | 3 |', '| a | b |\n|---|---|\n| North Gate | 3 |'],
+    ['a heading that the text has in another case', '## Grep\n\nRun grep.', '## Grep\n\nيمسح grep الملفات.'],
+    ['a heading in brackets', '### (Harbour Research)', '### (Harbour Research)'],
+    ['samples in a cell', '| a |\n|---|\n| rise, rising, riser |', '| a |\n|---|\n| rise, rising, riser |'],
+    ['names in a cell', '| a |\n|---|\n| hot wind sensor |', '| a |\n|---|\n| hot wind sensor |'],
+    ['a tuple', '- ⟨SetTide, /low, high water, ebb⟩', '- ⟨SetTide, /low, high water, ebb⟩'],
+    [
+      'a link alone',
+      '- [How the tide is read by the clerk](https://a.example)',
+      '- [How the tide is read by the clerk](https://a.example)',
+    ],
+    [
+      'a title in emphasis',
+      'See *The Clock That Counts the Tides of the Sea*.',
+      'انظر *The Clock That Counts the Tides of the Sea*.',
+    ],
+    [
+      'an entry inside a text',
+      'See Okafor, B. (2021). The hum of the grid as it is heard by those of the town, 12(3).',
+      'انظر: Okafor, B. (2021). The hum of the grid as it is heard by those of the town, 12(3).',
+    ],
+    [
+      'an entry as an item',
+      '- Okafor, B. (2021). The hum of the grid as it is heard in the town.',
+      '- Okafor, B. (2021). The hum of the grid as it is heard in the town.',
+    ],
+    [
+      'TeX without dollars',
+      'It is \\begin{align*} x = \\argmax_{x} \\item \\label \\left \\right \\text \\end{align*}',
+      'وهي \\begin{align*} x = \\argmax_{x} \\item \\label \\left \\right \\text \\end{align*}',
+    ],
+    ['an import', "import Tide from './the/tide/of/the/sea.js'", "import Tide from './the/tide/of/the/sea.js'"],
     ['a gloss', 'The tide rises.', 'يرتفع المد (the rise and the fall of the water of the sea).'],
     ['a citation', 'As shown (Adams and Baker, 2012).', 'كما تبين (Adams and Baker and the others of the group, 2012).'],
   ])('is silent on %s', (_, source, target) => {
     expect(find(source, target)).toEqual([]);
+  });
+
+  it.each(['المراجع:', '**المراجع**', 'References / المراجع'])('is silent on the list after %s', (lead) => {
+    const list = '- The tide and the moon. In the book of the sea.\n- The drum of the old clock in the harbour.';
+    expect(find(`References:\n\n${list}`, `${lead}\n\n${list}`)).toEqual([]);
+    expect(find(`The parts:\n\n${list}`, `الأجزاء:\n\n${list}`)).toMatchObject([{ messageId: 'block', data: { count: 2 } }]);
+  });
+
+  it('reports a side that was hardly translated once', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `The tide of harbour ${name} is the height of the sea.`);
+    const text = texts.join('\n\n```\nx = 1\n```\n\n');
+    expect(find(`${text}\n\nIt rises.`, `${text}\n\nيرتفع.`)).toMatchObject([
+      { messageId: 'side', severity: 'error', data: { count: 6, total: 7 } },
+    ]);
+  });
+
+  it('knows prose by its function words where both languages have one script', () => {
+    const text = 'The tide rises twice a day in most of the harbours.';
+    expect(findSpanish(`${text}\n\nIt is high.`, `${text}\n\nEs alta.`)).toMatchObject([
+      { messageId: 'block', severity: 'error' },
+    ]);
+    expect(findSpanish(`It rises. ${text}`, `La marea sube por la luna. ${text}`)).toMatchObject([
+      { messageId: 'sentence', data: { text: text.slice(0, -1) } },
+    ]);
+    expect(findSpanish('## Dict List\n\nA list.', '## Dict List\n\nUna lista.')).toEqual([]);
+    expect(findSpanish(text, 'La marea sube dos veces al día en la mayoría de los puertos.')).toEqual([]);
   });
 
   it('is silent under a heading that opens references', () => {
