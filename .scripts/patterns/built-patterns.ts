@@ -46,6 +46,27 @@ Read [the manual](manual.pdf) first[^moon]. ![Ports](ports.png)
 \`\`\`sh
 read tide
 `,
+  `# Section 1: Tides
+## القسم 1: المد
+
+### English Version
+
+The sea rises (see Okafor, B. (2021). The hum of the grid as a clock for the sensors of a city, 12(3)).
+
+### النسخة العربية
+
+يرتفع البحر (انظر Okafor, B. (2021). The hum of the grid as a clock for the sensors of a city, 12(3)).
+
+#### The Drum
+
+The drum turns once a day.
+
+### النسخة العربية
+
+#### الأسطوانة
+
+تدور الأسطوانة مرة في اليوم.
+`,
 ];
 
 /**

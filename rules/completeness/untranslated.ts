@@ -14,11 +14,12 @@ import {
   warning,
   wordsIn,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, LanguageNames, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { foreignSentence, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
+import { isWrittenIn } from '../../src/spans/words.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Data {
@@ -70,7 +71,7 @@ export default defineRule<Data>({
     const certain = foreign.filter(({ untranslated }) => untranslated === 'certain');
     if (certain.length >= PAGE.blocks && foreign.length >= leaves.length * PAGE.share)
       reportPage(foreign, leaves.length, alignment, context);
-    else for (const run of runsOf(found)) reportBlocks(run, alignment, context);
+    else for (const run of runsOf(found, languages)) reportBlocks(run, alignment, context);
     for (const { pair, untranslated } of found) {
       if (untranslated !== undefined) continue;
       reportSentence(pair, context);
@@ -85,13 +86,18 @@ interface Found {
   readonly untranslated: Untranslated | undefined;
 }
 
-/** The runs of consecutive untranslated texts; code and formulas between them do not divide a run. */
-function runsOf(found: readonly Found[]): readonly (readonly Found[])[] {
+/** The runs of untranslated texts; code, formulas and names between them do not divide a run, a text in the target language does. */
+function runsOf(found: readonly Found[], { source, target }: Languages): readonly (readonly Found[])[] {
   const runs: Found[][] = [];
-  for (const [index, one] of found.entries()) {
-    if (one.untranslated === undefined) continue;
-    if (index > 0 && found[index - 1]?.untranslated !== undefined) runs.at(-1)?.push(one);
+  let open = false;
+  for (const one of found) {
+    if (one.untranslated === undefined) {
+      if (one.pair.target.flatMap(textsOf).some((block) => isWrittenIn(proseOf(block), target, source))) open = false;
+      continue;
+    }
+    if (open) runs.at(-1)?.push(one);
     else runs.push([one]);
+    open = true;
   }
   return runs;
 }
@@ -99,7 +105,8 @@ function runsOf(found: readonly Found[]): readonly (readonly Found[])[] {
 /** Reports consecutive untranslated texts as one finding. */
 function reportBlocks(run: readonly Found[], alignment: Alignment, { names, report }: Context): void {
   const pairs = run.map(({ pair }) => pair);
-  const [sources, targets] = [pairs.flatMap(({ source }) => source), pairs.flatMap(({ target }) => target)];
+  const sources = pairs.flatMap(({ source }) => source);
+  const targets = pairs.flatMap(({ target }) => target).sort((a, b) => a.range.start - b.range.start);
   const [[first], at] = [targets, coverOf(targets)];
   if (first === undefined || at === undefined) return;
   report(run.some(({ untranslated }) => untranslated === 'certain') ? 'block' : 'copied', {

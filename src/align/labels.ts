@@ -21,7 +21,7 @@ const PREFIX = /^[*_]{0,3}([A-Z]{1,6}[0-9]{0,2})-(?=\p{L})/u;
 const SHORTEST_COPY = 12;
 
 /** The labels of a unit, the surest first. */
-export const labelsOf = memoize((unit: Unit): readonly string[] => {
+const labelsOf = memoize((unit: Unit): readonly string[] => {
   if (unit.kind === 'code-block') return unit.value.trim() === '' ? [] : [`code ${unit.value.trim()}`];
   if (unit.kind === 'display-math') return [`math ${normalizeTex(unit.tex)}`];
   if (unit.kind === 'html-block') return [`html ${unit.range.slice().trim()}`];
@@ -60,7 +60,7 @@ function leadIn(text: string): readonly string[] {
   const [, before = '', name = '', after = ''] = LEAD_IN.exec(text) ?? [];
   return name === '' || (before === '' && !after.includes(':')) || after === ''
     ? []
-    : [`lead-in ${name.trim().replace(/[.]+$/, '').toLowerCase()}`];
+    : [`lead-in ${name.trim().replace(/\.$/, '').toLowerCase()}`];
 }
 
 function wholeText({ range }: Unit | TextBlock): readonly string[] {

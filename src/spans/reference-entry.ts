@@ -34,17 +34,18 @@ const INSIDE = new RegExp(String.raw`${AUTHORS.source}[^()\n]{0,120}${YEAR_IN_BR
  * text is written in, or to the end of the line.
  */
 export function withoutEntries(text: string, language: Language): string {
-  let result = text;
+  let result = '';
   for (const { index, 0: opening } of text.matchAll(INSIDE)) {
+    if (index < result.length) continue;
     const from = index + opening.length;
     const lineEnd = text.indexOf('\n', from);
     const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
     // In a script that the entry is written in, too, only the line tells where it ends.
     const own = language.script === 'Latin' ? -1 : line.search(new RegExp(letterPattern(language), 'u'));
     const end = from + (own < 0 ? line.length : own);
-    result = result.slice(0, index) + MASK.repeat(end - index) + result.slice(end);
+    result += text.slice(result.length, index) + MASK.repeat(end - index);
   }
-  return result;
+  return result + text.slice(result.length);
 }
 
 /** The first author and the year of an entry, which are the same whatever became of its title. */

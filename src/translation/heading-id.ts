@@ -9,7 +9,7 @@ export interface HeadingId {
 }
 
 /** `{#id}`, `{ #id .class }` and, in MDX, where braces hold code, an id in a comment of its own. */
-const ATTRIBUTE = /\{[ \t]*#([^\s{}]+)[^{}]*\}$/u;
+const ATTRIBUTE = /\{[ \t]*#([^\s{}]+)(?:\s[^{}]*)?\}$/u;
 const COMMENT = /\{\/\*[ \t]*([^\s{}/]+)[ \t]*\*\/\}$/u;
 
 /** The explicit id at the end of a heading. */
