@@ -3,6 +3,7 @@ import {
   coverOf,
   defineRule,
   error,
+  formulasOf,
   leafPairs,
   proseOf,
   quote,
@@ -14,10 +15,14 @@ import {
 import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { asciiDigits } from '../../src/language/digits.ts';
-import { lengthModel } from '../../src/compare/length-model.ts';
+import { type LengthModel, type Lengths as SideLengths, lengthModel } from '../../src/compare/length-model.ts';
 import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { proseLength, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import type { Language } from '../../src/language/language.ts';
+import type { Languages } from '../../src/language/languages.ts';
+import { foldMath } from '../../src/markdown/plain-math.ts';
+import type { FormulaNode } from '../../src/translation/ast.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Sentences extends LanguageNames {
@@ -90,7 +95,10 @@ export default defineRule<Data>({
     const { languages, names, profile } = context;
     if (isReferenceList(translation, languages)) return;
     const measured = leafPairs(pairs)
-      .filter(({ gap }) => gap === undefined)
+      // A formula, which the other side may write in plain characters, has no length to compare.
+      .filter(
+        ({ gap, source, target }) => gap === undefined && ![...source, ...target].some(({ kind }) => kind === 'display-math'),
+      )
       .map((pair) => ({ pair, source: lengthOf(pair.source), target: lengthOf(pair.target) }));
     const model = lengthModel(measured, profile);
     const listed = referenceBlocks(alignment, languages);
@@ -98,7 +106,7 @@ export default defineRule<Data>({
       if (reportRepeated(pair, context)) continue;
       if ([...pair.source, ...pair.target].some((unit) => listed.has(unit))) continue;
       if (lengths.source < SHORTEST) continue;
-      const deviation = model.deviation(lengths);
+      const deviation = deviationOf(pair, lengths, model, languages);
       const sentences = isSuspect(deviation) ? unpairedSentences(pair, languages, model.ratio) : undefined;
       if (
         sentences !== undefined &&
@@ -118,6 +126,20 @@ function others(count: number): string {
 
 function lengthOf(units: readonly Unit[]): number {
   return units.flatMap(textsOf).reduce((sum, block) => sum + proseLength(proseOf(block)), 0);
+}
+
+/** Formulas count where one side writes some of them in plain characters, which are a part of its prose. */
+function deviationOf({ source, target }: AlignedPair, prose: SideLengths, model: LengthModel, languages: Languages): number {
+  const deviation = model.deviation(prose);
+  const [sources, targets] = [formulasOf(source), formulasOf(target)];
+  if (!isSuspect(deviation) || sources.length === targets.length) return deviation;
+  const inSigns = (formulas: readonly FormulaNode[], language: Language) =>
+    formulas.reduce((sum, { tex }) => sum + foldMath(tex, language).length, 0);
+  const whole = model.deviation({
+    source: prose.source + inSigns(sources, languages.source),
+    target: prose.target + inSigns(targets, languages.target),
+  });
+  return Math.abs(whole) < Math.abs(deviation) ? whole : deviation;
 }
 
 function isSuspect(deviation: number): boolean {

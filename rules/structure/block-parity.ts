@@ -267,12 +267,12 @@ function reportShape({ relation, certainty, source, target }: AlignedPair, conte
 }
 
 /**
- * Do two blocks have the same kind? A bulleted paragraph may be a list, a paragraph may contain its formula; headings have their
+ * Do two blocks have the same kind? A bulleted paragraph may be a list, a paragraph or code may be or contain its formula; headings have their
  * own rule.
  */
 function isSameKind(a: Unit, b: Unit): boolean {
   if (a.kind === b.kind || a.kind === 'heading' || b.kind === 'heading') return true;
   const kinds = [a.kind, b.kind];
   const list = kinds.includes('list') && [a, b].some(isBulleted);
-  return list || (kinds.includes('paragraph') && kinds.includes('display-math'));
+  return list || (kinds.includes('display-math') && (kinds.includes('paragraph') || kinds.includes('code-block')));
 }

@@ -10,9 +10,11 @@ import type { AlignedPair, Alignment, Certainty, Unit } from './alignment.ts';
 import type { Landmark } from './landmarks.ts';
 import { sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
 import { FeatureReader, type Features } from './features.ts';
-import { pairSaidNumbers } from './said-numbers.ts';
 import { withCertainty } from './certainty.ts';
 import { fixedHeadings } from './fixed-headings.ts';
+import { pairNeighbouringGaps } from './neighbouring-gaps.ts';
+import { writesFormulas } from './plain-formulas.ts';
+import { saysNumbers } from './said-numbers.ts';
 import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
 import { labelledPairs, shareLabel } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
@@ -92,12 +94,14 @@ class Aligner {
 
   /** Pairs the units with equal labels, then aligns what lies between two such pairs. */
   #alignUnits(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
+    const [languages, ratio] = [this.#languages, this.#ratio];
+    const isSaid = (a: Features, b: Features) => saysNumbers(a, b, languages, ratio) || writesFormulas(a, b, languages, ratio);
     const drafts: Draft[] = [];
     let [i, j] = [0, 0];
     for (const pair of [...this.#labelled(source, target), undefined]) {
       const [end, until] = [pair?.source ?? source.length, pair?.target ?? target.length];
       const groups = alignParts(source.slice(i, end), target.slice(j, until), this.#costs);
-      drafts.push(...pairSaidNumbers(groups, this.#languages, this.#ratio));
+      drafts.push(...pairNeighbouringGaps(groups, isSaid));
       if (pair === undefined) break;
       [i, j] = [end + 1, until + 1];
       drafts.push({ relation: 'match', source: source.slice(end, i), target: target.slice(until, j), certainty: 'fixed' });

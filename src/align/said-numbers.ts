@@ -5,7 +5,6 @@ import { valuesInWords } from '../spans/values-in-words.ts';
 import { proseOf } from '../translation/prose.ts';
 import { lengthCost } from './cost.ts';
 import type { Features } from './features.ts';
-import type { Group } from './groups.ts';
 import { textsOf } from './units.ts';
 
 const NUMBER = /^\d+$/;
@@ -13,39 +12,11 @@ const NUMBER = /^\d+$/;
 const ALIKE = 0.8;
 
 /**
- * Pairs neighbouring gaps whose texts differ in their numbers only because one says in words what the other has in digits. Words
- * are read for such gaps alone, since reading them for every possible pair would take long.
+ * Do two units differ in their numbers only because one says in words what the other has in digits? Read for gaps alone, since
+ * reading the words of every possible pair would take long.
  */
-export function pairSaidNumbers(
-  groups: readonly Group<Features>[],
-  languages: Languages,
-  ratio: number,
-): readonly Group<Features>[] {
-  const paired: Group<Features>[] = [];
-  for (const group of groups) {
-    const before = paired.at(-1);
-    const both = before && joined(before, group);
-    if (both !== undefined && isSaid(both.source, both.target, languages, ratio)) {
-      paired.splice(-1, 1, { relation: 'match', source: [both.source], target: [both.target] });
-    } else paired.push(group);
-  }
-  return paired;
-}
-
-/** The units of two neighbouring gaps, one on each side. */
-function joined(a: Group<Features>, b: Group<Features>): { readonly source: Features; readonly target: Features } | undefined {
-  const [source, target] = [
-    [...a.source, ...b.source],
-    [...a.target, ...b.target],
-  ];
-  const [one, other] = [source[0], target[0]];
-  if (a.relation === b.relation || source.length !== 1 || target.length !== 1) return undefined;
-  return one !== undefined && other !== undefined && one.unit.kind === other.unit.kind
-    ? { source: one, target: other }
-    : undefined;
-}
-
-function isSaid(source: Features, target: Features, languages: Languages, ratio: number): boolean {
+export function saysNumbers(source: Features, target: Features, languages: Languages, ratio: number): boolean {
+  if (source.unit.kind !== target.unit.kind) return false;
   const [lost, added] = [lackingNumbers(source, target), lackingNumbers(target, source)];
   if (lost.length + added.length === 0 || lengthCost(source.length * ratio, target.length) > ALIKE) return false;
   const said = [...saidIn(lost, target, languages.target), ...saidIn(added, source, languages.source)];

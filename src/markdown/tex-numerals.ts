@@ -24,6 +24,17 @@ export function pointNumerals(text: string, { numbers }: Pick<Language, 'numbers
     .replaceAll(NUMERAL, (numeral) => pointNumeral(numeral, comma));
 }
 
+/** A text with the separators that TeX sets in numbers as running text of the language has them: `0{,}05` is `0,05` in Spanish. */
+export function plainSeparators(text: string, { numbers }: Pick<Language, 'numbers'>): string {
+  if (!text.includes('{') && !text.includes('\\')) return text;
+  const fraction = numbers?.decimalComma === true ? ',' : '.';
+  return text
+    .replaceAll(/(?<=\d)\{,\}(?=\d{3}(?!\d))/g, ',')
+    .replaceAll(/(?<=\d)\{,\}(?=\d)/g, fraction)
+    .replaceAll(/(?<=\d)\{\.\}(?=\d)/g, '.')
+    .replaceAll(GROUP_SPACE, '');
+}
+
 function pointNumeral(numeral: string, comma: boolean): string {
   const parts = numeral.replaceAll(/[{}]/g, '').split(/([.,])/);
   const [decimal, group] = comma ? [',', '.'] : ['.', ','];

@@ -1,6 +1,7 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
+import { plainSeparators } from '../markdown/tex-numerals.ts';
 import { MASK } from '../translation/prose.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
@@ -90,7 +91,7 @@ export function readNumbers(prose: string, content: Range, language: Language): 
 /** How often each number occurs in a text, also inside names, formulas, code and addresses. */
 export function countNumerals(raw: string, language: Language): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const match of asciiNumerals(raw, language).matchAll(NUMERAL)) {
+  for (const match of asciiNumerals(plainSeparators(raw, language), language).matchAll(NUMERAL)) {
     for (const { numeral } of partsOf(match, language)) {
       const value = numberOf(numeral);
       counts.set(value, (counts.get(value) ?? 0) + 1);

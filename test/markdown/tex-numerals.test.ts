@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
-import { pointNumerals } from '../../src/markdown/tex-numerals.ts';
+import { plainSeparators, pointNumerals } from '../../src/markdown/tex-numerals.ts';
 
 describe('pointNumerals', () => {
   it.each([
@@ -25,5 +25,12 @@ describe('pointNumerals', () => {
     ['1,5,7', '1,5,7'],
   ])('reads %s of Spanish as %s', (text, expected) => {
     expect(pointNumerals(text, spanish)).toBe(expected);
+  });
+});
+
+describe('plainSeparators', () => {
+  it('writes separators as the language does', () => {
+    expect(plainSeparators('$0{,}058$, $16\\,384$', spanish)).toBe('$0,058$, $16384$');
+    expect(plainSeparators('$4{,}200$, $0{,}05$, $a\\,384$', english)).toBe('$4,200$, $0.05$, $a\\,384$');
   });
 });

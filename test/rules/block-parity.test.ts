@@ -251,4 +251,28 @@ describe('block-parity', () => {
   it('leaves out lines of programs', () => {
     expect(check(file(["import Tide from './tide.js'", en.sea], [ar.sea]))).toEqual([]);
   });
+
+  it.each([
+    ['a display formula', 'V_H = R_H · I · B / t,        (6.1)', '$$ V_H = \\frac{R_H \\cdot I \\cdot B}{t}, \\tag{6.1} $$'],
+    ['a number of an equation that only one has', 'k = √(2·g·H)  (3)', '$$ k = \\sqrt{2 g H} $$'],
+    ['a display formula in code', '```\nh(t) = h₀ + α·t²\n```', '$$ h(t) = h_0 + \\alpha t^2 $$'],
+    ['a formula that the translation writes in signs', '$$ h = h_0 + \\alpha t^2 $$', 'h = h₀ + α·t²'],
+    [
+      'the formulas of a paragraph',
+      'For n = 16,384 (so 2¹⁴), w = 512 and g = 64, it falls from n² ≈ 2.7 × 10⁸ to n(w + 2g) ≈ 1.05 × 10⁷, and 2 lemmas show it.',
+      'مع $n = 16\\,384$ (أي $2^{14}$) و$w = 512$ و$g = 64$ ينخفض من $n^2 \\approx 2.7 \\times 10^8$ إلى $n(w + 2g) \\approx 1.05 \\times 10^7$، وتثبت ذلك تمهيديتان.',
+    ],
+  ])('accepts %s in plain characters on one side', (_, source, target) => {
+    const text = file([en.sea, source, en.drum], [ar.sea, target, ar.drum]);
+    expect(
+      lint(text, { rules: { 'block-parity': {}, 'equation-parity': {}, 'length-ratio': {} } }).filter(
+        ({ severity }) => severity !== 'info',
+      ),
+    ).toEqual([]);
+  });
+
+  it('reports a display formula in the place of a text that is another one', () => {
+    const found = check(file([en.sea, 'The flood of 1953 rose = 4 m.', en.drum], [ar.sea, '$$ h = \\frac{R}{t} $$', ar.drum]));
+    expect(found).toMatchObject([{ messageId: 'replaced' }]);
+  });
 });

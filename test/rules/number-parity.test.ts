@@ -258,6 +258,8 @@ describe('number-parity', () => {
     ['About 10,000 people.', 'Unas diez mil personas.'],
     ['It lasted 30 years.', 'Duró tres décadas.'],
     ['I review from 6 -7 pm.', 'Reviso de 6 a 7 pm.'],
+    ['The slope is −0.121 there.', 'Allí la pendiente es $b = -0{,}121$.'],
+    ['There are 16,384 waves.', 'Hay $n = 16\\,384$ olas.'],
   ])('accepts another way to say %j in Spanish: %j', (source, target) => {
     expect(checkSpanish(source, target)).toEqual([]);
   });
