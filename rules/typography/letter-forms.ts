@@ -1,5 +1,6 @@
-import { defineRule, error, MASK, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
+import { clip, defineRule, error, MASK, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
 import type { LanguageNames, Languages, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { isBackwards } from '../../src/spans/letter-order.ts';
 
 interface Slip extends LanguageNames {
   readonly found: string;
@@ -17,6 +18,7 @@ interface Data {
   lostLetter: Slip;
   misreadText: Slip;
   foreignWord: Slip;
+  visualOrder: Slip;
 }
 
 type Context = RuleContext<Data>;
@@ -51,6 +53,10 @@ export default defineRule<Data>({
       ({ found, source, target }) =>
         `${quote(found)} is in a script of neither ${source} nor ${target}, and the ${source} text does not have it. Translate or delete it.`,
     ),
+    visualOrder: error(
+      ({ found, target }) =>
+        `The letters of ${quote(found)} run backwards, as on a printed page, expected the order in which ${target} is read. Write the text anew.`,
+    ),
   },
 
   translation({ pairs }, context) {
@@ -60,6 +66,7 @@ export default defineRule<Data>({
       const target = pair.target.range.slice();
       // A quick test of the whole text, since nearly all texts are clean.
       if (target !== target.normalize('NFC')) reportNotComposed(blocks, context);
+      for (const block of blocks) if (isBackwards(proseOf(block), context.languages.target)) reportBackwards(block, context);
       const failing = checks.filter(({ pattern }) => target.search(pattern) >= 0);
       if (failing.length === 0) continue;
       const source = pair.source.range.slice();
@@ -67,6 +74,10 @@ export default defineRule<Data>({
     }
   },
 });
+
+function reportBackwards({ content }: TextBlock, { names, report }: Context): void {
+  report('visualOrder', { at: content, side: 'target', data: { found: clip(content.slice()), ...names } });
+}
 
 function reportSlips(block: TextBlock, check: Check, source: string, { names, report }: Context): void {
   for (const { 0: found, index } of proseOf(block).matchAll(check.pattern)) {

@@ -1,10 +1,19 @@
 import { defineRule, error, memoize, proseOf, quote, textBlocksOf } from '../../src/rule-kit.ts';
 import type { Language } from '../../src/rule-kit.ts';
 import { letterPattern, lettersAround } from '../../src/spans/words.ts';
+import { characterName } from '../../src/text/character-names.ts';
 
 interface Data {
   mixedScripts: { word: string; foreign: string; language: string };
+  lookAlike: { word: string; character: string };
 }
+
+/**
+ * A Latin word, three letters or more, with letters of another alphabet that look like Latin ones. A Greek letter at its start may be
+ * meant: `μs`, `Δx`.
+ */
+const DISGUISED =
+  /(?<!\p{L})(?=(?:\p{L}\p{M}*){3})(?=\p{L}*\p{Script=Latin}\p{L}*)(?=\p{Script=Latin}*([\u0410-\u044F\u0405\u0406\u0408\u0455\u0456\u0458]|(?<=\p{Script=Latin})[\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF]))\p{L}+/gu;
 
 export default defineRule<Data>({
   id: 'mixed-script-word',
@@ -18,9 +27,23 @@ export default defineRule<Data>({
         `The word ${quote(word)} mixes letters of two scripts: ${quote(foreign)} stands in a word of ${language}. ` +
         'Retype the word, or set the two apart with a space.',
     ),
+    lookAlike: error(
+      ({ word, character }) =>
+        `The word ${quote(word)} has ${quote(character)}, which looks like a Latin letter, expected Latin letters alone. Retype the word.`,
+    ),
   },
 
   translation({ pairs }, { languages: { target: language }, report }) {
+    for (const { source, target } of pairs) {
+      const original = source.range.slice();
+      for (const block of textBlocksOf(target.blocks)) {
+        for (const { 0: word, 1: letter = '', index } of proseOf(block).matchAll(DISGUISED)) {
+          if (original.includes(word)) continue;
+          const at = block.content.within(index, index + word.length);
+          report('lookAlike', { at, side: 'target', data: { word, character: characterName(letter) } });
+        }
+      }
+    }
     const particles = language.typography?.particles;
     if (particles === undefined) return;
     const { joint, prefixed, foreign } = patternsOf(language);

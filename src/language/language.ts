@@ -76,6 +76,10 @@ export interface Typography {
   readonly presentationForms?: RegExp;
   /** Matches the letters of the language after UTF-8 was decoded as Windows-1252. */
   readonly misread?: RegExp;
+  /** Matches a word whose letters must have been stored backwards, as text taken from a page for print often is. */
+  readonly backwards?: RegExp;
+  /** Matches a word that is certain to be stored in the order of reading. */
+  readonly forwards?: RegExp;
   /** The character that stretches a word. */
   readonly elongation?: string;
   /** Matches the whole of a prefix that may be attached to a word of another script: `و`, `بال`. */

@@ -69,4 +69,15 @@ describe('letter-forms', () => {
     const target = 'رمز `ا\u0653` و$e\u0301$ هنا.';
     expect(fixed(file(target), { rules })).toBe(file(target));
   });
+
+  it('finds a text whose letters run backwards', () => {
+    expect(check('ةنيفسلا ىلإ ءاملا دعص مث يف حابصلا')).toMatchObject([{ messageId: 'visualOrder', severity: 'error' }]);
+  });
+
+  it.each(['كاملاً شاملاً، قليلا طويلا.', 'صعد الماء إلى السفينة في الصباح، ثم كلمة ىشاذة وةغيرها.', 'يف غير مكانه.'])(
+    'takes %j for a text in the order of reading',
+    (target) => {
+      expect(check(target)).toEqual([]);
+    },
+  );
 });

@@ -41,4 +41,24 @@ describe('mixed-script-word', () => {
   it('says one thing of a word with several slips, and one of each word', () => {
     expect(check('مسtوىx البحرx.').map(({ data }) => data['foreign'])).toEqual(['tx', 'x']);
   });
+
+  it.each([
+    ['شرح Nеwton المدّ.', 'Nеwton'],
+    ['شرح Сavendish المدّ.', 'Сavendish'],
+    ['شرح NewtΟn المدّ.', 'NewtΟn'],
+  ])('finds a letter that looks like a Latin one in %j', (target, word) => {
+    expect(check(target)).toMatchObject([{ messageId: 'lookAlike', severity: 'error', data: { word } }]);
+  });
+
+  it.each(['يبلغ 3 μmol و Δxy هنا.', 'كتبه Ньютон نفسه.', 'قاسه Ångström.', 'المعامل βNet معلوم.'])(
+    'takes no offence at %j',
+    (target) => {
+      expect(check(target)).toEqual([]);
+    },
+  );
+
+  it('leaves alone a word that the source writes like that', () => {
+    const text = sectionFile({ source: 'The word Nеwton is a trap.', target: 'الكلمة Nеwton فخ.' });
+    expect(lint(text, { rules })).toEqual([]);
+  });
 });

@@ -140,6 +140,9 @@ export const arabic: Language = {
     // Without ornate brackets, spacing diacritics and the ligatures for whole words such as ﷺ, which are signs of their own.
     presentationForms: /[\uFB50-\uFBB1\uFBD3-\uFC5D\uFC64-\uFCF1\uFCF5-\uFD3D\uFD50-\uFDC7\uFE80-\uFEFC]/u,
     misread: /(?:[Ø-Û][\u0080-¿ŒœŠšŸŽžƒˆ˜\u2013-\u203A€™]){2,}/u,
+    // No word starts with these letters; the others are `في`, `من`, `عن`, `أن`, `هذا`, `ذلك`, `التي` and `الذي`, backwards.
+    backwards: /^[ةىء]\p{L}|^(?:يف|نم|نع|نأ|اذه|كلذ|يتلا|يذلا)$/u,
+    forwards: /^[وفبك]?ال\p{L}{2}/u,
     elongation: 'ـ',
     particles: /^[وف]?(?:ال|[بك](?:ال)?|لل?)?$/u,
     // A repeated accusative is distributive: `سطراً سطراً` means `line by line`. Letters spelt out recur in names such as CNN.
