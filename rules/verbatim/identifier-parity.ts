@@ -14,6 +14,7 @@ import {
   nameParts,
   standsIn,
 } from '../../src/compare/names.ts';
+import { transliterated } from '../../src/compare/transliterated.ts';
 import { keptWords } from '../../src/compare/untranslated.ts';
 import { rendersName } from '../../src/glossary/acronyms.ts';
 import { terminologyOf } from '../../src/glossary/terminology.ts';
@@ -82,7 +83,9 @@ function reportPair(
     ({ value }) => !(habits.of(value).used > 0 ? [value] : nameParts(value)).every((part) => standsIn(part, target)),
   );
   const changed = absent.flatMap((name): Changed[] => {
-    const other = unknown.find(({ value }) => isReplaced(name.value, value, habits, context) && !isWord(value));
+    const other =
+      unknown.find(({ value }) => isReplaced(name.value, value, habits, context) && !isWord(value)) ??
+      transliteratedIn(name, pair, context);
     return other === undefined ? [] : [{ name, other }];
   });
   reportChanged(changed, context);
@@ -105,6 +108,13 @@ function isReplaced(name: string, other: string, habits: NameHabits, { languages
   if (isMisspelling(other, name)) return true;
   if (habits.isKnown(other)) return areAlike(other, name) || areConfusable(other, name);
   return habits.of(name).used > 0 && areAlike(other, name);
+}
+
+/** A short name with a number that a target in another script writes in letters of its own. */
+function transliteratedIn({ value, range }: Identifier, { target }: AlignedPair, { languages }: Context): Identifier | undefined {
+  return languages.source.script === languages.target.script
+    ? undefined
+    : transliterated(value, range.text.text, target, languages.target);
 }
 
 /** Does the text have the name in words, either those of a gloss in the file or those of the glossary? */

@@ -74,9 +74,20 @@ describe('identifier-parity', () => {
       'SUBGRPAH',
     ],
     ['a short name with a slip', 'FIFOs are read.', 'تقرأ FIOFs.', 'FIFO', 'FIOF'],
+    ['a name with a number in other letters', 'Since V5 it is fast.', 'هو سريع منذ ت5.', 'V5', 'ت5'],
+    ['a heading in other letters', '#### V5', '#### ت٥', 'V5', 'ت٥'],
     ['a short name that stands elsewhere', 'The GPU reads.\n\nThe GPU writes.', 'تقرأ GPU.\n\nوتكتب GUP.', 'GPU', 'GUP'],
   ])('finds a name that became another one: %s', (_, source, target, expected, found) => {
     expect(find(source, target)).toMatchObject([{ messageId: 'changed', data: { expected: [expected], found: [found] } }]);
+  });
+
+  it.each([
+    ['a label that counts', 'Gate B2 is open.', 'البوابة ب2 مفتوحة.'],
+    ['a conjunction before the number', 'V5 and V6 are open.', 'الإصداران V6 و5 مفتوحان.'],
+    ['labels of a series', 'Q1 is open. Q2 waits.', 'س1 مفتوح. وينتظر س2.'],
+    ['another number', 'Since V5 it is fast.', 'هو سريع منذ ت6.'],
+  ])('lets the target write %s', (_, source, target) => {
+    expect(find(source, target)).toEqual([]);
   });
 
   it('lets an acronym be a shortened word', () => {
