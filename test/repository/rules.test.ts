@@ -6,7 +6,8 @@ import { builtinRules } from '../../rules/registry.ts';
 
 for (const { category, id, code, doc, test } of allRuleFiles()) {
   describe(`rules/${category}/${id}`, () => {
-    const meta = builtinRules.find((rule) => rule.meta.id === id)?.meta;
+    const rule = builtinRules.find(({ meta }) => meta.id === id);
+    const meta = rule?.meta;
 
     it('is registered under the name of its file and the category of its folder', () => {
       expect(meta).toMatchObject({ id, category });
@@ -19,10 +20,18 @@ for (const { category, id, code, doc, test } of allRuleFiles()) {
     it('has a doc of the fixed form', () => {
       const text = readFileSync(`${root}${doc}`, 'utf8').replaceAll(/^(`{3,}).*?^\1$/gms, '');
       const headings = text.match(/^#{1,2} .*$/gm);
-      const before = headings?.includes('## Before it speaks') === true ? ['## Before it speaks'] : [];
       const fix = meta?.fixable === undefined ? [] : ['## Fix'];
-      expect(headings).toEqual([`# ${id}`, '## Why', ...before, '## Examples', '## Options', ...fix, '## When not to use it']);
+      const order = ['## Why', '## Before it speaks', '## Examples', '## Options', ...fix, '## When not to use it'];
+      expect(headings).toEqual([`# ${id}`, ...order]);
       expect(/^MQM: (?<type>.+)$/m.exec(text)?.groups?.['type']).toBe(meta?.mqm);
+    });
+
+    it('says of every message what makes it certain', () => {
+      const text = readFileSync(`${root}${doc}`, 'utf8');
+      const [, evidence = ''] = /^## Before it speaks\n(.*?)^## /ms.exec(text) ?? [];
+      const said = Array.from(evidence.matchAll(/^- `(\w+)` \((\w+)\): \S/gm), (match) => `${match[1]} ${match[2]}`);
+      const messages = Object.entries(rule?.messages ?? {}).map(([messageId, { severity }]) => `${messageId} ${severity}`);
+      expect(said.toSorted()).toEqual(messages.toSorted());
     });
 
     it('sums itself up in one line', () => {
