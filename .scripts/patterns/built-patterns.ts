@@ -13,7 +13,7 @@ const FAULTY = [
 
 ### English Version
 
-The sea rises by $x+1$ twice a day.
+The sea rises by $x+1$ twice a day, says V5.
 
 ### النسخة العربية
 

@@ -89,8 +89,13 @@ function reportPair(
     return other === undefined ? [] : [{ name, other }];
   });
   reportChanged(changed, context);
+  const reordered = (name: string) => unknown.some(({ value }) => areReordered(name, value));
   const lost = absent.filter(
-    (name) => !changed.some((change) => change.name === name) && habits.isKept(name.value) && !isWord(name.value),
+    (name) =>
+      !changed.some((change) => change.name === name) &&
+      habits.isKept(name.value) &&
+      !isWord(name.value) &&
+      !reordered(name.value),
   );
   reportMissing(
     lost.filter(({ value }) => !isRendered(value, target, habits, context)),
@@ -100,14 +105,14 @@ function reportPair(
 }
 
 /**
- * Is a name of the target that of the source with a slip, or another one of the text? Names that are only alike may be a translation,
- * as `IA` is of `AI`, unless the target writes the name of the source elsewhere.
+ * Is a name of the target that of the source with a slip, or another one of the text? In a language with the same script, names that
+ * are only alike may be a translation, as `IA` is of `AI`, unless the target writes the name of the source elsewhere.
  */
 function isReplaced(name: string, other: string, habits: NameHabits, { languages: { source, target } }: Context): boolean {
-  if (source.script === target.script && areReordered(name, other)) return false;
-  if (isMisspelling(other, name)) return true;
-  if (habits.isKnown(other)) return areAlike(other, name) || areConfusable(other, name);
-  return habits.of(name).used > 0 && areAlike(other, name);
+  if (habits.isKnown(other) && areConfusable(other, name)) return true;
+  if (source.script !== target.script) return areAlike(other, name);
+  if (areReordered(name, other)) return false;
+  return isMisspelling(other, name) || ((habits.isKnown(other) || habits.of(name).used > 0) && areAlike(other, name));
 }
 
 /** A short name with a number that a target in another script writes in letters of its own. */

@@ -15,7 +15,7 @@ export interface CodeLine {
 const WORDS = '\uE000';
 
 /** The lines of a code block without the indentation that all of them have. */
-export function linesOf(code: string): readonly string[] {
+function linesOf(code: string): readonly string[] {
   const lines = code.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
   const common = indents.length === 0 ? 0 : Math.min(...indents);

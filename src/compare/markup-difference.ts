@@ -4,6 +4,8 @@ import type { Markup, TextBlock } from '../translation/ast.ts';
 import { textBlocksOf } from '../translation/prose.ts';
 import { differences } from './differences.ts';
 
+const HEADING_ID = /^\{(?::? ?#|\/\*)/;
+
 /** The tokens of markup that only one side of an aligned pair has. */
 export interface MarkupDifference {
   readonly pair: AlignedPair;
@@ -20,7 +22,9 @@ export function markupDifferences(alignment: Alignment): readonly MarkupDifferen
   return differences<Markup>(alignment, { read, same: [(a, b) => a.value === b.value] })
     .map(({ pair, missing, extra }) => {
       if (missing.length > 0 && extra.length > 0) return { pair, missing, extra };
-      const [lost, added] = [missing.filter(({ value }) => surplus(value) < 0), extra.filter(({ value }) => surplus(value) > 0)];
+      // A translation names the id that the source's heading has by its words, so that links to it lead here too.
+      const own = missing.length === 0 ? extra.filter(({ value }) => !HEADING_ID.test(value)) : extra;
+      const [lost, added] = [missing.filter(({ value }) => surplus(value) < 0), own.filter(({ value }) => surplus(value) > 0)];
       return { pair, missing: lost, extra: added };
     })
     .filter(({ missing, extra }) => missing.length + extra.length > 0);

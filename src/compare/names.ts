@@ -60,7 +60,7 @@ export function areConfusable(a: string, b: string): boolean {
 
 /** The length of the longest sequence of letters that two names share. */
 function commonLetters(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0);
+  let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const letter of a) {
     const next = [0];
     for (let j = 0; j < b.length; j++) {

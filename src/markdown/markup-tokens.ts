@@ -36,9 +36,13 @@ function tokenOf({ 0: whole, 1: group, index }: RegExpExecArray): MarkupToken {
   return { start, end: start + raw.length, value: raw.startsWith('[') ? value.toUpperCase() : tight(value) };
 }
 
-/** The value of a title, and any value of several words, are words for people. */
+/** A word in the form of a title, or in another script, rather than a name for programs. */
+const TITLE_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$|(?![A-Za-z])\p{L}/u;
+
+/** The value of a title, any value of several words, and a word with a capital or in another script are words for people. */
 function withoutWords(whole: string, name: string | undefined, double: string | undefined, single: string | undefined): string {
-  const isText = (name !== undefined && TITLES.test(name)) || /\s/.test((double ?? single ?? '').trim());
+  const words = (double ?? single ?? '').trim();
+  const isText = name === undefined ? /\s/.test(words) : TITLES.test(name) || /\s/.test(words) || TITLE_WORD.test(words);
   return isText ? `${name === undefined ? '' : `${name}=`}""` : whole;
 }
 

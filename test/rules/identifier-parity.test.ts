@@ -102,6 +102,7 @@ describe('identifier-parity', () => {
         languages: { source: english, target: spanish },
       }).map(({ messageId }) => messageId);
     expect(compare('The AI reads it.\n\nThe AI waits.', 'La IA lo lee.\n\nLa AI espera.')).toEqual([]);
+    expect(compare('AI one.\n\nAI two.\n\nAI three.\n\nAI four.', 'AI uno.\n\nAI dos.\n\nAI tres.\n\nLa IA cuatro.')).toEqual([]);
     expect(compare('SeaNet reads it.', 'SeaNte lo lee.')).toEqual(['changed']);
   });
 });
