@@ -14,6 +14,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 
 const SIGN = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'g');
 
+/** A separator between ASCII digits; the Arabic comma divides groups where it stands for the ASCII one. */
+const SEPARATOR = /(?<=\d)[٫٬،](?=\d)/g;
+
+/** The text with the separators between its ASCII digits as ASCII has them; same length. */
+export function asciiSeparators(text: string): string {
+  return text.replaceAll(SEPARATOR, (sign) => SIGNS.get(sign) ?? ',');
+}
+
 /** A number as a language with a decimal comma writes it; `0.85` and `1,5,7` are none. Groups: the whole part, the fraction. */
 const COMMA_NUMERAL = /(?<![\d.,])(\d{1,3}(?:[. \u00A0\u202F]\d{3})+|\d+)(,\d+)?(?![.,]?\d)/gu;
 

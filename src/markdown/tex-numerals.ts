@@ -1,14 +1,9 @@
 import { asciiDigits } from '../language/digits.ts';
+import { asciiSeparators } from '../language/numerals.ts';
 import type { Language } from '../language/language.ts';
 
 /** A number with separators, in braces or not, as formulas and running text write it. */
 const NUMERAL = /(?<![\d.,])\d+(?:(?:\{[.,]\}|[.,])\d+)+/g;
-const SEPARATOR = /(?<=\d)[٫٬،](?=\d)/g;
-const SEPARATORS: ReadonlyMap<string, string> = new Map([
-  ['٫', '.'],
-  ['٬', ','],
-  ['،', ','],
-]);
 /** Spaces between groups of three digits, as TeX sets them. */
 const GROUP_SPACE = /(?<=\d)(?:\\[,;: ]|~|\{\\[,;: ]\})(?=\d{3}(?!\d))/g;
 
@@ -18,8 +13,7 @@ const GROUP_SPACE = /(?<=\d)(?:\\[,;: ]|~|\{\\[,;: ]\})(?=\d{3}(?!\d))/g;
  */
 export function pointNumerals(text: string, { numbers }: Pick<Language, 'numbers'>): string {
   const comma = numbers?.decimalComma === true;
-  return asciiDigits(text)
-    .replaceAll(SEPARATOR, (sign) => SEPARATORS.get(sign) ?? sign)
+  return asciiSeparators(asciiDigits(text))
     .replaceAll(GROUP_SPACE, '')
     .replaceAll(NUMERAL, (numeral) => pointNumeral(numeral, comma));
 }
