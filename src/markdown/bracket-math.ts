@@ -7,7 +7,7 @@ const TEX =
   /\\[A-Za-z]|(?<![A-Za-z])[A-Za-z](?:[_^]|'(?![A-Za-z]))|[)}\]][_^]|(?<![A-Za-z-]{2})[A-Za-z0-9)}\]'] ?(?:[=+<>-]|\p{Sm}) ?[A-Za-z0-9(\\{-]/u;
 /** Letters by themselves, numbers and the signs between them, such as `e'`, `2n`, `(x, y)`; words are none. */
 const SHORT =
-  /^(?=[^A-Za-z\d]*[A-Za-z\d])(?:[\d\s'*()|,.;:!/+=<>[\]-]|(?<![A-Za-z])[A-Za-z](?![A-Za-z])|\p{Sm}|\p{Script=Greek}){1,60}$/u;
+  /^(?=[^A-Za-z\d]*[A-Za-z\d])(?:[\d\s'*()|,.;:!/[\]\p{Sm}\p{Script=Greek}-]|(?<![A-Za-z])[A-Za-z](?![A-Za-z])){1,60}$/u;
 /** The environments of formulas; others, such as `itemize`, hold text. */
 const ENVIRONMENT =
   /^\\begin\{((?:align|alignat|aligned|array|cases|displaymath|eqnarray|equation|flalign|gather|gathered|math|[bpvBV]?matrix|multline|smallmatrix|split|subequations)\*?)\}/;

@@ -80,7 +80,7 @@ export function plainMath(text: string, language: Pick<Language, 'numbers'> = {}
   return foldMath(text, language)
     .replaceAll(/[\s{}()[\]^_\\$]/g, '')
     .replaceAll(PRODUCT, '')
-    .replace(/[.,;]+$/, '');
+    .replace(/(?<![.,;])[.,;]+$/, '');
 }
 
 /**
