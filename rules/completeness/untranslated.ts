@@ -5,6 +5,7 @@ import {
   error,
   hasLetters,
   leafPairs,
+  memoize,
   plural,
   proseOf,
   quote,
@@ -14,10 +15,11 @@ import {
   warning,
   wordsIn,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, Alignment, Glossary, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
+import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
 import { foreignSentence, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
 import { isWrittenIn } from '../../src/spans/words.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
@@ -59,14 +61,15 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
-    const { languages } = context;
+    const { languages, glossary } = context;
     if (isReferenceList(alignment.translation, languages)) return;
     const listed = referenceBlocks(alignment, languages);
     const leaves = alignment.pairs
       .filter(({ source, target }) => ![...source, ...target].some((unit) => listed.has(unit)))
       .flatMap((pair) => leafPairs([pair]))
       .filter((pair) => [...pair.source, ...pair.target].some((unit) => textsOf(unit).length > 0));
-    const found = leaves.map((pair) => ({ pair, untranslated: untranslatedIn(pair, alignment, languages) }));
+    const terms = keptTerms(glossary ?? EMPTY_GLOSSARY, languages);
+    const found = leaves.map((pair) => ({ pair, untranslated: untranslatedIn(pair, alignment, languages, terms) }));
     const foreign = found.filter(({ untranslated }) => untranslated !== undefined);
     const certain = foreign.filter(({ untranslated }) => untranslated === 'certain');
     if (certain.length >= PAGE.blocks && foreign.length >= leaves.length * PAGE.share)
@@ -79,6 +82,16 @@ export default defineRule<Data>({
     }
   },
 });
+
+/** The terms, in lower case, that the glossary keeps in the source language. */
+const keptTerms = memoize(
+  ({ entries }: Glossary, { source, target }: Languages): ReadonlySet<string> =>
+    new Set(
+      entries
+        .filter((row) => row.target === row.source || (source.script !== target.script && !hasLetters(row.target, target)))
+        .map((row) => row.source.toLowerCase()),
+    ),
+);
 
 /** A pair of texts, and how sure it is that its target was not translated. */
 interface Found {

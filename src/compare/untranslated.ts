@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import type { TextBlock } from '../translation/ast.ts';
+import { codeIn } from '../translation/code.ts';
 import { MASK, proseOf, textBlocksOf } from '../translation/prose.ts';
 import { sentencesIn } from '../translation/sentences.ts';
 import {
@@ -44,6 +45,8 @@ const SAMPLES = /^[^\s,;]+(?:[,;] [^\s,;]+){2,}[.]?$/;
 export interface KeptWords {
   /** Words that the target keeps inside its own text; usually names. */
   readonly inTarget: WordSearch;
+  /** Words in the code of the target. */
+  readonly inCode: WordSearch;
   /** Words of the source; one that it has in lower case somewhere is no name. */
   readonly inSource: WordSearch;
 }
@@ -54,6 +57,7 @@ export const keptWords = memoize(({ sides }: Alignment, { source, target }: Lang
   );
   return {
     inTarget: new WordSearch(targets?.filter((prose) => isWrittenIn(prose, target, source)) ?? [], source),
+    inCode: new WordSearch(codeIn(sides.target.blocks), source),
     inSource: new WordSearch(sources ?? [], source),
   };
 });
@@ -64,8 +68,14 @@ export type Untranslated = 'certain' | 'likely';
 /**
  * Is all text of the pair's target still in the source language? Ignores formulas, signatures, names, entries of references and
  * quoted examples.
+ * @param terms the texts, in lower case, that the glossary keeps in the source language
  */
-export function untranslatedIn(pair: AlignedPair, alignment: Alignment, languages: Languages): Untranslated | undefined {
+export function untranslatedIn(
+  pair: AlignedPair,
+  alignment: Alignment,
+  languages: Languages,
+  terms: ReadonlySet<string> = new Set(),
+): Untranslated | undefined {
   const { source, target } = languages;
   const blocks = pair.target.flatMap(textsOf);
   const found = blocks.map(foreign);
@@ -87,17 +97,19 @@ export function untranslatedIn(pair: AlignedPair, alignment: Alignment, language
     const words = block.kind === 'heading' && copied ? all : all.filter(({ start }) => open.charAt(start) !== MASK);
     const functionWords = functionWordsIn(words, source);
     if (functionWords >= FUNCTION_WORDS) return 'certain';
-    if (!copied) return undefined;
+    if (!copied || terms.has(raw.toLowerCase())) return undefined;
     if (block.kind === 'heading') return foreignHeading(words, functionWords);
     if (FORMAL.test(prose) || SAMPLES.test(prose.trim()) || plainWords(words) < PLAIN_WORDS) return undefined;
     if (functionWords > 0) return 'certain';
     return block.kind === 'cell' ? undefined : 'likely';
   }
 
-  /** A heading is a name by the form of its words, or because the text keeps them. */
+  /** A heading is a name by the form of its words, or because the text, the code or the glossary keeps them. */
   function foreignHeading(words: readonly ScriptWord[], functionWords: number): Untranslated | undefined {
-    const { inTarget, inSource } = keptWords(alignment, languages);
-    const rest = words.filter(({ text }) => !NAME.test(text) && !inTarget.has(text) && !inTarget.has(text.toLowerCase()));
+    const { inTarget, inCode, inSource } = keptWords(alignment, languages);
+    const isKept = (word: string) => [inTarget, inCode].some((texts) => texts.has(word) || texts.has(word.toLowerCase()));
+    const rest = words.filter(({ text }) => !NAME.test(text) && !isKept(text) && !terms.has(text.toLowerCase()));
+    if (terms.has(words.map(({ text }) => text.toLowerCase()).join(' '))) return undefined;
     if (rest.length === 0) return undefined;
     if (functionWords > 0) return words.length > 2 ? 'certain' : 'likely';
     if (source.script === target.script && words.length <= SHORT_HEADING) return undefined;

@@ -15,15 +15,31 @@ const YEAR_IN_BRACKETS = /\((?:1[5-9]|20)\d\d[a-z]?(?:, [A-Z][a-z]+(?: \d+)?)?\)
 /** Volume and pages: `12(3)`, `vol. 4`, `pp. 12–19`, `4:12–19`, `12–19`. */
 const VOLUME =
   /\p{N}{1,4} ?\(\p{N}{1,4}\)|\p{N}{1,4} ?: ?\p{N}{1,5}|(?<![\p{L}])(?:vol|no|pp?)\. ?\p{N}|\p{N}{1,5} ?[–—] ?\p{N}{1,5}/iu;
+/** All authors, joined by commas or a short word, and the mark before the title. */
+const AUTHOR = String.raw`(?:${FAMILY}, ${INITIALS}|${INITIALS} ?${FAMILY})`;
+const LISTED = new RegExp(
+  String.raw`^[\s*_"“]*(?:\\?\[[^\[\]\n]{1,20}\\?\][ \t]*)?${AUTHOR}(?:(?:,? (?:\p{Ll}{1,3}|&)|[,;]) ${AUTHOR}){0,20}(?:,? et al\.)?(?:(?<=\.)|[.:]) ?["“*_]*\p{Lu}`,
+  'u',
+);
+/** The last sentence names where and when the work appeared: `POPL, 1994.` */
+const YEAR_AT_END = /[\p{L}\p{N})’'],? \(?(?:1[5-9]|20)\d\d[a-z]?\)?[.*_]{0,4}$/u;
 /** In UTF-16 units: where the year of an entry stands at the latest when it follows the authors. */
 const AUTHORS_END = 160;
 
-/** Does a text begin like an entry: authors, and then a year in brackets, or a year, volume and pages? */
+/**
+ * Does a text begin like an entry: authors, and then a year in brackets, or a year, volume and pages? One whose authors stand as a
+ * sentence of their own may also have the year alone, at its end.
+ */
 export function isReferenceEntry(text: string): boolean {
   const opening = OPENING.exec(text);
   if (opening === null) return false;
   const rest = text.slice(opening[0].length);
-  return YEAR_IN_BRACKETS.test(rest.slice(0, AUTHORS_END)) || (YEAR.test(rest) && VOLUME.test(rest));
+  const followed = YEAR_IN_BRACKETS.test(rest.slice(0, AUTHORS_END)) || (YEAR.test(rest) && VOLUME.test(rest));
+  return followed || isDatedAtEnd(text);
+}
+
+function isDatedAtEnd(text: string): boolean {
+  return YEAR_AT_END.test(text.trimEnd().slice(-AUTHORS_END)) && LISTED.test(text);
 }
 
 /** Authors and a year in brackets, inside a text: an entry begins here. */

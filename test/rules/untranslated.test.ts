@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
+import { arabic } from '../../src/language/ar/ar.ts';
+import { SourceText } from '../../src/text/source-text.ts';
 import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
 import { lint, sectionFile } from '../support/lint.ts';
@@ -74,6 +77,12 @@ describe('untranslated', () => {
       '## Harbour Watch\n\nUse Harbour Watch.',
       '## Harbour Watch\n\nاستخدم Harbour Watch.',
     ],
+    ['a heading that the code keeps', '## Gate\n\nOpen the gate.', '## Gate\n\nافتح البوابة.\n\n`gate.open`'],
+    [
+      'a heading that a code block keeps',
+      '## Gate\n\nOpen the gate.',
+      '## Gate\n\nافتح البوابة.\n\n- شغّل:\n\n  ```sh\n  gate -o\n  ```',
+    ],
     ['a formula', 'h(t) = a cos(w t) + b', 'h(t) = a cos(w t) + b'],
     ['a signature', 'open (gate, height, water) -> state', 'open (gate, height, water) -> state'],
     ['a quotation', '"The tide is at its highest."', '"The tide is at its highest."'],
@@ -140,6 +149,19 @@ describe('untranslated', () => {
     ]);
     expect(findSpanish('## Dict List\n\nA list.', '## Dict List\n\nUna lista.')).toEqual([]);
     expect(findSpanish(text, 'La marea sube dos veces al día en la mayoría de los puertos.')).toEqual([]);
+  });
+
+  it('is silent on headings and items that the glossary keeps', () => {
+    const table = '| English | Arabic |\n|---|---|\n| spring tide | spring tide |\n| neap | المحاق |';
+    const { entries } = readMarkdownGlossary(new SourceText('glossary.md', table), { source: english, target: arabic });
+    const glossary = { path: 'glossary.md', entries, avoided: [] };
+    const read = (name: string) =>
+      lint(sectionFile({ source: `## ${name}\n\nThe tide of spring is neap.`, target: `## ${name}\n\nمد الربيع.` }), {
+        rules,
+        glossary,
+      });
+    expect(read('Spring Tide')).toEqual([]);
+    expect(read('Neap')).toMatchObject([{ messageId: 'copied' }]);
   });
 
   it('is silent under a heading that opens references', () => {

@@ -9,6 +9,8 @@ describe('entries of references', () => {
     'Okafor, B. (2021). The hum of the grid. Clocks, 12(3), 45–67.',
     '[4] Okafor, B. and Brandt, L. The hum of the grid. Clocks 12:45, 2021.',
     'B. Okafor and L. Brandt, "The hum", vol. 4, pp. 12–19, 2021.',
+    '[1] A. Lind and B.-C. Holm. A gauge for the sea of the north. TIDES, 1994.',
+    'Lind, A., Holm, B. y Cruz, D. El peso de la lluvia. Mareas, 1994.',
     'de la Cruz, M. (1998a). El peso de la lluvia.',
   ])('are known by authors and a year: %s', (text) => {
     expect(isReferenceEntry(text)).toBe(true);
@@ -18,6 +20,9 @@ describe('entries of references', () => {
     'In Brest, a gauge was built (1807).',
     'Brest, A. is a harbour.',
     'The tide rose in 2021 by 3–4 m.',
+    'A. Lind read the gauge of the harbour in 1994.',
+    'A. Lind and B. Holm met in the harbour, in the spring of 1994.',
+    'A. Lind. The gauge of 1994 is old.',
     'Okafor (2021) measures the hum.',
     '[4] The tide rises twice a day.',
   ])('are no prose: %s', (text) => {
