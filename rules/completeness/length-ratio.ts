@@ -191,7 +191,7 @@ function hasLostAnchors(sentences: readonly Sentence[], units: readonly Unit[]):
 function reportSentences(
   pair: AlignedPair,
   measured: Measured,
-  { missing, extra, place }: UnpairedSentences,
+  { missing, extra, place, joined }: UnpairedSentences,
   { names, report }: Context,
 ): boolean {
   const { deviation } = measured;
@@ -199,7 +199,7 @@ function reportSentences(
   if (deviation < 0 && !isShareOf(missing, measured) && !hasLostAnchors(missing, pair.target)) return false;
   if (deviation > 0 && !isShareOf(extra, measured)) return false;
   if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
-    report(pair.certainty === 'likely' ? 'maybeMissingSentence' : 'missingSentence', {
+    report(pair.certainty === 'likely' || joined ? 'maybeMissingSentence' : 'missingSentence', {
       at: place,
       side: 'target',
       data: { ...names, sentence: clip(lost.range.slice()), count: missing.length },

@@ -2,8 +2,9 @@ import { defineRule, differences, error, leafPairs, list, plural, related, texts
 import type { AlignedPair, Alignment, Difference, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { differenceFinding, type DifferenceData } from '../../src/check/report-difference.ts';
 import { rawOf } from '../../src/align/units.ts';
+import { withRepetitions } from '../../src/check/repetitions.ts';
 import { brokenLink } from '../../src/compare/broken-links.ts';
-import { type LinkPair, sameChanges } from '../../src/compare/link-changes.ts';
+import { addressChange, groupRepeated } from '../../src/compare/repeated-changes.ts';
 import { isSamePlace } from '../../src/compare/same-place.ts';
 import { slugOf } from '../../src/markdown/slug.ts';
 import { addressOf, addressRange, type Destination, linksOf } from '../../src/spans/links.ts';
@@ -16,6 +17,13 @@ interface Data extends Pick<DifferenceData, 'missing' | 'extra'> {
 }
 
 type Context = RuleContext<Data>;
+
+/** A link of the source and the one that stands in its place. */
+interface Change {
+  readonly pair: AlignedPair;
+  readonly expected: Destination;
+  readonly found: Destination;
+}
 
 export default defineRule<Data>({
   id: 'link-parity',
@@ -51,11 +59,11 @@ export default defineRule<Data>({
     const { languages } = context;
     const slugs = headingSlugs(alignment);
     const unlinked = leafPairs(alignment.pairs).flatMap((pair) => reportBroken(pair, context));
-    const changed: LinkPair[] = [];
+    const changed: Change[] = [];
     for (const difference of differences(alignment, { read, same: [isEqual, isCounterpart] })) {
       changed.push(...report(difference, unlinked, context));
     }
-    for (const pairs of sameChanges(changed)) reportChanged(pairs, slugs, context);
+    for (const changes of groupRepeated(changed, changeOf)) reportChanged(changes, slugs, context);
 
     /** Do two links correspond? An anchor may be that of the translated heading, and a page that of the other language. */
     function isCounterpart(a: Destination, b: Destination): boolean {
@@ -134,18 +142,18 @@ function report(
   { pair, ...difference }: Difference<Destination>,
   unlinked: readonly Destination[],
   context: Context,
-): readonly LinkPair[] {
+): readonly Change[] {
   const { names } = context;
   const [source, target] = [rawOf(pair.source), rawOf(pair.target)];
   const missing = difference.missing.filter((link) => !unlinked.includes(link) && !isWritten(addressOf(link), target));
   const extra = difference.extra.filter((link) => !isWritten(addressOf(link), source));
-  const changed: LinkPair[] = [];
+  const changed: Change[] = [];
   for (const link of [...missing]) {
     const nearest = nearestOf(link, extra);
     if (nearest === undefined) continue;
     missing.splice(missing.indexOf(link), 1);
     extra.splice(extra.indexOf(nearest), 1);
-    changed.push([link, nearest]);
+    changed.push({ pair, expected: link, found: nearest });
   }
   // The missing and the extra links are of different kinds, so they are two findings.
   const lacking = differenceFinding({ pair, missing, extra: [] }, 'link', names);
@@ -160,27 +168,35 @@ function nearestOf(link: Destination, others: readonly Destination[]): Destinati
   return others.filter(({ kind }) => kind === link.kind).sort((a, b) => near(b) - near(a))[0];
 }
 
+function changeOf({ expected, found }: Change): readonly string[] {
+  return [addressChange(addressOf(expected), addressOf(found))];
+}
+
 /** Reports links that were changed in the same way as one finding, at the first one. */
-function reportChanged(pairs: readonly LinkPair[], slugs: ReadonlyMap<string, string>, { names, report: emit }: Context): void {
-  const [first, ...others] = pairs;
-  if (first === undefined) return;
-  const slug = slugs.get(addressOf(first[0]));
+function reportChanged(
+  changes: readonly [Change, ...Change[]],
+  slugs: ReadonlyMap<string, string>,
+  { names, report: emit }: Context,
+): void {
+  const [first, ...others] = changes;
   const expectedOf = (link: Destination) => slugs.get(addressOf(link)) ?? addressOf(link);
-  const fix = pairs.flatMap(([link, other]) => {
-    const range = addressRange(other);
-    return range.slice() === addressOf(other) ? [{ range, text: expectedOf(link) }] : [];
-  });
-  emit(slug === undefined ? 'changed' : 'toHeading', {
-    at: addressRange(first[1]),
-    side: 'target',
-    data: { ...names, expected: expectedOf(first[0]), found: addressOf(first[1]) },
-    related: [
-      ...related([first[0]], `the ${names.source} link`),
-      ...others.map(([link, other]) => ({ range: addressRange(other), message: `here, too, expected \`${expectedOf(link)}\`` })),
-    ],
-    ...(fix.length > 0 && { fix }),
-    claims: pairs.flatMap(([link, other]) => [link.range, other.range]),
-  });
+  const findingOf = ({ pair, expected, found }: Change) => {
+    const [at, address] = [addressRange(found), expectedOf(expected)];
+    return {
+      at,
+      side: 'target' as const,
+      data: { ...names, expected: address, found: addressOf(found) },
+      related: related([expected], `the ${names.source} link`),
+      fix: at.slice() === addressOf(found) ? [{ range: at, text: address }] : [],
+      claims: [expected.range, found.range],
+      compares: pair,
+    };
+  };
+  const repetitions = others.map((other) => ({
+    finding: findingOf(other),
+    message: `here, too, expected \`${expectedOf(other.expected)}\``,
+  }));
+  emit(slugs.has(addressOf(first.expected)) ? 'toHeading' : 'changed', withRepetitions(findingOf(first), repetitions));
 }
 
 /** Does a text contain the address in another form, such as code, and not only as the start of a longer address? */

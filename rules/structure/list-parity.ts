@@ -13,6 +13,7 @@ import {
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Gap, LanguageNames, List, ListItem, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
+import { quotesCode } from '../../src/spans/code-shape.ts';
 
 interface Data {
   unsure: Item & { expected: number; found: number };
@@ -164,13 +165,19 @@ function reportDepth(a: List, b: List, context: Context): boolean {
   if (sources.length !== targets.length) return false;
   const index = sources.findIndex(({ depth }, other) => depth !== targets[other]?.depth);
   const [source, target] = [sources[index], targets[index]];
-  if (source === undefined || target === undefined) return false;
+  if (source === undefined || target === undefined || areOtherNames(source, target)) return false;
   context.report('depth', {
     ...besideSource(source, target, context),
     data: { ...context.names, text: wordsOf(target), expected: source.depth, found: target.depth },
     claims: [a.range, b.range],
   });
   return true;
+}
+
+/** Are two items names that a translation keeps, such as those of files, and not the same one? */
+function areOtherNames(source: ListItem, target: ListItem): boolean {
+  const [expected = '', found = ''] = [source, target].map((one) => /.*/.exec(contentOf(one).slice().trim())?.[0]);
+  return expected !== found && quotesCode(expected) && quotesCode(found);
 }
 
 function flat({ items }: List): readonly ListItem[] {

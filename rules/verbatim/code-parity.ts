@@ -13,9 +13,11 @@ import {
   warning,
   withChildren,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Code, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
+import type { AlignedPair, Code, Finding, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
 import type { InlineCode, Markup } from '../../src/translation/ast.ts';
+import { withRepetitions } from '../../src/check/repetitions.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
+import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
 import { markupDifferences } from '../../src/compare/markup-difference.ts';
 import { attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
@@ -43,6 +45,12 @@ interface Differing extends LanguageNames {
 }
 
 type Context = RuleContext<Data>;
+
+/** A finding about code that was changed; others in the file may be about the same change. */
+interface Changed {
+  readonly id: 'changedLines' | 'changedCode';
+  readonly finding: Finding<Differing>;
+}
 
 export default defineRule<Data>({
   id: 'code-parity',
@@ -106,21 +114,34 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
+    const changed: Changed[] = [];
     for (const pair of withChildren(alignment.pairs)) {
       const [[source], [target]] = [pair.source, pair.target];
-      if (source?.kind === 'code-block' && target?.kind === 'code-block') compareBlocks(source, target, comparing(context, pair));
+      if (source?.kind === 'code-block' && target?.kind === 'code-block')
+        changed.push(...compareBlocks(source, target, comparing(context, pair)));
     }
     for (const { pair, missing, unsaid, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
       if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
       if (unsaid.length > 0) reportInline('missingWords', pair, unsaid, [], context);
-      if (missing.length + extra.length === 0) continue;
-      const id = extra.length === 0 ? 'missingCode' : missing.length === 0 ? 'extraCode' : 'changedCode';
-      reportInline(id, pair, missing, extra, context);
+      const [first] = extra;
+      if (missing.length > 0 && first !== undefined)
+        changed.push({ id: 'changedCode', finding: inlineFinding(first.range, pair, missing, extra, context.names) });
+      else if (missing.length > 0) reportInline('missingCode', pair, missing, [], context);
+      else if (extra.length > 0) reportInline('extraCode', pair, [], extra, context);
     }
     for (const { pair, missing, extra } of markupDifferences(alignment)) {
       const id = extra.length === 0 ? 'missingMarkup' : missing.length === 0 ? 'extraMarkup' : 'changedMarkup';
       reportInline(id, pair, missing, extra, context);
     }
+    const inOrder = changed.sort((a, b) => a.finding.at.start - b.finding.at.start);
+    for (const [{ id, finding }, ...others] of groupRepeated(inOrder, changesOf))
+      context.report(
+        id,
+        withRepetitions(
+          finding,
+          others.map((other) => ({ finding: other.finding, message: 'here, too' })),
+        ),
+      );
   },
 });
 
@@ -147,7 +168,8 @@ function clipped(values: readonly string[], most?: number): string {
   );
 }
 
-function compareBlocks(source: Code, target: Code, context: Context): void {
+/** Reports what differs between two blocks, and returns a finding for lines that were changed. */
+function compareBlocks(source: Code, target: Code, context: Context): readonly Changed[] {
   const { languages, names, report } = context;
   const finding = {
     side: 'target',
@@ -159,18 +181,26 @@ function compareBlocks(source: Code, target: Code, context: Context): void {
   const [expectedTag, foundTag] = [tagOf(source.language), tagOf(target.language)];
   if (expectedTag !== foundTag) {
     report('language', { ...finding, at: opening, data: { ...names, expected: expectedTag, found: foundTag } });
-    return;
+    return [];
   }
   const difference = codeDifference(source, target, languages);
   if (difference === undefined) {
     const [wanted, own] = [attributesOf(source.language), attributesOf(target.language)];
     const data = { ...names, expected: clip(wanted), found: clip(own) };
     if (wanted !== own) report('attributes', { ...finding, fix: [], at: opening, data });
-    return;
+    return [];
   }
   const { expected, found } = difference;
-  const id = found.length === 0 ? 'missingLines' : expected.length === 0 ? 'extraLines' : 'changedLines';
-  report(id, { ...finding, at: placeOf(difference, target), data: { ...names, expected, found } });
+  const whole = { ...finding, at: placeOf(difference, target), data: { ...names, expected, found } };
+  if (expected.length > 0 && found.length > 0) return [{ id: 'changedLines', finding: whole }];
+  report(found.length === 0 ? 'missingLines' : 'extraLines', whole);
+  return [];
+}
+
+/** The changes between lines or spans that stand for each other; none where it is not plain which do. */
+function changesOf({ finding: { data } }: Changed): readonly string[] {
+  const { expected, found } = data;
+  return expected.length === found.length ? expected.map((text, index) => textChange(text, found[index] ?? '')) : [];
 }
 
 /** The range of the first line in the target's code that differs, or before which lines are missing. */
@@ -198,17 +228,25 @@ function reportInline(
   extra: readonly (InlineCode | Markup)[],
   { names, report }: Context,
 ): void {
-  const { source, target } = pair;
-  const at = extra[0]?.range ?? coverOf(target);
-  if (at === undefined) return;
-  report(id, {
+  const at = extra[0]?.range ?? coverOf(pair.target);
+  if (at !== undefined) report(id, inlineFinding(at, pair, missing, extra, names));
+}
+
+function inlineFinding(
+  at: Range,
+  pair: AlignedPair,
+  missing: readonly (InlineCode | Markup)[],
+  extra: readonly (InlineCode | Markup)[],
+  names: LanguageNames,
+): Finding<Differing> {
+  return {
     at,
     side: 'target',
     data: { ...names, expected: valuesOf(missing), found: valuesOf(extra) },
-    related: missing.length > 0 ? related(missing, `the ${names.source} code`) : related(source, `the ${names.source} text`),
+    related: missing.length > 0 ? related(missing, `the ${names.source} code`) : related(pair.source, `the ${names.source} text`),
     claims: rangesOf([...missing, ...extra]),
     compares: pair,
-  });
+  };
 }
 
 function valuesOf(spans: readonly (InlineCode | Markup)[]): readonly string[] {

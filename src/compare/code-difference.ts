@@ -3,7 +3,7 @@ import type { Languages } from '../language/languages.ts';
 import { codeSyntaxOf } from '../markdown/code-syntax.ts';
 import { hasLetters } from '../spans/words.ts';
 import type { Code } from '../translation/ast.ts';
-import { type CodeLine, codeLines, isWordsOnly, plainLines, wordsOf } from './code-lines.ts';
+import { type CodeLine, codeLines, isWordsOnly, joinLines, plainLines } from './code-lines.ts';
 import { commonLines, type CommonLines } from './common-lines.ts';
 import { mayTranslate, mayTranslateCode } from './translated-words.ts';
 
@@ -22,6 +22,7 @@ interface Comparison {
   readonly source: readonly CodeLine[];
   readonly target: readonly CodeLine[];
   same(source: CodeLine, target: CodeLine): boolean;
+  join(lines: readonly CodeLine[]): CodeLine;
   /** Is a line of the target that the source lacks only words for its readers? */
   isNote(line: CodeLine): boolean;
 }
@@ -34,9 +35,10 @@ export function codeDifference(source: Code, target: Code, languages: Languages)
     syntax === undefined
       ? plainComparison(source.value, target.value, languages)
       : {
-          source: codeLines(source.value, syntax),
-          target: codeLines(target.value, syntax),
+          source: codeLines(source.value, syntax, languages),
+          target: codeLines(target.value, syntax, languages),
           same: (a, b) => sameCode(a, b, languages),
+          join: (lines) => joinLines(lines, syntax),
           isNote: isWordsOnly,
         },
   );
@@ -53,6 +55,7 @@ function plainComparison(source: string, target: string, languages: Languages): 
     source: plainLines(source, fold),
     target: plainLines(target, fold),
     same: (a, b) => a.raw === b.raw || mayTranslateCode(a.raw, b.raw, languages),
+    join: (lines) => joinLines(lines),
     isNote: ({ raw }) => own(raw),
   };
 }
@@ -63,22 +66,24 @@ function isTranslated(text: string, target: Language, source: Language): boolean
 }
 
 function sameCode(source: CodeLine, target: CodeLine, languages: Languages): boolean {
-  const { words, comment } = source;
+  const { words, text, comment } = source;
   return (
     source.code === target.code &&
-    words.every((text, index) => mayTranslate(text, target.words[index] ?? '', languages)) &&
+    words.every((word, index) => mayTranslate(word, target.words[index] ?? '', languages)) &&
+    mayTranslate(text, target.text, languages) &&
     (comment === '' || mayTranslate(comment, target.comment, languages))
   );
 }
 
 type Numbered = readonly [index: number, line: CodeLine];
 
-function differenceIn({ source, target, same, isNote }: Comparison): CodeDifference | undefined {
+function differenceIn({ source, target, same, join, isNote }: Comparison): CodeDifference | undefined {
   const common = commonLines(source, target, same);
   const missing = unpaired(source, (index) => common.target.has(index));
   const extra = unpaired(target, (index) => common.source.has(index));
   const lost = missing.filter((entry) => !isRewrapped(entry, source, target, common));
-  if (lost.length > 0 && isTranslation(lost, extra, same)) return undefined;
+  // Lines of the source may together be a translation of lines of the target.
+  if (lost.length > 0 && same(join(lost.map(([, line]) => line)), join(extra.map(([, line]) => line)))) return undefined;
   const added = extra.filter(([, line]) => !isNote(line) || lost.length > 0);
   if (lost.length + added.length === 0) return undefined;
   return {
@@ -104,18 +109,6 @@ function isRewrapped(
     const [other, counterpart] = [source[beside], target[common.target.get(beside) ?? -1]];
     return other !== undefined && counterpart !== undefined && isWordsOnly(other) && other.raw.trim() !== counterpart.raw.trim();
   });
-}
-
-/** Are lines of the source together a translation of lines of the target? */
-function isTranslation(lost: readonly Numbered[], extra: readonly Numbered[], same: Comparison['same']): boolean {
-  const [source, target] = [lost, extra].map((entries): CodeLine => {
-    const lines = entries.map(([, line]) => line);
-    const raw = lines.map((line) => line.raw).join('\n');
-    return lines.every(isWordsOnly)
-      ? { raw, code: '', words: [lines.map(wordsOf).join(' ')], comment: '' }
-      : { raw, code: raw, words: [], comment: '' };
-  });
-  return source !== undefined && target !== undefined && same(source, target);
 }
 
 /** The line of the target after the last common one before a missing line of the source. */

@@ -6,6 +6,7 @@ import { quotationsIn } from '../spans/quotations.ts';
 import { hasLetters } from '../spans/words.ts';
 import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
 import { differences } from './differences.ts';
+import { withoutLocale } from './locale-in-code.ts';
 import { rawOf, textsOf } from '../align/units.ts';
 
 /** The difference between the inline code of the two sides of an aligned pair. */
@@ -21,10 +22,13 @@ export interface InlineCodeDifference {
   readonly bare: readonly InlineCode[];
 }
 
+/** `src/` and `src` are one folder. */
+const FOLDER_END = /(?<=\w)\/\s*$/;
+
 /** Compares the inline code of the pairs as sets. Plain words may be translated; what is shaped like code has to be kept. */
 export function inlineCodeDifferences(alignment: Alignment, languages: Languages): readonly InlineCodeDifference[] {
   const same = [
-    (a: InlineCode, b: InlineCode) => fold(a) === fold(b),
+    (a: InlineCode, b: InlineCode) => fold(a, languages) === fold(b, languages),
     (a: InlineCode, b: InlineCode) => isTranslation(a, b, languages),
   ];
   const found = differences<InlineCode>(alignment, { read: codeIn, same, once: true });
@@ -79,6 +83,6 @@ function codeIn(units: readonly Unit[]): readonly InlineCode[] {
   return spans.flatMap((span) => (span.kind === 'code' && !span.value.includes("''") ? [span] : []));
 }
 
-function fold({ value }: InlineCode): string {
-  return value.replaceAll(/\s+/g, ' ').trim();
+function fold({ value }: InlineCode, languages: Languages): string {
+  return withoutLocale(value, languages).replaceAll(/\s+/g, ' ').replace(FOLDER_END, '').trim();
 }

@@ -16,6 +16,8 @@ interface Address {
 const HOST = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i;
 /** Sites whose pages have a name of their own in each language. */
 const NAMED = /(?:^|\.)wiki\w+\.org$/i;
+/** What servers leave out at the end of a path. */
+const SUFFIX = /(?:\/|\.html?)$/i;
 /** Two anchors in the same script that are no more alike are words of two languages, not a slip. */
 const ALIKE = 0.75;
 
@@ -27,15 +29,18 @@ export function isSamePlace(source: string, target: string, languages: Languages
   const [a, b] = [read(source), read(target)];
   const unmarked = withoutCodes(languages);
   const hosts = [a.host, b.host].map((host) => host.replace(unmarked.host, ''));
-  if (a.host !== '' && b.host !== '' && hosts[0] !== hosts[1]) return false;
+  if (a.host !== '' && b.host !== '' && hosts[0] !== hosts[1] && !(hosts[1] !== b.host && isSameSite(hosts))) return false;
   if (a.host !== b.host && hosts[0] === hosts[1] && (NAMED.test(a.host) || hasLetters(b.path, languages.target))) return true;
   const [from, to] = [a, b].map(({ path }) => plainPath(path, unmarked));
   if (from === undefined || to === undefined) return false;
   const local = a.host === '' && b.host === '';
   // An address with a host on one side only: from the root of the site.
   if (!local && (a.host === '' || b.host === '') && !(a.host === '' ? a : b).path.startsWith('/')) return false;
-  const samePage = from === to || (local && rebased(from) === rebased(to)) || isLocalizedFile(from, b.path, languages.target);
-  return samePage && isSameFragment(a, b, languages);
+  const samePage =
+    from === to || (local && isRebased(a.path, b.path, unmarked)) || isLocalizedFile(from, b.path, languages.target);
+  if (samePage) return isSameFragment(a, b, languages);
+  // The start page of a site may be replaced by a page in the language.
+  return a.host !== '' && /^\/?$/.test(a.path) && to !== b.path.replace(SUFFIX, '');
 }
 
 function read(address: string): Address {
@@ -55,6 +60,12 @@ function decode(address: string): string {
   }
 }
 
+/** The site for one language may have moved less far than the site itself: `ar.tidekit.dev` and `tide.dev`. */
+function isSameSite(hosts: readonly string[]): boolean {
+  const [a = '', b = ''] = hosts.map((host) => host.split('.').at(-2));
+  return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
 interface Codes {
   readonly host: RegExp;
   readonly folder: RegExp;
@@ -64,7 +75,7 @@ interface Codes {
 
 /** Patterns for the codes of both languages, with a region or without. */
 const withoutCodes = memoize(({ source, target }: Languages): Codes => {
-  const code = `(?:${source.code}|${target.code})(?:[-_][A-Za-z]{2,4})?`;
+  const code = `(?:${source.code}|${target.code})(?:[-_][A-Za-z0-9]{2,4})?`;
   return {
     host: new RegExp(`^${code}\\.`, 'i'),
     folder: new RegExp(`(?<=^|/)${code}(?:/|$)`, 'g'),
@@ -74,7 +85,20 @@ const withoutCodes = memoize(({ source, target }: Languages): Codes => {
 });
 
 function plainPath(path: string, { folder, file, query }: Codes): string {
-  return path.replaceAll(query, '').replaceAll(folder, '').replaceAll(file, '').replace(/\/$/, '');
+  return path.replaceAll(query, '').replaceAll(folder, '').replaceAll(file, '').replace(SUFFIX, '');
+}
+
+/**
+ * Do two paths differ only in the folder from which they start? `../fr/README.md` is seen from a translation what
+ * `translations/fr/README.md` is from the source.
+ */
+function isRebased(source: string, target: string, codes: Codes): boolean {
+  const [from, to] = [source, target].map((path) => rebased(plainPath(path, codes)));
+  if (from === undefined || to === undefined) return false;
+  const [longer, shorter] = from.length > to.length ? [from, to] : [to, from];
+  const relative = source.startsWith('.') || target.startsWith('.');
+  const marked = shorter.includes('/') || plainPath(source, codes) !== source.replace(SUFFIX, '');
+  return longer === shorter || (relative && marked && longer.endsWith(`/${shorter}`));
 }
 
 /** The path without the folders that lead to the root. */
@@ -95,5 +119,7 @@ function isSameFragment(a: Address, b: Address, { source, target }: Languages): 
   if (a.fragment === b.fragment) return true;
   if (a.fragment.length < 2 || b.fragment.length < 2) return false;
   if (source.script !== target.script) return hasLetters(b.fragment, target);
+  // A letter with an accent was written on purpose.
+  if (a.path !== '' && /[^\0-\x7F]/.test(b.fragment)) return true;
   return a.path !== '' && likeness(a.fragment, b.fragment) < ALIKE;
 }

@@ -26,12 +26,17 @@ export interface UnpairedSentences {
   readonly missing: readonly Sentence[];
   readonly extra: readonly Sentence[];
   readonly place: Range | undefined;
+  /** May each missing sentence be a part of the target sentence beside its place, behind a comma or the like? */
+  readonly joined: boolean;
 }
 
 // Costs are negative logarithms of probabilities, measured on translated papers.
 const GAP = 5;
 const GROUPING = 4.5;
 const ANCHOR = 1;
+/** The cost up to which two sentences and two parts of one sentence are taken for counterparts. */
+const JOINED = 3;
+const CLAUSE_END = /(?:\p{Terminal_Punctuation}|[–—])\s+/gu;
 
 /** The length of prose in UTF-16 units, without formulas, code, combining marks, emphasis and repeated spaces. */
 export function proseLength(prose: string): number {
@@ -64,17 +69,37 @@ export function unpairedSentences(
   let place: Range | undefined;
   let [i, j] = [0, 0];
   const costs: number[] = [];
+  const lost: number[] = [];
+  const matches = new Map<number, Sentence>();
   for (const step of alignSentences(source ?? [], target ?? [], ratio)) {
     const [a, b] = [source?.slice(i, i + step.source) ?? [], target?.slice(j, j + step.target) ?? []];
     if (a.length > 0 && b.length > 0)
       costs.push(cost(a.reduce(joinedTo), b.reduce(joinedTo), ratio) + (a.length + b.length > 2 ? GROUPING : 0));
-    if (step.target === 0) missing.push(...(source ?? []).slice(i, i + step.source));
-    if (step.source === 0) extra.push(...(target ?? []).slice(j, j + step.target));
+    if (step.target === 0) {
+      missing.push(...a);
+      lost.push(i);
+    }
+    if (a.length === 1 && b[0] !== undefined) matches.set(i, b.reduce(joinedTo));
+    if (step.source === 0) extra.push(...b);
     if (step.target === 0) place ??= target?.[j - 1]?.range.atEnd();
     [i, j] = [i + step.source, j + step.target];
   }
   const misfit = costs.reduce((sum, one) => sum + one, 0) / Math.max(1, costs.length);
-  return { misfit, missing, extra, place: place ?? target?.[0]?.range.atStart() };
+  const isJoined = (at: number) =>
+    [at - 1, at].some((first) => {
+      const [one, two, both] = [source?.[first], source?.[first + 1], matches.get(first === at ? at + 1 : first)];
+      return one !== undefined && two !== undefined && both !== undefined && holdsBoth(both, one, two, ratio);
+    });
+  return { misfit, missing, extra, place: place ?? target?.[0]?.range.atStart(), joined: lost.every(isJoined) };
+}
+
+/** Has a sentence of the target two parts that are as long as two sentences of the source make expect? */
+function holdsBoth({ range }: Sentence, first: Sentence, second: Sentence, ratio: number): boolean {
+  const text = range.slice();
+  const costOf = (source: Sentence, part: string) => lengthCost(source.length, proseLength(part), ratio);
+  return Array.from(text.matchAll(CLAUSE_END)).some(
+    ({ index }) => costOf(first, text.slice(0, index)) + costOf(second, text.slice(index + 1)) <= JOINED,
+  );
 }
 
 function alignSentences(source: readonly Sentence[], target: readonly Sentence[], ratio: number): readonly Step[] {
@@ -87,10 +112,14 @@ function alignSentences(source: readonly Sentence[], target: readonly Sentence[]
 }
 
 function cost(source: Sentence, target: Sentence, ratio: number): number {
-  const expected = Math.max(1, source.length) * ratio;
-  const deviation = Math.log((target.length + 3) / (expected + 3)) ** 2 / (0.012 + 3 / Math.max(5, expected));
   const lost = count(source) + count(target) - 2 * sharedAnchors(source, target);
-  return Math.min(25, deviation / 2) + ANCHOR * Math.min(4, lost);
+  return lengthCost(source.length, target.length, ratio) + ANCHOR * Math.min(4, lost);
+}
+
+function lengthCost(source: number, target: number, ratio: number): number {
+  const expected = Math.max(1, source) * ratio;
+  const deviation = Math.log((target + 3) / (expected + 3)) ** 2 / (0.012 + 3 / Math.max(5, expected));
+  return Math.min(25, deviation / 2);
 }
 
 function joinedTo(first: Sentence, second: Sentence): Sentence {

@@ -1,7 +1,8 @@
+import { codeRegions } from './code-regions.ts';
 import type { CodeSyntax } from './code-syntax.ts';
 
-/** What a part of code is: code itself, or words for people in a string, between tags, or in a comment. */
-export type CodePart = 'code' | 'words' | 'comment';
+/** What a part of code is: code itself, or words for people in a string, between tags (`text`), or in a comment. */
+export type CodePart = 'code' | 'words' | 'text' | 'comment';
 
 /** A part of code; its end is where the next one starts. */
 export interface CodeRun {
@@ -33,7 +34,7 @@ const REACH = 16;
 
 /** Splits code into runs of one part each. */
 export function scanCode(code: string, syntax: CodeSyntax): readonly CodeRun[] {
-  return new CodeScanner(code, syntax).scan();
+  return codeRegions(code, syntax).flatMap((region) => new CodeScanner(region.text, region.syntax).scan());
 }
 
 class CodeScanner {
@@ -80,7 +81,7 @@ class CodeScanner {
   #stepInText(): void {
     if (this.#comment(true) || this.#tag()) return;
     if (this.#syntax.expressions === true && this.#code.charAt(this.#at) === '{') this.#open({ mode: 'code', braces: 0 }, 1);
-    else this.#take('words', this.#at + 1);
+    else this.#take('text', this.#at + 1);
   }
 
   #stepInTag(closes: boolean): void {

@@ -12,7 +12,11 @@ const EDGE = /^[\s"'`([«“]+/;
 const END = /(?<![\s"'`.!?:,;…)\]»”])[\s"'`.!?:,;…)\]»”]+$/;
 const STRING = /"[^"]*"|'[^']*'|«[^«»]*»|“[^“”]*”/g;
 const TEXT_BETWEEN_TAGS = />[^<>]+(?=<)/g;
-const PLACEHOLDER = /<[^<>/="']*>/g;
+/** Words in the place of a value: `<port name>`, `{your port}`. */
+const PLACEHOLDER = /<[^<>/="']*>|\{(?:[\p{L}\p{M}’]+(?: [\p{L}\p{M}’]+)+|[^\0-\x7F\s{}]+)\}/gu;
+const COMMAND = /^[a-z][\w.-]* /;
+/** The value of an argument, as pages for terminals write it: `tide {{port_name}}`. */
+const ARGUMENT = /\{\{[^{}]*\}\}/g;
 
 /** A word with its number, such as `Party1`, without the number: both may be translated. */
 export const NUMBERED_WORD = /^[A-Z]?[a-z]{2,}(?=\d+$)/;
@@ -46,7 +50,8 @@ export function mayTranslateSpan(source: string, target: string): boolean {
 
 /** The code of a span without the words in it that may be translated: strings, text between tags, words for a value. */
 function skeletonOf(value: string): string {
-  return value
+  const code = COMMAND.test(value) ? value.replaceAll(ARGUMENT, '<>') : value;
+  return code
     .replaceAll(STRING, (text) => (quotesCode(text) ? text : '""'))
     .replaceAll(TEXT_BETWEEN_TAGS, '>')
     .replaceAll(PLACEHOLDER, '<>')

@@ -49,6 +49,19 @@ describe('code-parity', () => {
     expect(find(block(source), block(target))).toEqual([]);
   });
 
+  it('tells one change that stands in many places once, with its places', () => {
+    const source = `${block("see('tides.example/a')", 'js')}\n\nNow \`tides.example/b\`.\n\n${block("see('tides.example/c');\nwait(3);", 'js')}`;
+    const target = source.replaceAll('tides.example', 'ports.example').replace('Now', 'الآن');
+    const markdown = sectionFile({ source, target });
+    const found = lint(markdown, { rules });
+    expect(found).toMatchObject([
+      { messageId: 'changedLines', related: [{}, { message: 'here, too' }, { message: 'here, too' }] },
+    ]);
+    expect(fixed(markdown, { rules, unsafe: true }).match(/ports\.example/g)).toHaveLength(1);
+    const other = lint(markdown.replace(/wait\(3\)(?![\s\S]*wait\(3\))/, 'wait(4)'), { rules });
+    expect(other).toMatchObject([{ messageId: 'changedLines' }, { messageId: 'changedLines', data: { expected: [{}, {}] } }]);
+  });
+
   it('finds a number or identifier that changed in a translated line, and offers no fix', () => {
     const found = find(block('limit = 3  # metres'), block('limit = 4  # متر'));
     expect(found).toMatchObject([{ messageId: 'changedLines' }]);
@@ -92,6 +105,10 @@ describe('code-parity', () => {
     ['a member', 'Read `tide.height` first.', 'اقرأ `المد.الارتفاع` أولا.'],
     ['a name with capitals', 'Set `maxDepth` first.', 'عين `أقصى عمق` أولا.'],
     ['a call around a string', 'Write `print("high")` there.', 'اكتب `اطبع("مرتفع")` هناك.'],
+    ['a slot', 'Write `{{name}}` there.', 'اكتب `{{الاسم}}` هناك.'],
+    ['an option beside an argument', 'Run `tide --at {{hour}}`.', 'نفذ `tide --في {{الساعة}}`.'],
+    ['another language tag', 'Set `en-GB` first.', 'عين `fr-FR` أولا.'],
+    ['a folder at the root', 'Open `docs/`.', 'افتح `/docs`.'],
   ])('finds inline code that was translated: %s', (_, source, target) => {
     expect(find(source, target)).toMatchObject([{ messageId: 'changedCode', severity: 'error' }]);
   });
@@ -106,6 +123,11 @@ describe('code-parity', () => {
     ['a label in quotation marks', 'Press `Save` now.', 'اضغط «حفظ» الآن.'],
     ['a label in bold', 'Press `Save` now.', 'اضغط **حفظ** الآن.'],
     ['a name that starts a sentence of the source', 'Tides are kept here.', 'تحفظ `tides` هنا.'],
+    ['a folder without its last stroke', 'Open `docs/`.', 'افتح `docs`.'],
+    ['a language tag', 'Set `en-GB` and `lang="en"`.', 'عين `ar-EG` و`lang="ar"`.'],
+    ['a tag with its direction', 'Write `<html lang="en">`.', 'اكتب `<html lang="ar" dir="rtl">`.'],
+    ['words in the place of a value', 'Go to `https://{your port}/tide`.', 'اذهب إلى `https://{ميناؤك}/tide`.'],
+    ['the value of an argument', 'Run `tide {{port_name}} --at {{hour}}`.', 'نفذ `tide {{اسم_الميناء}} --at {{الساعة}}`.'],
   ])('lets inline code be %s', (_, source, target) => {
     expect(find(source, target)).toEqual([]);
   });
@@ -121,6 +143,16 @@ describe('code-parity', () => {
     ['a lost comment', 'python', '# metres\nlimit = 3\n# wait', '# متر\nlimit = 3'],
     ['a name in a comment', 'sql', 'select 1; -- as in tide_now', 'select 1; -- كما في tide_new'],
     ['a number in a comment', 'go', 'wait() // 30 seconds', 'wait() // 40 ثانية'],
+    ['an expression in an element', 'jsx', '<h1>{port.name}, now</h1>', '<h1>الآن {port.names}</h1>'],
+    ['an element', 'jsx', '<h1>{port}, now</h1>', '<h2>الآن {port}</h2>'],
+    ['an attribute', 'html', '<html lang="en" id="a">', '<html lang="ar" dir="rtl" id="b1">'],
+    ['a script in a page', 'html', '<script>\n  let low = 3; // m\n</script>', '<script>\n  let low = 4; // م\n</script>'],
+    [
+      'the script of a component',
+      'astro',
+      '---\nconst low = 3; // m\n---\n<p>Low</p>',
+      '---\nconst low = 4; // م\n---\n<p>جزر</p>',
+    ],
   ])('finds %s that changed in code of a known language', (_, language, source, target) => {
     expect(find(block(source, language), block(target, language))).toHaveLength(1);
   });
@@ -148,6 +180,28 @@ describe('code-parity', () => {
     ['a word with its number', 'c', 'wait(); // Party1 (first)', 'wait(); // الطرف 1 (الأول)'],
     ['a comment that breaks elsewhere', 'java', '// Opens the gate\n// and waits\nopen();', '// يفتح البوابة وينتظر\nopen();'],
     ['a comment that was added', 'rust', "fn open<'a>() {}", "// يفتح\nfn open<'a>() {}"],
+    ['text around an expression', 'jsx', "<h1>{port.name}'s tides</h1>", '<h1>مد {port.name}</h1>'],
+    ['text around several', 'jsx', '<b>{low} to {high} m</b>', '<b>إلى {high} م من {low}</b>'],
+    [
+      'text that breaks elsewhere',
+      'jsx',
+      "<p>\n  {port}'s tide\n  is {height} high now\n</p>",
+      '<p>\n  ارتفاع المد\n  في {port} الآن {height}\n</p>',
+    ],
+    ['the language of a page', 'html', '<html lang="en">\n<p>Low</p>', '<html lang="ar" dir="rtl">\n<p>جزر</p>'],
+    ['a locale', 'js', "format('en-GB', date);", "format('ar-EG', date);"],
+    [
+      'a script and a style in a page',
+      'html',
+      '<style>\n  /* Low */\n</style>\n<script>\n  // Wait\n  show("Low tide");\n</script>',
+      '<style>\n  /* جزر */\n</style>\n<script>\n  // انتظر\n  show("جزر");\n</script>',
+    ],
+    [
+      'the script of a component',
+      'astro',
+      '---\n// Ask first\nconst low = ask("Low?");\n---\n<p>Low: {low}</p>',
+      '---\n// اسأل أولا\nconst low = ask("جزر؟");\n---\n<p>{low} جزر</p>',
+    ],
     ['a block without a language', '', 'if Party1 waits then open', 'إذا انتظر الطرف 1 فافتح'],
   ])('lets words be translated in %s', (_, language, source, target) => {
     expect(find(block(source, language), block(target, language))).toEqual([]);

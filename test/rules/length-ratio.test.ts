@@ -92,6 +92,15 @@ describe('length-ratio', () => {
     expect(lint(sectionFile({ source: 'It rises. Row, row.', target: 'يرتفع. جدّف! جدّف!' }), { rules })).toEqual([]);
   });
 
+  it('is not sure of a sentence that may be the end of the one before', () => {
+    const text =
+      'This is not the same at every gauge, and it changes with the wind and the depth of the harbour. But here are the marks that we found:';
+    const joined = 'يختلف هذا من مقياس إلى آخر، ويتغير مع الريح وعمق الميناء، ولكن إليك العلامات التي وجدناها:';
+    const found = (target: string) => lint(sectionFile({ source: text, target }), { rules }).map(({ messageId }) => messageId);
+    expect(found(joined)).not.toContain('missingSentence');
+    expect(found('يختلف هذا من مقياس إلى آخر، ويتغير مع الريح وعمق الميناء وما حوله من الشاطئ.')).toEqual(['missingSentence']);
+  });
+
   it('takes no short sentence for missing that a comma joins to the next', () => {
     const joined = `أهلاً بكم في الميناء، ${TARGET.slice(0, 3).join(' ')}`;
     expect(

@@ -67,6 +67,19 @@ describe('link-parity', () => {
     expect(messages(target.replace('deed.es', 'dead.es'))).toHaveLength(1);
   });
 
+  it('takes an anchor with an accent for a translated one', () => {
+    const found = (anchor: string) =>
+      lint(
+        sectionFile({ source: 'See [it](/a#pagination).', target: `Véase [esto](/a#${anchor}).`, heading: 'Versión en español' }),
+        {
+          rules,
+          languages: { source: english, target: spanish },
+        },
+      );
+    expect(found('paginación')).toEqual([]);
+    expect(found('paginatoin')).toMatchObject([{ messageId: 'changed' }]);
+  });
+
   it('finds one replacement of a host in a whole file once, with all its places', () => {
     const source = 'See [a](https://tides.example.org/a).\n\nThen [b](https://tides.example.org/b).';
     const target = 'انظر [أ](https://ports.example.org/a).\n\nثم [ب](https://ports.example.org/b).';
@@ -118,6 +131,9 @@ describe('link-parity', () => {
     ['other file', 'images/traces.png', 'images/trace-ar.png'],
     ['lost anchor', 'a.md#tide', 'a.md'],
     ['other folder', 'docs/a.md', 'doc/a.md'],
+    ['other folder of a language', './translations/fr/README.md', '../de/README.md'],
+    ['page for the start page', 'https://tides.example.org/', 'https://tides.example.org/version/2'],
+    ['other site of a language', 'https://tide.example/learn', 'https://ar.port.example/learn'],
   ])('finds the %s', (_, from, to) => {
     expect(check(`See [here](${from}).`, `انظر [هنا](${to}).`)).toMatchObject([{ messageId: 'changed' }]);
   });
@@ -135,6 +151,11 @@ describe('link-parity', () => {
     ['README.md', 'README.ar.md'],
     ['README.ar.md', 'README.md'],
     ['a.md?lang=en', 'a.md?lang=ar'],
+    ['a.md', 'a.md?hl=ar-001'],
+    ['https://tide.example/learn', 'https://ar.tidekit.example/learn.html'],
+    ['https://charter.example.org/', 'https://charter.example.org/ar/version/2/text'],
+    ['./translations/fr/README.md', '../fr/README.md'],
+    ['./translations/ar/README.md', './README.md'],
   ])('takes %s and %s for the same place', (from, to) => {
     expect(check(`See [here](${from}).`, `انظر [هنا](${to}).`)).toEqual([]);
   });

@@ -108,6 +108,11 @@ describe('list-parity', () => {
     ]);
   });
 
+  it('takes no name of a file for another one at another depth', () => {
+    const text = file(['- ports/', '  - brest.md', '- tides.md'], ['- ports/', '- ostend.md', '- depths.md']);
+    expect(check(text).map(({ messageId }) => messageId)).not.toContain('depth');
+  });
+
   it('warns of other markers and of another first number', () => {
     const numbered = (list: readonly string[], first: number) =>
       list.map((item, index) => item.replace('-', `${first + index}.`));
