@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
+import { memoize } from '../text/memoize.ts';
 import { plain, readWord, unitOfWord, unitOfWords, type WordReading } from './number-words.ts';
 
 /** A word or number of a text, as far as it may belong to a number in words. */
@@ -31,22 +32,42 @@ export function numberTerms(text: string, language: Language): readonly Term[] {
   const { numbers } = language;
   if (numbers === undefined) return [];
   const terms: Term[] = [];
+  const known = knownWords(language);
   const words = Array.from(asciiNumerals(text, language).matchAll(WORD));
   let [joined, apart, end] = [false, true, 0];
   for (const [index, { 0: word, index: start }] of words.entries()) {
     const follows = (start === end + 1 && text.charAt(end) === ' ') || /^[\s-]*$/.test(text.slice(end, start));
     if (!follows) [joined, apart] = [false, true];
     end = start + word.length;
-    const form = plain(word);
+    const { form, reading } = readKnown(word, language, known);
     if (form === numbers.joiner) joined = true;
     else if (!numbers.fillers.has(form)) {
-      const reading = readToken(word, language);
       const next = words[index + 1]?.[0] ?? '';
       terms.push({ ...reading, joined: joined || reading.joined, apart, word: form, next, start, end });
       [joined, apart] = [false, false];
     }
   }
   return terms;
+}
+
+interface KnownWord {
+  readonly form: string;
+  readonly reading: WordReading & Pick<Term, 'digits'>;
+}
+
+/** The words of a language that were read before: most words of a text occur in many others. */
+const knownWords = memoize((_language: Language): Map<string, KnownWord> => new Map());
+/** The number of words that are kept at most. */
+const KEPT = 20_000;
+
+function readKnown(word: string, language: Language, known: Map<string, KnownWord>): KnownWord {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = { form: plain(word), reading: readToken(word, language) };
+    if (known.size >= KEPT) known.clear();
+    known.set(word, found);
+  }
+  return found;
 }
 
 function readToken(word: string, language: Language): WordReading & Pick<Term, 'digits'> {
