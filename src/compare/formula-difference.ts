@@ -76,8 +76,12 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
     extra,
     (a, b) => target.goesOn(a.tex, b.tex, languages.source) || source.goesOn(b.tex, a.tex, languages.target),
   );
-  const lost = missing.filter(({ tex }) => !target.writes(tex, languages.source));
-  const added = extra.filter(({ tex }) => !source.has(tex, languages.target));
+  const lost = missing.filter(
+    ({ tex }) => !target.writes(tex, languages.source) && !target.hasNumberOf(tex, languages.source, source),
+  );
+  const added = extra.filter(
+    ({ tex }) => !source.has(tex, languages.target) && !source.hasNumberOf(tex, languages.target, target),
+  );
   return [
     {
       pair,

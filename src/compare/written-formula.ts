@@ -12,6 +12,7 @@ import { lazily } from '../text/lazily.ts';
 /** What stands between the two sides of a relation. */
 const RELATION = /^(?:=|≈|≤|≥|<|>|~|∈|≃|≅|≪|≫)/u;
 const NUMBER = /^[-+±]?\d+(?:\.\d+)?%?$/;
+const FACTOR = /^[-+±]?\d+(?:\.\d+)?[×%]?$/;
 /** Letters and numbers by themselves. */
 const ATOM = /\p{Script=Latin}+|\p{Script=Greek}|\d+(?:\.\d+)?/gu;
 const LETTER = /^[A-Za-z]$/;
@@ -70,6 +71,11 @@ export class RunningText {
     const atoms = new Set(foldMath(tex, language).match(ATOM));
     const found = [...atoms].filter((atom) => (this.#atoms().get(atom) ?? 0) > (own.#atoms().get(atom) ?? 0));
     return found.some((atom) => !LETTER.test(atom)) || (found.length > 1 && found.length * 2 >= atoms.size);
+  }
+
+  /** Has this text the number that a formula consists of, which its own text does not have as often? `2.9\times` may be `2.9 veces`. */
+  hasNumberOf(tex: string, language: Language, own: RunningText): boolean {
+    return FACTOR.test(plainMath(tex, language)) && this.hasPartsOf(tex, language, own);
   }
 
   /** A power of ten must keep its value: `10-6` is not `10^{-6}`. */

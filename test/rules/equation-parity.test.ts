@@ -73,6 +73,7 @@ describe('equation-parity', () => {
       'El oleaje es $s_{w} = \\sqrt{\\frac{4 g \\cdot H}{T}}$ aquí.',
     ],
     ['units set upright', 'It is B = 0.5 µT at 25 °C.', 'Es $B = 0{,}5\\ \\mu\\mathrm{T}$ a $25\\,^{\\circ}\\mathrm{C}$.'],
+    ['a factor', 'It is $2.9\\times$ as high.', 'Es 2,9 veces más alto.'],
     ['a value in words', 'Here $h_m = 40$ m.', 'Aquí $h_m$ vale cuarenta metros.'],
   ])('is silent in Spanish on %s', (_, source, target) => {
     expect(inSpanish(source, target)).toEqual([]);
@@ -85,6 +86,7 @@ describe('equation-parity', () => {
     ['changed', 'another function', 'So $h = \\sin x$.', 'Así $h = \\operatorname{cos} x + \\tan x$.'],
     ['changed', 'another value in words', 'Here $h_m = 40$ m.', 'Aquí $h_m$ vale cincuenta metros.'],
     ['unclear', 'another root', 'The swell is c√k here.', 'El oleaje es $c\\sqrt{\\alpha k}$ aquí.'],
+    ['missing', 'a factor', 'It is $2.9\\times$ as high as 3 m.', 'Es más alto que 3 m.'],
     ['missing', 'nothing alike', 'The slope $b = 1.96$ of the beach.', 'La pendiente de la playa.'],
   ])('reports %s in Spanish for %s', (id, _, source, target) => {
     expect(inSpanish(source, target)).toEqual([id]);
