@@ -55,7 +55,8 @@ const SHORTEST = 60;
  */
 const SUSPECT = { missing: -1, extra: 2.5 };
 const SURE = { short: -4.5, long: 6 };
-/** The mean cost of matched sentences above which the translation is too free to name single sentences. */
+/** The mean cost of matched sentences above which the translation is too free to be sure of single sentences, and to name any. */
+const FREE = 0.5;
 const RETOLD = 1.25;
 
 export default defineRule<Data>({
@@ -191,7 +192,7 @@ function hasLostAnchors(sentences: readonly Sentence[], units: readonly Unit[]):
 function reportSentences(
   pair: AlignedPair,
   measured: Measured,
-  { missing, extra, place, joined }: UnpairedSentences,
+  { misfit, missing, extra, place, joined }: UnpairedSentences,
   { names, report }: Context,
 ): boolean {
   const { deviation } = measured;
@@ -199,7 +200,8 @@ function reportSentences(
   if (deviation < 0 && !isShareOf(missing, measured) && !hasLostAnchors(missing, pair.target)) return false;
   if (deviation > 0 && !isShareOf(extra, measured)) return false;
   if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
-    report(pair.certainty === 'likely' || joined ? 'maybeMissingSentence' : 'missingSentence', {
+    const unsure = pair.certainty === 'likely' || joined || misfit > FREE;
+    report(unsure ? 'maybeMissingSentence' : 'missingSentence', {
       at: place,
       side: 'target',
       data: { ...names, sentence: clip(lost.range.slice()), count: missing.length },

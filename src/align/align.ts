@@ -16,7 +16,7 @@ import { pairNeighbouringGaps } from './neighbouring-gaps.ts';
 import { writesFormulas } from './plain-formulas.ts';
 import { saysNumbers } from './said-numbers.ts';
 import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
-import { labelledPairs, shareLabel } from './labels.ts';
+import { type LabelledPairs, labelledPairs, shareLabel } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
 import { inSameOrder, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
 import { partsOf } from './units.ts';
@@ -96,12 +96,20 @@ class Aligner {
   #alignUnits(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
     const [languages, ratio] = [this.#languages, this.#ratio];
     const isSaid = (a: Features, b: Features) => saysNumbers(a, b, languages, ratio) || writesFormulas(a, b, languages, ratio);
+    const { fixed, moved } = this.#labelled(source, target);
+    const copies = new Map(moved.flatMap((pair) => copyOf(pair, source, target)));
+    const away = new Set([...copies].flat());
+    const stays = (unit: Features) => !away.has(unit);
     const drafts: Draft[] = [];
     let [i, j] = [0, 0];
-    for (const pair of [...this.#labelled(source, target), undefined]) {
+    for (const pair of [...fixed, undefined]) {
       const [end, until] = [pair?.source ?? source.length, pair?.target ?? target.length];
-      const groups = alignParts(source.slice(i, end), target.slice(j, until), this.#costs);
+      const groups = alignParts(source.slice(i, end).filter(stays), target.slice(j, until).filter(stays), this.#costs);
       drafts.push(...pairNeighbouringGaps(groups, isSaid));
+      for (const unit of source.slice(i, end)) {
+        const copy = copies.get(unit);
+        if (copy !== undefined) drafts.push({ relation: 'moved', source: [unit], target: [copy] });
+      }
       if (pair === undefined) break;
       [i, j] = [end + 1, until + 1];
       drafts.push({ relation: 'match', source: source.slice(end, i), target: target.slice(until, j), certainty: 'fixed' });
@@ -109,12 +117,14 @@ class Aligner {
     return absorbGaps(drafts, this.#costs);
   }
 
-  #labelled(source: readonly Features[], target: readonly Features[]): readonly Landmark[] {
+  #labelled(source: readonly Features[], target: readonly Features[]): LabelledPairs {
     const units = ({ unit }: Features) => unit;
-    return labelledPairs(source.map(units), target.map(units)).filter((pair) => {
+    const { fixed, moved } = labelledPairs(source.map(units), target.map(units));
+    const mayMatch = (pair: Landmark) => {
       const [a, b] = [source[pair.source], target[pair.target]];
       return a !== undefined && b !== undefined && this.#costs.match(a, b) < Infinity;
-    });
+    };
+    return { fixed: fixed.filter(mayMatch), moved: moved.filter(mayMatch) };
   }
 
   #pairMoved(drafts: readonly Draft[]): readonly Draft[] {
@@ -163,6 +173,15 @@ class Aligner {
     const rest = this.#pairMoved(this.#alignUnits(source.slice(head), target.slice(head)));
     return [...cellByCell(source.slice(0, head), target.slice(0, head)), ...inOrder(rest)];
   }
+}
+
+function copyOf(
+  { source: place, target: other }: Landmark,
+  source: readonly Features[],
+  target: readonly Features[],
+): readonly (readonly [Features, Features])[] {
+  const [a, b] = [source[place], target[other]];
+  return a === undefined || b === undefined ? [] : [[a, b]];
 }
 
 /** Marks only the heading of a moved segment as moved, since the blocks below it moved with it. */

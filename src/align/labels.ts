@@ -73,19 +73,32 @@ function addresses(unit: Unit): readonly string[] {
   return links.length === 0 ? [] : [`addresses ${links.sort().join(' ')}`];
 }
 
-/** The places of units that share a label which no other unit of their side has, in the order of both sides. */
-export function labelledPairs(source: readonly Unit[], target: readonly Unit[]): readonly Landmark[] {
+export interface LabelledPairs {
+  /** The pairs in the order of both sides. */
+  readonly fixed: readonly Landmark[];
+  /** Pairs of the same text or code, out of that order. */
+  readonly moved: readonly Landmark[];
+}
+
+interface LabelledPair extends Landmark {
+  readonly label: string;
+}
+
+/** The places of units that share a label which no other unit of their side has. */
+export function labelledPairs(source: readonly Unit[], target: readonly Unit[]): LabelledPairs {
   const [sources, targets] = [placesByLabel(source), placesByLabel(target)];
-  const pairs: Landmark[] = [];
+  const pairs: LabelledPair[] = [];
   const taken = new Set<number>();
   for (const [place, unit] of source.entries()) {
     const label = labelsOf(unit).find((one) => sources.get(one) === place && isFree(targets.get(one)));
     const partner = label === undefined ? undefined : targets.get(label);
-    if (partner === undefined) continue;
+    if (label === undefined || partner === undefined) continue;
     taken.add(partner);
-    pairs.push({ source: place, target: partner });
+    pairs.push({ source: place, target: partner, label });
   }
-  return increasingRun(pairs, (pair, before) => pair.target > before.target);
+  const fixed = increasingRun(pairs, (pair, before) => pair.target > before.target);
+  const isCopy = ({ source: place, label }: LabelledPair) => /^(?:text|code) /.test(label) && source[place]?.kind !== 'row';
+  return { fixed, moved: pairs.filter((pair) => isCopy(pair) && !fixed.includes(pair)) };
 
   function isFree(place: number | undefined): boolean {
     return place !== undefined && !taken.has(place);

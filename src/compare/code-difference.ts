@@ -37,7 +37,7 @@ export function codeDifference(source: Code, target: Code, languages: Languages)
       : {
           source: codeLines(source.value, syntax, languages),
           target: codeLines(target.value, syntax, languages),
-          same: (a, b) => sameCode(a, b, languages),
+          same: (a, b) => sameCode(a, b, languages) || (syntax.shell === true && isSameOutput(a, b, languages)),
           join: (lines) => joinLines(lines, syntax),
           isNote: isWordsOnly,
         },
@@ -73,6 +73,13 @@ function sameCode(source: CodeLine, target: CodeLine, languages: Languages): boo
     mayTranslate(text, target.text, languages) &&
     (comment === '' || mayTranslate(comment, target.comment, languages))
   );
+}
+
+/** The start of what a program says rather than of a command: a word in brackets, a sign, or a sentence. */
+const OUTPUT = /^(?:\[\p{Lu}|[›✔✓✗⚠•→]|\p{Lu}\p{Ll}* \p{Ll})/u;
+
+function isSameOutput({ raw: source }: CodeLine, { raw: target }: CodeLine, languages: Languages): boolean {
+  return OUTPUT.test(source.trim()) && mayTranslateCode(source, target, languages);
 }
 
 type Numbered = readonly [index: number, line: CodeLine];

@@ -11,15 +11,15 @@ export interface CodeLine {
   readonly code: string;
   /** The words in strings, in the order of the line. */
   readonly words: readonly string[];
-  /** All words between tags. */
+  /** All words between tags and in templates, with a mark between the pieces. */
   readonly text: string;
   readonly comment: string;
 }
 
 const WORDS = '\uE000';
 const TEXT = '\uE001';
-/** The text of an element on one line, with the expressions in it, whose order a translation may change. */
-const ELEMENT_TEXT = /(?:[\uE001 \t]|\{[^{}<>]*\})+/g;
+/** The text of an element or a template on one line, with the expressions in it, whose order a translation may change. */
+const ELEMENT_TEXT = /(?:[\uE001 \t]|\$?\{[^{}<>]*\})+/g;
 
 /** The lines of a code block without the indentation that all of them have. */
 function linesOf(code: string): readonly string[] {
@@ -43,7 +43,7 @@ export function codeLines(block: string, syntax: CodeSyntax, languages: Language
       else if (part === 'code' || piece.trim() === '') line.code += piece;
       else if (part === 'text') {
         line.code += TEXT;
-        line.text += ` ${piece}`;
+        line.text += (line.text === '' ? '' : TEXT) + piece;
       } else {
         line.code += WORDS;
         line.words.push(folded(piece));
@@ -99,7 +99,7 @@ function shape(code: string, { indented, markup }: CodeSyntax): string {
 }
 
 function inOneOrder(text: string): string {
-  return text.includes(TEXT) ? TEXT + (text.match(/\{[^{}]*\}/g) ?? []).sort().join('') : text;
+  return text.includes(TEXT) ? TEXT + (text.match(/\$?\{[^{}]*\}/g) ?? []).sort().join('') : text;
 }
 
 function folded(text: string): string {

@@ -22,8 +22,9 @@ export interface InlineCodeDifference {
   readonly bare: readonly InlineCode[];
 }
 
-/** `src/` and `src` are one folder. */
-const FOLDER_END = /(?<=\w)\/\s*$/;
+/** What a name may be without: the last stroke of a folder, the brackets of a call. */
+const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
+const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** Compares the inline code of the pairs as sets. Plain words may be translated; what is shaped like code has to be kept. */
 export function inlineCodeDifferences(alignment: Alignment, languages: Languages): readonly InlineCodeDifference[] {
@@ -84,5 +85,5 @@ function codeIn(units: readonly Unit[]): readonly InlineCode[] {
 }
 
 function fold({ value }: InlineCode, languages: Languages): string {
-  return withoutLocale(value, languages).replaceAll(/\s+/g, ' ').replace(FOLDER_END, '').trim();
+  return withoutLocale(value, languages).replaceAll(/\s+/g, ' ').trim().replace(IN_BRACKETS, '$1').replace(CALL_OR_FOLDER, '');
 }

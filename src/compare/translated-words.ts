@@ -63,8 +63,18 @@ export function mayTranslateCode(source: string, target: string, languages: Lang
   const sorted = ({ names, numbers }: KeptWords): string => [...names, ...numbers].sort().join();
   if (sorted(expected) !== sorted(found)) return false;
   if (languages.source.script === languages.target.script)
-    return [source, target].every((text) => PLAIN_WORD.test(text)) && signsIn(source) === signsIn(target);
+    return [source, target].every((text) => PLAIN_WORD.test(text)) && areSameSigns(source, target);
   return hasLetters(target, languages.target) && tokensIn(target).every((token) => tokensIn(source).includes(token));
+}
+
+/** A sentence in which nothing is code, behind the marker of an item or without. */
+const SENTENCE = /^[\s*+-]*\p{Lu}[\p{L}\p{M}'’-]*(?:[,;:]? [\p{L}\p{M}'’-]+){2,}[.!?:]?\s*$/u;
+const REMARK = /[()[\]"“”«»]/g;
+
+/** A translated sentence may have a remark in brackets or quotation marks of its own. */
+function areSameSigns(source: string, target: string): boolean {
+  const [expected, found] = [signsIn(source), signsIn(target)];
+  return expected === found || (SENTENCE.test(source) && expected === found.replaceAll(REMARK, ''));
 }
 
 /** The signs of a text that are no punctuation between words. */

@@ -1,7 +1,8 @@
 import { codeRegions } from './code-regions.ts';
 import type { CodeSyntax } from './code-syntax.ts';
 
-/** What a part of code is: code itself, or words for people in a string, between tags (`text`), or in a comment. */
+/** What a part of code is: code itself, or words for people in a string, in a comment, or
+ * around expressions (`text`): between tags or in a template. */
 export type CodePart = 'code' | 'words' | 'text' | 'comment';
 
 /** A part of code; its end is where the next one starts. */
@@ -96,9 +97,9 @@ class CodeScanner {
   #stepInTemplate(): void {
     if (this.#code.startsWith('${', this.#at)) this.#open({ mode: 'code', braces: 0 }, 2);
     else if (this.#code.charAt(this.#at) === '`') {
-      this.#take('words', this.#at + 1);
+      this.#take('code', this.#at + 1);
       this.#frames.pop();
-    } else this.#take('words', this.#at + (this.#code.charAt(this.#at) === '\\' ? 2 : 1));
+    } else this.#take('text', this.#at + (this.#code.charAt(this.#at) === '\\' ? 2 : 1));
   }
 
   #open(frame: Frame, length: number): void {
@@ -134,7 +135,7 @@ class CodeScanner {
     const quote = quotes.find((mark) => this.#code.startsWith(mark, this.#at));
     if (quote === undefined) return false;
     if (quote === '`' && this.#syntax.markup === 'element') {
-      this.#take('words', this.#at + 1);
+      this.#take('code', this.#at + 1);
       this.#frames.push({ mode: 'template' });
       return true;
     }

@@ -37,6 +37,9 @@ const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[
 /** The line under the header of a table has a bar or a colon. */
 const TABLE = /^(?=.*[|:])[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m;
 
+/** The end of a component on a line of its own: the file is read as MDX, in which a text may be indented as its tags are. */
+const COMPONENT_END = /^[ \t]*<\/[A-Z][\w.]*>[ \t]*$/m;
+
 /** @throws MarkdownError when quotes and lists are nested too deeply */
 export function parseMarkdown(source: SourceText): ParsedMarkdown {
   const deep = TOO_DEEP.exec(source.text);
@@ -47,7 +50,8 @@ export function parseMarkdown(source: SourceText): ParsedMarkdown {
   // micromark drops a BOM, which would shift every offset by one.
   const text = withPlainMarkers(source.hasBom ? `\n${math.masked.slice(1)}` : math.masked);
   const table = text.includes('|') && TABLE.test(text);
-  const syntax = { math: math.formulas.length > 0, table, footnote: text.includes('[^'), within: 'file' } as const;
+  const within = text.includes('</') && COMPONENT_END.test(text) ? 'mdx' : 'file';
+  const syntax = { math: math.formulas.length > 0, table, footnote: text.includes('[^'), within } as const;
   return { text: source, root: processorFor(syntax).parse(text), math };
 }
 
@@ -82,6 +86,7 @@ interface Syntax {
 /** The constructs that a piece of a text does not have. */
 const DISABLED = {
   file: [],
+  mdx: ['codeIndented'],
   html: ['codeIndented', 'htmlFlow'],
   text: [
     'blockQuote',

@@ -41,11 +41,25 @@ export function quotesCode(text: string): boolean {
   return !/\s/.test(bare) && !NUMBERED_WORD.test(bare) && (NAME.test(bare) || MEMBER.test(bare));
 }
 
+/** An address that leads nowhere or to the reader's own machine, so that its path may be in words of the reader. */
+const SAMPLE = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|(?:[\w-]+\.)*example(?:\.\w+)?)(?::\d+)?\//i;
+const PATH_WORD = /^[\p{Ll}\p{Lo}\p{M}%-]+(?:%20[\p{Ll}\p{Lo}\p{M}%-]+)*$/u;
+
 /** May one code span be a translation of another? What is code in it has to be kept. */
 export function mayTranslateSpan(source: string, target: string): boolean {
+  if (isSamePathInWords(source, target)) return true;
   if (SIGNS.test(source) && !PATTERN.test(source)) return skeletonOf(source) === skeletonOf(target);
   const kept = tokensIn(target);
   return tokensIn(source).every((token) => (!NAME.test(token) && !CAPITALS.test(token)) || kept.includes(token));
+}
+
+function isSamePathInWords(source: string, target: string): boolean {
+  const sample = SAMPLE.exec(source)?.[0];
+  if (sample === undefined || !target.startsWith(sample)) return false;
+  const [from, to] = [source, target].map((address) => address.slice(sample.length).split('/'));
+  const isWord = (part: string, index: number) =>
+    part === to?.[index] || (PATH_WORD.test(part) && PATH_WORD.test(to?.[index] ?? ''));
+  return from?.length === to?.length && from?.every(isWord) === true;
 }
 
 /** The code of a span without the words in it that may be translated: strings, text between tags, words for a value. */

@@ -122,4 +122,17 @@ describe('certainty', () => {
     const found = certainties(['The sea is wide.', long], ['- ورق', 'البحر واسع.']);
     expect(found).toContain('likely');
   });
+
+  it('are copies of a line of code, also where they moved', () => {
+    const code = (name: string) => `\`tide ${name} --at {{hour_of_the_day}}\``;
+    const source = [code('show'), code('read --all'), code('list'), code('wait'), code('clear')];
+    const target = [code('show'), code('clear'), code('read --all --now'), code('list'), code('wait')];
+    expect(aligned(source, target).pairs).toEqual([
+      { relation: 'match', source: [source[0]], target: [target[0]] },
+      { relation: 'match', source: [source[1]], target: [target[2]] },
+      { relation: 'match', source: [source[2]], target: [target[3]] },
+      { relation: 'match', source: [source[3]], target: [target[4]] },
+      { relation: 'moved', source: [source[4]], target: [target[1]] },
+    ]);
+  });
 });

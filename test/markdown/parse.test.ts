@@ -33,6 +33,14 @@ describe('the tree', () => {
     expect(types).not.toContain('table');
   });
 
+  it('has no indented code in a file with components, and has it in any other', () => {
+    const types = (end: string) =>
+      nodes(parse(`<Tides>\n  <Low>\n\n    Wait for low water.\n\n  </Low>\n${end}\n`)).map(({ type }) => type);
+    expect(types('</Tides>')).not.toContain('code');
+    expect(nodes(parse('Wait:\n\n    open the gate\n')).map(({ type }) => type)).toContain('code');
+    expect(nodes(parse('Wait, `</Tides>`:\n\n    open the gate\n')).map(({ type }) => type)).toContain('code');
+  });
+
   it('has every offset shifted by one behind a BOM', () => {
     const plain = nodes(parse(text)).slice(1);
     const marked = nodes(parse(`\uFEFF${text}`)).slice(1);

@@ -49,6 +49,20 @@ describe('code-parity', () => {
     expect(find(block(source), block(target))).toEqual([]);
   });
 
+  it('lets the short words of a template and a remark in a sentence be translated in a language of the same script', () => {
+    const inSpanish = (source: string, target: string) =>
+      lint(sectionFile({ source, target, heading: 'Versión en español' }), {
+        rules,
+        languages: { source: english, target: spanish },
+      });
+    const said = 'show(`You gave ${it} to ${port}`);';
+    expect(inSpanish(block(said, 'js'), block('show(`Diste ${it} a ${port}`);', 'js'))).toEqual([]);
+    expect(inSpanish(block(said, 'js'), block('show(`Diste ${it} a ${puerto}`);', 'js'))).toHaveLength(1);
+    const text = '* The gate opens.\n  * Low tides are read.';
+    expect(inSpanish(block(text), block('* La puerta se abre.\n  * Se leen las mareas bajas (low tides).'))).toEqual([]);
+    expect(inSpanish(block('gate = open_it + 3'), block('puerta = abrir_la + 3'))).toHaveLength(1);
+  });
+
   it('tells one change that stands in many places once, with its places', () => {
     const source = `${block("see('tides.example/a')", 'js')}\n\nNow \`tides.example/b\`.\n\n${block("see('tides.example/c');\nwait(3);", 'js')}`;
     const target = source.replaceAll('tides.example', 'ports.example').replace('Now', 'الآن');
@@ -108,6 +122,9 @@ describe('code-parity', () => {
     ['a slot', 'Write `{{name}}` there.', 'اكتب `{{الاسم}}` هناك.'],
     ['an option beside an argument', 'Run `tide --at {{hour}}`.', 'نفذ `tide --في {{الساعة}}`.'],
     ['another language tag', 'Set `en-GB` first.', 'عين `fr-FR` أولا.'],
+    ['the name of a called function', 'Call `readLast()` now.', 'استدع `readLost` الآن.'],
+    ['the path of an address', 'Open `https://tides.org/low`.', 'افتح `https://tides.org/جزر`.'],
+    ['a file of a sample address', 'Open `http://localhost/a_1.md`.', 'افتح `http://localhost/جزر`.'],
     ['a folder at the root', 'Open `docs/`.', 'افتح `/docs`.'],
   ])('finds inline code that was translated: %s', (_, source, target) => {
     expect(find(source, target)).toMatchObject([{ messageId: 'changedCode', severity: 'error' }]);
@@ -127,6 +144,9 @@ describe('code-parity', () => {
     ['a language tag', 'Set `en-GB` and `lang="en"`.', 'عين `ar-EG` و`lang="ar"`.'],
     ['a tag with its direction', 'Write `<html lang="en">`.', 'اكتب `<html lang="ar" dir="rtl">`.'],
     ['words in the place of a value', 'Go to `https://{your port}/tide`.', 'اذهب إلى `https://{ميناؤك}/tide`.'],
+    ['an expression in brackets', 'Write `low ? a : b` there.', 'اكتب `(low ? a : b)` هناك.'],
+    ['a function without the brackets of its call', 'Call `readLast()` now.', 'استدع `readLast` الآن.'],
+    ['the path of a sample address', 'Open `http://localhost:80/low%20tide/now`.', 'افتح `http://localhost:80/جزر/الآن`.'],
     ['the value of an argument', 'Run `tide {{port_name}} --at {{hour}}`.', 'نفذ `tide {{اسم_الميناء}} --at {{الساعة}}`.'],
   ])('lets inline code be %s', (_, source, target) => {
     expect(find(source, target)).toEqual([]);
@@ -144,6 +164,10 @@ describe('code-parity', () => {
     ['a name in a comment', 'sql', 'select 1; -- as in tide_now', 'select 1; -- كما في tide_new'],
     ['a number in a comment', 'go', 'wait() // 30 seconds', 'wait() // 40 ثانية'],
     ['an expression in an element', 'jsx', '<h1>{port.name}, now</h1>', '<h1>الآن {port.names}</h1>'],
+    ['what a template is about', 'ts', 'show(`Low ${low} of ${all}`);', 'show(`جزر ${low} من ${low}`);'],
+    ['an address in a template', 'ts', 'get(`/low/${port}.png`);', 'get(`/جزر/${port}.png`);'],
+    ['a command', 'bash', 'tide show low', 'المد show low'],
+    ['a number in what a program says', 'bash', '[Tide] 12 ports found', '[Tide] وجد 13 ميناء'],
     ['an element', 'jsx', '<h1>{port}, now</h1>', '<h2>الآن {port}</h2>'],
     ['an attribute', 'html', '<html lang="en" id="a">', '<html lang="ar" dir="rtl" id="b1">'],
     ['a script in a page', 'html', '<script>\n  let low = 3; // m\n</script>', '<script>\n  let low = 4; // م\n</script>'],
@@ -188,6 +212,8 @@ describe('code-parity', () => {
       "<p>\n  {port}'s tide\n  is {height} high now\n</p>",
       '<p>\n  ارتفاع المد\n  في {port} الآن {height}\n</p>',
     ],
+    ['a template with its expressions in another order', 'ts', 'show(`${low} of ${all} m`);', 'show(`من ${all} م ${low}`);'],
+    ['what a program says', 'bash', 'tide show low\n[Tide] reading the ports', 'tide show low\n[Tide] قراءة الموانئ'],
     ['the language of a page', 'html', '<html lang="en">\n<p>Low</p>', '<html lang="ar" dir="rtl">\n<p>جزر</p>'],
     ['a locale', 'js', "format('en-GB', date);", "format('ar-EG', date);"],
     [
