@@ -1,5 +1,5 @@
-import { clip, defineRule, formulasOf, memoize, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
-import type { Language, Range, RuleContext, Side, SideRole, Translation } from '../../src/rule-kit.ts';
+import { clip, defineRule, formulasOf, info, memoize, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { Language, LanguageNames, Range, RuleContext, Side, SideRole, Translation } from '../../src/rule-kit.ts';
 import { doubleEscape, texFault } from '../../src/markdown/tex-faults.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
 
@@ -12,6 +12,7 @@ interface Data {
   foreignMark: { mark: string; expected: string };
   letters: { language: string; letters: string };
   bareEnvironment: { environment: string };
+  sharedEnvironment: LanguageNames & { environment: string };
 }
 
 type Context = RuleContext<Data>;
@@ -60,6 +61,10 @@ export default defineRule<Data>({
     bareEnvironment: warning(
       ({ environment }) =>
         `The environment \`${environment}\` stands outside a formula. Put it between \`$$\`, or write it as Markdown.`,
+    ),
+    sharedEnvironment: info(
+      ({ source, target, environment }) =>
+        `The environment \`${environment}\` stands outside a formula in the ${source} and the ${target} alike. Ignore this if the program that shows them reads LaTeX.`,
     ),
   },
 
@@ -156,7 +161,7 @@ function reportScript({ content }: FormulaNode, { languages: { target }, report 
 }
 
 /** Reports environments outside of formulas: one finding for each environment in a file, at its first place. */
-function reportBareEnvironments(translation: Translation, { report }: Context): void {
+function reportBareEnvironments(translation: Translation, { names, report }: Context): void {
   const places = new Map<string, { side: SideRole; range: Range }[]>();
   for (const { role: side, blocks, range: whole } of sidesOf(translation)) {
     for (const { kind, range } of translation.brokenMath) {
@@ -172,11 +177,10 @@ function reportBareEnvironments(translation: Translation, { report }: Context): 
   }
   for (const [environment, [first, ...others]] of places) {
     if (first === undefined) continue;
-    report('bareEnvironment', {
-      at: first.range,
-      side: first.side,
-      data: { environment },
-      related: related(others, 'and here'),
-    });
+    const finding = { at: first.range, side: first.side, related: related(others, 'and here') };
+    // What the translation took over as it stands is no fault of its own, and may be what a program for LaTeX reads.
+    const own = others.filter(({ side }) => side === first.side).length + 1;
+    if (own * 2 === others.length + 1) report('sharedEnvironment', { ...finding, data: { ...names, environment } });
+    else report('bareEnvironment', { ...finding, data: { environment } });
   }
 }

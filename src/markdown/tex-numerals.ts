@@ -4,6 +4,8 @@ import type { Language } from '../language/language.ts';
 
 /** A number with separators, in braces or not, as formulas and running text write it. */
 const NUMERAL = /(?<![\d.,])\d+(?:(?:\{[.,]\}|[.,])\d+)+/g;
+/** The point of a decimal number whose zero was left out: `p < .001`. */
+const BARE_POINT = /(?<![\p{L}\d.,)\]}])\.(?=\d)/gu;
 /** Spaces between groups of three digits, as TeX sets them. */
 const GROUP_SPACE = /(?<=\d)(?:\\[,;: ]|~|\{\\[,;: ]\})(?=\d{3}(?!\d))/g;
 
@@ -15,6 +17,7 @@ export function pointNumerals(text: string, { numbers }: Pick<Language, 'numbers
   const comma = numbers?.decimalComma === true;
   return asciiSeparators(asciiDigits(text))
     .replaceAll(GROUP_SPACE, '')
+    .replaceAll(BARE_POINT, '0.')
     .replaceAll(NUMERAL, (numeral) => pointNumeral(numeral, comma));
 }
 

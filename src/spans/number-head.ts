@@ -110,8 +110,11 @@ function wordsBefore(text: string, comparisons: Comparisons | undefined): Head['
   ] as const) {
     const match = comparisons[direction].exec(before);
     if (match === null) continue;
-    const denial = comparisons.not.exec(before.slice(0, match.index))?.index;
-    return { direction: denial === undefined ? direction : opposite, length: text.length - (denial ?? match.index) };
+    const denial = comparisons.not.exec(before.slice(0, match.index));
+    if (denial === null) return { direction, length: text.length - match.index };
+    // With more than a word between, something else may be denied: `no port was seen to stay below`.
+    if (denial[0].trim().split(/\s+/).length > 2) return undefined;
+    return { direction: opposite, length: text.length - denial.index };
   }
   return undefined;
 }

@@ -13,6 +13,9 @@ describe('pointNumerals', () => {
     ['f(1,2)', 'f(1,2)'],
     ['x_{1}, 234', 'x_{1}, 234'],
     ['1.2.3', '1.2.3'],
+    ['p < .001', 'p < 0.001'],
+    ['x.5', 'x.5'],
+    ['f(x).5', 'f(x).5'],
   ])('reads %s of English as %s', (text, expected) => {
     expect(pointNumerals(text, english)).toBe(expected);
   });

@@ -73,6 +73,7 @@ describe('equation-parity', () => {
       'El oleaje es $s_{w} = \\sqrt{\\frac{4 g \\cdot H}{T}}$ aquí.',
     ],
     ['units set upright', 'It is B = 0.5 µT at 25 °C.', 'Es $B = 0{,}5\\ \\mu\\mathrm{T}$ a $25\\,^{\\circ}\\mathrm{C}$.'],
+    ['a decimal without its zero', 'It holds ($p < .001$).', 'Se cumple ($p < 0{,}001$).'],
     ['a factor', 'It is $2.9\\times$ as high.', 'Es 2,9 veces más alto.'],
     ['a value in words', 'Here $h_m = 40$ m.', 'Aquí $h_m$ vale cuarenta metros.'],
   ])('is silent in Spanish on %s', (_, source, target) => {

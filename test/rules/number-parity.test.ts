@@ -67,6 +67,8 @@ describe('number-parity', () => {
     ['It holds 25 litres.', 'يسع خمسة وعشرين لترا.'],
     ['It holds ten litres.', 'يسع 10 لترات.'],
     ['In the 1980s it failed.', 'تعطل في الثمانينيات.'],
+    ['In the 1880s and 1890s it failed.', 'تعطل في ثمانينيات القرن التاسع عشر وتسعينياته.'],
+    ['Waves above 65 cm were not seen.', 'لم تشاهد أمواج تتجاوز 65 سم.'],
     ['Some 50% failed.', 'تعطل نصف المجسات.'],
     ['Between 10 and 20% failed.', 'تعطل 10% إلى 20% منها.'],
     ['A picture of 512x512 in 3D.', 'صورة 512×512 ثلاثية الأبعاد.'],

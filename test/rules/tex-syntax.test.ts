@@ -24,7 +24,7 @@ describe('tex-syntax', () => {
       { messageId: 'bareEnvironment', side: 'target', data: { environment: 'align' } },
     ]);
     expect(both('\\begin{itemize} \\item a \\end{itemize}')).toMatchObject([
-      { messageId: 'bareEnvironment', side: 'source', related: [{ message: 'and here' }] },
+      { messageId: 'sharedEnvironment', severity: 'info', side: 'source', related: [{ message: 'and here' }] },
     ]);
   });
 

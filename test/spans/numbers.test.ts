@@ -141,10 +141,21 @@ describe('readNumbers', () => {
     ['ما لا يقل عن 300', undefined, 'more', arabic],
     ['p أقل من 0.05', undefined, 'less', arabic],
     ['no menos de 300', undefined, 'more', spanish],
+    ['not be more than 300', undefined, 'less', english],
+    ['لا تكاد تتجاوز 300', undefined, 'less', arabic],
   ])('reads the comparison in %j', (prose, relation, direction, language) => {
     const comparison = read(prose, language).at(-1)?.comparison;
     expect([comparison?.relation, comparison?.direction]).toEqual([relation, direction]);
     expect(comparison?.range.slice()).toBe(prose.replace(/^(?:p |12 |ما )/u, ''));
+  });
+
+  it.each([
+    ['no port was ever seen below 300', english],
+    ['لم ترتفع الموجة في الميناء فوق 300', arabic],
+    ['غير أن الماء يبقى دون 300', arabic],
+    ['no se ha visto nunca por encima de 300', spanish],
+  ])('is not sure which way %j compares', (prose, language) => {
+    expect(read(prose, language).at(-1)?.comparison).toBeUndefined();
   });
 
   it.each(['<br>300', 'a -> 300', 'a => 300', 'about 300'])('reads no comparison in %j', (prose) => {

@@ -38,6 +38,9 @@ const ONES: readonly (readonly string[])[] = [
 /** Roots of the tens, from twenty. */
 const TENS = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
 
+/** The endings of decades, which may have the pronoun of their century: `تسعينياته`. */
+const DECADE = ['ينيات', 'ينات', 'ينيّات'];
+
 /** Adjectives of dimension and number of parts, from one. */
 const FOLD = ['أحادي', 'ثنائي', 'ثلاثي', 'رباعي', 'خماسي', 'سداسي', 'سباعي', 'ثماني', 'تساعي', 'عشاري'];
 const TENFOLD = ['عشري', 'عشرية'];
@@ -56,7 +59,9 @@ const words = new Map<string, number>([
   ['صفر', 0],
   ...ONES.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   ...TENS.flatMap((root, index) =>
-    ['ون', 'ين', 'ينيات', 'ينات', 'ينيّات'].map((ending) => [root + ending, (index + 2) * 10] as const),
+    ['ون', 'ين', ...DECADE, ...DECADE.flatMap((ending) => [`${ending}ه`, `${ending}ها`])].map(
+      (ending) => [root + ending, (index + 2) * 10] as const,
+    ),
   ),
   ...FOLD.flatMap((root, index) => ['', 'ة', 'ات', 'ا'].map((ending) => [root + ending, index + 1] as const)),
   ...TENFOLD.map((word) => [word, 10] as const),
@@ -147,7 +152,7 @@ export const arabicNumbers: Numbers = {
   comparisons: {
     less: /(?<!\p{L})(?:[وفبل]?(?:ال)?(?:أقل|أدنى|أصغر|أقصر|أبطأ) من|[وفبل]?[يتن]قل(?:ون)? عن|[وفب]?(?:دون|تحت)|[كب]?حد أقصى|[وف]?حتى)$/u,
     more: /(?<!\p{L})(?:[وفبل]?(?:ال)?(?:أكثر|أكبر|أعلى|أطول|أسرع|أزيد) من|[وفبل]?[يتن]زيد(?:ون)? (?:على|عن)|[وف]?[يت]ربو على|[وف]?[يت]فوق|[وف]?[يت]?تجاوز(?:ت|ون)?|[وف]?[يت]تعدى|[وف]?فوق|على الأقل|[كب]?حد أدنى)$/u,
-    not: /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ألا|بلا|غير|عدم|لعدم|بعدم)(?!\p{L})[^.؛،]{0,20}$/u,
+    not: /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ألا|بلا|غير|عدم|لعدم|بعدم)(?!\p{L})[^.؛،]{0,40}$/u,
   },
   clock: {
     morning: /^\s?(?:ص(?!\p{L})|صباح\p{M}?ا?|فجر\p{M}?ا|في الصباح)/u,

@@ -97,7 +97,7 @@ export const englishNumbers: Numbers = {
   comparisons: {
     less: /\b(?:(?:less|fewer|lower|smaller|shorter|younger|slower) than|under|below|at most|up to|a maximum of)$/iu,
     more: /\b(?:(?:more|greater|higher|larger|longer|older|faster) than|over|above|exceed(?:s|ed|ing)?|at least|a minimum of)$/iu,
-    not: /(?:\b(?:no|not|never|nor|cannot|without)|n['’]t) [^.;,]{0,20}$/iu,
+    not: /(?:\b(?:no|not|never|nor|cannot|without)|n['’]t) [^.;,]{0,40}$/iu,
   },
   clock: {
     morning: /^\s?(?:a\.?\s?m\b\.?|in the morning\b)/iu,

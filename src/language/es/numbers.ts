@@ -130,7 +130,7 @@ export const spanishNumbers: Numbers = {
   comparisons: {
     less: /(?<!\p{L})(?:(?:menos|menor(?:es)?|inferior(?:es)?) (?:que|de|a)|por debajo de|como máximo|a lo sumo|hasta|un máximo de)$/iu,
     more: /(?<!\p{L})(?:(?:más|mayor(?:es)?|superior(?:es)?) (?:que|de|a)|por encima de|super(?:a|an|aron|ó)|exced(?:e|en|ió)|(?:al|por lo|como) (?:menos|mínimo)|un mínimo de)$/iu,
-    not: /(?<!\p{L})(?:no|ni|nunca|sin|ningun[oa]?|ningún)(?!\p{L})[^.;,]{0,20}$/iu,
+    not: /(?<!\p{L})(?:no|ni|nunca|sin|ningun[oa]?|ningún)(?!\p{L})[^.;,]{0,40}$/iu,
   },
   clock: {
     morning: /^\s?(?:h\s)?(?:a\.?\s?m(?!\p{L})\.?|de la (?:mañana|madrugada))/iu,
