@@ -1,4 +1,4 @@
-import { clip, coverOf, defineRule, error, list, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
+import { clip, comparing, coverOf, defineRule, error, list, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
 import type { LanguageNames, RuleContext } from '../../src/rule-kit.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
 import { compareFormulas, type FormulaDifference, type FormulaPair } from '../../src/compare/formula-difference.ts';
@@ -12,7 +12,6 @@ interface Data {
   moved: LanguageNames & { formula: string };
   brokenSource: LanguageNames & { expected: string; found: string };
   unclear: LanguageNames & { formula: string; inside: string; other: string };
-  doubtful: Counts & { missing: readonly string[]; extra: readonly string[] };
 }
 
 /** The numbers of formulas on both sides of the aligned pair. */
@@ -54,24 +53,17 @@ export default defineRule<Data>({
       ({ formula, inside, other }) =>
         `The ${inside} has the formula \`${formula}\`, the ${other} has parts of it in its text, which may not say the same. Compare the two.`,
     ),
-    doubtful: warning(
-      ({ source, target, missing, extra }) =>
-        `The ${source} has ${shownAll(missing)} here, the ${target} has ${shownAll(extra)}, but the two texts may not belong together. Compare them.`,
-    ),
   },
 
   sides(alignment, context) {
     const { differences, relocated } = compareFormulas(alignment, context.languages);
     for (const formulas of relocated) if (formulas[0].display) reportMoved(formulas, context);
     for (const difference of differences) {
-      if (difference.pair.gap === undefined && difference.pair.certainty === 'likely') {
-        reportDoubtful(difference, context);
-        continue;
-      }
-      for (const formulas of difference.changed) reportChanged(formulas, difference, context);
-      reportMissing(difference, context);
-      reportExtra(difference, context);
-      reportUnclear(difference, context);
+      const own = comparing(context, difference.pair);
+      for (const formulas of difference.changed) reportChanged(formulas, difference, own);
+      reportMissing(difference, own);
+      reportExtra(difference, own);
+      reportUnclear(difference, own);
     }
     for (const {
       relation,
@@ -101,28 +93,11 @@ function clipped(formulas: readonly FormulaNode[]): readonly string[] {
   return formulas.map(({ tex }) => clip(tex));
 }
 
-function shownAll(formulas: readonly string[]): string {
-  return formulas.length === 0 ? 'no other formula' : list(formulas, 3);
-}
-
-function reportDoubtful({ pair, changed, missing, extra, ...counted }: FormulaDifference, { names, report }: Context): void {
-  const at = coverOf(pair.target);
-  if (at === undefined) return;
-  const [sources, targets] = [
-    [...changed.map(([source]) => source), ...missing],
-    [...changed.map(([, target]) => target), ...extra],
-  ];
-  const { sourceCount, targetCount } = counted;
-  report('doubtful', {
-    at: targets[0]?.range ?? at,
-    side: 'target',
-    data: { ...names, sourceCount, targetCount, missing: clipped(sources), extra: clipped(targets) },
-    related: related(pair.source, `the ${names.source} text`),
-    claims: rangesOf([...sources, ...targets]),
-  });
-}
-
-function reportChanged([source, target]: FormulaPair, { sourceCount, targetCount }: FormulaDifference, context: Context): void {
+function reportChanged(
+  [source, target]: FormulaPair,
+  { pair, sourceCount, targetCount }: FormulaDifference,
+  context: Context,
+): void {
   const { names, report } = context;
   // What is malformed is no model, so there is no fix that copies it.
   if (isMalformed(source) && !isMalformed(target)) {
@@ -147,7 +122,9 @@ function reportChanged([source, target]: FormulaPair, { sourceCount, targetCount
       ...texChange(source.tex, target.tex),
     },
     related: sourceFormulas([source], context),
-    ...(!isMalformed(source) && { fix: [{ range: target.content, text: source.content.slice() }] }),
+    // Of two texts that may not belong together, neither is a model.
+    ...(pair.certainty !== 'likely' &&
+      !isMalformed(source) && { fix: [{ range: target.content, text: source.content.slice() }] }),
     claims: [target.range, source.range],
   });
 }
