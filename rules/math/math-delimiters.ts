@@ -1,20 +1,7 @@
-import {
-  clip,
-  coverOf,
-  defineRule,
-  error,
-  formulasOf,
-  leafPairs,
-  MASK,
-  proseOf,
-  rangesOf,
-  related,
-  textsOf,
-} from '../../src/rule-kit.ts';
-import type { AlignedPair, LanguageNames, Range, RuleContext, SideName, TextBlock, Unit } from '../../src/rule-kit.ts';
-import type { FormulaNode, BrokenMath } from '../../src/translation/ast.ts';
-import { takeMatches } from '../../src/compare/take-matches.ts';
-import { normalizeTex, plainTex } from '../../src/markdown/tex.ts';
+import { clip, coverOf, defineRule, error, leafPairs, proseOf, rangesOf, related, textsOf } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, Range, RuleContext, SideName, Unit } from '../../src/rule-kit.ts';
+import type { BrokenMath } from '../../src/translation/ast.ts';
+import { type BareFormula, bareFormulas } from '../../src/compare/bare-formulas.ts';
 
 interface Data {
   unclosed: { formula: string };
@@ -67,9 +54,8 @@ export default defineRule<Data>({
         reportBroken(broken, inTarget ? 'target' : 'source', claims, context);
       }
     }
-    for (const pair of leafPairs(pairs)) {
-      if (pair.gap === undefined && !reportStray(pair, context)) reportUndelimited(pair, context);
-    }
+    const whole = leafPairs(pairs).filter((pair) => pair.gap === undefined && !reportStray(pair, context));
+    for (const bare of bareFormulas(whole)) reportUndelimited(bare, context);
   },
 });
 
@@ -116,37 +102,12 @@ function straysIn(units: readonly Unit[]): readonly Range[] {
   });
 }
 
-/** Reports formulas that the target lacks but has as plain text. */
-function reportUndelimited({ source, target }: AlignedPair, { names, report }: Context): void {
-  const missing = [...formulasOf(source)];
-  takeMatches(missing, [...formulasOf(target)], (a, b) => normalizeTex(a.tex) === normalizeTex(b.tex));
-  for (const formula of missing) {
-    for (const block of target.flatMap(textsOf)) {
-      const at = bareFormula(formula, block);
-      if (at === undefined) continue;
-      report('undelimited', {
-        at,
-        side: 'target',
-        data: { ...names, formula: clip(formula.tex) },
-        related: related([formula], `the ${names.source} formula`),
-        claims: [block.range],
-      });
-      break;
-    }
-  }
-}
-
-/** The range of a formula's TeX in prose, ignoring white space, but not as a part of a word or of longer TeX. */
-function bareFormula({ tex }: FormulaNode, block: TextBlock): Range | undefined {
-  const forms = new Set([tex.replaceAll(/\s+/g, ''), plainTex(tex)].filter((form) => form !== ''));
-  if (forms.size === 0) return undefined;
-  const characters = [...forms].map((form) =>
-    [...form].map((character) => character.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*'),
-  );
-  const pattern = new RegExp(
-    `(?<![\\p{Script=Latin}\\p{N}_\\\\${MASK}])(?:${characters.join('|')})(?![\\p{Script=Latin}\\p{N}_^{])`,
-    'u',
-  );
-  const match = pattern.exec(proseOf(block));
-  return match === null ? undefined : block.content.within(match.index, match.index + match[0].length);
+function reportUndelimited({ formula, at, block }: BareFormula, { names, report }: Context): void {
+  report('undelimited', {
+    at,
+    side: 'target',
+    data: { ...names, formula: clip(formula.tex) },
+    related: related([formula], `the ${names.source} formula`),
+    claims: [block.range],
+  });
 }

@@ -76,23 +76,21 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
     extra,
     (a, b) => target.goesOn(a.tex, b.tex, languages.source) || source.goesOn(b.tex, a.tex, languages.target),
   );
-  const lost = missing.filter(
-    ({ tex }) => !target.writes(tex, languages.source) && !target.hasNumberOf(tex, languages.source, source),
-  );
-  const added = extra.filter(
-    ({ tex }) => !source.has(tex, languages.target) && !source.hasNumberOf(tex, languages.target, target),
-  );
+  const lost = missing.filter(({ tex }) => !target.writes(tex, languages.source, source));
+  const added = extra.filter(({ tex }) => !source.has(tex, languages.target));
+  const shares = new Map([
+    ...lost.map((formula) => [formula, target.sharesOf(formula.tex, languages.source, source)] as const),
+    ...added.map((formula) => [formula, source.sharesOf(formula.tex, languages.target, target)] as const),
+  ]);
+  const isUnsaid = (formula: FormulaNode) => shares.get(formula) !== 'all';
   return [
     {
       pair,
       sourceCount: sources.length,
       targetCount: targets.length,
-      missing: lost,
-      extra: added,
-      unclear: new Set([
-        ...lost.filter(({ tex }) => target.hasPartsOf(tex, languages.source, source)),
-        ...added.filter(({ tex }) => source.hasPartsOf(tex, languages.target, target)),
-      ]),
+      missing: lost.filter(isUnsaid),
+      extra: added.filter(isUnsaid),
+      unclear: new Set([...shares.keys()].filter((formula) => shares.get(formula) === 'parts')),
     },
   ];
 }

@@ -12,10 +12,17 @@ import { lazily } from '../text/lazily.ts';
 /** What stands between the two sides of a relation. */
 const RELATION = /^(?:=|≈|≤|≥|<|>|~|∈|≃|≅|≪|≫)/u;
 const NUMBER = /^[-+±]?\d+(?:\.\d+)?%?$/;
+/** A number alone, which words may multiply: `2.9\times` may be `2.9 veces`. */
 const FACTOR = /^[-+±]?\d+(?:\.\d+)?[×%]?$/;
+const FRACTION = /^(\d+(?:\.\d+)?)(?:\/(\d+))?%?$/;
 /** Letters and numbers by themselves. */
 const ATOM = /\p{Script=Latin}+|\p{Script=Greek}|\d+(?:\.\d+)?/gu;
+const SIGNS = '[-+=<>≤≥≈≠~×·/*∈]';
+/** A sign with the letters or numbers on both sides; those behind it may stand before the next sign. */
+const SIGN = new RegExp(`(?<before>${ATOM.source})(?<sign>${SIGNS})(?=(?<after>${ATOM.source}))`, 'gu');
 const LETTER = /^[A-Za-z]$/;
+/** The name of a set of numbers, which a text says in words: `a real matrix`. */
+const SET = /\\mathbb\s*(?:\{\s*[A-Z]\s*\}|[A-Z])/g;
 /** A command, which nobody would write into running text. */
 const COMMAND = /\\[A-Za-z]/;
 
@@ -24,34 +31,37 @@ export class RunningText {
   readonly #raw: string;
   readonly #language: Language;
   readonly #folded: () => string;
-  readonly #values: () => ReadonlySet<number>;
+  readonly #inDigits: () => ReadonlyMap<number, number>;
+  readonly #inWords: () => ReadonlySet<number>;
   readonly #atoms: () => ReadonlyMap<string, number>;
 
   constructor(units: readonly Unit[], language: Language) {
     this.#raw = units.map(withoutMath).join('\n');
     this.#language = language;
     this.#folded = lazily(() => foldMath(this.#raw, language));
-    this.#values = lazily(
-      () =>
-        new Set([...countNumerals(this.#raw, language).keys(), ...valuesInWords(this.#raw, language).map(({ value }) => value)]),
-    );
+    this.#inDigits = lazily(() => countNumerals(this.#raw, language));
+    this.#inWords = lazily(() => new Set(valuesInWords(this.#raw, language).map(({ value }) => value)));
     this.#atoms = lazily(() => countsOf(this.#folded().match(ATOM) ?? []));
   }
 
-  /** Is a formula of the source written in characters that need no delimiters, or in words? */
-  writes(tex: string, language: Language): boolean {
+  /**
+   * Is a formula of the source written in characters that need no delimiters, or in words? A letter by itself may be a word, so
+   * the own text of the formula must have it less often.
+   */
+  writes(tex: string, language: Language, own: RunningText): boolean {
     const isPlain = () => {
       const plain = plainMath(tex, language);
+      if (LETTER.test(plain)) return this.#countOf(plain) > own.#countOf(plain);
       // What has a command in TeX is no copy of it without delimiters when it stands in signs.
-      const inSigns = COMMAND.test(tex) && !this.#raw.includes('\\') && !LETTER.test(plain);
+      const inSigns = COMMAND.test(tex) && !this.#raw.includes('\\');
       return writesPlainly(this.#folded(), plain) || (inSigns && hasPlain(this.#folded(), plain));
     };
-    return this.#says(tex, isPlain);
+    return this.#says(tex, language, isPlain);
   }
 
   /** Are the characters of a formula of the target in this text, delimited in any way, or is it in words? */
   has(tex: string, language: Language): boolean {
-    return this.#says(tex, () => hasPlain(this.#folded(), plainMath(tex, language)));
+    return this.#says(tex, language, () => hasPlain(this.#folded(), plainMath(tex, language)));
   }
 
   /** Does a shorter formula of this side with the text around it say the same as a longer one of the other side? */
@@ -60,30 +70,51 @@ export class RunningText {
     const rest = part !== '' && whole.startsWith(part) ? whole.slice(part.length) : '';
     if (!RELATION.test(rest)) return false;
     const said = rest.replace(RELATION, '');
-    return NUMBER.test(said) ? this.#values().has(Math.abs(parseFloat(said))) : said.length > 1 && hasPlain(this.#folded(), said);
+    const value = NUMBER.test(said) ? Math.abs(parseFloat(said)) : undefined;
+    if (value === undefined) return said.length > 1 && hasPlain(this.#folded(), said);
+    return this.#inDigits().has(value) || this.#inWords().has(value);
   }
 
   /**
-   * Does this text have letters or numbers of a formula that the own text of the formula does not have as often? A single letter
-   * may be a word, so half of the formula must be there when it has nothing else.
+   * Which letters and numbers of a formula does this text have more often than the own text of the formula? Where it has all of
+   * them it says the signs between them in words. A single letter may be a word, so half of the formula must be there when it has
+   * nothing else.
    */
-  hasPartsOf(tex: string, language: Language, own: RunningText): boolean {
-    const atoms = new Set(foldMath(tex, language).match(ATOM));
-    const found = [...atoms].filter((atom) => (this.#atoms().get(atom) ?? 0) > (own.#atoms().get(atom) ?? 0));
-    return found.some((atom) => !LETTER.test(atom)) || (found.length > 1 && found.length * 2 >= atoms.size);
+  sharesOf(tex: string, language: Language, own: RunningText): 'nothing' | 'parts' | 'all' {
+    const atoms = new Set(foldMath(tex.replaceAll(SET, ' '), language).match(ATOM));
+    const found = [...atoms].filter((atom) => this.#countOf(atom) > own.#countOf(atom));
+    const isEnough = found.length > 1 || FACTOR.test(plainMath(tex, language));
+    const isWhole = isEnough && found.length === atoms.size && powerIn(tex) === undefined;
+    if (isWhole && !this.#hasOtherSigns(tex, language)) return 'all';
+    return found.some((atom) => !LETTER.test(atom)) || (found.length > 1 && found.length * 2 >= atoms.size) ? 'parts' : 'nothing';
   }
 
-  /** Has this text the number that a formula consists of, which its own text does not have as often? `2.9\times` may be `2.9 veces`. */
-  hasNumberOf(tex: string, language: Language, own: RunningText): boolean {
-    return FACTOR.test(plainMath(tex, language)) && this.hasPartsOf(tex, language, own);
+  /** Does the text set another sign between two neighbours of a formula? */
+  #hasOtherSigns(tex: string, language: Language): boolean {
+    const formula = foldMath(tex, language).replaceAll(/[\s{}()[\]]/g, '');
+    return Array.from(formula.matchAll(SIGN)).some(({ groups: { before = '', sign = '', after = '' } = {} }) => {
+      const pattern = new RegExp(`(?<![\\p{L}\\d.])${before}\\s*(${SIGNS})\\s*${after}(?![\\p{L}\\d])`, 'gu');
+      return Array.from(this.#folded().matchAll(pattern)).some(([, other]) => other !== sign);
+    });
+  }
+
+  #countOf(atom: string): number {
+    return this.#atoms().get(atom) ?? 0;
   }
 
   /** A power of ten must keep its value: `10-6` is not `10^{-6}`. */
-  #says(tex: string, isPlain: () => boolean): boolean {
+  #says(tex: string, language: Language, isPlain: () => boolean): boolean {
     const power = powerIn(tex);
-    if (power === undefined) return isPlain() || this.#spells(tex);
-    if (countNumerals(this.#raw, this.#language).has(power)) return true;
-    return powersOfTen(this.#raw, this.#language).some(({ value }) => Math.abs(value - power) <= 1e-9 * Math.abs(value));
+    if (power === undefined) return isPlain() || this.#spells(tex) || this.#hasInWords(numberIn(tex, language));
+    if (this.#inDigits().has(power) || this.#hasInWords(power)) return true;
+    return powersOfTen(this.#raw, this.#language).some(({ value }) => isSame(value, power));
+  }
+
+  /** A small number may be said as one part of a large one: `a millionth`, `one in a million`. */
+  #hasInWords(value: number | undefined): boolean {
+    if (value === undefined) return false;
+    const forms = value < 1 ? [value, 1 / value] : [value];
+    return [...this.#inWords()].some((word) => forms.some((form) => isSame(word, form)));
   }
 
   /** Is the formula a single letter whose name the text has, as for `$\\epsilon$-greedy`? */
@@ -106,6 +137,16 @@ function powerIn(tex: string): number | undefined {
   const formula = tex.trim();
   const [power] = powersOfTen(formula, {});
   return power?.start === 0 && power.end === formula.length ? power.value : undefined;
+}
+
+/** The value of a formula that is nothing but a number or a fraction. */
+function numberIn(tex: string, language: Language): number | undefined {
+  const [, over, under = '1'] = FRACTION.exec(plainMath(tex, language)) ?? [];
+  return over === undefined ? undefined : Number(over) / Number(under);
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.abs(b);
 }
 
 function countsOf(values: readonly string[]): ReadonlyMap<string, number> {

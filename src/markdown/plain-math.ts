@@ -65,6 +65,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['\u060C', ','],
   ['\u066A', '%'],
   ['\u00B0', '\u2218'],
+  // The ends of proofs.
+  ['\u220E', '\u25A1'],
+  ['\u25A0', '\u25A1'],
+  ['\u25FB', '\u25A1'],
+  ['\u25FC', '\u25A1'],
 ]);
 const TYPED: readonly (readonly [typed: RegExp, sign: string])[] = [
   [/<=/g, '≤'],

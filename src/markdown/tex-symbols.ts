@@ -141,5 +141,10 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
     dots: '…',
     cdots: '…',
     colon: ':',
+    blacksquare: '■',
+    square: '□',
+    Box: '□',
+    qed: '□',
+    qedsymbol: '□',
   }),
 );

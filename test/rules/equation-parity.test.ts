@@ -35,6 +35,16 @@ describe('equation-parity', () => {
     ['signs set low and high in text', 'The weight βₙ is 2.5 × 10⁻⁶.', 'الوزن $\\beta_n$ هو $2.5 \\times 10^{-6}$.'],
     ['a formula that becomes text', 'The weight $\\beta_n$ of $\\hat{y}$.', 'الوزن βₙ للتخمين ŷ.'],
     ['a program in text', 'It takes O(n log n) steps.', 'يستغرق $O(n \\log n)$ خطوة.'],
+    ['a letter that becomes text', 'The height $h$ of $n$ seas.', 'الارتفاع h في n من البحار.'],
+    ['a number that becomes words', 'At $10^9$ waves, $\\frac{1}{2}$ of $3$.', 'عند مليار موجة، نصف الثلاثة.'],
+    ['a scaled number that becomes words', 'Some $0.8 \\times 10^6$ waves.', 'نحو 800 ألف موجة.'],
+    ['a small number that becomes words', 'One part in $10^{-6}$.', 'جزء واحد من المليون.'],
+    [
+      'signs that become words',
+      'Let $n \\ge 2$ and $A \\in \\mathbb{R}^{k \\times m}$.',
+      'ليكن n لا يقل عن 2 وA مصفوفة حقيقية فيها k من الصفوف وm من الأعمدة.',
+    ],
+    ['another sign for the end of a proof', 'So it rises. $\\blacksquare$', 'إذن يرتفع. ∎'],
     ['brackets for dollars', 'So \\( a = b \\).', 'إذن $a = b$.'],
     [
       'an environment without dollars',
@@ -93,6 +103,14 @@ describe('equation-parity', () => {
     expect(inSpanish(source, target)).toEqual([id]);
   });
 
+  it.each([
+    ['another sign between the letters', 'So $h = a + b$.', 'إذن h = a - b.', 'unclear'],
+    ['another number in words', 'At $10^9$ waves.', 'عند مليون موجة.', 'missing'],
+    ['a letter that both texts have', 'Plan A holds for $A$.', 'تصح الخطة A.', 'missing'],
+  ])('finds %s', (_, source, target, messageId) => {
+    expect(ids(source, target)).toEqual([messageId]);
+  });
+
   it('finds a formula that the other side writes in other plain characters', () => {
     expect(ids('The weight βₙ of $k$.', 'الوزن $\\beta_{n+1}$ في $k$.')).toEqual(['unclear']);
     expect(ids('The weight $\\beta_n$ of $k$.', 'الوزن βₘ في $k$.')).toEqual(['unclear']);
@@ -116,6 +134,13 @@ describe('equation-parity', () => {
     expect(check(source('$h = a + b$', '$h = a + b$'), target)).toMatchObject([{ messageId: 'changed', severity: 'warning' }]);
     const text = file(source('$h = a + b$', '$h = a + b$'), target);
     expect(fixed(text, { rules, unsafe: true })).toBe(text);
+  });
+
+  it('knows numbers in words and letters in the text of Spanish', () => {
+    expect(
+      inSpanish('Some $10^9$ waves of height $h$ for $n \\ge 2$.', 'Mil millones de olas de altura h si n es al menos 2.'),
+    ).toEqual([]);
+    expect(inSpanish('Some $10^9$ waves.', 'Un millón de olas.')).toEqual(['missing']);
   });
 
   it('finds a missing formula, in the block that lacks it', () => {

@@ -32,6 +32,10 @@ describe('math-delimiters', () => {
     ['an escaped sign', 'The sign \\$ of the script.', 'علامة النص.'],
     ['dollars in code', 'Write `$A` and `$$`.', 'اكتب `$A` و`$$`.'],
     ['a formula written out', 'The height $h$ of the sea.', 'ارتفاع البحر.'],
+    ['signs that need no dollars', 'The factor $\\gamma$ and $10 \\times k$.', 'المعامل γ و10 × k.'],
+    ['simple formulas in plain characters', 'With $p = 0.05$ and $n$, so $p < 10^{-5}$.', 'عند p = 0.05 وn يكون $p < 10^{-5}$.'],
+    ['powers and indices beside them', 'With $p$, $n$ and $x_k$.', 'عند p وn وx_k.'],
+    ['a letter before a hyphen', 'The $k$-means of the sea.', 'متوسطات k-means للبحر.'],
     ['a letter that is a part of a word', 'The height $h$ of the sea.', 'ارتفاع البحر height.'],
   ])('is silent on %s', (_, source, target) => {
     expect(ids(source, target)).toEqual([]);
@@ -99,6 +103,13 @@ describe('math-delimiters', () => {
     expect(check('The height $h of the sea.', 'الارتفاع $h$ للبحر.')).toMatchObject([
       { messageId: 'stray', side: 'source', data: { inside: 'English' } },
     ]);
+  });
+
+  it.each([
+    ['commands beside formulas in plain characters', 'With $p$, $n$ and $\\frac{a}{b}$.', 'عند p وn و\\frac{a}{b}.'],
+    ['a letter beside others with dollars', 'With $p$, $n$ and $k$.', 'عند $p$ و$n$ وk.'],
+  ])('finds %s', (_, source, target) => {
+    expect(ids(source, target)).toEqual(['undelimited']);
   });
 
   it('finds a formula without its dollars', () => {
