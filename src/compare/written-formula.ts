@@ -18,8 +18,7 @@ const FRACTION = /^(\d+(?:\.\d+)?)(?:\/(\d+))?%?$/;
 /** Letters and numbers by themselves. */
 const ATOM = /\p{Script=Latin}+|\p{Script=Greek}|\d+(?:\.\d+)?/gu;
 const SIGNS = '[-+=<>≤≥≈≠~×·/*∈]';
-/** A sign with the letters or numbers on both sides; those behind it may stand before the next sign. */
-const SIGN = new RegExp(`(?<before>${ATOM.source})(?<sign>${SIGNS})(?=(?<after>${ATOM.source}))`, 'gu');
+const SIGN = new RegExp(`^${SIGNS}$`, 'u');
 const LETTER = /^[A-Za-z]$/;
 /** The name of a set of numbers, which a text says in words: `a real matrix`. */
 const SET = /\\mathbb\s*(?:\{\s*[A-Z]\s*\}|[A-Z])/g;
@@ -92,8 +91,12 @@ export class RunningText {
   /** Does the text set another sign between two neighbours of a formula? */
   #hasOtherSigns(tex: string, language: Language): boolean {
     const formula = foldMath(tex, language).replaceAll(/[\s{}()[\]]/g, '');
-    return Array.from(formula.matchAll(SIGN)).some(({ groups: { before = '', sign = '', after = '' } = {} }) => {
-      const pattern = new RegExp(`(?<![\\p{L}\\d.])${before}\\s*(${SIGNS})\\s*${after}(?![\\p{L}\\d])`, 'gu');
+    const atoms = Array.from(formula.matchAll(ATOM));
+    return atoms.some(({ 0: before, index }, place) => {
+      const after = atoms[place + 1];
+      const sign = formula.slice(index + before.length, after?.index);
+      if (after === undefined || !SIGN.test(sign)) return false;
+      const pattern = new RegExp(`(?<![\\p{L}\\d.])${before}\\s*(${SIGNS})\\s*${after[0]}(?![\\p{L}\\d])`, 'gu');
       return Array.from(this.#folded().matchAll(pattern)).some(([, other]) => other !== sign);
     });
   }
