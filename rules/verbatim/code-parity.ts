@@ -5,6 +5,7 @@ import {
   defineRule,
   error,
   hasLetters,
+  info,
   list,
   plural,
   quote,
@@ -83,7 +84,7 @@ export default defineRule<Data>({
     missingCode: error(
       ({ source, target, expected }) => `The code ${clipped(expected)} of the ${source} is missing in the ${target}. Add it.`,
     ),
-    missingWords: warning(
+    missingWords: info(
       ({ source, target, expected }) =>
         `${clipped(expected)} ${plural(expected.length, 'is', 'are')} marked as code in the ${source}, and the ${target} says nothing in code there. Add ${plural(expected.length, 'it', 'them')}.`,
     ),
