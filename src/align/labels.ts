@@ -17,6 +17,9 @@ const PARENTHESIS = /^\((\p{N}{1,4}[a-z]?|[a-z]|[ivx]{1,5})\)/u;
 const LEAD_IN = /^([*_`]{0,3})([A-Za-z0-9][\w .+/#-]{0,30})([*_`]{0,3}[.:]?[*_`]{0,3})(?=\s|$)/;
 /** An acronym before a hyphen, whose second part may be translated: `PL-Languages`. */
 const PREFIX = /^[*_]{0,3}([A-Z]{1,6}[0-9]{0,2})-(?=\p{L})/u;
+/** Words with a number in bold, or before a mark, as captions, theorems and questions have them: `**Theorem 3.2**`, `Table 4:`. */
+const NUMBERED =
+  /^(?:[*_]{1,3}\p{L}[\p{L}\p{M}]{0,20}(?:[ .]{1,2}\p{L}[\p{L}\p{M}]{0,20}){0,2}\.? ?|\p{L}[\p{L}\p{M}]{1,20}\.? (?=[\p{Nd}.-]{1,9}[.:]\s))(\p{Nd}{1,3}(?:[.-]\p{Nd}{1,3}){0,3})(?![\p{N}%\u066A])/u;
 /** In UTF-16 units: a shorter text may be the same on both sides by chance. */
 const SHORTEST_COPY = 12;
 
@@ -38,6 +41,7 @@ const labelsOf = memoize((unit: Unit): readonly string[] => {
     ...(entry === undefined ? [] : [`entry ${entry}`]),
     ...leadIn(text),
     ...firstGroup('prefix', PREFIX, text),
+    ...firstGroup('number', NUMBERED, text.replaceAll('\u066B', '.')),
   ];
 });
 

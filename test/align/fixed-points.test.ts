@@ -42,6 +42,31 @@ describe('fixed points', () => {
     );
   });
 
+  it.each([
+    ['in bold', '**Lemma 3.2 (tides).**', '**توطئة ٣٫٢ (المد).**'],
+    ['in bold, behind a letter', '**RQ1.**', '**س1.**'],
+    ['before a mark', 'Table 4:', 'الجدول ٤:'],
+    ['before a stop', 'Fig. 2-1.', 'الشكل ٢-١.'],
+  ])('are blocks with a number %s', (_, label, rendered) => {
+    const source = [
+      'The drum turns.',
+      `${label} The tide and the wind and the clock and the paper.`,
+      'The well is deep and old.',
+    ];
+    const target = ['تدور الأسطوانة في الميناء.', `${rendered} المد.`, 'البئر عميقة قديمة.'];
+    const { alignment } = aligned(source, target);
+    expect(alignment.pairs.map(({ certainty }) => certainty)).toEqual(['ordered', 'fixed', 'ordered']);
+  });
+
+  it.each([
+    ['two have it', ['**Lemma 4** a.', '**Table 4** b.'], ['**الجدول 4** أ.', '**توطئة 4** ب.']],
+    ['it is a share', ['**About 40%** of it.'], ['**المد 40** منه.']],
+    ['it stands in a sentence', ['In 40 wells the tide is high.'], ['الآبار 40: هي المد.']],
+  ])('are no blocks with a number when %s', (_, source, target) => {
+    const { alignment } = aligned(source, target);
+    expect(alignment.pairs.map(({ certainty }) => certainty)).not.toContain('fixed');
+  });
+
   it('leave the one that is missing alone', () => {
     const entry = fc.tuple(english, arabic);
     const entries = fc.array(entry, { minLength: 2, maxLength: 8 });
