@@ -18,6 +18,7 @@ import { andMore } from '../../src/check/wording.ts';
 import { blockSequences, movedRuns } from '../../src/align/alignment.ts';
 import { beforeHeadings } from '../../src/align/gaps.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
+import { runInList } from '../../src/align/run-in-list.ts';
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
 import { isStatement } from '../../src/compare/names-kept.ts';
 import { openingOf } from '../../src/translation/parts.ts';
@@ -38,6 +39,7 @@ interface Data {
   maybeSplit: Blocks;
   maybeMerged: Blocks;
   kind: LanguageNames & { text: string; expected: string; found: string };
+  runIn: LanguageNames & { text: string; having: string; other: string };
   torn: LanguageNames & { container: string; text: string };
 }
 
@@ -98,6 +100,10 @@ export default defineRule<Data>({
     kind: warning(
       ({ source, target, text, expected, found }) =>
         `${quote(text)} is a ${found} in the ${target}, expected a ${expected} as in the ${source}. Make both the same.`,
+    ),
+    runIn: info(
+      ({ text, having, other }) =>
+        `The list ${quote(text)} of the ${having} is running text in the ${other}. Make both the same, unless that is on purpose.`,
     ),
     torn: error(
       ({ source, target, container, text }) =>
@@ -251,14 +257,19 @@ function reportMoved(run: readonly AlignedPair[], context: Context): void {
 }
 
 /** Reports blocks that were split, merged, or changed into another kind. */
-function reportShape({ relation, certainty, source, target }: AlignedPair, context: Context): void {
+function reportShape(pair: AlignedPair, context: Context): void {
+  const { relation, certainty, source, target } = pair;
   const { names, report } = context;
   const [a, b, at] = [source[0], target[0], coverOf(target)];
   if (a === undefined || b === undefined || at === undefined) return;
   const finding = { at, side: 'target', related: related(source, `the ${names.source} text`) } as const;
-  if (relation === 'split')
+  const runIn = runInList(pair);
+  if (runIn !== undefined) {
+    const [having, other] = runIn.side === 'source' ? [names.source, names.target] : [names.target, names.source];
+    report('runIn', { ...finding, data: { ...names, text: clip(runIn.list.range.slice()), having, other } });
+  } else if (relation === 'split' && a.kind !== 'list')
     report(certainty === 'likely' ? 'maybeSplit' : 'split', { ...finding, data: describe(source, context) });
-  else if (relation === 'merge')
+  else if (relation === 'merge' && b.kind !== 'list')
     report(certainty === 'likely' ? 'maybeMerged' : 'merged', { ...finding, data: describe(source, context) });
   else if (!isSameKind(a, b)) {
     const data = { ...names, text: clip(b.range.slice()), expected: kindName(a), found: kindName(b) };

@@ -1,5 +1,6 @@
 import { clip, defineRule, leafPairs, list, plural, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { runInList } from '../../src/align/run-in-list.ts';
 import { cover } from '../../src/text/range.ts';
 
 interface Data {
@@ -43,7 +44,8 @@ export default defineRule<Data>({
 /** In UTF-16 units: the length of the text after a stray mark that the message shows. */
 const EXCERPT = 40;
 
-function checkPair({ source, target }: AlignedPair, { names, report }: RuleContext<Data>): void {
+function checkPair(pair: AlignedPair, { names, report }: RuleContext<Data>): void {
+  const { source, target } = pair;
   const [sources, targets] = [source.flatMap(textsOf), target.flatMap(textsOf)];
   const finding = { side: 'target', related: related(source, `the ${names.source} text`) } as const;
   const strays = targets.flatMap(strayMarks);
@@ -56,7 +58,8 @@ function checkPair({ source, target }: AlignedPair, { names, report }: RuleConte
   }
   const [expected, found] = [sources.flatMap(boldIn), targets.flatMap(boldIn)];
   const at = cover(targets.map(({ content }) => content));
-  if (at === undefined || found.length >= expected.length) return;
+  // Sentences need no bold phrases where the items of a list have them.
+  if (at === undefined || found.length >= expected.length || runInList(pair) !== undefined) return;
   const phrases = expected.map(({ content }) => clip(content.slice()));
   if (expected[0]?.leading === true && found[0]?.leading !== true)
     report('leadIn', { ...finding, at, data: { ...names, phrase: phrases[0] ?? '' } });

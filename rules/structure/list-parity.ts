@@ -12,6 +12,7 @@ import {
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Gap, LanguageNames, List, ListItem, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { runInList } from '../../src/align/run-in-list.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { quotesCode } from '../../src/spans/code-shape.ts';
 
@@ -207,9 +208,11 @@ function reportGap(gap: Gap, { names, report }: Context): void {
   }
 }
 
-function reportShape({ relation, source, target }: AlignedPair, { names, report }: Context): void {
+function reportShape(pair: AlignedPair, { names, report }: Context): void {
+  const { relation, source, target } = pair;
   const [[first], at] = [source, coverOf(target)];
-  if (first === undefined || at === undefined) return;
+  // A list inside an item may become sentences of its text.
+  if (first === undefined || at === undefined || runInList(pair) !== undefined) return;
   const finding = {
     at,
     side: 'target',

@@ -13,6 +13,10 @@ export const GAP = 0.55;
 const COPY = 0.2;
 /** The cost of aligning two units with one; once more for each further unit. */
 const GROUPING = 0.6;
+/** The same for a list that became running text: its sentences show in the lengths. */
+const RUN_IN = 0.3;
+/** The highest cost of the lengths of a group with a list that has nothing but its length to be known by. */
+const FITTING = 0.3;
 /** The cost of a part of a group that shares no anchor with the other side. */
 const STRANGER = 0.4;
 /** The cost of matching a text with a unit that has lost its text, such as a list item with only a marker. */
@@ -77,20 +81,19 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     if (source === undefined || target === undefined) return NEVER;
     const parts = sources.length > 1 ? sources : targets;
     if (parts.length === 1) return matchCost(source, target, limit);
-    const grouping = GROUPING * (parts.length - 1);
+    const whole = parts === sources ? target : source;
+    const grouping = sum(parts.slice(1).map(({ unit }) => (unit.kind === 'list' ? RUN_IN : GROUPING)));
     if (grouping >= limit) return grouping;
-    if (![...sources, ...targets].every(({ unit }) => TEXT_KINDS.has(unit.kind))) return NEVER;
+    if (!mayBeText(whole, parts) || !parts.every((part) => mayBeText(part, [whole]))) return NEVER;
     // An entry with a label of its own is no part of the one before it.
     if (parts.slice(1).some(({ unit }) => isLabelled(unit))) return NEVER;
-    const opened = parts.filter(({ opening }, index) => index > 0 && opening !== 'plain').length;
+    const opened = parts.filter(({ unit, opening }, index) => index > 0 && unit.kind !== 'list' && opening !== 'plain').length;
     const known = grouping + WEIGHT.opening * (opened + (source.opening === target.opening ? 0 : 1));
     const least = known + WEIGHT.length * lengthCost(sumOfLengths(sources) * lengthRatio.paragraph, sumOfLengths(targets));
     if (least >= limit) return least;
-    const whole = parts === sources ? target : source;
-    const strange = parts.reduce(
-      (sum, part) => sum + (sharedAnchors(part, whole) === 0 ? Math.min(1, part.anchorCount / 4) : 0),
-      0,
-    );
+    const isBare = parts.some(({ unit, anchorCount }) => unit.kind === 'list' && anchorCount === 0);
+    if (isBare && least - known > WEIGHT.length * FITTING) return NEVER;
+    const strange = sum(parts.map((part) => (sharedAnchors(part, whole) === 0 ? Math.min(1, part.anchorCount / 4) : 0)));
     return contentCost(sources.reduce(join), targets.reduce(join), known + STRANGER * strange, limit);
   }
 
@@ -109,7 +112,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     const ratio = unit.kind === 'heading' || unit.kind === 'cell' ? lengthRatio[unit.kind] : lengthRatio.paragraph;
     if (cells.length === 0 || cells.length !== target.cells.length) return lengthCost(length * ratio, target.length);
     const costs = cells.map((cell, column) => lengthCost(cell * lengthRatio.cell, target.cells[column] ?? 0));
-    return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+    return sum(costs) / costs.length;
   }
 }
 
@@ -122,8 +125,20 @@ function markOf({ unit, anchors }: Features): string | undefined {
   return mark.length < SHORTEST_MARK ? undefined : `${unit.kind}\n${mark}`;
 }
 
+/** May a unit have been divided, or joined with others? A list may only when running text on the other side has most of it. */
+function mayBeText(part: Features, others: readonly Features[]): boolean {
+  if (part.unit.kind !== 'list') return TEXT_KINDS.has(part.unit.kind);
+  if (part.unit.items.length < 2) return false;
+  const shared = sum(others.map((other) => sharedAnchors(part, other)));
+  return shared * 2 >= part.anchorCount && others.every(({ unit }) => unit.kind === 'paragraph');
+}
+
 function sumOfLengths(units: readonly Features[]): number {
-  return units.reduce((sum, { length }) => sum + length, 0);
+  return sum(units.map(({ length }) => length));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 function kindCost(source: Features, target: Features): number {

@@ -209,10 +209,36 @@ describe('block-parity', () => {
 
   it('warns of another kind, but not of a list in signs of its own', () => {
     const list = '- a float,\n- a pen,\n- a drum.';
-    expect(check(file([en.sea, list, en.storm], [ar.sea, 'عوّامة، وقلم، وأسطوانة.', ar.storm]))).toMatchObject([
+    expect(check(file([en.sea, list, en.storm], [ar.sea, 'عوّامة،\nوقلم،\nوأسطوانة.', ar.storm]))).toMatchObject([
       { messageId: 'kind', severity: 'warning', data: { expected: 'list', found: 'paragraph' } },
     ]);
     expect(check(file([en.sea, list, en.storm], [ar.sea, '• عوّامة،\n• وقلم،\n• وأسطوانة.', ar.storm]))).toEqual([]);
+    expect(check(file([en.sea, list, en.storm], [ar.sea, '— عوّامة،\n\n— وقلم،\n\n— وأسطوانة.', ar.storm]))).toEqual([]);
+  });
+
+  const parts = ['- a float of 9 cm,', '- a pen by Kelvin,', '- a drum of 40 cm.'].join('\n');
+  const sentence = 'عوّامة قطرها 9 cm، وقلم صنعه Kelvin، وأسطوانة طولها 40 cm.';
+  it.each([
+    ['by itself', [en.sea, parts, en.storm], [ar.sea, sentence, ar.storm]],
+    ['with what announces it', [en.sea, 'It has:', parts, en.storm], [ar.sea, `وله ما يلي: ${sentence}`, ar.storm]],
+    ['with the text on both sides', ['It has:', parts, en.drum, en.storm], [`وله ما يلي: ${sentence} ${ar.drum}`, ar.storm]],
+  ])('takes a list in sentences for a guess, %s', (_, source, target) => {
+    const found = check(file(source, target));
+    expect(found).toMatchObject([{ messageId: 'runIn', severity: 'info', data: { having: 'English', other: 'Arabic' } }]);
+    expect(lint(file(source, target)).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('names the side that has the list', () => {
+    const spanish = '- un flotador de 9 cm,\n- una pluma de Kelvin,\n- un tambor de 40 cm.';
+    expect(check(file([en.sea, 'A float of 9 cm, a pen by Kelvin, a drum of 40 cm.'], [ar.sea, spanish]))).toMatchObject([
+      { messageId: 'runIn', data: { having: 'Arabic', other: 'English' } },
+    ]);
+  });
+
+  it('finds a list of which the text before it has nothing', () => {
+    expect(check(file([en.sea, 'It has:', parts, en.storm], [ar.sea, 'وله ما يلي:', ar.storm]))).toMatchObject([
+      { messageId: 'missing', severity: 'error', data: { kind: 'list' } },
+    ]);
   });
 
   it('finds what a quotation lost', () => {

@@ -11,6 +11,11 @@ describe('emphasis-parity', () => {
     ['other words in bold', 'The **drum** turns.', '**تدور** الأسطوانة.'],
     ['a bold phrase more', 'The drum turns.', 'تدور **الأسطوانة**.'],
     ['asterisks in code and formulas', 'It is `2**3` and $a**b$.', 'هو `2**3` و $a**b$.'],
+    [
+      'a list that became sentences',
+      '- **Float:** 9 cm of steel.\n- **Drum:** 40 cm of brass.',
+      'العوّامة قطرها 9 cm من الفولاذ، والأسطوانة طولها 40 cm من النحاس.',
+    ],
     ['asterisks on both sides', 'It is 2**3 here.', 'هو 2**3 هنا.'],
   ])('is silent on %s', (_, source, target) => {
     expect(check(source, target)).toEqual([]);

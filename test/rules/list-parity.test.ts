@@ -133,6 +133,14 @@ describe('list-parity', () => {
     expect(check(file(['- The gauge:', '  - a float,', '- The clock.'], ['- المقياس:', '- الساعة.']))).toMatchObject([
       { messageId: 'missing', data: { items: ['- a float,'] } },
     ]);
+    expect(
+      check(file(['- The gauge:', '  - a float,', '  - a drum.', '- The clock.'], ['- المقياس:', '- الساعة.'])),
+    ).toMatchObject([{ messageId: 'missing', data: { items: [expect.stringContaining('- a float,')] } }]);
+  });
+
+  it('is silent on a list inside an item that became sentences', () => {
+    const source = ['- The gauge:', '  - a float of 9 cm,', '  - a drum by Kelvin.', '- The clock.'];
+    expect(check(file(source, ['- المقياس: عوّامة قطرها 9 cm، وأسطوانة من Kelvin.', '- الساعة.']))).toEqual([]);
   });
 
   it('leaves formulas alone to the rule for formulas', () => {
