@@ -197,11 +197,12 @@ function reportSentences(
 ): boolean {
   const { deviation } = measured;
   const [lost, added] = [missing[0], extra[0]];
+  // A sentence may be a part of the one beside it, and a free translation has its sentences elsewhere.
+  if (deviation < 0 && (joined || misfit > FREE)) return false;
   if (deviation < 0 && !isShareOf(missing, measured) && !hasLostAnchors(missing, pair.target)) return false;
   if (deviation > 0 && !isShareOf(extra, measured)) return false;
   if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
-    const unsure = pair.certainty === 'likely' || joined || misfit > FREE;
-    report(unsure ? 'maybeMissingSentence' : 'missingSentence', {
+    report(pair.certainty === 'likely' ? 'maybeMissingSentence' : 'missingSentence', {
       at: place,
       side: 'target',
       data: { ...names, sentence: clip(lost.range.slice()), count: missing.length },

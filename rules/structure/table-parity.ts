@@ -1,5 +1,5 @@
 import { claimsOf, clip, coverOf, defineRule, error, gapsOf, list, rangesOf, related, withChildren } from '../../src/rule-kit.ts';
-import type { AlignedPair, LanguageNames, RuleContext, Table, TableCell, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, RuleContext, Table, TableCell, TableRow, Unit } from '../../src/rule-kit.ts';
 import { movedColumns, type RowPair } from '../../src/compare/column-order.ts';
 
 interface Data {
@@ -160,7 +160,8 @@ function reportCells(rows: readonly AlignedPair[], { names, report }: Context): 
   const matched = rows.flatMap(({ source: [a], target: [b], children }) =>
     a?.kind === 'row' && b?.kind === 'row' ? [{ a, b, children }] : [],
   );
-  const uneven = matched.filter(({ a, b }) => a.cells.length !== b.cells.length);
+  const columns = matched[0]?.a.cells.length ?? 0;
+  const uneven = matched.filter(({ a, b }) => widthOf(a, columns) !== widthOf(b, columns));
   const [row] = uneven;
   if (row !== undefined) {
     const lengths = { expected: row.a.cells.length, found: row.b.cells.length };
@@ -192,6 +193,12 @@ function reportCells(rows: readonly AlignedPair[], { names, report }: Context): 
     ),
     claims: emptied.flatMap(({ a, b }) => rangesOf([a, b])),
   });
+}
+
+/** The number of cells in a row, without empty ones behind the last column, which no reader sees. */
+function widthOf({ cells }: TableRow, columns: number): number {
+  const last = cells.findLastIndex((cell) => !isEmpty(cell)) + 1;
+  return Math.max(Math.min(cells.length, columns), last);
 }
 
 function isEmpty({ content }: TableCell): boolean {

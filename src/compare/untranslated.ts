@@ -99,6 +99,8 @@ export function untranslatedIn(
     if (functionWords >= FUNCTION_WORDS) return 'certain';
     if (!copied || terms.has(raw.toLowerCase())) return undefined;
     if (block.kind === 'heading') return foreignHeading(words, functionWords);
+    // What a program says is kept where the code of the translation says it, too.
+    if (keptWords(alignment, languages).inCode.hasText(raw)) return undefined;
     if (FORMAL.test(prose) || SAMPLES.test(prose.trim()) || plainWords(words) < PLAIN_WORDS) return undefined;
     if (functionWords > 0) return 'certain';
     return block.kind === 'cell' ? undefined : 'likely';

@@ -16,6 +16,11 @@ export class WordSearch {
     return this.#texts.some((text) => text.includes(word) && this.#wordsOf(text).has(word));
   }
 
+  /** Does a text occur anywhere, letter for letter? */
+  hasText(text: string): boolean {
+    return this.#texts.some((one) => one.includes(text));
+  }
+
   /** Does a word occur anywhere in lower case? */
   hasPlain(word: string): boolean {
     const plain = word.toLowerCase();

@@ -61,8 +61,10 @@ describe('letter-forms', () => {
 
   it('finds a side that is not composed, once, and composes it', () => {
     const target = 'قا\u0644 ا\u0653دم، ثم\u0651\u064E سكت، وا\u0653خر.';
-    expect(check(target)).toMatchObject([{ messageId: 'notComposed', data: { words: 3 } }]);
-    expect(fixed(file(target), { rules })).toBe(file(target.normalize('NFC')));
+    expect(check(target)).toMatchObject([{ messageId: 'notComposed', data: { words: 2 } }]);
+    expect(fixed(file(target), { rules })).toBe(file(target.replaceAll('ا\u0653', '\u0622')));
+    // The marks of one letter in the order in which most people type them.
+    expect(check('ثم\u0651\u064E سكت.')).toEqual([]);
   });
 
   it('keeps code and math as they are', () => {

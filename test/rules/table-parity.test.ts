@@ -14,6 +14,13 @@ describe('table-parity', () => {
     expect(check(table(...en), table(...ar))).toEqual([]);
   });
 
+  it('takes an empty cell behind the last column for none', () => {
+    const wide = en.map((row, index) => (index === 2 ? `${row} |` : row));
+    expect(check(table(...wide), table(...ar))).toEqual([]);
+    const longer = en.map((row, index) => (index === 2 ? `${row} high |` : row));
+    expect(check(table(...longer), table(...ar))).toMatchObject([{ messageId: 'cells', data: { expected: 4, found: 3 } }]);
+  });
+
   it('finds columns that changed places, once', () => {
     const swapped = ar.map((row) => row.replace(/\| ([^|]*) \| ([^|]*) \|$/, '| $2 | $1 |'));
     const all = lint(sectionFile({ source: table(...en), target: table(...swapped) })).filter(

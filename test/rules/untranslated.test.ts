@@ -15,6 +15,15 @@ const findSpanish = (source: string, target: string) =>
   });
 
 describe('untranslated', () => {
+  it('lets the output of a program be what the code of the translation says', () => {
+    const source = 'It prints:\n\n- Low tide at the harbour\n\n```js\nshow("Low tide at the harbour");\n```';
+    const target = source.replace('It prints', 'يطبع');
+    expect(find(source, target)).toEqual([]);
+    expect(find(source, target.replace('("Low tide at the harbour")', '("جزر في الميناء")'))).toMatchObject([
+      { messageId: 'block' },
+    ]);
+  });
+
   it('finds each text that stands above its translation once', () => {
     const source = 'The moon raises the sea of the world.\n\nThe pen of the gauge draws it.';
     const target =
