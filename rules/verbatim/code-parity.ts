@@ -31,6 +31,7 @@ interface Data {
   changedLines: Differing;
   missingCode: Differing;
   missingWords: Differing;
+  maybeMissingWords: Differing;
   extraCode: Differing;
   changedCode: Differing;
   bareCode: Differing;
@@ -84,7 +85,11 @@ export default defineRule<Data>({
     missingCode: error(
       ({ source, target, expected }) => `The code ${clipped(expected)} of the ${source} is missing in the ${target}. Add it.`,
     ),
-    missingWords: info(
+    missingWords: warning(
+      ({ source, target, expected }) =>
+        `${clipped(expected)} ${plural(expected.length, 'is', 'are')} marked as code in the ${source}, but missing in the ${target}, which has ${plural(expected.length, 'it', 'them')} as code elsewhere. Add ${plural(expected.length, 'it', 'them')}.`,
+    ),
+    maybeMissingWords: info(
       ({ source, target, expected }) =>
         `${clipped(expected)} ${plural(expected.length, 'is', 'are')} marked as code in the ${source}, and the ${target} says nothing in code there. Add ${plural(expected.length, 'it', 'them')}.`,
     ),
@@ -121,9 +126,10 @@ export default defineRule<Data>({
       if (source?.kind === 'code-block' && target?.kind === 'code-block')
         changed.push(...compareBlocks(source, target, comparing(context, pair)));
     }
-    for (const { pair, missing, unsaid, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
+    for (const { pair, missing, unsaid, translated, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
       if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
       if (unsaid.length > 0) reportInline('missingWords', pair, unsaid, [], context);
+      if (translated.length > 0) reportInline('maybeMissingWords', pair, translated, [], context);
       const [first] = extra;
       if (missing.length > 0 && first !== undefined)
         changed.push({ id: 'changedCode', finding: inlineFinding(first.range, pair, missing, extra, context.names) });

@@ -14,8 +14,10 @@ export interface InlineCodeDifference {
   readonly pair: AlignedPair;
   /** Code of the source that does not occur in the target at all. */
   readonly missing: readonly InlineCode[];
-  /** The same for plain words, such as the label of a button, for which the target may have words of its own. */
+  /** The same for plain words that the target has as code in other texts. */
   readonly unsaid: readonly InlineCode[];
+  /** The same for other plain words, such as the label of a button, for which the target may have words of its own. */
+  readonly translated: readonly InlineCode[];
   /** Code of the target that its source lacks; without code that is missing, such as no text of the source has. */
   readonly extra: readonly InlineCode[];
   /** Code of the source that is plain text in the target. */
@@ -37,16 +39,19 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
   const original = leafPairs(alignment.pairs)
     .map(({ source }) => rawOf(source).toLowerCase())
     .join('\n');
+  const kept = new Set(leafPairs(alignment.pairs).flatMap(({ target }) => codeIn(target).map(({ value }) => value)));
   return found.map(({ pair, missing, extra }) => {
     const lost = missing.filter((code) => !says(pair.target, code));
     const plain = lost.filter((code) => !isCodeShaped(code.value));
     const unknown = extra.filter((code) => !says(pair.source, code));
     // A translation may repeat a name that the source replaces with a pronoun.
     const added = lost.length > 0 ? unknown : unknown.filter(({ value }) => !original.includes(value.toLowerCase()));
+    const unsaid = added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain;
     return {
       pair,
       missing: lost.filter((code) => added.length > 0 || !plain.includes(code)),
-      unsaid: added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain,
+      unsaid: unsaid.filter(({ value }) => kept.has(value)),
+      translated: unsaid.filter(({ value }) => !kept.has(value)),
       extra: added,
       bare: extra.length === 0 ? missing.filter((code) => says(pair.target, code)) : [],
     };

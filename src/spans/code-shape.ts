@@ -1,6 +1,6 @@
 /** Signs that only code has: calls, options, paths, members, variables, slots, assignments, escapes, ends of tags. */
 const SIGNS =
-  /\(\)|\w\(|(?:^|\s)--?[A-Za-z]|\w_\w|::|->|=>|\w\[|[{}\\$@]|\w=\S|[!=<>]=|&&|<\/|\/>|[A-Za-z]\.\w|\w\.[A-Za-z]|^\s*[.~/]+\w|\w\/(?![A-Z])/;
+  /\(\)|\w\(|(?:^|\s)--?[A-Za-z]|\w_\w|::|->|=>|\w\[|[{}\\$@]|\w=\S|[!=<>]=|&&|:-|\s[=<>]\s|[≤≥≠≈∈⟨⟩→]|<<|<\/|\/>|[A-Za-z]\.\w|\w\.[A-Za-z]|^\s*[.~/]+\w|\w\/(?![A-Z])/;
 const CAPITALS = /(?<![A-Za-z])[A-Z]{3,}(?![a-z])/;
 /** A pattern of several slots, such as `{year}-{month}`, whose names are words. */
 const PATTERN = /^\W*(?:\{[a-z][a-z ]*\}[^A-Za-z0-9{}]*){2,}$/;

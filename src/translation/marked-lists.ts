@@ -35,7 +35,7 @@ export function joinLists(blocks: readonly Block[], source: BlockSource, read: R
     const block = blocks[index];
     const run = [...(items[index] ?? [])];
     let last = index;
-    while (goesOn(run, items[last + 1])) run.push(...(items[++last] ?? []));
+    while (isOverParagraphs(run) && goesOn(run, items[last + 1])) run.push(...(items[++last] ?? []));
     const [first] = run;
     if (first !== undefined && run.length > 1 && (first.number ?? 1) === 1) {
       joined.push(listOf(first, run, source, read));
@@ -43,6 +43,11 @@ export function joinLists(blocks: readonly Block[], source: BlockSource, read: R
     } else if (block !== undefined) joined.push(block);
   }
   return joined;
+}
+
+/** Texts taken from print have a paragraph for each `•`, on both sides; so they are compared as paragraphs. */
+function isOverParagraphs([first]: readonly MarkedItem[]): boolean {
+  return first !== undefined && (first.number !== undefined || /^[\u2013\u2014]$/.test(first.sign ?? ''));
 }
 
 function goesOn(run: readonly MarkedItem[], next: readonly MarkedItem[] | undefined): boolean {

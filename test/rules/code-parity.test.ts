@@ -87,7 +87,9 @@ describe('code-parity', () => {
 
   it.each([
     ['missingCode', 'Call `open_gate`, then wait.', 'استدع الدالة ثم انتظر.', ['open_gate'], []],
-    ['missingWords', 'Call `open`, then wait.', 'استدع الدالة ثم انتظر.', ['open'], []],
+    ['maybeMissingWords', 'Call `open`, then wait.', 'استدع الدالة ثم انتظر.', ['open'], []],
+    ['missingWords', 'Call `open`, then wait.\n\nThen `open` it.', 'استدع الدالة ثم انتظر.\n\nثم `open`.', ['open'], []],
+    ['missingCode', 'Where `x = y` holds, wait.', 'انتظر حيث يصح ذلك.', ['x = y'], []],
     ['extraCode', 'Call it, then rest.', 'استدع `wait` ثم انتظر.', [], ['wait']],
     ['changedCode', 'Call `open` first.', 'استدع `opne` أولا.', ['open'], ['opne']],
     ['bareCode', 'Call `open_gate` first.', 'استدع open_gate أولا.', ['open_gate'], []],
