@@ -6,6 +6,7 @@ import { proseLength } from '../../src/compare/sentence-alignment.ts';
 interface Data {
   elided: Side;
   shared: Side;
+  alone: Side;
   pending: Side;
   remark: Side;
 }
@@ -37,6 +38,10 @@ export default defineRule<Data>({
     shared: warning(
       ({ own, other, text }) =>
         `${quote(text)} stands in the ${own} for text that the ${other} leaves out likewise. Write the text on both sides.`,
+    ),
+    alone: error(
+      ({ own, other, text }) =>
+        `${quote(text)} stands in the ${own} for text that was left out, and the ${other} says nothing there. Write the text on both sides.`,
     ),
     pending: error(
       ({ own, other, text }) =>
@@ -122,7 +127,8 @@ function report(
   const otherSide = side === 'source' ? 'target' : 'source';
   for (const { kind, at, whole } of found) {
     const explained = [pair, ...(whole ? gapsBeside(pair, alignment) : [])];
-    context.report(shared && kind === 'elided' ? 'shared' : kind, {
+    const elided = shared ? 'shared' : explained.every((one) => one[otherSide].length === 0) ? 'alone' : kind;
+    context.report(kind === 'elided' ? elided : kind, {
       at,
       side,
       data: { own: names[side], other: names[otherSide], text: clip(at.slice()) },

@@ -192,6 +192,11 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignm
   const data = describe(missing, context);
   if (missing.length > 0 && where !== undefined) {
     // A paragraph beside another one may be a free translation; a paragraph in place of a table is none.
+    const items = setAsParagraphs(missing, extra);
+    if (items !== undefined) {
+      report('kind', { ...finding, at: where, data: { ...names, text: clip(where.slice()), ...items } });
+      return;
+    }
     const kinds = new Set(missing.map(({ kind }) => kind));
     const id = extra.some(({ kind }) => kinds.has(kind)) ? 'unlike' : 'replaced';
     report(id, { ...finding, at: where, data: { ...data, instead: clip(where.slice()) } });
@@ -199,9 +204,33 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignm
     report(certain ? 'missing' : 'maybeMissing', { ...finding, at: inTarget, data });
   } else if (where !== undefined && inSource !== undefined) {
     const there = [{ range: inSource, message: `where the ${names.source} would say it, were the ${names.target} right` }];
-    const isCertain = certain && !extra.some((unit) => isAtEdge(unit, alignment));
+    const isCertain = certain && !extra.some((unit) => isAtEdge(unit, alignment) || isGlossOfCode(unit, sequence));
     report(isCertain ? 'extra' : 'maybeExtra', { ...finding, at: where, data: describe(extra, context), related: there });
   }
+}
+
+/** The kinds of a list and of paragraphs that are as many as its items; undefined for anything else in one gap. */
+function setAsParagraphs(missing: readonly Unit[], extra: readonly Unit[]): { expected: string; found: string } | undefined {
+  for (const [units, others] of [
+    [missing, extra],
+    [extra, missing],
+  ] as const) {
+    const [list, [paragraph]] = [units[0], others];
+    if (list?.kind !== 'list' || units.length > 1 || paragraph === undefined || list.items.length !== others.length) continue;
+    if (others.length < 2 || !others.every(({ kind }) => kind === 'paragraph')) continue;
+    const kinds = [kindName(list), kindName(paragraph)] as const;
+    return units === missing ? { expected: kinds[0], found: kinds[1] } : { expected: kinds[1], found: kinds[0] };
+  }
+  return undefined;
+}
+
+/** Does a paragraph right below a block of code say its lines in the words of the target's language? */
+function isGlossOfCode(unit: Unit, sequence: readonly AlignedPair[]): boolean {
+  const targets = sequence.flatMap(({ target }) => target).sort((a, b) => a.range.start - b.range.start);
+  const above = targets[targets.indexOf(unit) - 1];
+  if (unit.kind !== 'paragraph' || above?.kind !== 'code-block') return false;
+  const names = unit.range.slice().match(/[A-Za-z]\w*|\d+/g) ?? [];
+  return names.length > 1 && names.every((name) => above.value.includes(name));
 }
 
 /** Reports a list, quotation or footnote that ends too early because what follows is not indented. */

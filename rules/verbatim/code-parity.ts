@@ -34,6 +34,7 @@ interface Data {
   maybeMissingWords: Differing;
   extraCode: Differing;
   changedCode: Differing;
+  respacedCode: Differing;
   bareCode: Differing;
   missingMarkup: Differing;
   extraMarkup: Differing;
@@ -101,6 +102,10 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `The code ${clipped(expected)} of the ${source} became ${clipped(found)} in the ${target}. Copy the ${source} code.`,
     ),
+    respacedCode: warning(
+      ({ source, target, expected, found }) =>
+        `The code ${clipped(expected)} of the ${source} has other spaces in the ${target}: ${clipped(found)}. Write both alike.`,
+    ),
     bareCode: warning(
       ({ source, target, expected }) =>
         `${clipped(expected)} is marked as code in the ${source}, but not in the ${target}. Put backticks around it.`,
@@ -131,7 +136,8 @@ export default defineRule<Data>({
       if (unsaid.length > 0) reportInline('missingWords', pair, unsaid, [], context);
       if (translated.length > 0) reportInline('maybeMissingWords', pair, translated, [], context);
       const [first] = extra;
-      if (missing.length > 0 && first !== undefined)
+      if (first !== undefined && areRespaced(missing, extra)) reportInline('respacedCode', pair, missing, extra, context);
+      else if (missing.length > 0 && first !== undefined)
         changed.push({ id: 'changedCode', finding: inlineFinding(first.range, pair, missing, extra, context.names) });
       else if (missing.length > 0) reportInline('missingCode', pair, missing, [], context);
       else if (extra.length > 0) reportInline('extraCode', pair, [], extra, context);
@@ -254,6 +260,12 @@ function inlineFinding(
     claims: rangesOf([...missing, ...extra]),
     compares: pair,
   };
+}
+
+/** Do pieces of code differ in white space alone? */
+function areRespaced(missing: readonly InlineCode[], extra: readonly InlineCode[]): boolean {
+  const bare = ({ value }: InlineCode) => value.replaceAll(/\s+/g, '');
+  return missing.length === extra.length && missing.every((code) => extra.some((other) => bare(other) === bare(code)));
 }
 
 function valuesOf(spans: readonly (InlineCode | Markup)[]): readonly string[] {

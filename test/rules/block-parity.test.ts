@@ -301,4 +301,25 @@ describe('block-parity', () => {
     const found = check(file([en.sea, 'The flood of 1953 rose = 4 m.', en.drum], [ar.sea, '$$ h = \\frac{R}{t} $$', ar.drum]));
     expect(found).toMatchObject([{ messageId: 'replaced' }]);
   });
+
+  it('takes a list that became paragraphs for the same text in another form', () => {
+    const item = (name: Name, text: string) => `**${name}:** ${text}`;
+    const list = names.map((name) => `- ${item(name, en[name])}`).join('\n');
+    const found = check(
+      file(
+        [list],
+        names.map((name) => `**${ar[name].slice(0, 6)}:** ${ar[name]}`),
+      ),
+    );
+    expect(found).toMatchObject([{ messageId: 'kind', severity: 'warning', data: { expected: 'list', found: 'paragraph' } }]);
+    expect(check(file([list], [ar.sea])).map(({ messageId }) => messageId)).not.toContain('kind');
+  });
+
+  it('is not sure of a paragraph that says the lines of code above it', () => {
+    const code = '```\nwait(port, 30)\n```';
+    const found = (gloss: string) =>
+      check(file([en.sea, code, en.drum], [ar.sea, `${code}\n${gloss}`, ar.drum])).map(({ messageId }) => messageId);
+    expect(found('انتظر port مدة 30')).toEqual(['maybeExtra']);
+    expect(found('انتظر port مدة 40 دقيقة ثم عد')).toEqual(['extra']);
+  });
 });

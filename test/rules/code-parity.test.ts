@@ -92,6 +92,7 @@ describe('code-parity', () => {
     ['missingCode', 'Where `x = y` holds, wait.', 'انتظر حيث يصح ذلك.', ['x = y'], []],
     ['extraCode', 'Call it, then rest.', 'استدع `wait` ثم انتظر.', [], ['wait']],
     ['changedCode', 'Call `open` first.', 'استدع `opne` أولا.', ['open'], ['opne']],
+    ['respacedCode', 'Call `open(a, b)` first.', 'استدع `open(a,b)` أولا.', ['open(a, b)'], ['open(a,b)']],
     ['bareCode', 'Call `open_gate` first.', 'استدع open_gate أولا.', ['open_gate'], []],
   ])('compares inline code: %s', (messageId, source, target, expected, found) => {
     expect(find(source, target)).toMatchObject([{ messageId, data: { expected, found } }]);

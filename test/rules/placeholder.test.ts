@@ -93,4 +93,10 @@ describe('placeholder', () => {
   ])('is silent on a bracket that both sides have: %s', (source, target) => {
     expect(find(source, target)).toEqual([]);
   });
+
+  it('expects no text of a side that says nothing', () => {
+    expect(find(`${SOURCE}\n\n[The plan of the harbour follows...]`, TARGET)).toMatchObject([
+      { messageId: 'alone', severity: 'error', side: 'source', data: { own: 'English', other: 'Arabic' } },
+    ]);
+  });
 });
