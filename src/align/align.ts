@@ -19,6 +19,7 @@ import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
 import { type LabelledPairs, labelledPairs, shareLabel } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
 import { inSameOrder, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
+import { withLists } from './signed-paragraphs.ts';
 import { partsOf } from './units.ts';
 
 /** The highest cost of two unpaired blocks to be paired as `moved`. */
@@ -50,7 +51,8 @@ class Aligner {
 
   align(): Alignment {
     const { source, target } = this.#sides;
-    const drafts = this.#alignSegments(this.#segments(source.blocks), this.#segments(target.blocks));
+    const sources = this.#segments(withLists(source.blocks, target.blocks));
+    const drafts = this.#alignSegments(sources, this.#segments(withLists(target.blocks, source.blocks)));
     const pairs = this.#finish(inOrder(this.#pairMoved(drafts)), source.range.atEnd(), target.range.atEnd());
     return { translation: this.#translation, sides: this.#sides, pairs };
   }
@@ -162,7 +164,9 @@ class Aligner {
   #children(source: readonly Features[], target: readonly Features[], certainty: Certainty): readonly AlignedPair[] {
     const [a, b] = [source[0]?.unit, target[0]?.unit];
     if (a === undefined || b === undefined || source.length > 1 || target.length > 1 || a.kind !== b.kind) return [];
-    const drafts = this.#alignParts(a.kind, this.#reader.of(partsOf(a)), this.#reader.of(partsOf(b)));
+    const [sources, targets] = [partsOf(a), partsOf(b)];
+    const features = [withLists(sources, targets), withLists(targets, sources)].map((parts) => this.#reader.of(parts));
+    const drafts = this.#alignParts(a.kind, features[0] ?? [], features[1] ?? []);
     return this.#finish(drafts, a.range.atEnd(), b.range.atEnd(), certainty);
   }
 

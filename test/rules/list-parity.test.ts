@@ -138,6 +138,21 @@ describe('list-parity', () => {
     ).toMatchObject([{ messageId: 'missing', data: { items: [expect.stringContaining('- a float,')] } }]);
   });
 
+  const dashes = ['- a float of 9 cm,', '- a pen by Kelvin that draws for 24 hours,', '- a drum of 40 cm.'];
+  it.each([
+    ['Arabic', ['— عوّامة قطرها 9 cm،', '', '— وأسطوانة طولها 40 cm.']],
+    ['Spanish', ['• un flotador de 9 cm,', '', '• un tambor de 40 cm.']],
+  ])('finds what paragraphs in signs lack of a list, in %s', (_, target) => {
+    expect(check(file(dashes, target))).toMatchObject([
+      { messageId: 'missing', data: { items: ['a pen by Kelvin that draws for 24 hours,'] } },
+    ]);
+  });
+
+  it('takes what people say for no items', () => {
+    const spoken = ['—El flotador de 9 cm —dijo.', '', '—Y el tambor de 40 cm.'];
+    expect(lint(file(dashes, spoken)).filter(({ rule }) => rule === 'list-parity')).toEqual([]);
+  });
+
   it('is silent on a list inside an item that became sentences', () => {
     const source = ['- The gauge:', '  - a float of 9 cm,', '  - a drum by Kelvin.', '- The clock.'];
     expect(check(file(source, ['- المقياس: عوّامة قطرها 9 cm، وأسطوانة من Kelvin.', '- الساعة.']))).toEqual([]);
