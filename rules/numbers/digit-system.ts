@@ -71,6 +71,7 @@ function message(kind: string, { target, found, expected }: Mixed): string {
 }
 
 const NUMERAL = /(?<digits>\d+(?:[.,]\d+)*)(?:\s?\\?(?<percent>%))?/g;
+const VERSION = /^\d+(?:\.\d+){2,}$/;
 const DECIMAL = /\.(?<=^\d+(?:,\d{3})*\.)(?=\d+$)/;
 
 function usesIn(block: TextBlock, language: Language, native: NativeNumerals): readonly Use[] {
@@ -86,18 +87,20 @@ function usesIn(block: TextBlock, language: Language, native: NativeNumerals): r
       const converted = system === 'native' ? asciiNumerals(found, language) : toNative(found, native);
       uses.push({ kind, system, range: block.content.within(from, to), converted });
     };
-    if (!/\d/.test(prose.slice(index, end)) || !isForeign(prose, index, end, language)) add('digits', index, index + all.length);
+    const isKept = /\d/.test(prose.slice(index, end)) && isForeign(prose, index, end, language);
+    if (!isKept) add('digits', index, index + all.length);
     if (percent !== '') add('percent', index + all.length - 1, index + all.length);
-    // A full stop in a label such as `3.2` is no decimal sign.
+    // A full stop in a label such as `3.2` or in a version such as `Qt 6.5` is no decimal sign.
     const isLabel = block.kind === 'heading' || rest.charAt(index) !== prose.charAt(index);
-    const decimal = isLabel ? undefined : DECIMAL.exec(digits)?.index;
+    const decimal = isLabel || isKept ? undefined : DECIMAL.exec(digits)?.index;
     if (decimal !== undefined) add('decimal', index + decimal, index + decimal + 1);
     return uses;
   });
 }
 
-/** Are digits part of a name or phrase in another script, so that they follow that script? */
+/** Are digits part of a name or phrase in another script, so that they follow that script, or the number of an issue or a version? */
 function isForeign(prose: string, start: number, end: number, language: Language): boolean {
+  if (prose.charAt(start - 1) === '#' || VERSION.test(prose.slice(start, end))) return true;
   const before =
     prose
       .slice(Math.max(0, start - 80), start)
