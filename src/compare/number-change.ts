@@ -73,9 +73,17 @@ export function swappedPairs(
   const moved = matched.filter(([, number], index) => order[index] !== number);
   const [first, second] = moved;
   if (first === undefined || second === undefined || moved.length > 2) return [];
+  // A date in digits starts with its year, one with the name of its month ends with it.
+  if (isInOneDate(first[0], second[0]) !== isInOneDate(first[1], second[1])) return [];
   const alike = sameQuantity(first[0], second[0]);
   const crossed = sameQuantity(first[0], second[1]) && sameQuantity(second[0], first[1]);
   return crossed && (!alike || moved.every(([number]) => isHeavy(number))) ? moved : [];
+}
+
+/** Are two numbers parts of one date in digits: `2021-03-15`? */
+function isInOneDate(a: NumberSpan, b: NumberSpan): boolean {
+  const [first, last] = a.numeral.start < b.numeral.start ? [a, b] : [b, a];
+  return /^([-/.])(?:\d{1,2}\1)?$/.test(first.numeral.atEnd().until(last.numeral.atStart()).slice());
 }
 
 function sameQuantity(a: NumberSpan, b: NumberSpan): boolean {

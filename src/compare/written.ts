@@ -31,21 +31,35 @@ export function restOf(units: readonly Unit[], language: Language): RestText {
 type Labelled = Pick<Reference, 'label' | 'readings'>;
 
 /**
- * Does a translation keep a label of its source without a word before it, or as an ordinal word? It must occur more often than in
+ * Does a translation keep a label of its source without a word before it, after initials, or as an ordinal word? It must occur more often than in
  * the source; for a letter, which has many uses, one occurrence is enough.
  */
 export function isKept({ label, readings }: Labelled, source: RestText, target: RestText): boolean {
   return [label, ...readings].some((form) => {
     if (ordinalWords(form, target) > ordinalWords(form, source)) return true;
+    if (timesShort(form, target) > timesShort(form, source)) return true;
     const kept = timesWritten(form, target);
     return /^\p{L}$/u.test(form) ? kept > 0 : kept > timesWritten(form, source);
   });
 }
 
-/** Does a source have a label of its translation, or the number of which that is a part, without a word that announces it? */
+/**
+ * Does a source have a label of its translation, or the number of which that is a part, without a word that announces it, perhaps
+ * after initials?
+ */
 export function isGiven({ label, readings }: Labelled, source: RestText): boolean {
   const wholes = readings.map((reading) => reading.replace(/(?<=\d)[a-z]$/, ''));
-  return [label, ...readings, ...wholes].some((form) => ordinalWords(form, source) > 0 || timesWritten(form, source) > 0);
+  return [label, ...readings, ...wholes].some((form) =>
+    [ordinalWords, timesWritten, timesShort].some((count) => count(form, source) > 0),
+  );
+}
+
+/** The number of times that a number follows the initials of what it numbers: `H1` is a hypothesis, `RQ2` a question. */
+function timesShort(label: string, { text }: RestText): number {
+  if (!/^\d{1,2}$/.test(label)) return 0;
+  return (
+    asciiDigits(text).match(new RegExp(String.raw`(?<![\p{L}\p{N}])\p{Lu}{1,2}${label}(?![\p{L}\p{N}]|\.\d)`, 'gu'))?.length ?? 0
+  );
 }
 
 /** The number of times that a number occurs as an ordinal word; a word inside a longer form is counted once. */

@@ -18,7 +18,7 @@ export interface Reference {
   readonly label: string;
   /** The values that the label may have: `IV` has the reading `4`, `I` the readings `I` and `1`. */
   readonly readings: readonly string[];
-  /** True when the label is inside a range and not written itself. */
+  /** True when the label is inside a range and not written itself, or when it may be the second number of one label. */
   readonly implied?: true;
 }
 
@@ -40,7 +40,8 @@ function labelled(prose: string, content: Range): readonly Reference[] {
 function numbered(prose: string, content: Range, language: Language): readonly Reference[] {
   const grammar = grammarOf(language);
   if (grammar === undefined) return [];
-  const text = asciiDigits(prose);
+  // A decimal sign of another script stands for the stop of a label.
+  const text = asciiDigits(prose).replaceAll(/(?<=\d)\u066B(?=\d)/g, '.');
   return Array.from(text.matchAll(grammar.start)).flatMap(({ index }) =>
     readList(text, index, language, grammar).map(({ range, ...reference }) => ({
       ...reference,
@@ -122,16 +123,22 @@ function readList(text: string, at: number, language: Language, grammar: Grammar
   const start = from + match.index;
   const first = readLabel(text, start + match[0].length, language, grammar);
   if (first === undefined || !isAnnounced(first, word, kinds, text)) return [];
+  const chain = isPlural(word, grammar) ? undefined : readChain(text, first, language);
+  if (chain !== undefined) return [{ ...chain, range: { start, end: chain.range.end }, kinds }];
   const labels: Label[] = [{ ...first, range: { start, end: first.range.end } }];
   for (let last = first; ;) {
     joint.lastIndex = last.range.end;
     const between = joint.exec(text);
     const next = between === null ? undefined : readLabel(text, joint.lastIndex, language, grammar);
     if (next === undefined || isNumber(last) !== isNumber(next)) break;
-    const listed = words.plurals.has(word.toLowerCase()) || (between?.[1] === undefined && follows(last, next));
+    const listed = isPlural(word, grammar) || (between?.[1] === undefined && follows(last, next));
     if (!listed) break;
-    if (between?.[2] !== undefined) labels.push(...insideRange(last, next));
-    labels.push(next);
+    const isRange = between?.[2] !== undefined;
+    if (isRange) labels.push(...insideRange(last, next));
+    const mayBeOne = isRange && last === first && isHyphened(first, next, word, grammar);
+    if (mayBeOne && labels[0] !== undefined)
+      labels[0] = { ...labels[0], readings: [...first.readings, `${first.label}.${next.label}`] };
+    labels.push(mayBeOne ? { ...next, implied: true } : next);
     last = next;
   }
   return labels.map((label) => ({ ...label, kinds }));
@@ -160,6 +167,40 @@ function readLabel(text: string, at: number, language: Language, { label }: Gram
     range: { start: at, end },
     label: (/^[\dA-Z]/.test(head) ? head : (readings[0] ?? head)) + part,
     readings: readings.map((reading) => reading + part),
+  };
+}
+
+function isPlural(word: string, { words }: Grammar): boolean {
+  return words.plurals.has(word.toLowerCase());
+}
+
+/** After a word for one, two numbers with a hyphen may be a range or one label: `Eq. (4-5)`. */
+function isHyphened(first: Label, next: Label, word: string, grammar: Grammar): boolean {
+  return (
+    next.range.start === first.range.end + 1 &&
+    [first, next].every(({ label }) => /^\d+$/.test(label)) &&
+    !isPlural(word, grammar)
+  );
+}
+
+/** The numbers of a chapter and of what it holds, with a hyphen between: the rest of `Table 2-1`. */
+const HYPHENED = /(?:[-\u2010\u2011\u2013]\d{1,3}){1,3}(?![\p{L}\p{N}]|[-.]\p{N})/uy;
+
+/** A second number behind a decimal comma, which makes a decimal of what looks like a label: `en ningún caso 0,6`. */
+const COMMA = /,\d{1,2}(?![\p{L}\p{N}]|[-.,]\p{N})/uy;
+
+/** A label whose numbers have hyphens or a decimal comma between them; two with a hyphen that ascend may be a range. */
+function readChain(text: string, first: Label, { numbers: conventions }: Language): Label | undefined {
+  const pattern = conventions?.decimalComma === true && text.charAt(first.range.end) === ',' ? COMMA : HYPHENED;
+  pattern.lastIndex = first.range.end;
+  const rest = pattern.exec(text)?.[0];
+  if (rest === undefined || !/^\d+$/.test(first.label)) return undefined;
+  const numbers = [first.label, ...rest.slice(1).split(/[^\d]/)];
+  if (pattern === HYPHENED && numbers.length === 2 && Number(numbers[1]) > Number(first.label)) return undefined;
+  return {
+    range: { start: first.range.start, end: first.range.end + rest.length },
+    label: numbers.join(pattern === COMMA ? '.' : '-'),
+    readings: [numbers.join('.')],
   };
 }
 

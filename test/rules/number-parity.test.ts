@@ -44,6 +44,7 @@ describe('number-parity', () => {
     ['unit', 'It takes 20 GB.', 'يشغل 20 ميجابايت.', ['20 GB'], ['20 ميجابايت']],
     ['unit', 'It takes 20 ms.', 'يستغرق 20.', ['20 ms'], ['20']],
     ['swapped', 'From 12 in May to 47 in June.', 'من 47 في مايو إلى 12 في يونيو.', ['12', '47'], ['47', '12']],
+    ['swapped', 'It was 2021-12-15.', 'كان ذلك في 2021-15-12.', ['12', '15'], ['15', '12']],
     ['swapped', 'A 40% share of 15 GB.', 'حصة 15% من 40 جيجابايت.', ['40%', '15 GB'], ['15%', '40 جيجابايت']],
   ])('reports %s for %j', (messageId, source, target, expected, found) => {
     expect(check(source, target).map((finding) => [finding.messageId, finding.data['expected'], finding.data['found']])).toEqual([
@@ -150,6 +151,9 @@ describe('number-parity', () => {
     ['It closes at 23:00.', 'يغلق الساعة الحادية عشرة ليلا.'],
     ['It closes at 10:25.', 'يغلق الساعة العاشرة وخمس وعشرين دقيقة.'],
     ['Help is there 24/7.', 'المساعدة متاحة على مدار الساعة طوال الأسبوع.'],
+    ['It holds 1.2 million waves.', 'يضم مليوناً ومئتي ألف موجة.'],
+    ['It was 2021-03-15 in 12 ports.', 'كان ذلك في 15 مارس 2021 في 12 ميناء.'],
+    ['It was 15 March 2021 in 12 ports.', 'كان ذلك في 2021-03-15 في 12 ميناء.'],
     ['There were 1,245,701 of them.', 'كان عددها مليونا ومئتين وخمسة وأربعين ألفا وسبعمئة وواحدا.'],
     ['A 10-fold gain.', 'مكسب عشري الطيات.'],
     ['A 10-fold gain.', 'مكسب بعشرة أضعاف.'],
@@ -261,6 +265,7 @@ describe('number-parity', () => {
     ['It lasted 30 years.', 'Duró tres décadas.'],
     ['I review from 6 -7 pm.', 'Reviso de 6 a 7 pm.'],
     ['The slope is −0.121 there.', 'Allí la pendiente es $b = -0{,}121$.'],
+    ['It was 2021-03-15 in 12 ports.', 'Fue el 15 de marzo de 2021 en 12 puertos.'],
     ['There are 16,384 waves.', 'Hay $n = 16\\,384$ olas.'],
   ])('accepts another way to say %j in Spanish: %j', (source, target) => {
     expect(checkSpanish(source, target)).toEqual([]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'reference-parity': {} };
@@ -45,6 +47,14 @@ describe('reference-parity', () => {
     ]);
   });
 
+  it.each([
+    ['See Table 2.1.', 'انظر الجدول ٢-٣.', 'changed'],
+    ['See Table 2.1.', 'انظر الجدول ٣٫١.', 'changed'],
+    ['**H1:** The tide rises.', '**الفرضية 2:** يرتفع المد.', 'extra'],
+  ])('finds another label in %j', (source, target, messageId) => {
+    expect(check(source, target)).toMatchObject([{ messageId }]);
+  });
+
   it('finds another part of a figure', () => {
     expect(check('Figure 3(a) shows ports.', 'يبين الشكل 3(ب) الموانئ.')).toMatchObject([
       { messageId: 'changed', at: 'الشكل 3(ب)' },
@@ -59,12 +69,26 @@ describe('reference-parity', () => {
     ['The second step comes now.', 'تأتي الآن الخطوة 2.'],
     ['Figure 3 shows ports. Figure 3 is old.', 'يبين الشكل 3 الموانئ، وهو قديم.'],
     ['See Section 7.', 'انظر رقم 7 أدناه.'],
+    ['As **Table 2.1:** says.', 'كما يقول **الجدول ٢٫١:** هنا.'],
+    ['See Table 2.1 and Eq. (4.5).', 'انظر الجدول ٢-١ والمعادلة (٤-٥).'],
+    ['**H1:** The tide rises.', '**الفرضية ١ (H1):** يرتفع المد.'],
+    ['**H1:** The tide rises.', '**الفرضية 1:** يرتفع المد.'],
     ['Part 2 is short.', 'القسم 2 قصير.'],
     ['An algorithm A counts tides.', 'الخوارزمية A تعد مرات المد.'],
     ['For 8,000 ships the water is low.', 'في مثال 8000 سفينة يكون الماء منخفضاً.'],
     ['The moon pulls (Figure 2).\n\nThe sun pulls too.', 'يجذب القمر.\n\nتجذب الشمس أيضاً (الشكل 2).'],
   ])('is silent on %j', (source, target) => {
     expect(check(source, target)).toEqual([]);
+  });
+
+  it('takes a decimal for no label', () => {
+    const markdown = sectionFile({
+      source: 'The error never exceeds 0.6 cm.',
+      target: 'El error no supera en ningún caso 0,6 cm.',
+      heading: 'Versión en español',
+    });
+    const languages = { source: english, target: spanish };
+    expect(lint(markdown, { rules: { ...rules, 'number-parity': {} }, languages })).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../src/language/ar/ar.ts';
 import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
 import type { Language } from '../../src/language/language.ts';
 import { readReferences, sameKind, sameLabel } from '../../src/spans/references.ts';
 import { midFile } from '../support/mid-file.ts';
@@ -48,6 +49,19 @@ describe('readReferences', () => {
     ['الشكل رقم 7', 'figure 7'],
   ])('reads %s', (text, expected) => {
     expect(referred(`انظر ${text}.`, arabic)).toEqual([`${expected} «${text}»`]);
+  });
+
+  it('reads labels with a hyphen or the decimal sign of the language', () => {
+    expect(referred('الجدول ٢٫١ والشكل ٣-٢-١', arabic)).toEqual(['table 2.1 «الجدول ٢٫١»', 'figure 3-2-1 «والشكل ٣-٢-١»']);
+    expect(sameLabel(first('Table 2.1'), first('الجدول 2-1', arabic))).toBe(true);
+    expect(sameLabel(first('Eq. (4.5)'), first('المعادلة (٤-٥)', arabic))).toBe(true);
+    expect(sameLabel(first('Eq. (4.5)'), first('المعادلتين (٤-٥)', arabic))).toBe(false);
+    expect(sameLabel(first('Table 2.1'), first('tabla 2-1', spanish))).toBe(true);
+  });
+
+  it('reads no part of a decimal as a label', () => {
+    expect(referred('en ningún caso 0,6', spanish)).toEqual(['case 0.6 «caso 0,6»']);
+    expect(referred('Tablas 2, 3 y 4', spanish)).toEqual(['table 2 «Tablas 2»', 'table 3 «3»', 'table 4 «4»']);
   });
 
   it('reads lists and ranges', () => {

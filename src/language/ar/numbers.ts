@@ -67,10 +67,8 @@ const words = new Map<string, number>([
   ...TENFOLD.map((word) => [word, 10] as const),
   ...HUNDREDS.map((word) => [word, 100] as const),
   ['مئات', 100],
-  ['مئتان', 200],
-  ['مئتين', 200],
-  ['مائتان', 200],
-  ['مائتين', 200],
+  // Before a noun or a larger number the dual loses its last letter.
+  ...['مئت', 'مائت'].flatMap((dual) => ['ان', 'ين', 'ا', 'ي'].map((ending) => [dual + ending, 200] as const)),
   ...TENS.slice(1).flatMap((root, index) =>
     HUNDREDS.flatMap((word) => ['', 'ي'].map((link) => [root + link + word, (index + 3) * 100] as const)),
   ),
