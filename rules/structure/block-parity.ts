@@ -11,6 +11,7 @@ import {
   quote,
   rangesOf,
   related,
+  textsOf,
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
@@ -251,10 +252,12 @@ function isAtEdge(unit: Unit, { sides: { target } }: Alignment): boolean {
   return unit === target.blocks[0] || unit === target.blocks.at(-1);
 }
 
-/** Does a block at the edge of its side speak about the translation? A disclaimer or credit translates nothing. */
+/** Is a block a remark of the translator, or does it speak, at the edge of its side, about the translation? It translates nothing. */
 function isAboutTranslation(unit: Unit, alignment: Alignment, { languages }: Context): boolean {
-  const words = languages.target.prose?.aboutTranslation;
-  return words !== undefined && isAtEdge(unit, alignment) && words.test(unit.range.slice());
+  const { aboutTranslation, translatorNote } = languages.target.prose ?? {};
+  const [text] = textsOf(unit);
+  if (text !== undefined && translatorNote?.test(text.content.slice().replace(/^[([]|[)\]]$/g, '')) === true) return true;
+  return isAtEdge(unit, alignment) && aboutTranslation?.test(unit.range.slice()) === true;
 }
 
 /** Reports an extra block that repeats another one as a duplicate. */

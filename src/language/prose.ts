@@ -7,6 +7,8 @@ export interface Prose {
   readonly placeholders: Placeholders;
   /** Words of a banner, disclaimer or credit that speaks about the translation itself. */
   readonly aboutTranslation?: RegExp;
+  /** Matches what opens or closes a remark of the translator, such as `Translator's note: …`, in the remark without its brackets. */
+  readonly translatorNote?: RegExp;
 }
 
 /** Patterns of remarks that a text is missing. They are meant for trimmed text and ignore case. */

@@ -7,6 +7,7 @@ import { type Citation, readCitations } from './citations.ts';
 import { type Identifier, readIdentifiers } from './identifiers.ts';
 import { type NumberSpan, readNumbers } from './numbers.ts';
 import { type Reference, readReferences } from './references.ts';
+import { withoutTranslatorNotes } from './translator-notes.ts';
 
 /**
  * The values in the running text of a block, each list in the order of the text. Every stretch of text belongs to one class only;
@@ -17,13 +18,14 @@ export interface TextSpans {
   readonly references: readonly Reference[];
   readonly identifiers: readonly Identifier[];
   readonly numbers: readonly NumberSpan[];
-  /** The prose with citations and references replaced by `MASK`; as long as the content of the block. */
+  /** The prose with citations, references and remarks of the translator replaced by `MASK`; as long as the content of the block. */
   readonly rest: string;
 }
 
 /** The citations, references, identifiers and numbers in a block, read by the conventions of its language. */
 export const textSpans = memoize(
-  (block: TextBlock, language: Language): TextSpans => new LazySpans(proseOf(block), block.content, language),
+  (block: TextBlock, language: Language): TextSpans =>
+    new LazySpans(withoutTranslatorNotes(proseOf(block), language), block.content, language),
 );
 
 class LazySpans implements TextSpans {

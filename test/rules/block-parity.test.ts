@@ -274,6 +274,14 @@ describe('block-parity', () => {
     ]);
   });
 
+  it('is silent on a remark of the translator, wherever it stands', () => {
+    const remark = '**ملاحظة المترجم:** بيعت الساعة في عام 1960 بمبلغ 96 جنيهاً.';
+    expect(check(file([en.sea, en.drum], [ar.sea, remark, ar.drum]))).toEqual([]);
+    expect(check(file([en.sea, en.drum], [ar.sea, remark.replace(' المترجم', ''), ar.drum]))).toMatchObject([
+      { messageId: 'extra' },
+    ]);
+  });
+
   it('leaves out lines of programs', () => {
     expect(check(file(["import Tide from './tide.js'", en.sea], [ar.sea]))).toEqual([]);
   });

@@ -23,4 +23,6 @@ export const englishProse: Prose = {
       /^(?:(?:sure|certainly|of course|okay|ok)[,!. ]+)?(?:here(?:'s| is| are)|below is|the following is|this is) (?:the|your|my|an?) (?:\w+ ){0,3}translat|^(?:as an ai\b|i (?:cannot|can't|will|have) (?:\w+ ){0,2}translat|note: (?:the |this )?translat)/i,
   },
   aboutTranslation: /\btranslat(?:ed|ion|ions|ors?|ing)\b/i,
+  translatorNote:
+    /^[*_\s]{0,3}(?:translators?['’]s? (?:note|remark|comment)|(?:note|remark) (?:by|from|of) the translators?|TN(?=:))|[.,;–—-]\s?(?:the )?translator\.?[*_]{0,3}$/iu,
 };

@@ -24,4 +24,6 @@ export const spanishProse: Prose = {
       /^(?:(?:claro|por supuesto|desde luego|de acuerdo)[,.! ]+)?(?:aquí (?:está|tienes?|tenéis|va)|a continuación (?:está|va|se (?:presenta|ofrece|muestra))|esta es|lo siguiente es) (?:la|su|tu|una) (?:\p{L}+ ){0,3}traducción|^(?:no puedo traducir|nota: (?:la |esta )?traducción)/iu,
   },
   aboutTranslation: /(?<!\p{L})(?:traducid[oa]s?|traducci[óo]n(?:es)?|traductor(?:a|es|as)?)(?!\p{L})/iu,
+  translatorNote:
+    /^[*_\s]{0,3}(?:nota (?:del?|de las?|de los) traductor(?:a|es|as)?(?!\p{L})|N\. ?del? (?:la )?T\.|NdT(?!\p{L}))|[.,;–—-]\s?(?:N\. ?del? (?:la )?T\.|NdT\.?)[*_]{0,3}$/iu,
 };
