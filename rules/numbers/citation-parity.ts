@@ -1,5 +1,5 @@
 import { defineRule, differences, error, list, plural, reportDifference, textSpans, textsOf } from '../../src/rule-kit.ts';
-import type { Difference, Languages, SideRole, Unit } from '../../src/rule-kit.ts';
+import type { Difference, Language, Languages, SideRole, Unit } from '../../src/rule-kit.ts';
 import type { DifferenceData } from '../../src/check/report-difference.ts';
 import { restOf, timesWritten } from '../../src/compare/written.ts';
 import type { Citation } from '../../src/spans/citations.ts';
@@ -29,7 +29,9 @@ export default defineRule<DifferenceData>({
     const { languages } = context;
     const read = (units: readonly Unit[], side: SideRole): readonly Citation[] =>
       units.flatMap(textsOf).flatMap((block) => textSpans(block, languages[side]).citations);
-    for (const difference of differences(alignment, { read, same: [sameWork, maybeSameWork] })) {
+    const sameBody = (a: Citation, b: Citation) =>
+      a.kind === b.kind && a.value === b.value && (isBody(a, languages.source) || isBody(b, languages.target));
+    for (const difference of differences(alignment, { read, same: [sameWork, maybeSameWork, sameBody] })) {
       reportDifference(withoutWritten(difference, languages), { noun: 'citation', nameOf }, context);
     }
   },
@@ -46,6 +48,16 @@ function sameWork(a: Citation, b: Citation): boolean {
 /** May two citations name the same work? Authors in another script are not compared, only the year. */
 function maybeSameWork(a: Citation, b: Citation): boolean {
   return a.kind === b.kind && a.value === b.value && (a.names.length === 0 || b.names.length === 0);
+}
+
+/** An acronym by itself. */
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/u;
+
+/** Is a work by a body whose name or acronym languages translate, as `WHO` and `OMS`? */
+function isBody({ kind, range, names }: Citation, { citations: words }: Language): boolean {
+  if (kind !== 'year') return false;
+  const bodies = new Set([...(words?.bodies ?? [])].map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')));
+  return ACRONYM.test(range.slice()) || names.some((name) => bodies.has(name));
 }
 
 /** Removes numbers and years that the other side has more often outside of citations, where they may cite too. */

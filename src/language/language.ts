@@ -64,6 +64,8 @@ export interface CitationWords {
   readonly and: readonly string[];
   /** Words before a page of the work, without their full stop: `p`, `ص`. */
   readonly pages: readonly string[];
+  /** Words for kinds of bodies that publish, in lower case: `bank`, `ministry`. Their names are translated. */
+  readonly bodies?: ReadonlySet<string>;
 }
 
 /** The characters that the language uses, and those that are wrong in it. */

@@ -97,6 +97,29 @@ describe('citation-parity', () => {
     expect(check(source, target)).toEqual([]);
   });
 
+  const inSpanish = (source: string, target: string) =>
+    lint(sectionFile({ source, target, heading: 'Versión en español' }), {
+      rules,
+      languages: { source: english, target: spanish },
+    }).map(({ messageId }) => messageId);
+
+  it.each([
+    ['As the IMF (2019) and the OECD (2020, p. 8) say.', 'Como dicen el FMI (2019) y la OCDE (2020, pág. 8).'],
+    ['It rises (WHO, 2019).', 'Sube (Organización Mundial de la Salud, 2019).'],
+    ['As the World Bank (2019) says.', 'Como dice el Banco Mundial (2019).'],
+    ['It rises (Munk, 1966; WHO, 2019).', 'Sube (OMS, 2019; Munk, 1966).'],
+  ])('knows bodies by other names: %j', (source, target) => {
+    expect(inSpanish(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['As the IMF (2019) says.', 'Como dice el FMI (2018).'],
+    ['As Munk (1966) says.', 'Como dice Doodson (1966).'],
+    ['It rises (Bankes, 1966).', 'Sube (Doodson, 1966).'],
+  ])('finds another work: %j', (source, target) => {
+    expect(inSpanish(source, target)).toEqual(['changed']);
+  });
+
   it('reads pages in Spanish', () => {
     const read = (target: string) => {
       const markdown = sectionFile({ source: 'As shown [23, p. 456].', target, heading: 'Versión en español' });

@@ -10,7 +10,16 @@ export const english: Language = {
   direction: 'ltr',
   script: 'Latin',
   relativeLength: 1,
-  citations: { others: ['et al.', 'and others', 'and colleagues'], and: ['and', '&'], pages: ['p', 'pp', 'page', 'pages'] },
+  citations: {
+    others: ['et al.', 'and others', 'and colleagues'],
+    and: ['and', '&'],
+    pages: ['p', 'pp', 'page', 'pages'],
+    bodies: new Set(
+      `agency alliance association authority bank board bureau center centre commission committee consortium council department
+       federation foundation fund government institute institution ministry nations observatory office organisation organization
+       parliament programme service society union university`.split(/\s+/),
+    ),
+  },
   references: englishReferences,
   morphology: englishMorphology,
   numbers: englishNumbers,

@@ -68,6 +68,11 @@ export const spanish: Language = {
     others: ['y otros', 'y otras', 'y cols.', 'y col.', 'y colaboradores', 'y colaboradoras', 'y colegas', 'et al.'],
     and: ['y', 'e', 'and', '&'],
     pages: ['p', 'pp', 'pág', 'págs', 'página', 'páginas'],
+    bodies: new Set(
+      `agencia alianza asociación autoridad banco centro comisión comité consejo consorcio departamento federación fondo fundación
+       gobierno instituto institución junta ministerio naciones observatorio oficina organización parlamento programa servicio
+       sociedad unión universidad`.split(/\s+/),
+    ),
   },
   references: spanishReferences,
   morphology: spanishMorphology,
