@@ -6,6 +6,8 @@ import type { Language } from '../language/language.ts';
 const NUMERAL = /(?<![\d.,])\d+(?:(?:\{[.,]\}|[.,])\d+)+/g;
 /** The point of a decimal number whose zero was left out: `p < .001`. */
 const BARE_POINT = /(?<![\p{L}\d.,)\]}])\.(?=\d)/gu;
+/** The same with a decimal comma, behind a sign that compares. */
+const BARE_COMMA = /(?<=[=<>≤≥≈±~]\s?|\\(?:le|ge|approx|sim|leq|geq|pm)\s?)(?:\{,\}|,)(?=\d)/g;
 /** Spaces between groups of three digits, as TeX sets them. */
 const GROUP_SPACE = /(?<=\d)(?:\\[,;: ]|~|\{\\[,;: ]\})(?=\d{3}(?!\d))/g;
 
@@ -18,6 +20,7 @@ export function pointNumerals(text: string, { numbers }: Pick<Language, 'numbers
   return asciiSeparators(asciiDigits(text))
     .replaceAll(GROUP_SPACE, '')
     .replaceAll(BARE_POINT, '0.')
+    .replaceAll(BARE_COMMA, (sign) => (comma ? '0.' : sign))
     .replaceAll(NUMERAL, (numeral) => pointNumeral(numeral, comma));
 }
 

@@ -25,6 +25,9 @@ describe('pointNumerals', () => {
     ['1.234,5', '1234.5'],
     ['10\\,000{,}5', '10000.5'],
     ['0.85', '0.85'],
+    ['p < {,}001', 'p < 0.001'],
+    ['r = ,47', 'r = 0.47'],
+    ['f(x ,47)', 'f(x ,47)'],
     ['1,5,7', '1,5,7'],
   ])('reads %s of Spanish as %s', (text, expected) => {
     expect(pointNumerals(text, spanish)).toBe(expected);

@@ -231,6 +231,7 @@ describe('number-parity', () => {
     ['In the 2000s it was rare.', 'Era raro en los años 2000.'],
     ['In the 2000s it was rare.', 'Era raro en los años dos mil.'],
     ['In the 1980s it was rare.', 'Era raro en los años ochenta.'],
+    ['It differs (*p* < .036, *r* = .47).', 'Difiere (*p* < ,036; *r* = ,47).'],
     ['In the 1980s it was rare.', 'Era raro en los años 80.'],
     ['The storm came at 3:30 p.m.', 'La tormenta llegó a las tres y media de la tarde.'],
     ['The storm came at 3:30 p.m.', 'La tormenta llegó a las 15:30.'],

@@ -95,7 +95,7 @@ describe('placeholder', () => {
   });
 
   it('expects no text of a side that says nothing', () => {
-    expect(find(`${SOURCE}\n\n[The plan of the harbour follows...]`, TARGET)).toMatchObject([
+    expect(find(`${SOURCE}\n\n[The plan of the harbour follows...]`, `${TARGET} ويقع الثاني في الجنوب.`)).toMatchObject([
       { messageId: 'alone', severity: 'error', side: 'source', data: { own: 'English', other: 'Arabic' } },
     ]);
   });
