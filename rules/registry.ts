@@ -16,6 +16,7 @@ import digitSystem from './numbers/digit-system.ts';
 import linkParity from './numbers/link-parity.ts';
 import numberParity from './numbers/number-parity.ts';
 import referenceParity from './numbers/reference-parity.ts';
+import pageParity from './pages/page-parity.ts';
 import abstractAgreement from './paper/abstract-agreement.ts';
 import paperCompleteness from './paper/paper-completeness.ts';
 import progressAgreement from './paper/progress-agreement.ts';
@@ -63,6 +64,7 @@ export const builtinRules: readonly Rule[] = [
   linkParity,
   numberParity,
   referenceParity,
+  pageParity,
   abstractAgreement,
   paperCompleteness,
   progressAgreement,

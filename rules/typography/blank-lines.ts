@@ -23,6 +23,7 @@ export default defineRule<Data>({
   mqm: 'Markup',
   rank: 'surface',
   fixable: 'safe',
+  formatting: true,
   messages: {
     repeated: warning(({ found }) => `${found} blank lines stand in a row, expected one. Delete the others.`),
     noFinalNewline: warning(() => 'The last line has no newline at its end, expected one. Add it.'),

@@ -30,6 +30,7 @@ export default defineRule<Data>({
   mqm: 'Whitespace',
   rank: 'surface',
   fixable: 'safe',
+  formatting: true,
   messages: {
     trailing: warning(() => 'White space stands at the end of the line, expected none. Delete it.'),
     doubled: warning(

@@ -21,6 +21,8 @@ export interface CheckedDocument {
   /** The file and, if its source text is in another file, that file; every finding has its range in one of them. */
   readonly texts: readonly SourceText[];
   readonly kind: FileKind;
+  /** The path at which the source text of a translation was looked for in vain. */
+  readonly missingSource: string | undefined;
   readonly languages: Languages;
   /** Absent when the file is no translation or could not be parsed. */
   readonly translation: Translation | undefined;

@@ -10,6 +10,7 @@ export type Category =
   | 'terminology'
   | 'metadata'
   | 'paper'
+  | 'pages'
   | 'typography'
   | 'security';
 
@@ -26,6 +27,8 @@ export interface RuleMeta {
   readonly fixable?: FixSafety;
   /** True when the rule is off by default. */
   readonly off?: true;
+  /** True when formatters keep what the rule checks: it is off by default in pages, whose projects have one. */
+  readonly formatting?: true;
   /** True when the rule compares renderings, which are collected only for such rules. */
   readonly comparesRenderings?: true;
 }

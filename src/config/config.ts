@@ -6,6 +6,8 @@ import type { Language } from '../language/language.ts';
 import { languageCodes, languageOf } from '../language/languages.ts';
 import type { Languages } from '../language/languages.ts';
 import { defaultTemplates } from '../layout/bilingual/default-templates.ts';
+import type { NamedLanguage } from '../layout/mirrored/language-names.ts';
+import { Mirrors } from '../layout/mirrored/mirrors.ts';
 import type { Template, TemplateName } from '../layout/template.ts';
 import { memoize } from '../text/memoize.ts';
 import { ConfigError, mistakesError } from './config-error.ts';
@@ -15,6 +17,7 @@ import { matcher } from './globs.ts';
 import type { PathMatcher } from './globs.ts';
 import { parseSetting } from './mistakes.ts';
 import { ruleMistakes } from './rule-mistakes.ts';
+import { mirrorMistakes, mirrorsOf } from './mirrors.ts';
 import { moduleConfigSchema } from './schema.ts';
 import type { RulesSetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
@@ -37,6 +40,9 @@ export interface Config extends PairSettings {
   readonly root: string;
   /** The same settings for files in another language pair than that of the config. */
   forLanguages(languages: Languages): PairSettings;
+  /** The language pair of files in one of the languages that the config translates into. */
+  pairOf(target: Language): Languages;
+  readonly mirrors: Mirrors;
   /** Absolute paths; empty when the config names no glossary, so that tlint searches for one. */
   readonly glossary: readonly string[];
   readonly include: readonly string[] | undefined;
@@ -66,6 +72,7 @@ export function resolveConfig(document: ConfigDocument, builtinRules: readonly R
   const { data } = parsed;
   const rules = [...builtinRules, ...data.plugins];
   const mistakes = [
+    ...mirrorMistakes(data, dirname(document.path)),
     ...pluginMistakes(data.plugins, builtinRules),
     ...ruleMistakes(data.rules, rules, ['rules']),
     ...data.overrides.flatMap((override, index) => ruleMistakes(override.rules, rules, ['overrides', index, 'rules'])),
@@ -76,7 +83,10 @@ export function resolveConfig(document: ConfigDocument, builtinRules: readonly R
 
 function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pick<Config, 'path' | 'name' | 'root'>): Config {
   const { root } = origin;
-  const languages = { source: languageFor(settings.languages.source), target: languageFor(settings.languages.target) };
+  const source = languageFor(settings.languages.source);
+  const targets = targetsOf(settings.languages.target);
+  const pairOf = memoize((target: Language): Languages => ({ source, target }));
+  const languages = pairOf(targets[0].language);
   const included = settings.include && matcher(root, settings.include);
   const excluded = matcher(root, settings.exclude);
   const forLanguages = memoize((pair: Languages): PairSettings => ({
@@ -88,6 +98,8 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
     ...origin,
     ...forLanguages(languages),
     forLanguages,
+    pairOf,
+    mirrors: new Mirrors(mirrorsOf(settings, root), targets),
     glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
     include: settings.include,
     exclude: settings.exclude,
@@ -96,6 +108,18 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
     overrides: settings.overrides.map((override) => ({ ...override, matches: matcher(root, override.files) })),
     plugins: settings.plugins,
   };
+}
+
+function targetsOf(
+  setting: z.output<typeof moduleConfigSchema>['languages']['target'],
+): readonly [NamedLanguage, ...NamedLanguage[]] {
+  const [first, ...others] = [setting].flat().map((one) => {
+    return typeof one === 'string'
+      ? { language: languageFor(one), name: undefined }
+      : { language: languageFor(one.code), name: one.name };
+  });
+  if (first === undefined) throw new ConfigError('`languages.target` is empty; expected at least one language');
+  return [first, ...others];
 }
 
 /** Only the entries that have a value. */

@@ -13,7 +13,10 @@ import { suggestion } from './suggest.ts';
 export interface FileRules {
   /** The rules that can report something, in the order of the registry. */
   readonly bound: readonly BoundRule[];
-  severityOf(rule: Pick<RuleMeta, 'id' | 'off'>, message: Pick<RenderedMessage, 'id' | 'severity'>): SeveritySetting;
+  severityOf(
+    rule: Pick<RuleMeta, 'id' | 'off' | 'formatting'>,
+    message: Pick<RenderedMessage, 'id' | 'severity'>,
+  ): SeveritySetting;
   /** The options that the config gives to a rule, without defaults. */
   optionsOf(ruleId: string): Readonly<Record<string, unknown>>;
 }
@@ -37,20 +40,24 @@ export class RuleSettings {
     this.#flags = Object.fromEntries(flags.map(parseFlag));
   }
 
-  /** The settings for one file. @throws ConfigError when a flag names an unknown rule, or merged options are invalid */
-  forFile(config: Config, path: string): FileRules {
+  /**
+   * The settings for one file.
+   * @param isPage true for a page whose source is another file
+   * @throws ConfigError when a flag names an unknown rule, or merged options are invalid
+   */
+  forFile(config: Config, path: string, isPage = false): FileRules {
     const overrides = config.overrides.filter(({ matches }) => matches(path));
-    const key = overrides.map((override) => config.overrides.indexOf(override)).join();
+    const key = [isPage, ...overrides.map((override) => config.overrides.indexOf(override))].join();
     const cache = this.#cache.get(config) ?? new Map<string, FileRules>();
     this.#cache.set(config, cache);
     const known = cache.get(key);
     if (known) return known;
-    const made = this.#bind(config, [config.rules, ...overrides.map(({ rules }) => rules), this.#flags]);
+    const made = this.#bind(config, [config.rules, ...overrides.map(({ rules }) => rules), this.#flags], isPage);
     cache.set(key, made);
     return made;
   }
 
-  #bind(config: Config, levels: readonly RulesSetting[]): FileRules {
+  #bind(config: Config, levels: readonly RulesSetting[], isPage: boolean): FileRules {
     const rules = [...this.#rules, ...config.plugins];
     const mistakes = Object.keys(this.#flags).flatMap((name) => nameMistake(name, rules) ?? []);
     if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`--rule\`: ${mistake}`));
@@ -59,7 +66,7 @@ export class RuleSettings {
     const severityOf: FileRules['severityOf'] = (rule, message) =>
       severities.get(`${rule.id}/${message.id}`) ??
       severities.get(rule.id) ??
-      (rule.off && !options.has(rule.id) ? 'off' : message.severity);
+      ((rule.off || (isPage && rule.formatting)) && !options.has(rule.id) ? 'off' : message.severity);
     const optionsOf = (id: string): Record<string, unknown> => options.get(id) ?? {};
     const reports = ({ meta, messages }: Rule): boolean =>
       Object.entries(messages).some(([id, { severity }]) => severityOf(meta, { id, severity }) !== 'off');

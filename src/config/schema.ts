@@ -8,6 +8,14 @@ const severity = z.enum(severitySettings);
 
 const language = z.enum(languageCodes);
 
+const targetLanguage = z.union([
+  language,
+  z.strictObject({
+    code: language,
+    name: z.string().min(1).describe('The name of the language in paths, where that is not its code.'),
+  }),
+]);
+
 const globs = z.array(z.string());
 
 const headingTexts = z.array(z.string());
@@ -76,11 +84,27 @@ export const configSchema = z.strictObject({
   languages: z
     .strictObject({
       source: language.default(defaultLanguages.source).describe('Code of the language that is translated from.'),
-      target: language.default(defaultLanguages.target).describe('Code of the language that is translated into.'),
+      target: z
+        .union([targetLanguage, z.array(targetLanguage).min(1, 'expected at least one language')])
+        .default(defaultLanguages.target)
+        .describe('Code of the language that is translated into, or a list of several; files with both texts are in the first.'),
     })
-    .refine(({ source, target }) => source !== target, 'source and target are the same language; expected two languages')
+    .refine(
+      ({ source, target }) => !codesOf(target).includes(source),
+      'source and target are the same language; expected two languages',
+    )
     .prefault({})
-    .describe('The language pair.'),
+    .describe('The language that is translated from, and those that are translated into.'),
+  mirrors: z
+    .array(
+      z.strictObject({
+        source: z.string().describe('Pattern of the paths of the pages: `docs/en/{path}.md`.'),
+        target: z.string().describe('Pattern of the paths of their translations: `docs/{lang}/{path}.md`.'),
+        exclude: globs.default([]).describe('Globs of pages that are not translated, or not compared.'),
+      }),
+    )
+    .default([])
+    .describe('Trees of pages whose translations lie in trees of their own.'),
   templates: z
     .strictObject({ section: template.optional(), abstract: template.optional() })
     .prefault({})
@@ -125,6 +149,8 @@ export const moduleConfigSchema = configSchema.extend({
 /** A config as written in a `tlint.config.ts`, before defaults are applied. */
 export type ConfigInput = z.input<typeof moduleConfigSchema>;
 
+type TargetSetting = z.infer<typeof targetLanguage> | readonly z.infer<typeof targetLanguage>[];
+
 export type SeveritySetting = z.infer<typeof severity>;
 
 export type RulesSetting = z.infer<typeof rules>;
@@ -133,6 +159,11 @@ export type TemplateSetting = z.infer<typeof template>;
 
 export function isSeverity(text: string): text is SeveritySetting {
   return severity.safeParse(text).success;
+}
+
+/** The codes of the languages that are translated into. */
+export function codesOf(target: TargetSetting): readonly string[] {
+  return [target].flat().map((one) => (typeof one === 'string' ? one : one.code));
 }
 
 function isRule(value: unknown): value is Rule {

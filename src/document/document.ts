@@ -23,6 +23,8 @@ export interface DocumentTexts {
   readonly text: SourceText;
   /** The file with the source text, if that is another file. */
   readonly source?: SourceText | undefined;
+  /** The path at which the source text was looked for in vain. */
+  readonly missingSource?: string | undefined;
 }
 
 export interface DocumentOptions {
@@ -43,6 +45,7 @@ export class Document implements CheckedDocument {
   /** The file with the source text; equal to `text` when one file holds both. */
   readonly source: SourceText;
   readonly texts: readonly SourceText[];
+  readonly missingSource: string | undefined;
   readonly settings: FileSettings;
   readonly #as: FileKind | undefined;
   readonly #stopwatch: Stopwatch | undefined;
@@ -52,10 +55,15 @@ export class Document implements CheckedDocument {
   readonly #glossaryFile = lazily(() => this.#readGlossary());
   readonly #directives = lazily(() => this.texts.flatMap(readDirectives));
 
-  constructor({ text, source = text }: DocumentTexts, settings: FileSettings, { as, stopwatch }: DocumentOptions = {}) {
+  constructor(
+    { text, source = text, missingSource }: DocumentTexts,
+    settings: FileSettings,
+    { as, stopwatch }: DocumentOptions = {},
+  ) {
     this.text = text;
     this.source = source;
     this.texts = source === text ? [text] : [text, source];
+    this.missingSource = missingSource;
     this.settings = settings;
     this.#as = as;
     this.#stopwatch = stopwatch;
@@ -124,7 +132,8 @@ export class Document implements CheckedDocument {
   }
 
   #read(): Reading {
-    if (this.kind !== 'page' && this.template === undefined) return { translation: undefined };
+    const isPage = this.kind === 'page' && this.missingSource === undefined;
+    if (!isPage && this.template === undefined) return { translation: undefined };
     const { text, source, template, languages } = this;
     const parse = (one: SourceText) => timed(this.#stopwatch, 'parse', () => parseMarkdown(one));
     try {

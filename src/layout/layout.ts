@@ -34,12 +34,13 @@ export interface ParsedTexts {
  */
 export interface Layout {
   readonly name: string;
-  /** Does the layout apply to the file with this absolute path? */
-  holds(path: string): boolean;
-  /** The absolute path of the file with the source text of a file; undefined when the file holds both texts. */
-  sourceOf(path: string): string | undefined;
-  /** The languages of a file, when its path shows them; else those of the config apply. */
-  languagesOf?(path: string): Languages | undefined;
+  /**
+   * The absolute paths at which the source text of a file may lie, the likeliest first; none when the file holds both texts, or is
+   * itself a source text.
+   */
+  sourcesOf(path: string): readonly string[];
+  /** For a source text, the absolute paths at which each of its translations may lie, the likeliest first. */
+  translationsOf(path: string): readonly (readonly string[])[];
   /** What a file is for, by its path and text. */
   classify(text: SourceText, settings: LayoutSettings): Classification;
   /** The typed tree of a translation. Never fails: a malformed file is a translation with parts missing. */

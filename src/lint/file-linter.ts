@@ -67,10 +67,11 @@ export class FileLinter {
     const stamp = this.#keyed ? stampOfFiles(input) : undefined;
     const read = timed(this.#stopwatch, 'read', () => readTexts(input));
     if (read.kind === 'unreadable') return checked(path, [unreadableText(read)]);
-    const { text, source } = read.texts;
+    const { text, source, missingSource } = read.texts;
     const key = this.#keyed ? keyOfTexts(settings, digest(text.text), source && digest(source.text)) : undefined;
     const made = key === undefined ? {} : { key, ...(stamp !== undefined && { stamp }) };
-    const open = (own: SourceText) => new Document({ text: own, source }, settings, { stopwatch: this.#stopwatch });
+    const open = (own: SourceText) =>
+      new Document({ text: own, source, missingSource }, settings, { stopwatch: this.#stopwatch });
     const document = open(text);
     const { classification } = document;
     if (document.kind === 'other' && !classification.suspect) {

@@ -20,5 +20,7 @@ export interface InputFile {
 export interface LintInput<Settings> {
   readonly file: InputFile;
   readonly source: InputFile | undefined;
+  /** The path at which the source text of a translation was looked for in vain. */
+  readonly missingSource: string | undefined;
   readonly settings: Settings;
 }

@@ -12,10 +12,10 @@ export type ReadTexts =
     };
 
 /** Reads a file and, if its source text is in another file, that file. */
-export function readTexts({ file, source }: Omit<LintInput<unknown>, 'settings'>): ReadTexts {
+export function readTexts({ file, source, missingSource }: Omit<LintInput<unknown>, 'settings'>): ReadTexts {
   const own = file.read();
   if (own.kind === 'unreadable') return { kind: 'unreadable', of: 'text', failure: own };
   const other = source?.read();
   if (other?.kind === 'unreadable') return { kind: 'unreadable', of: 'source', failure: other };
-  return { kind: 'texts', texts: { text: own.source, source: other?.source } };
+  return { kind: 'texts', texts: { text: own.source, source: other?.source, missingSource } };
 }

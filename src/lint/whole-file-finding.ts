@@ -6,7 +6,7 @@ import { isTranslation } from '../layout/file-kind.ts';
 export function wholeFileFinding(document: Document): PlacedFinding | undefined {
   const { text, kind } = document;
   const common = { rank: 'file', side: 'document', at: text.lineRange(1), related: [], claims: [] } as const;
-  if (isTranslation(kind) && text.text.trim() === '') {
+  if (isTranslation(kind) && kind !== 'page' && text.text.trim() === '') {
     const message = 'The file is empty, expected a text and its translation. Write both, or delete the file.';
     return { ...common, rule: 'parse-error', messageId: 'empty', severity: 'error', message, data: {} };
   }

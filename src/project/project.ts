@@ -5,6 +5,8 @@ import { configJson } from '../config/config-json.ts';
 import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { toolIdentity } from '../package.ts';
+import { bilingual } from '../layout/bilingual/bilingual.ts';
+import { mirroredLayouts } from '../layout/mirrored/mirrored.ts';
 import { digest, digestOf } from '../text/digest.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Builtins } from './builtins.ts';
@@ -58,15 +60,15 @@ export class Project {
   /** The settings of a file under a given config instead of the nearest one, for instance of a glossary that the config names. */
   under(config: Config, absolute: string): FileSettings {
     const { plugins } = config;
-    const { layouts } = this.#builtins;
-    const layout = layouts.find((each) => each.holds(absolute)) ?? layouts[0];
-    const pair = config.forLanguages(layout.languagesOf?.(absolute) ?? config.languages);
+    const mirrored = config.mirrors.fileAt(absolute);
+    const layout = mirrored === undefined ? bilingual : mirroredLayouts(config.mirrors)[mirrored.role];
+    const pair = config.forLanguages(mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages);
     const folder = dirname(absolute);
-    const ruleset = lazily(() => this.#rules.forFile(config, absolute));
+    const ruleset = lazily(() => this.#rules.forFile(config, absolute, mirrored !== undefined));
     const glossary = lazily(() => this.glossaries.forPaper(config, pair.languages, folder));
     const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
     const key = lazily(() =>
-      plugins.length > 0 ? undefined : this.#keyOf(config, pair, ruleset()) + this.glossaries.additionsKey(folder),
+      plugins.length > 0 ? undefined : this.#keyOf(config, pair, ruleset()) + layout.name + this.glossaries.additionsKey(folder),
     );
     const removedBy = config.removedBy(absolute);
     return {

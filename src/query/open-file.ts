@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Document, type DocumentOptions } from '../document/document.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Project } from '../project/project.ts';
-import { inputFile, sourceInput } from '../run/inputs.ts';
+import { inputFile, sourceOf } from '../run/inputs.ts';
 import { readTexts } from '../lint/read-texts.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
@@ -14,7 +14,7 @@ export async function openFile(path: string, cwd: string, builtins: Builtins, op
   const absolute = resolve(cwd, path);
   const settings = await new Project({ cwd, rules: [] }, builtins).of(absolute);
   const file = inputFile(path, absolute, false);
-  const read = readTexts({ file, source: sourceInput(file, settings.layout) });
+  const read = readTexts({ file, ...sourceOf(file, settings.layout) });
   if (read.kind === 'unreadable') throw new UnreadableError(read.failure);
   return new Document(read.texts, settings, options);
 }

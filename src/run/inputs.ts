@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import { unreadable } from '../check/own-diagnostics.ts';
 import { discover } from '../discover/discover.ts';
 import { markdownNames } from '../discover/folder-names.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { InputFile } from '../lint/input-file.ts';
+import type { InputFile, LintInput } from '../lint/input-file.ts';
 import { digest } from '../text/digest.ts';
 import { fileStamp } from '../text/file-stamp.ts';
 import { decodeSource, readBytes, readSource } from '../text/read.ts';
@@ -74,12 +75,31 @@ export function textInput(path: string, absolute: string, bytes: Uint8Array, via
   };
 }
 
-/** The file with the source text of another file, its path written as that of the other; undefined when one file has both texts. */
-export function sourceInput({ path, absolute }: InputFile, layout: Layout): InputFile | undefined {
-  const source = layout.sourceOf(absolute);
-  if (source === undefined) return undefined;
-  const reached = posix.join(posix.dirname(path), relative(dirname(absolute), source).split(sep).join('/'));
-  return inputFile(reached, source, false);
+/**
+ * The file with the source text of another file, its path written as that of the other. Without a source, `missingSource` is the path
+ * at which it was looked for; neither is there when one file has both texts.
+ */
+export function sourceOf(file: InputFile, layout: Layout): Pick<LintInput<unknown>, 'source' | 'missingSource'> {
+  const places = layout.sourcesOf(file.absolute);
+  const found = places.find((place) => existsSync(place));
+  const [likeliest] = places;
+  return {
+    source: found === undefined ? undefined : inputBeside(file, found),
+    missingSource: found === undefined && likeliest !== undefined ? inputBeside(file, likeliest).path : undefined,
+  };
+}
+
+/** The translations of a file that exist, their paths written as that of the file. */
+export function translationInputs(file: InputFile, layout: Layout): readonly InputFile[] {
+  return layout.translationsOf(file.absolute).flatMap((places) => {
+    const place = places.find((one) => existsSync(one));
+    return place === undefined ? [] : [inputBeside(file, place)];
+  });
+}
+
+function inputBeside({ path, absolute, viaFolder }: InputFile, other: string): InputFile {
+  const reached = posix.join(posix.dirname(path), relative(dirname(absolute), other).split(sep).join('/'));
+  return inputFile(reached, other, viaFolder);
 }
 
 /** The folders that are linted as a whole, with the names of the Markdown files in each. */

@@ -3,7 +3,7 @@ import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { FileLinter, type Fixing, type LintedFile } from '../lint/file-linter.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
-import { inputFile, sourceInput } from './inputs.ts';
+import { inputFile, sourceOf } from './inputs.ts';
 
 /** The files of one call to a worker, with the settings of the run. Plain data, which can be sent between threads. */
 export interface LintTask {
@@ -35,7 +35,7 @@ export function lintWorker(builtins: Builtins): (task: LintTask) => Promise<Lint
     for (const { path, absolute } of files) {
       const file = inputFile(path, absolute, true);
       const settings = await known.project.of(absolute);
-      linted.push(await known.linter.lint({ file, source: sourceInput(file, settings.layout), settings }));
+      linted.push(await known.linter.lint({ file, ...sourceOf(file, settings.layout), settings }));
     }
     const times = new Map(stopwatch.times);
     stopwatch.times.clear();

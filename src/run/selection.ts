@@ -8,7 +8,7 @@ import type { FileSettings } from '../project/file-settings.ts';
 import { type KnownRule, knownRules } from '../project/known-rules.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { digestOf } from '../text/digest.ts';
-import { findInputs, type InputRequest, type Inputs, sourceInput, wholeFolders } from './inputs.ts';
+import { findInputs, type InputRequest, type Inputs, sourceOf, translationInputs, wholeFolders } from './inputs.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { SkippedPath } from './skipped-path.ts';
 import { byPath } from '../text/by-path.ts';
@@ -29,7 +29,9 @@ export class Selection {
   readonly #inputs: Inputs;
   readonly #cwd: string;
   readonly #builtins: Builtins;
-  readonly #isInPart: (path: string) => boolean;
+  #isInPart: (path: string) => boolean = () => true;
+  #found: readonly InputFile[];
+  readonly #shard: Shard | undefined;
   /** The configs of all files, including those in other shards. */
   readonly #configs = new Set<Config>();
   readonly #files = new Map<string, SelectedFile>();
@@ -54,9 +56,10 @@ export class Selection {
   private constructor(request: SelectionRequest, builtins: Builtins, inputs: Inputs) {
     const { cwd, shard } = request;
     this.#inputs = inputs;
+    this.#found = inputs.files;
+    this.#shard = shard;
     this.#cwd = cwd;
     this.#builtins = builtins;
-    this.#isInPart = inShard(inputs.files, shard);
     this.place = placeOf(
       inputs.files.map(({ path }) => path),
       cwd,
@@ -135,7 +138,7 @@ export class Selection {
   /** Identifies the run by its files, including those of other shards, and its glossaries. */
   get runKey(): string {
     const glossaries = this.configs.flatMap((config) => this.project.glossaries.contentOf(config));
-    return digestOf([...this.#inputs.files.map(({ path }) => path), ...glossaries]);
+    return digestOf([...this.#found.map(({ path }) => path), ...glossaries]);
   }
 
   /** The sorted, distinct keys of the rule settings of some files. */
@@ -144,15 +147,30 @@ export class Selection {
   }
 
   async #select(overlay: Overlay): Promise<void> {
-    for (const found of this.#inputs.files) {
+    this.#found = await this.#withTranslations();
+    this.#isInPart = inShard(this.#found, this.#shard);
+    for (const found of this.#found) {
       const settings = await this.project.of(found.absolute);
       this.#configs.add(settings.config);
       if (settings.removedBy === undefined) this.#linted.add(found.path);
       if (!this.#isInPart(found.path)) continue;
       if (settings.removedBy === undefined) {
-        const source = sourceInput(found, settings.layout);
-        this.#files.set(found.path, { file: overlay(found), source: source && overlay(source), settings });
+        const { source, missingSource } = sourceOf(found, settings.layout);
+        this.#files.set(found.path, { file: overlay(found), source: source && overlay(source), missingSource, settings });
       } else this.#removed.push({ path: found.path, ...settings.removedBy });
     }
+  }
+
+  /** The files that were found, with the translations of each source text in its place. */
+  async #withTranslations(): Promise<readonly InputFile[]> {
+    const files = new Map<string, InputFile>();
+    for (const found of this.#inputs.files) {
+      const { layout } = await this.project.of(found.absolute);
+      const translations = translationInputs(found, layout);
+      for (const file of translations.length === 0 ? [found] : translations) {
+        if (!files.has(file.absolute)) files.set(file.absolute, file);
+      }
+    }
+    return [...files.values()].sort(byPath);
   }
 }

@@ -1,23 +1,14 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { builtins } from '../../src/cli/builtins.ts';
-import { bilingual } from '../../src/layout/bilingual/bilingual.ts';
-import type { Layout } from '../../src/layout/layout.ts';
 import { listFiles } from '../../src/query/list-files.ts';
 import { openFile } from '../../src/query/open-file.ts';
-import { UnreadableError } from '../../src/query/unreadable-error.ts';
 import { sectionFile } from '../support/lint.ts';
 import { progress } from '../support/paper.ts';
 
 const SECTION = sectionFile({ source: 'The moon moves the sea.', target: 'يحرك القمر البحر.' });
 
-/** `x.ar.md` beside `x.en.md`. */
-const beside: Layout = {
-  ...bilingual,
-  name: 'beside',
-  holds: (path) => path.endsWith('.ar.md'),
-  sourceOf: (path) => path.replace('.ar.md', '.en.md'),
-};
+const MIRROR = JSON.stringify({ mirrors: [{ source: '{path}.en.md', target: '{path}.{lang}.md' }] });
 
 describe('listFiles', () => {
   const request = { paths: [], ignore: true, rules: [] };
@@ -70,11 +61,11 @@ describe('openFile', () => {
   });
 
   it('opens the file with the source text beside the translation', async () => {
-    await using fixture = await createFixture({ '01.ar.md': 'القمر.\n', '01.en.md': 'The moon.\n', '02.ar.md': 'البحر.\n' });
-    const own = { ...builtins, layouts: [beside, bilingual] as const };
-    expect((await openFile('01.ar.md', fixture.path, own)).source.text).toBe('The moon.\n');
-    await expect(openFile('02.ar.md', fixture.path, own)).rejects.toThrow(UnreadableError);
-    await expect(openFile('02.ar.md', fixture.path, own)).rejects.toThrow('02.en.md` cannot be read');
+    const files = { '01.ar.md': 'القمر.\n', '01.en.md': 'The moon.\n', '02.ar.md': 'البحر.\n' };
+    await using fixture = await createFixture({ 'tlint.config.json': MIRROR, ...files });
+    expect((await openFile('01.ar.md', fixture.path, builtins)).source.text).toBe('The moon.\n');
+    const orphan = await openFile('02.ar.md', fixture.path, builtins);
+    expect([orphan.kind, orphan.missingSource, orphan.translation]).toEqual(['page', '02.en.md', undefined]);
   });
 
   it('names a file that cannot be read', async () => {

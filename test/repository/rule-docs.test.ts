@@ -4,6 +4,8 @@ import { root } from '../../.scripts/root.ts';
 import { allRuleFiles } from '../../.scripts/rule-files.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import { loadGlossary, readGlossaryTexts } from '../../src/glossary/load-glossary.ts';
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import { lintProject } from '../support/lint-project.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 import { lintFiles } from '../support/lint-files.ts';
 
@@ -59,6 +61,14 @@ function markdownOf(body: string): string {
   return sectionFile({ source: source.replace(/\n$/, ''), target: target.replace(/\n$/, '') });
 }
 
+/** The findings in an example: of one file, of a project with a config, or of files that rules compare. */
+async function diagnosticsOf(files: Example['files'], id: string): Promise<readonly Diagnostic[]> {
+  const rules = { [id]: 'error' } as const;
+  if (typeof files === 'string') return lint(files, { rules, glossary });
+  if ('tlint.config.json' in files) return lintProject(files);
+  return lintFiles(files, rules).map(({ finding }) => finding);
+}
+
 for (const { id, doc } of allRuleFiles()) {
   describe(doc, () => {
     // That a doc is missing is told once, by the test of the rule's files.
@@ -72,10 +82,8 @@ for (const { id, doc } of allRuleFiles()) {
     });
 
     for (const { line, files, expected } of examples) {
-      it(`line ${line}: ${expected.length === 0 ? 'silent' : `reports ${expected.join(' ')}`}`, () => {
-        const rules = { [id]: 'error' } as const;
-        const diagnostics =
-          typeof files === 'string' ? lint(files, { rules, glossary }) : lintFiles(files, rules).map(({ finding }) => finding);
+      it(`line ${line}: ${expected.length === 0 ? 'silent' : `reports ${expected.join(' ')}`}`, async () => {
+        const diagnostics = await diagnosticsOf(files, id);
         const own = diagnostics.filter(({ rule }) => rule === id);
         expect(own.map(({ messageId }) => messageId)).toEqual(expected);
         expect(own.map(({ message }) => message).filter((message) => !SENTENCES.test(message))).toEqual([]);

@@ -3,41 +3,8 @@ import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { defineRule, warning } from '../../src/rule-kit.ts';
 import { builtins } from '../../src/cli/builtins.ts';
-import type { Layout } from '../../src/layout/layout.ts';
-import { bilingual } from '../../src/layout/bilingual/bilingual.ts';
 import { run } from '../../src/run/run.ts';
 import { Session } from '../../src/run/session.ts';
-import { brokenMath } from '../../src/translation/broken-math.ts';
-import { readBody } from '../../src/translation/body.ts';
-import type { ParsedMarkdown } from '../../src/markdown/parse.ts';
-import type { Side, SideRole } from '../../src/translation/ast.ts';
-
-/** `docs/en/x.md` beside `docs/ar/x.md`. */
-const mirrored: Layout = {
-  name: 'mirrored',
-  holds: (path) => /\/(?:en|ar)\//.test(path),
-  sourceOf: (path) => (path.includes('/ar/') ? path.replace('/ar/', '/en/') : undefined),
-  classify: ({ path }) =>
-    path.includes('ar/') ? { kind: 'page', reason: 'it lies under ar/' } : { kind: 'other', reason: 'it is a source text' },
-  read({ source, target }) {
-    const side = (role: SideRole, markdown: ParsedMarkdown): Side => {
-      return { role, range: markdown.text.all, blocks: readBody(markdown) };
-    };
-    const [own, other] = [side('source', source), side('target', target)];
-    return {
-      title: {},
-      metadata: undefined,
-      pairs: [{ source: own, target: other }],
-      notes: [],
-      metrics: [],
-      parts: [
-        { kind: 'source', range: own.range, side: own },
-        { kind: 'target', range: other.range, side: other },
-      ],
-      brokenMath: [...brokenMath(source), ...brokenMath(target)],
-    };
-  },
-};
 
 /** Claims the whole source text, wherever a translation lies. */
 const claimsSource = defineRule<{ claimed: object }>({
@@ -52,8 +19,8 @@ const claimsSource = defineRule<{ claimed: object }>({
   },
 });
 
-const layouts = [mirrored, bilingual] as const;
-const only = (...ids: readonly string[]) => ({ layouts, rules: builtins.rules.filter(({ meta }) => ids.includes(meta.id)) });
+const CONFIG = JSON.stringify({ mirrors: [{ source: 'docs/en/{path}.md', target: 'docs/{lang}/{path}.md' }] });
+const only = (...ids: readonly string[]) => ({ rules: builtins.rules.filter(({ meta }) => ids.includes(meta.id)) });
 
 const EN = '# Tides\n\nThe moon raises the sea 12 times.\n\nWheels of brass turn the drum once a day.\n';
 const AR = '# المد\n\nيرفع القمر ماء البحر 12 مرة.\n\nتدير عجلات من النحاس الأسطوانة مرة في اليوم.\n';
@@ -63,7 +30,7 @@ async function lint(
   rules = only('block-parity', 'number-parity', 'whitespace'),
   options: Readonly<Record<string, unknown>> = {},
 ) {
-  await using fixture = await createFixture(files);
+  await using fixture = await createFixture({ 'tlint.config.json': CONFIG, ...files });
   const { files: reports, skipped } = await run({ cwd: fixture.path, paths: [], ignore: true, rules: [], ...options }, rules);
   const findings = reports.flatMap(({ path, diagnostics }) => diagnostics.map((finding) => ({ path, ...finding })));
   return { reports, skipped, findings, read: await fixture.readFile('docs/ar/tides.md', 'utf8') };
@@ -73,7 +40,7 @@ describe('a translation in two files', () => {
   it('is checked in the file of the translation, and the source is no file to check', async () => {
     const { reports, skipped } = await lint({ 'docs/en/tides.md': EN, 'docs/ar/tides.md': AR });
     expect(reports).toEqual([{ path: 'docs/ar/tides.md', diagnostics: [] }]);
-    expect(skipped).toEqual([{ path: 'docs/en/tides.md', reason: 'it is a source text' }]);
+    expect(skipped).toEqual([]);
   });
 
   it('gives findings in the translation with related places in the source', async () => {
@@ -100,23 +67,26 @@ describe('a translation in two files', () => {
 
   it('never lets a claim in one file hide a finding at the same offsets of the other', async () => {
     const files = { 'docs/en/tides.md': `${EN}${EN}`, 'docs/ar/tides.md': `${AR}${AR}`.replace('12', '21') };
-    const config = { 'tlint.config.json': '{}' };
-    const rules = { layouts, rules: [claimsSource, ...only('number-parity').rules] };
-    const { findings } = await lint({ ...files, ...config }, rules);
+    const rules = { rules: [claimsSource, ...only('number-parity').rules] };
+    const { findings } = await lint(files, rules);
     expect(findings.map(({ rule }) => rule)).toEqual(['claims-source', 'number-parity']);
   });
 
   it('has all rules run without a failure', async () => {
     const { findings } = await lint(
       { 'docs/en/tides.md': EN, 'docs/ar/tides.md': `${AR}\n## الخاتمة\n\n$$x\n` },
-      { layouts, rules: [...builtins.rules] },
+      { rules: [...builtins.rules] },
     );
     expect(findings.map(({ rule }) => rule)).not.toContain('internal-error');
     expect(findings.length).toBeGreaterThan(0);
   });
 
   it('is fixed in the file of the translation alone', async () => {
-    await using fixture = await createFixture({ 'docs/en/tides.md': `${EN}x \n`, 'docs/ar/tides.md': `${AR}س \n` });
+    await using fixture = await createFixture({
+      'tlint.config.json': CONFIG,
+      'docs/en/tides.md': `${EN}x \n`,
+      'docs/ar/tides.md': `${AR}س \n`,
+    });
     const request = { cwd: fixture.path, paths: [], ignore: true, rules: [], fix: { unsafe: false, write: true } };
     const { fixes } = await run(request, only('whitespace'));
     expect(fixes.map(({ path }) => path)).toEqual(['docs/ar/tides.md']);
@@ -134,7 +104,7 @@ describe('a translation in two files', () => {
   });
 
   it('is in the cache until either file changes', async () => {
-    await using fixture = await createFixture({ 'docs/en/tides.md': EN, 'docs/ar/tides.md': AR });
+    await using fixture = await createFixture({ 'tlint.config.json': CONFIG, 'docs/en/tides.md': EN, 'docs/ar/tides.md': AR });
     await using cache = await createFixture();
     const request = { cwd: fixture.path, paths: [], ignore: true, rules: [], cacheFolder: cache.path };
     const rules = only('number-parity');
@@ -150,7 +120,7 @@ describe('a translation in two files', () => {
   });
 
   it('is linted again in a session when its source changes', async () => {
-    await using fixture = await createFixture({ 'docs/en/tides.md': EN, 'docs/ar/tides.md': AR });
+    await using fixture = await createFixture({ 'tlint.config.json': CONFIG, 'docs/en/tides.md': EN, 'docs/ar/tides.md': AR });
     const session = new Session({ cwd: fixture.path, paths: [], ignore: true, rules: [] }, only('number-parity'));
     expect(await session.lint()).toMatchObject({ files: [{ path: 'docs/ar/tides.md', diagnostics: [] }] });
     await fixture.writeFile('docs/en/tides.md', EN.replace('12', '34'));

@@ -4,7 +4,6 @@ import { defaultConfig } from '../../src/config/config.ts';
 import type { RulesSetting } from '../../src/config/schema.ts';
 import type { Glossary } from '../../src/glossary/glossary.ts';
 import type { Languages } from '../../src/language/languages.ts';
-import { bilingual } from '../../src/layout/bilingual/bilingual.ts';
 import type { FileSettings } from '../../src/project/file-settings.ts';
 import { Project } from '../../src/project/project.ts';
 
@@ -27,7 +26,7 @@ export function settingsFor(
   const config = { ...defaults, ...(pair && defaults.forLanguages(pair)), rules: rules ?? {}, plugins };
   const named = new Set(Object.keys(rules ?? {}).map((key) => key.split('/')[0]));
   const chosen = rules === undefined ? builtinRules : builtinRules.filter(({ meta }) => named.has(meta.id));
-  const project = new Project({ cwd: '/', rules: [] }, { rules: chosen, layouts: [bilingual] });
+  const project = new Project({ cwd: '/', rules: [] }, { rules: chosen });
   const { layout, languages, templates, profile, ruleset } = project.under(config, `/${path}`);
   const ruleIds = [...builtinRules, ...plugins].map(({ meta }) => meta.id);
   const shared = { config, layout, languages, templates, profile, ruleset, ruleIds, glossary };

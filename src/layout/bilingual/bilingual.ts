@@ -9,8 +9,8 @@ import { readTranslation } from './read-translation.ts';
  */
 export const bilingual: Layout = {
   name: 'bilingual',
-  holds: () => true,
-  sourceOf: () => undefined,
+  sourcesOf: () => [],
+  translationsOf: () => [],
   classify: ({ path, text }, settings) => classify(path, text, settings),
   read: ({ target }, template, languages) => readTranslation(target, template ?? defaultTemplates(languages).section, languages),
 };

@@ -1,0 +1,34 @@
+import type { Layout } from '../layout.ts';
+import { memoize } from '../../text/memoize.ts';
+import type { Mirrors } from './mirrors.ts';
+import { readPage } from './read-page.ts';
+
+/** The layouts of the files in some mirrors, by their role: of the translations, which are checked, and of their sources. */
+export const mirroredLayouts = memoize((mirrors: Mirrors): Readonly<Record<'source' | 'target', Layout>> => {
+  return {
+    target: {
+      name: 'mirrored',
+      sourcesOf(path) {
+        const file = mirrors.fileAt(path);
+        return file?.role === 'target' ? file.sources : [];
+      },
+      translationsOf: () => [],
+      classify: () => ({ kind: 'page', reason: 'its path is that of a translation in `mirrors`' }),
+      read: readPage,
+    },
+    source: {
+      name: 'mirrored source',
+      sourcesOf: () => [],
+      translationsOf(path) {
+        const file = mirrors.fileAt(path);
+        return file?.role === 'source' ? file.translations.map(({ paths }) => paths) : [];
+      },
+      classify: () => ({
+        kind: 'other',
+        reason: 'it is a source text without a translation',
+        remedy: 'Translate it, or list it in the `exclude` of its mirror.',
+      }),
+      read: readPage,
+    },
+  };
+});

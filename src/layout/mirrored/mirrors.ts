@@ -1,0 +1,75 @@
+import { sep } from 'node:path';
+import type { Language } from '../../language/language.ts';
+import { LanguageNames, type NamedLanguage } from './language-names.ts';
+import type { Captures, PathPattern } from './path-pattern.ts';
+
+/** A tree of pages and the trees of their translations. */
+export interface Mirror {
+  readonly source: PathPattern;
+  readonly target: PathPattern;
+  /** Is a page with this absolute path left out? */
+  excludes(path: string): boolean;
+}
+
+/** What a file is in the mirrors of a config. */
+export type MirroredFile =
+  | { readonly role: 'source'; readonly translations: readonly Translations[] }
+  | { readonly role: 'target'; readonly language: Language; readonly sources: readonly string[] };
+
+/** Where the translation of a page into one language may lie, as absolute paths, the likeliest first. */
+export interface Translations {
+  readonly language: Language;
+  readonly paths: readonly string[];
+}
+
+/** The mirrors of a config: tells pages and their translations by their paths alone. */
+export class Mirrors {
+  readonly #mirrors: readonly Mirror[];
+  readonly #names: LanguageNames;
+  readonly #first: Language | undefined;
+  readonly #files = new Map<string, MirroredFile | undefined>();
+
+  constructor(mirrors: readonly Mirror[], languages: readonly NamedLanguage[]) {
+    this.#mirrors = mirrors;
+    this.#names = new LanguageNames(languages);
+    this.#first = languages[0]?.language;
+  }
+
+  /** What the file with an absolute path is; undefined when no pattern matches it. */
+  fileAt(absolute: string): MirroredFile | undefined {
+    if (this.#mirrors.length === 0) return undefined;
+    const path = absolute.split(sep).join('/');
+    if (!this.#files.has(path)) this.#files.set(path, this.#targetAt(path) ?? this.#sourceAt(path));
+    return this.#files.get(path);
+  }
+
+  /** A file that a target pattern matches is never a source, whatever else matches it. */
+  #targetAt(path: string): MirroredFile | undefined {
+    for (const { source, target, excludes } of this.#mirrors) {
+      const captures = target.match(path);
+      const language = captures && this.#languageIn(captures);
+      if (captures === undefined || language === undefined || excludes(path)) continue;
+      const sources = source.pathsFor(captures).filter((other) => other !== path && !excludes(other));
+      if (sources.length > 0) return { role: 'target', language, sources };
+    }
+    return undefined;
+  }
+
+  #sourceAt(path: string): MirroredFile | undefined {
+    for (const { source, target, excludes } of this.#mirrors) {
+      const captures = source.match(path);
+      if (captures === undefined || excludes(path)) continue;
+      const translations = this.#names.spellings.map(({ language, names }): Translations => {
+        const spelt = target.names.includes('lang') ? names : [''];
+        return { language, paths: spelt.flatMap((name) => target.pathsFor(new Map([...captures, ['lang', name]]))) };
+      });
+      return { role: 'source', translations: target.names.includes('lang') ? translations : translations.slice(0, 1) };
+    }
+    return undefined;
+  }
+
+  #languageIn(captures: Captures): Language | undefined {
+    const name = captures.get('lang');
+    return name === undefined ? this.#first : this.#names.languageOf(name);
+  }
+}
