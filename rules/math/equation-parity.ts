@@ -1,7 +1,24 @@
-import { clip, comparing, coverOf, defineRule, error, list, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
+import {
+  clip,
+  comparing,
+  coverOf,
+  defineRule,
+  error,
+  info,
+  list,
+  quote,
+  rangesOf,
+  related,
+  warning,
+} from '../../src/rule-kit.ts';
 import type { LanguageNames, RuleContext } from '../../src/rule-kit.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
-import { compareFormulas, type FormulaDifference, type FormulaPair } from '../../src/compare/formula-difference.ts';
+import {
+  compareFormulas,
+  type FormulaDifference,
+  type FormulaPair,
+  type WrittenFormula,
+} from '../../src/compare/formula-difference.ts';
 import { texChange } from '../../src/markdown/tex.ts';
 import { doubleEscape, texFault } from '../../src/markdown/tex-faults.ts';
 
@@ -12,6 +29,7 @@ interface Data {
   moved: LanguageNames & { formula: string };
   brokenSource: LanguageNames & { expected: string; found: string };
   unclear: LanguageNames & { formula: string; inside: string; other: string };
+  plain: LanguageNames & { formulas: readonly string[] };
 }
 
 /** The numbers of formulas on both sides of the aligned pair. */
@@ -49,6 +67,10 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `The formula \`${expected}\` of the ${source} is malformed TeX, and the ${target} has \`${found}\`. Correct the ${source}, then compare.`,
     ),
+    plain: info(
+      ({ source, target, formulas: [first = ''] }) =>
+        `Formulas of the ${source}, such as \`${first}\`, stand in the ${target} as plain text. Put them between dollars, unless they are meant so.`,
+    ),
     unclear: warning(
       ({ formula, inside, other }) =>
         `The ${inside} has the formula \`${formula}\`, the ${other} has parts of it in its text, which may not say the same. Compare the two.`,
@@ -56,7 +78,8 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
-    const { differences, relocated } = compareFormulas(alignment, context.languages);
+    const { differences, relocated, written } = compareFormulas(alignment, context.languages);
+    reportPlain(written, context);
     for (const formulas of relocated) if (formulas[0].display) reportMoved(formulas, context);
     for (const difference of differences) {
       const own = comparing(context, difference.pair);
@@ -75,6 +98,23 @@ export default defineRule<Data>({
     }
   },
 });
+
+/** Reports the formulas that became plain text once for a side, since a translator writes them in one way throughout. */
+function reportPlain(written: readonly WrittenFormula[], { names, report }: Context): void {
+  const [first] = written;
+  const texts = [...new Set(written.map(({ pair }) => pair))].flatMap(({ target }) => coverOf(target) ?? []);
+  const [at, ...others] = texts;
+  if (first === undefined || at === undefined) return;
+  report('plain', {
+    at,
+    side: 'target',
+    data: { ...names, formulas: clipped(written.map(({ formula }) => formula)) },
+    related: [
+      ...related([first.formula], `the ${names.source} formula`),
+      ...others.map((range) => ({ range, message: 'and here' })),
+    ],
+  });
+}
 
 function counts({ source, target, sourceCount, targetCount }: Counts): string {
   return ` (here the ${source} has ${sourceCount}, the ${target} ${targetCount})`;

@@ -31,6 +31,13 @@ export interface FormulaComparison {
   readonly differences: readonly FormulaDifference[];
   /** Formulas that are missing in one pair and extra in another: they were moved to another block. */
   readonly relocated: readonly FormulaPair[];
+  /** Formulas of the source that the target writes in plain characters or in words. */
+  readonly written: readonly WrittenFormula[];
+}
+
+export interface WrittenFormula {
+  readonly pair: AlignedPair;
+  readonly formula: FormulaNode;
 }
 
 /** The lowest similarity at which a missing and an extra formula of a pair are reported as one that changed. */
@@ -49,12 +56,15 @@ export function compareFormulas({ pairs }: Alignment, languages: Languages): For
   return {
     differences: differences.filter(({ changed, missing, extra }) => [changed, missing, extra].some(({ length }) => length > 0)),
     relocated,
+    written: drafts.flatMap(({ pair, written }) => written.map((formula) => ({ pair, formula }))),
   };
 }
 
 interface Draft extends Omit<FormulaDifference, 'changed'> {
   readonly missing: FormulaNode[];
   readonly extra: FormulaNode[];
+  /** Formulas of the source that the target writes in plain characters or in words. */
+  readonly written: readonly FormulaNode[];
 }
 
 function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
@@ -89,6 +99,7 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
       sourceCount: sources.length,
       targetCount: targets.length,
       missing: lost.filter(isUnsaid),
+      written: missing.filter((formula) => !lost.includes(formula) || !isUnsaid(formula)),
       extra: added.filter(isUnsaid),
       unclear: new Set([...shares.keys()].filter((formula) => shares.get(formula) === 'parts')),
     },

@@ -3,7 +3,8 @@ import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
 
-const rules = { 'equation-parity': {} };
+/** Without the hint about formulas in plain characters, which has a test of its own. */
+const rules = { 'equation-parity': {}, 'equation-parity/plain': 'off' } as const;
 const notes = '- **Figures referenced:** None';
 const file = (source: string, target: string): string => sectionFile({ source, target, notes });
 const check = (source: string, target: string) => lint(file(source, target), { rules });
@@ -141,6 +142,23 @@ describe('equation-parity', () => {
       inSpanish('Some $10^9$ waves of height $h$ for $n \\ge 2$.', 'Mil millones de olas de altura h si n es al menos 2.'),
     ).toEqual([]);
     expect(inSpanish('Some $10^9$ waves.', 'Un millón de olas.')).toEqual(['missing']);
+  });
+
+  it('hints once at formulas that became plain characters or words', () => {
+    const source = 'The heights $h$ and $\\beta_n$.\n\nSome $10^9$ waves of $k$.';
+    const found = lint(file(source, 'الارتفاعان h وβₙ.\n\nنحو مليار موجة من $k$.'), { rules: { 'equation-parity': {} } });
+    expect(found).toMatchObject([
+      {
+        messageId: 'plain',
+        severity: 'info',
+        side: 'target',
+        data: { formulas: ['h', '\\beta_n', '10^9'] },
+        related: [{ message: 'the English formula' }, { message: 'and here' }],
+      },
+    ]);
+    expect(
+      lint(file(source, 'الارتفاعان $h$ و$\\beta_n$.\n\nنحو $10^9$ موجة من $k$.'), { rules: { 'equation-parity': {} } }),
+    ).toEqual([]);
   });
 
   it('finds a missing formula, in the block that lacks it', () => {
