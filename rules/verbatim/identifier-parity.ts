@@ -1,20 +1,11 @@
-import { defineRule, differences, list, plural, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
+import { defineRule, differences, info, list, plural, rangesOf, related, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, Difference, LanguageNames, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
-import { rawOf } from '../../src/align/units.ts';
 import { differenceFinding } from '../../src/check/report-difference.ts';
-import { usesWords } from '../../src/compare/glosses.ts';
+import { sureness } from '../../src/compare/lost-names.ts';
+import { type ChangedName, identifiersOf, nameChanges, namingText } from '../../src/compare/name-changes.ts';
 import { NameHabits } from '../../src/compare/name-habits.ts';
-import {
-  areAlike,
-  areConfusable,
-  areReordered,
-  foldName,
-  isMisspelling,
-  isShortened,
-  nameParts,
-  standsIn,
-} from '../../src/compare/names.ts';
-import { transliterated } from '../../src/compare/transliterated.ts';
+import { foldName, isShortened } from '../../src/compare/names.ts';
+import { isSaid } from '../../src/compare/said-names.ts';
 import { keptWords } from '../../src/compare/untranslated.ts';
 import { rendersName } from '../../src/glossary/acronyms.ts';
 import { terminologyOf } from '../../src/glossary/terminology.ts';
@@ -24,6 +15,7 @@ import type { Identifier } from '../../src/spans/identifiers.ts';
 interface Data {
   missing: Values;
   changed: Values;
+  unsaid: Values;
 }
 
 interface Values extends LanguageNames {
@@ -48,93 +40,58 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `${list(expected)} of the ${source} became ${list(found)} in the ${target}. Copy the ${source} spelling.`,
     ),
+    unsaid: info(
+      ({ source, target, expected }) =>
+        `${list(expected)} of the ${source} ${plural(expected.length, 'is', 'are')} not in the ${target}, and no words that are known for ${plural(expected.length, 'it', 'them')}. Add what is missing, unless other words say it.`,
+    ),
   },
 
   sides(alignment, context) {
     const { languages } = context;
     if (isReferenceList(alignment.translation, languages)) return;
-    const read = (units: readonly Unit[], side: SideRole) =>
-      units.flatMap(textsOf).flatMap((block) => textSpans(block, languages[side]).identifiers);
+    const read = (units: readonly Unit[], side: SideRole) => identifiersOf(units, languages[side]);
     const same = [(a: Identifier, b: Identifier) => foldName(a.value) === foldName(b.value)];
     const found = differences<Identifier>(alignment, { read, same, once: true });
     if (found.length === 0) return;
     const habits = new NameHabits(alignment, languages);
     const words = keptWords(alignment, languages).inSource;
-    const text = alignment.sides.source.range.slice();
     // Words in capitals that the source also has in lower case are no names, and neither are words that it shortens.
-    const isWord = (name: string) => name.split(/[-/+]/).some((part) => words.hasPlain(part)) || isShortened(name, text);
+    const isWord = (name: string) => {
+      const parts = habits.of(name).used === 0 ? name.split(/[-/+]/) : [name];
+      return parts.some((part) => words.hasPlain(part)) || isShortened(name, habits.text);
+    };
     for (const difference of found) reportPair(difference, habits, isWord, context);
   },
 });
 
-/** An address has names of its own: `example.org/seanet` does not name SeaNet. */
-const ADDRESS = /https?:\/\/\S+/g;
-
 function reportPair(
-  { pair, missing, extra }: Difference<Identifier>,
+  difference: Difference<Identifier>,
   habits: NameHabits,
   isWord: (name: string) => boolean,
   context: Context,
 ): void {
-  const [source, target] = [rawOf(pair.source), rawOf(pair.target).replaceAll(ADDRESS, ' ')];
-  const unknown = extra.filter(({ value }) => !standsIn(value, source));
-  // A compound that the target has elsewhere must be kept whole; of others only the names in it, since words may be translated.
-  const absent = missing.filter(
-    ({ value }) => !(habits.of(value).used > 0 ? [value] : nameParts(value)).every((part) => standsIn(part, target)),
-  );
-  const changed = absent.flatMap((name): Changed[] => {
-    const other =
-      unknown.find(({ value }) => isReplaced(name.value, value, habits, context) && !isWord(value)) ??
-      transliteratedIn(name, pair, context);
-    return other === undefined ? [] : [{ name, other }];
-  });
+  const { pair } = difference;
+  const { changed, gone } = nameChanges(difference, habits, context.languages, isWord);
   reportChanged(changed, context);
-  const reordered = (name: string) => unknown.some(({ value }) => areReordered(name, value));
-  const lost = absent.filter(
-    (name) =>
-      !changed.some((change) => change.name === name) &&
-      habits.isKept(name.value) &&
-      !isWord(name.value) &&
-      !reordered(name.value),
-  );
-  reportMissing(
-    lost.filter(({ value }) => !isRendered(value, target, habits, context)),
-    pair,
-    context,
-  );
+  const target = namingText(pair);
+  const lost = gone.filter(({ value }) => !isWord(value) && !isRendered(value, target, habits, context));
+  for (const [id, sure] of [
+    ['missing', 'certain'],
+    ['unsaid', 'likely'],
+  ] as const) {
+    const names = lost.filter((name) => sureness(name, pair, habits, context.languages) === sure);
+    reportMissing(id, names, pair, context);
+  }
 }
 
-/**
- * Is a name of the target that of the source with a slip, or another one of the text? In a language with the same script, names that
- * are only alike may be a translation, as `IA` is of `AI`, unless the target writes the name of the source elsewhere.
- */
-function isReplaced(name: string, other: string, habits: NameHabits, { languages: { source, target } }: Context): boolean {
-  if (habits.isKnown(other) && areConfusable(other, name)) return true;
-  if (source.script !== target.script) return areAlike(other, name);
-  if (areReordered(name, other)) return false;
-  return isMisspelling(other, name) || ((habits.isKnown(other) || habits.of(name).used > 0) && areAlike(other, name));
-}
-
-/** A short name with a number that a target in another script writes in letters of its own. */
-function transliteratedIn({ value, range }: Identifier, { target }: AlignedPair, { languages }: Context): Identifier | undefined {
-  return languages.source.script === languages.target.script
-    ? undefined
-    : transliterated(value, range.text.text, target, languages.target);
-}
-
-/** Does the text have the name in words, either those of a gloss in the file or those of the glossary? */
+/** Does the text have the name in words or by its sound, as the file, the glossary or the language says it? */
 function isRendered(name: string, target: string, habits: NameHabits, { languages, glossary }: Context): boolean {
-  if (habits.of(name).words.some((words) => usesWords(words, target, languages.target))) return true;
-  return glossary !== undefined && rendersName(terminologyOf(glossary, languages), name, target);
+  const habit = habits.of(name);
+  if (isSaid(name, habit, target, languages)) return true;
+  return glossary !== undefined && rendersName(terminologyOf(glossary, languages), name, target, habit.used === 0);
 }
 
-/** A name of the source, and the one that replaces it in the target. */
-interface Changed {
-  readonly name: Identifier;
-  readonly other: Identifier;
-}
-
-function reportChanged(changed: readonly Changed[], { names, report }: Context): void {
+function reportChanged(changed: readonly ChangedName[], { names, report }: Context): void {
   const [missing, extra] = [changed.map(({ name }) => name), changed.map(({ other }) => other)];
   const [first] = extra;
   if (first === undefined) return;
@@ -147,8 +104,13 @@ function reportChanged(changed: readonly Changed[], { names, report }: Context):
   });
 }
 
-function reportMissing(missing: readonly Identifier[], pair: AlignedPair, { names, report }: Context): void {
+function reportMissing(
+  id: 'missing' | 'unsaid',
+  missing: readonly Identifier[],
+  pair: AlignedPair,
+  { names, report }: Context,
+): void {
   const finding = differenceFinding({ pair, missing, extra: [] }, 'name', names);
   const expected = [...new Set(missing.map(({ value }) => value))];
-  if (finding !== undefined) report('missing', { ...finding, data: { ...names, expected, found: [] } });
+  if (finding !== undefined) report(id, { ...finding, data: { ...names, expected, found: [] } });
 }

@@ -8,7 +8,8 @@ export function glossedWords(before: string, name: string): string | undefined {
   const bracket = before.lastIndexOf('(');
   if (bracket < 0 || /[)\n]/.test(before.slice(bracket))) return undefined;
   const words = GLOSSED_WORDS.exec(before.slice(0, bracket))?.groups?.['words']?.split(/\s+/);
-  return words?.slice(-Math.max(2, name.replaceAll(/[^A-Z]/g, '').length)).join(' ');
+  if (words?.some((word) => /\p{L}/u.test(word)) !== true) return undefined;
+  return words.slice(-Math.max(2, name.replaceAll(/[^A-Z]/g, '').length)).join(' ');
 }
 
 /** Does a text use most of the words of a gloss, in any of their forms? */

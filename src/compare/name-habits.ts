@@ -1,7 +1,8 @@
 import type { Languages } from '../language/languages.ts';
 import { glossedWords } from './glosses.ts';
-import { foldName } from './names.ts';
+import { foldName, hasPlainPart } from './names.ts';
 import { textSpans } from '../spans/text-spans.ts';
+import { UNIT_SYMBOLS } from '../spans/units.ts';
 import { hasLetters } from '../spans/words.ts';
 import type { Range } from '../text/range.ts';
 import { type Alignment, leafPairs } from '../align/alignment.ts';
@@ -16,9 +17,16 @@ export interface NameHabit {
   readonly words: readonly string[];
 }
 
+/**
+ * Does a target keep a name in Latin letters? `always`: so often that its absence from a text is a fault; `otherwise`: wherever
+ * else it stands, which is not often for a name that may be said in words; `once`: in one other text; `unknown`: the source has it
+ * in one text alone.
+ */
+export type Keeping = 'always' | 'otherwise' | 'once' | 'unknown' | 'no';
+
 const UNSEEN: NameHabit = { used: 0, lacking: 0, words: [] };
 
-/** Initials, units and labels, which languages write in their own way. */
+/** Initials and labels, which languages write in their own way. */
 const RENDERED = /^(?:[A-Z](?:[./][A-Z])+|[IVX]+|[kMGT]?(?:B|Hz|W|Wh)(?:\/s)?|[A-Z]{1,2}\d|PhD)$/;
 /** A name with digits, which must be kept even if it occurs only once. */
 const UNMISTAKABLE = /^[A-Z][^A-Z]*[A-Z].*\d/;
@@ -38,7 +46,11 @@ function before({ text, start }: Range): string {
 export class NameHabits {
   readonly #habits = new Map<string, NameHabit>();
 
-  constructor({ pairs }: Alignment, languages: Languages) {
+  /** The text of the source side. */
+  readonly text: string;
+
+  constructor({ pairs, sides }: Alignment, languages: Languages) {
+    this.text = sides.source.range.slice();
     for (const { source, target, gap } of leafPairs(pairs)) {
       if (gap !== undefined || !target.some(({ range }) => hasLetters(range.slice(), languages.target))) continue;
       const used = new Set<string>();
@@ -62,12 +74,17 @@ export class NameHabits {
     return this.#habits.has(foldName(name));
   }
 
-  /** Does the target keep the name so regularly that its absence from a text is a fault? */
-  isKept(name: string): boolean {
-    if (RENDERED.test(name)) return false;
+  keeps(name: string): Keeping {
+    if (RENDERED.test(name) || isUnitSymbol(name)) return 'no';
     const { used, lacking, words } = this.of(name);
-    if (used === 0) return words.length === 0 && UNMISTAKABLE.test(name);
-    return used >= (SPELLABLE.test(name) ? STEADY : 1) * lacking;
+    const isSpellable = SPELLABLE.test(name);
+    if (used === 0) {
+      if (words.length === 0 && lacking === 1 && UNMISTAKABLE.test(name)) return 'always';
+      return lacking === 1 ? 'unknown' : 'no';
+    }
+    if (used >= (isSpellable ? STEADY : 1) * lacking) return 'always';
+    if (lacking > 1 || hasPlainPart(name)) return 'no';
+    return used > 1 ? 'otherwise' : 'once';
   }
 
   #add(name: string, used: boolean, words: string | undefined): void {
@@ -78,4 +95,9 @@ export class NameHabits {
       words: words === undefined ? habit.words : [...habit.words, words],
     });
   }
+}
+
+/** Is a name the symbol of a unit, rather than an acronym with the letters of a currency? */
+function isUnitSymbol(name: string): boolean {
+  return /[a-z]|FLOPS?$/.test(name) && [name, `${name}S`].some((symbol) => UNIT_SYMBOLS.has(symbol));
 }

@@ -17,10 +17,21 @@ export function nameParts(name: string): readonly string[] {
   return parts.length > 0 ? parts : [name];
 }
 
+/** Is a part of a compound a word in lower case, which is translated? */
+export function hasPlainPart(name: string): boolean {
+  return name.split(/[-/+]/).some((part) => /^[a-z]+$/.test(part));
+}
+
 /** Does a name occur in a text as a word of its own? */
 export function standsIn(name: string, text: string): boolean {
   const stem = name.replace(/s$/, '').replaceAll(/[+.]/g, String.raw`\$&`);
   return new RegExp(`(?<![A-Za-z0-9])${stem}s?(?![A-Za-z0-9])`, 'i').test(text);
+}
+
+/** A text without the longer ones of some names that contain a name: `TideNet-50` does not name TideNet. */
+export function withoutLonger(name: string, names: readonly string[], text: string): string {
+  const longer = names.filter((other) => other.length > name.length && standsIn(name, other));
+  return longer.reduce((rest, other) => rest.replaceAll(other, ' '), text);
 }
 
 /** Are two names similar: equal in half of their letters at the start and end, or different by two swapped letters? */
@@ -50,6 +61,17 @@ export function areReordered(a: string, b: string): boolean {
 export function isMisspelling(name: string, other: string): boolean {
   const length = Math.min(name.length, other.length);
   return length >= LONG_NAME ? areAlike(name, other) : length === LONG_NAME - 1 && areExchanged(name, other);
+}
+
+/** Are two names equal but for two neighbouring letters that changed places, or long ones but for one small letter? */
+export function isSlip(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length >= LONG_NAME - 1 && areExchanged(a, b)) return true;
+  if (length < LONG_NAME) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const start = [...long].findIndex((letter, index) => letter !== short[index]);
+  const rest = short.slice(start + (short.length === long.length ? 1 : 0));
+  return /[a-z]/.test(long.charAt(start)) && long.slice(start + 1) === rest && foldName(a) !== foldName(b);
 }
 
 /** May an acronym be taken for another: do they share at least two thirds of their letters, in the same order? */

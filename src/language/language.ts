@@ -1,4 +1,5 @@
 import type { Morphology } from './morphology.ts';
+import type { Names } from './names.ts';
 import type { Numbers } from './numbers.ts';
 import type { Prose } from './prose.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -32,6 +33,8 @@ export interface Language {
   readonly citations?: CitationWords;
   /** How a text refers to figures, tables, sections and other numbered parts. */
   readonly references?: ReferenceWords;
+  /** How names and acronyms in Latin letters are said. */
+  readonly names?: Names;
   /** How running text is recognized and split into sentences. */
   readonly prose?: Prose;
   /** How words are compared when glossary terms are looked up. */

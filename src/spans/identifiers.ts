@@ -9,10 +9,11 @@ export interface Identifier {
 }
 
 const WORD = /(?<![\p{Script=Latin}\p{Nd}_])[A-Za-z][A-Za-z0-9]*(?:[-_.+/][A-Za-z0-9]+)*\+*(?![\p{Script=Latin}\p{M}])/gu;
-/** Two capitals, a capital inside, or digits after a letter; `top-5` and `one-shot` are words. */
-const NAME = /[A-Z][^-]*[A-Z]|[a-z][A-Z]|[A-Za-z]\d|[A-Z][A-Za-z0-9]*-\d/;
+/** Two capitals, a capital inside, digits after a letter, or two names in one; `top-5` and `one-shot` are words. */
+const NAME = /[A-Z][^-]*[A-Z]|[a-z][A-Z]|[A-Za-z]\d|[A-Z][A-Za-z0-9]*-\d|[A-Z][a-z]*-[A-Z][a-z]+/;
 /** A stretch of word characters that may be a name; most words are none, and need no closer look. */
-const CANDIDATE = /(?<![\w.+/-])(?=[\w.+/-]*?(?:[a-z][A-Z]|[A-Za-z]\d|[A-Z][\w.+/]*[A-Z]|[A-Z][A-Za-z0-9]*-\d))[\w.+/-]+/g;
+const CANDIDATE =
+  /(?<![\w.+/-])(?=[\w.+/-]*?(?:[a-z][A-Z]|[A-Za-z]\d|[A-Z][\w.+/]*[A-Z]|[A-Z][A-Za-z0-9]*-(?:\d|[A-Z])))[\w.+/-]+/g;
 const PLURAL = /(?<=[A-Z])s$/;
 
 /** @param prose the text of `content`, equally long, with all values of classes before identifiers masked */

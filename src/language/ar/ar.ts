@@ -1,5 +1,6 @@
 import { arabicReferences } from './references.ts';
 import { arabicMorphology } from './morphology.ts';
+import { arabicNames } from './names.ts';
 import { arabicNumbers } from './numbers.ts';
 import { arabicProse } from './prose.ts';
 import type { Language } from '../language.ts';
@@ -100,6 +101,7 @@ export const arabic: Language = {
   },
   references: arabicReferences,
   morphology: arabicMorphology,
+  names: arabicNames,
   numbers: arabicNumbers,
   prose: arabicProse,
   labels: {

@@ -1,4 +1,5 @@
 import { englishMorphology } from './morphology.ts';
+import { englishNames } from './names.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishProse } from './prose.ts';
 import { englishReferences } from './references.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   },
   references: englishReferences,
   morphology: englishMorphology,
+  names: englishNames,
   numbers: englishNumbers,
   prose: englishProse,
   labels: {

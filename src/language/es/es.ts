@@ -1,4 +1,5 @@
 import { spanishMorphology } from './morphology.ts';
+import { spanishNames } from './names.ts';
 import { spanishNumbers } from './numbers.ts';
 import { spanishProse } from './prose.ts';
 import { spanishReferences } from './references.ts';
@@ -76,6 +77,7 @@ export const spanish: Language = {
   },
   references: spanishReferences,
   morphology: spanishMorphology,
+  names: spanishNames,
   numbers: spanishNumbers,
   prose: spanishProse,
   labels: {

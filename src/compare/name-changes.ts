@@ -1,0 +1,103 @@
+import type { AlignedPair, Unit } from '../align/alignment.ts';
+import { rawOf, textsOf } from '../align/units.ts';
+import type { Language } from '../language/language.ts';
+import type { Languages } from '../language/languages.ts';
+import type { Identifier } from '../spans/identifiers.ts';
+import { textSpans } from '../spans/text-spans.ts';
+import type { Difference } from './differences.ts';
+import type { NameHabits } from './name-habits.ts';
+import {
+  areAlike,
+  areConfusable,
+  areReordered,
+  hasPlainPart,
+  isMisspelling,
+  isSlip,
+  nameParts,
+  standsIn,
+  withoutLonger,
+} from './names.ts';
+import { transliterated } from './transliterated.ts';
+
+/** A name of the source, and the one that replaces it in the target. */
+export interface ChangedName {
+  readonly name: Identifier;
+  readonly other: Identifier;
+}
+
+/** The names that one side of a pair lacks, sorted. */
+export interface NameChanges {
+  readonly changed: readonly ChangedName[];
+  /** Names of the source that are not in the target, in no other spelling or order either. */
+  readonly gone: readonly Identifier[];
+}
+
+/** An address has names of its own: `example.org/seanet` does not name SeaNet. */
+const ADDRESS = /https?:\/\/\S+/g;
+
+export function identifiersOf(units: readonly Unit[], language: Language): readonly Identifier[] {
+  return units.flatMap(textsOf).flatMap((block) => textSpans(block, language).identifiers);
+}
+
+/** The text of a pair's target, in which a name may stand. */
+export function namingText({ target }: AlignedPair): string {
+  return rawOf(target).replaceAll(ADDRESS, ' ');
+}
+
+/** @param isWord is a name an ordinary word of the source? */
+export function nameChanges(
+  { pair, missing, extra }: Difference<Identifier>,
+  habits: NameHabits,
+  languages: Languages,
+  isWord: (name: string) => boolean,
+): NameChanges {
+  const [source, target] = [rawOf(pair.source), namingText(pair)];
+  const named = identifiersOf(pair.source, languages.source);
+  const unknown = extra.filter(({ value }) => !standsIn(value, source));
+  // A slip shows even if the text has the name once more.
+  const slips = unknown.flatMap((other): ChangedName[] => {
+    const name = habits.isKnown(other.value)
+      ? undefined
+      : named.find(({ value }) => !hasPlainPart(value) && isSlip(other.value, value));
+    return name === undefined ? [] : [{ name, other }];
+  });
+  const absent = missing.filter(({ value }) => !isThere(value) && !slips.some(({ name }) => name.value === value));
+  const replaced = absent.flatMap((name): ChangedName[] => {
+    const other =
+      unknown.find(({ value }) => isReplaced(name.value, value, habits, languages) && !isWord(value)) ??
+      transliteratedIn(name, pair, languages);
+    return other === undefined ? [] : [{ name, other }];
+  });
+  const gone = absent.filter(
+    ({ value }) =>
+      !replaced.some(({ name }) => name.value === value) && !unknown.some((other) => areReordered(value, other.value)),
+  );
+  return { changed: [...slips, ...replaced], gone };
+
+  // A compound that the target has elsewhere must be kept whole; of others only the names in it, since words may be translated.
+  function isThere(value: string): boolean {
+    if (habits.of(value).used === 0) return nameParts(value).every((part) => standsIn(part, target));
+    const longer = named.map((other) => other.value);
+    return standsIn(value, withoutLonger(value, longer, target));
+  }
+}
+
+/**
+ * Is a name of the target that of the source with a slip, or another one of the text? In a language with the same script, names that
+ * are only alike may be a translation, as `IA` is of `AI`, unless the target writes the name of the source elsewhere.
+ */
+function isReplaced(name: string, other: string, habits: NameHabits, { source, target }: Languages): boolean {
+  if (habits.isKnown(other) && areConfusable(other, name)) return true;
+  if (source.script !== target.script) return areAlike(other, name);
+  if (areReordered(name, other)) return false;
+  return isMisspelling(other, name) || ((habits.isKnown(other) || habits.of(name).used > 0) && areAlike(other, name));
+}
+
+/** A short name with a number that a target in another script writes in letters of its own. */
+function transliteratedIn(
+  { value, range }: Identifier,
+  pair: AlignedPair,
+  { source, target }: Languages,
+): Identifier | undefined {
+  return source.script === target.script ? undefined : transliterated(value, range.text.text, pair.target, target);
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../language/language.ts';
+import { latinSounds, spelledSounds } from '../language/latin-sounds.ts';
+import { wordsIn } from '../spans/words.ts';
+
+/** In sounds: names with fewer are not told from other words. */
+const LEAST = 2;
+/** In sounds: names that are shorter must be written with all their sounds. */
+const LONG = 5;
+/** The parts of a name that may be words of their own: `FaceNet`. */
+const HUMP = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** In letters: the longest word that stands for a letter. */
+const LONGEST_LETTER = 5;
+
+/** A word of the text with the sounds that it may have. */
+interface Sounded {
+  readonly letters: number;
+  readonly sounds: readonly string[];
+}
+
+/** Does a text in another script write a Latin name, or a part of a compound one, in letters of its own, by its sound? */
+export function soundsLike(name: string, text: string, language: Language): boolean {
+  const read = language.names?.sounds;
+  if (read === undefined) return false;
+  const words = wordsIn(text.replaceAll('-', ' '), language).map(({ text: word }) => ({
+    letters: word.length,
+    sounds: read(word),
+  }));
+  return name.split(/[-/+.\d]/).some((part) => {
+    const isAcronym = part.length > 1 && part === part.toUpperCase();
+    return isRead(part, words) || (isAcronym && isSpelled(part, words));
+  });
+}
+
+/** Is a word the name as it is read, or are neighbouring words its parts? The words have about as many letters as the name. */
+function isRead(name: string, words: readonly Sounded[]): boolean {
+  const humps = name.match(HUMP) ?? [];
+  if (latinSounds(name).length < LEAST) return false;
+  return words.some(
+    (word, index) =>
+      isWritten(name, word) || (humps.length > 1 && humps.every((hump, place) => isWritten(hump, words[index + place]))),
+  );
+}
+
+function isWritten(name: string, word: Sounded | undefined): boolean {
+  const wanted = latinSounds(name);
+  // Short vowels need no letters of their own; where there are few sounds, the vowels must tell that it is the name.
+  const least = wanted.length < LONG - 1 ? name.length - 1 : wanted.length;
+  if (word === undefined || word.letters < least || word.letters > name.length + 3) return false;
+  return word.sounds.some((sounds) => areClose(sounds, wanted));
+}
+
+/** Are neighbouring words the names of the letters of an acronym? */
+function isSpelled(acronym: string, words: readonly Sounded[]): boolean {
+  const wanted = [...acronym].map(spelledSounds);
+  return words.some((_, index) =>
+    wanted.every((sounds, place) => {
+      const word = words[index + place];
+      return (
+        word !== undefined &&
+        word.letters <= LONGEST_LETTER + (place === 0 ? 2 : 0) &&
+        (place === 0 ? word.sounds : word.sounds.slice(0, 1)).includes(sounds)
+      );
+    }),
+  );
+}
+
+/** Are two runs of sounds equal, but for one sound in long ones? */
+function areClose(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length < LONG || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  return short.slice(start + (short.length === long.length ? 1 : 0)) === long.slice(start + 1);
+}
