@@ -55,7 +55,7 @@ export default defineRule<Data>({
       }
     }
     const whole = leafPairs(pairs).filter((pair) => pair.gap === undefined && !reportStray(pair, context));
-    for (const bare of bareFormulas(whole)) reportUndelimited(bare, context);
+    for (const bare of bareFormulas(whole, context.languages)) reportUndelimited(bare, context);
   },
 });
 

@@ -13,10 +13,10 @@ export const GAP = 0.55;
 const COPY = 0.2;
 /** The cost of aligning two units with one; once more for each further unit. */
 const GROUPING = 0.6;
-/** The same for a list that became running text: its sentences show in the lengths. */
+/** The same for a list that became running text, or running text that became a list: its sentences show in the lengths. */
 const RUN_IN = 0.3;
-/** The highest cost of the lengths of a group with a list that has nothing but its length to be known by. */
-const FITTING = 0.3;
+/** How far the lengths of a group with a list may be apart: as a logarithm, and as a cost where nothing but lengths tells. */
+const FITTING = { ratio: 0.6, cost: 0.3 };
 /** The cost of a part of a group that shares no anchor with the other side. */
 const STRANGER = 0.4;
 /** The cost of matching a text with a unit that has lost its text, such as a list item with only a marker. */
@@ -82,8 +82,11 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     const parts = sources.length > 1 ? sources : targets;
     if (parts.length === 1) return matchCost(source, target, limit);
     const whole = parts === sources ? target : source;
-    const grouping = sum(parts.slice(1).map(({ unit }) => (unit.kind === 'list' ? RUN_IN : GROUPING)));
+    const hasList = [...sources, ...targets].some(({ unit }) => unit.kind === 'list');
+    const grouping = (hasList ? RUN_IN : GROUPING) * (parts.length - 1);
     if (grouping >= limit) return grouping;
+    // A list that became paragraphs has one for each item.
+    if (whole.unit.kind === 'list' && whole.unit.items.length !== parts.length) return NEVER;
     if (!mayBeText(whole, parts) || !parts.every((part) => mayBeText(part, [whole]))) return NEVER;
     // An entry with a label of its own is no part of the one before it.
     if (parts.slice(1).some(({ unit }) => isLabelled(unit))) return NEVER;
@@ -91,10 +94,17 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     const known = grouping + WEIGHT.opening * (opened + (source.opening === target.opening ? 0 : 1));
     const least = known + WEIGHT.length * lengthCost(sumOfLengths(sources) * lengthRatio.paragraph, sumOfLengths(targets));
     if (least >= limit) return least;
-    const isBare = parts.some(({ unit, anchorCount }) => unit.kind === 'list' && anchorCount === 0);
-    if (isBare && least - known > WEIGHT.length * FITTING) return NEVER;
+    if (hasList && !isFitting(sources, targets)) return NEVER;
     const strange = sum(parts.map((part) => (sharedAnchors(part, whole) === 0 ? Math.min(1, part.anchorCount / 4) : 0)));
     return contentCost(sources.reduce(join), targets.reduce(join), known + STRANGER * strange, limit);
+  }
+
+  /** Is a list as long as the running text that it may be? A text that shares nothing with it must be so very nearly. */
+  function isFitting(sources: readonly Features[], targets: readonly Features[]): boolean {
+    const [expected, found] = [sumOfLengths(sources) * lengthRatio.paragraph, sumOfLengths(targets)];
+    const isBare = [...sources, ...targets].some(({ unit, anchorCount }) => unit.kind === 'list' && anchorCount === 0);
+    if (isBare && lengthCost(expected, found) > FITTING.cost) return false;
+    return Math.abs(Math.log((found + 3) / (expected + 3))) <= FITTING.ratio;
   }
 
   function join(first: Features, second: Features): Features {

@@ -9,8 +9,8 @@ export interface RunInList {
 }
 
 /**
- * The list that one side of a pair has where the other has running text: sentences, not lines that lost their markers. Translators
- * do so on purpose.
+ * The list that one side of a pair has where the other has running text: sentences, not lines or paragraphs that lost their
+ * markers. Translators do so on purpose.
  */
 export function runInList({ source, target }: AlignedPair): RunInList | undefined {
   const [a, b] = [source.find(isList), target.find(isList)];

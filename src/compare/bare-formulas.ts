@@ -1,11 +1,13 @@
 /** Formulas of the source that stand in the target without their delimiters. */
 import type { AlignedPair } from '../align/alignment.ts';
 import { formulasOf, textsOf } from '../align/units.ts';
+import type { Languages } from '../language/languages.ts';
 import { normalizeTex } from '../markdown/tex.ts';
 import type { Range } from '../text/range.ts';
 import type { FormulaNode, TextBlock } from '../translation/ast.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
 import { takeMatches } from './take-matches.ts';
+import { RunningText } from './written-formula.ts';
 
 export interface BareFormula {
   readonly formula: FormulaNode;
@@ -18,24 +20,31 @@ export interface BareFormula {
 const RAW = /[\\{}]/;
 /** What running text has no sign for. */
 const MARKED_UP = /[\\{}_^]/;
-/** The least number of formulas in plain characters that show a habit. */
+/** The least number of formulas in plain characters that show a habit beside others in dollars. */
 const HABIT = 2;
 
 /**
- * The formulas whose very TeX stands in the text. Some translators set in dollars only what they cannot type: where most of the
- * formulas without markup stand in plain characters, those are meant to.
+ * The formulas whose very TeX stands in the text. Some translators set in dollars only what they cannot type: where two formulas
+ * or more stand in plain characters, and no more formulas without markup in dollars, those are meant to.
  */
-export function bareFormulas(pairs: readonly AlignedPair[]): readonly BareFormula[] {
+export function bareFormulas(pairs: readonly AlignedPair[], languages: Languages): readonly BareFormula[] {
   const bare: BareFormula[] = [];
-  let delimited = 0;
+  let [delimited, simple, typed] = [0, 0, 0];
   for (const { source, target } of pairs) {
-    const missing = [...formulasOf(source)];
-    const kept = takeMatches(missing, [...formulasOf(target)], (a, b) => normalizeTex(a.tex) === normalizeTex(b.tex));
-    delimited += kept.filter(([{ tex }]) => !MARKED_UP.test(tex)).length;
-    bare.push(...missing.flatMap((formula) => placeOf(formula, target.flatMap(textsOf)) ?? []));
+    const [missing, found] = [[...formulasOf(source)], [...formulasOf(target)]];
+    delimited += found.filter(({ display }) => !display).length;
+    const kept = takeMatches(missing, found, (a, b) => normalizeTex(a.tex) === normalizeTex(b.tex));
+    simple += kept.filter(([{ tex }]) => !MARKED_UP.test(tex)).length;
+    const [own, text] = [new RunningText(source, languages.source), new RunningText(target, languages.target)];
+    for (const formula of missing) {
+      const place = placeOf(formula, target.flatMap(textsOf));
+      if (place !== undefined) bare.push(place);
+      const isTyped = place === undefined ? text.writes(formula.tex, languages.source, own) : !MARKED_UP.test(formula.tex);
+      if (isTyped) typed++;
+    }
   }
-  const plain = bare.filter(({ formula: { tex } }) => !MARKED_UP.test(tex)).length;
-  return plain >= Math.max(HABIT, delimited) ? bare.filter(({ formula: { tex } }) => RAW.test(tex)) : bare;
+  const isHabit = delimited === 0 ? typed > 0 : typed >= Math.max(HABIT, simple);
+  return isHabit ? bare.filter(({ formula: { tex } }) => RAW.test(tex)) : bare;
 }
 
 function placeOf(formula: FormulaNode, blocks: readonly TextBlock[]): BareFormula | undefined {

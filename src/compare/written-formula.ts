@@ -22,6 +22,8 @@ const SIGN = new RegExp(`^${SIGNS}$`, 'u');
 const LETTER = /^[A-Za-z]$/;
 /** The name of a set of numbers, which a text says in words: `a real matrix`. */
 const SET = /\\mathbb\s*(?:\{\s*[A-Z]\s*\}|[A-Z])/g;
+/** A unit behind a number, which languages abbreviate in their own way: `15\,^{\circ}\mathrm{C}`. */
+const UNIT = /(?<=\d)(?:\\[,;: ]|[\s~{}]|\^\s?\{?\s?\\circ){0,6}\\(?:mathrm|mathit|text(?:rm|normal)?|rm)\s?\{[^{}]{0,20}\}/g;
 /** A command, which nobody would write into running text. */
 const COMMAND = /\\[A-Za-z]/;
 
@@ -71,7 +73,7 @@ export class RunningText {
     const said = rest.replace(RELATION, '');
     const value = NUMBER.test(said) ? Math.abs(parseFloat(said)) : undefined;
     if (value === undefined) return said.length > 1 && hasPlain(this.#folded(), said);
-    return this.#inDigits().has(value) || this.#inWords().has(value);
+    return this.#inDigits().has(value) || this.#tells(value);
   }
 
   /**
@@ -80,8 +82,9 @@ export class RunningText {
    * nothing else.
    */
   sharesOf(tex: string, language: Language, own: RunningText): 'nothing' | 'parts' | 'all' {
-    const atoms = new Set(foldMath(tex.replaceAll(SET, ' '), language).match(ATOM));
-    const found = [...atoms].filter((atom) => this.#countOf(atom) > own.#countOf(atom));
+    const atoms = new Set(foldMath(tex.replaceAll(SET, ' ').replaceAll(UNIT, ' '), language).match(ATOM));
+    const tells = (atom: string) => /^\d/.test(atom) && this.#tells(Number(atom)) && !own.#tells(Number(atom));
+    const found = [...atoms].filter((atom) => this.#countOf(atom) > own.#countOf(atom) || tells(atom));
     const isEnough = found.length > 1 || FACTOR.test(plainMath(tex, language));
     const isWhole = isEnough && found.length === atoms.size && powerIn(tex) === undefined;
     if (isWhole && !this.#hasOtherSigns(tex, language)) return 'all';
@@ -99,6 +102,11 @@ export class RunningText {
       const pattern = new RegExp(`(?<![\\p{L}\\d.])${before}\\s*(${SIGNS})\\s*${after[0]}(?![\\p{L}\\d])`, 'gu');
       return Array.from(this.#folded().matchAll(pattern)).some(([, other]) => other !== sign);
     });
+  }
+
+  /** Do words tell a value? What is positive or negative is compared with zero. */
+  #tells(value: number): boolean {
+    return this.#inWords().has(value) || (value === 0 && this.#language.numbers?.comparedWithZero?.test(this.#raw) === true);
   }
 
   #countOf(atom: string): number {

@@ -42,6 +42,8 @@ export interface Numbers {
   readonly between: RegExp;
   readonly comparisons: Comparisons;
   readonly clock: Clock;
+  /** Words that say that a value is, or is not, above, below or equal to zero. */
+  readonly comparedWithZero?: RegExp;
 }
 
 export interface NativeNumerals {
@@ -65,6 +67,8 @@ export interface Clock {
   /** What follows the digits of an hour before or after noon. Match at the start of a text. */
   readonly morning: RegExp;
   readonly afternoon: RegExp;
+  /** What stands right before an hour that is told in digits alone. Matches at the end of a text. */
+  readonly before?: RegExp;
   /** Which stands first in words: `half past three`, `las tres y media`. */
   readonly first: 'hour' | 'minutes';
   /** Words between both that add the minutes, besides the joiner of numbers: `past`. */

@@ -12,7 +12,7 @@ export interface ClockTime extends Offsets {
   readonly minutes: readonly number[];
 }
 
-/** `3:30`, or an hour alone, which is a time only before or after noon. */
+/** `3:30`, or an hour alone, which is a time only before or after noon, or after a word for the hour. */
 const TIME = /(?<![\d:.,/])([01]?\d|2[0-3])(?::([0-5]\d))?(?![:\d]|[.,]\d)/g;
 /** A single letter after an hour may be a unit. */
 const LETTER = /^\s?\p{L}$/u;
@@ -26,7 +26,8 @@ export function clockTimes(text: string, language: Language): readonly ClockTime
     const after = text.slice(start + found.length, start + found.length + 20);
     const [morning, afternoon] = [clock.morning.exec(after)?.[0], clock.afternoon.exec(after)?.[0]];
     const half = morning ?? afternoon;
-    if (minute === undefined && (half === undefined || LETTER.test(half))) return [];
+    const isTold = clock.before?.test(text.slice(Math.max(0, start - 20), start)) === true;
+    if (minute === undefined && !isTold && (half === undefined || LETTER.test(half))) return [];
     const time = Number(hour) * HOUR + Number(minute ?? 0);
     const end = start + found.length + (half?.length ?? 0);
     if (half === undefined || time >= 13 * HOUR || time < HOUR) return [{ start, end, minutes: bothHalves(time) }];

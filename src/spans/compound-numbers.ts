@@ -16,7 +16,7 @@ export interface CompoundNumber {
 
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */
 export function readCompoundNumbers(prose: string, content: Range, language: Language): readonly CompoundNumber[] {
-  if (!/[:⁰-⁹¹²³^<]|\d\s?\p{L}/u.test(prose)) return [];
+  if (!/[:⁰-⁹¹²³^<]|\d\s?\p{L}|\p{L}\s\p{Nd}/u.test(prose)) return [];
   return [
     ...clockTimes(prose, language).map(({ start, end, minutes }) => ({ kind: 'time' as const, values: minutes, start, end })),
     ...powersOfTen(prose, language).map(({ start, end, value, exponent }) => ({

@@ -206,11 +206,12 @@ function quantityOf({ percent, scale, unit, shared }: Unplaced): Quantity {
   return symbol === undefined ? own : { ...own, unit: symbol };
 }
 
-/** `1969-70` ends in 1970. */
+/** `1969-70` ends in 1970, and so does `1969/70`, which is no fraction since the years follow each other. */
 function endsYears(first: Unplaced, last: Unplaced, between: string): boolean {
   const { numeral } = last;
   const short = numeral.end - numeral.start === 2 && last.decimals === 0;
-  return short && /^[-–]$/.test(between) && first.value >= 1800 && first.value < 2100 && last.value > first.value % 100;
+  const isRange = /^[-–]$/.test(between) || (between === '/' && (first.value + 1) % 100 === last.value);
+  return short && isRange && first.value >= 1800 && first.value < 2100 && last.value > first.value % 100;
 }
 
 function placed(number: Unplaced, prose: string, content: Range): NumberSpan {

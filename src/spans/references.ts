@@ -99,7 +99,10 @@ function createGrammar({ ordinals }: Language, words: ReferenceWords): Grammar {
       String.raw`(?<![\p{L}\p{M}\p{N}])${words.prefix}(${anyOf([...words.kinds.keys()])})(?:(?<=§)|(?![\p{L}\p{M}]))[\s*~]{0,4}(?:(?:${anyOf(words.qualifiers)})\s*)?(?=\(?$)`,
       'iu',
     ),
-    label: new RegExp(String.raw`\(?(?:${numeric}|${alphabetic})(?![\p{L}\p{M}\p{N}_%\u066A°]|\s?×|\.\d|-\p{L})\)?`, 'uy'),
+    label: new RegExp(
+      String.raw`\(?(?:${numeric}|${alphabetic})(?![\p{L}\p{M}\p{N}_%\u066A°]|\s?[×=<>≤≥≈]|\.\d|-\p{L})\)?`,
+      'uy',
+    ),
     joint: new RegExp(
       String.raw`\s*(?:([,\u060C;\u061B])\s*(?:${and})?|([-–—]|(?:${through})(?!\p{L}))|/|(?:${and})(?!\p{L}))\s*`,
       'iuy',

@@ -228,6 +228,13 @@ describe('block-parity', () => {
     expect(lint(file(source, target)).filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  it('warns of a list in paragraphs, one for each item, whatever stands around it', () => {
+    const paragraphs = ['أولاً، عوّامة قطرها 9 cm.', 'ثانياً، قلم صنعه Kelvin.', 'ثالثاً، أسطوانة طولها 40 cm.'];
+    expect(check(file([en.sea, parts, en.storm], [ar.sea, ...paragraphs, ar.storm]))).toMatchObject([
+      { messageId: 'kind', severity: 'warning', data: { expected: 'list', found: 'paragraph' } },
+    ]);
+  });
+
   it('names the side that has the list', () => {
     const spanish = '- un flotador de 9 cm,\n- una pluma de Kelvin,\n- un tambor de 40 cm.';
     expect(check(file([en.sea, 'A float of 9 cm, a pen by Kelvin, a drum of 40 cm.'], [ar.sea, spanish]))).toMatchObject([

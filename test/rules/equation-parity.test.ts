@@ -45,6 +45,9 @@ describe('equation-parity', () => {
       'Let $n \\ge 2$ and $A \\in \\mathbb{R}^{k \\times m}$.',
       'ليكن n لا يقل عن 2 وA مصفوفة حقيقية فيها k من الصفوف وm من الأعمدة.',
     ],
+    ['a sign that becomes a word', 'Only if $y > 0$.', 'إذا كان y موجباً فقط.'],
+    ['a number beside a letter that becomes a word', 'Let $n \\ge 2$.', 'ليكن عدد الآبار n اثنين على الأقل.'],
+    ['a unit of its own', 'So $\\Delta T = 15\\,^{\\circ}\\mathrm{C}$.', 'إذن ΔT = 15 °م.'],
     ['another sign for the end of a proof', 'So it rises. $\\blacksquare$', 'إذن يرتفع. ∎'],
     ['brackets for dollars', 'So \\( a = b \\).', 'إذن $a = b$.'],
     [
@@ -107,6 +110,8 @@ describe('equation-parity', () => {
   it.each([
     ['another sign between the letters', 'So $h = a + b$.', 'إذن h = a - b.', 'unclear'],
     ['another number in words', 'At $10^9$ waves.', 'عند مليون موجة.', 'missing'],
+    ['a letter without its sign', 'Only if $y > 0$.', 'إذا كان الفرع y مفتوحاً فقط.', 'missing'],
+    ['another number beside a letter', 'Let $\\gamma \\ge 7$.', 'ليكن γ ثمانية على الأقل.', 'unclear'],
     ['a letter that both texts have', 'Plan A holds for $A$.', 'تصح الخطة A.', 'missing'],
   ])('finds %s', (_, source, target, messageId) => {
     expect(ids(source, target)).toEqual([messageId]);

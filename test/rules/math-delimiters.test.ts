@@ -35,6 +35,12 @@ describe('math-delimiters', () => {
     ['signs that need no dollars', 'The factor $\\gamma$ and $10 \\times k$.', 'المعامل γ و10 × k.'],
     ['simple formulas in plain characters', 'With $p = 0.05$ and $n$, so $p < 10^{-5}$.', 'عند p = 0.05 وn يكون $p < 10^{-5}$.'],
     ['powers and indices beside them', 'With $p$, $n$ and $x_k$.', 'عند p وn وx_k.'],
+    ['one formula in plain characters alone', 'The height $h$ of the sea.', 'الارتفاع h للبحر.'],
+    [
+      'one beside another in signs',
+      'With $\\alpha = 0.05$ and $n = 30$, $\\frac{a}{b}$.',
+      'عند α = 0.05 وn = 30 يكون $\\frac{a}{b}$.',
+    ],
     ['a letter before a hyphen', 'The $k$-means of the sea.', 'متوسطات k-means للبحر.'],
     ['a letter that is a part of a word', 'The height $h$ of the sea.', 'ارتفاع البحر height.'],
   ])('is silent on %s', (_, source, target) => {
@@ -107,6 +113,7 @@ describe('math-delimiters', () => {
 
   it.each([
     ['commands beside formulas in plain characters', 'With $p$, $n$ and $\\frac{a}{b}$.', 'عند p وn و\\frac{a}{b}.'],
+    ['one letter beside what has dollars', 'With $k$ and $\\frac{a}{b}$.', 'عند k و$\\frac{a}{b}$.'],
     ['a letter beside others with dollars', 'With $p$, $n$ and $k$.', 'عند $p$ و$n$ وk.'],
   ])('finds %s', (_, source, target) => {
     expect(ids(source, target)).toEqual(['undelimited']);

@@ -44,6 +44,7 @@ describe('number-parity', () => {
     ['unit', 'It takes 20 GB.', 'يشغل 20 ميجابايت.', ['20 GB'], ['20 ميجابايت']],
     ['unit', 'It takes 20 ms.', 'يستغرق 20.', ['20 ms'], ['20']],
     ['swapped', 'From 12 in May to 47 in June.', 'من 47 في مايو إلى 12 في يونيو.', ['12', '47'], ['47', '12']],
+    ['changed', 'In 1998/99 it rose.', 'ارتفع في 1998/1997.', ['99'], ['1997']],
     ['swapped', 'It was 2021-12-15.', 'كان ذلك في 2021-15-12.', ['12', '15'], ['15', '12']],
     ['swapped', 'A 40% share of 15 GB.', 'حصة 15% من 40 جيجابايت.', ['40%', '15 GB'], ['15%', '40 جيجابايت']],
   ])('reports %s for %j', (messageId, source, target, expected, found) => {
@@ -154,6 +155,8 @@ describe('number-parity', () => {
     ['It holds 1.2 million waves.', 'يضم مليوناً ومئتي ألف موجة.'],
     ['It was 2021-03-15 in 12 ports.', 'كان ذلك في 15 مارس 2021 في 12 ميناء.'],
     ['It was 15 March 2021 in 12 ports.', 'كان ذلك في 2021-03-15 في 12 ميناء.'],
+    ['Open until 5 p.m.', 'مفتوح حتى الساعة 17.'],
+    ['In 1998/99 the sea rose.', 'ارتفع البحر في 1998/1999.'],
     ['The mast is high.', 'الصاري مرتفع (ملاحظة المترجم: نحو 25 متراً).'],
     ['There were 1,245,701 of them.', 'كان عددها مليونا ومئتين وخمسة وأربعين ألفا وسبعمئة وواحدا.'],
     ['A 10-fold gain.', 'مكسب عشري الطيات.'],
@@ -268,6 +271,8 @@ describe('number-parity', () => {
     ['I review from 6 -7 pm.', 'Reviso de 6 a 7 pm.'],
     ['The slope is −0.121 there.', 'Allí la pendiente es $b = -0{,}121$.'],
     ['It was 2021-03-15 in 12 ports.', 'Fue el 15 de marzo de 2021 en 12 puertos.'],
+    ['Open from 9 a.m. to 5 p.m.', 'Abierto de las 9 a las 17 horas.'],
+    ['In 1998/99 the sea rose.', 'En 1998/1999 subió el mar.'],
     ['There are 16,384 waves.', 'Hay $n = 16\\,384$ olas.'],
   ])('accepts another way to say %j in Spanish: %j', (source, target) => {
     expect(checkSpanish(source, target)).toEqual([]);

@@ -73,6 +73,7 @@ describe('reference-parity', () => {
     ['See Table 2.1 and Eq. (4.5).', 'انظر الجدول ٢-١ والمعادلة (٤-٥).'],
     ['**H1:** The tide rises.', '**الفرضية ١ (H1):** يرتفع المد.'],
     ['**H1:** The tide rises.', '**الفرضية 1:** يرتفع المد.'],
+    ['For $n = 1$ it holds.', 'يصح ذلك في حالة ن = 1.'],
     ['Part 2 is short.', 'القسم 2 قصير.'],
     ['An algorithm A counts tides.', 'الخوارزمية A تعد مرات المد.'],
     ['For 8,000 ships the water is low.', 'في مثال 8000 سفينة يكون الماء منخفضاً.'],

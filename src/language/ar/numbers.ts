@@ -155,8 +155,10 @@ export const arabicNumbers: Numbers = {
   clock: {
     morning: /^\s?(?:ص(?!\p{L})|صباح\p{M}?ا?|فجر\p{M}?ا|في الصباح)/u,
     afternoon: /^\s?(?:م(?!\p{L})|مساء|ظهر\p{M}?ا|عصر\p{M}?ا|بعد الظهر|في المساء)/u,
+    before: /(?<!\p{L})[وف]?[بك]?(?:ال|لل)ساعة\s$/u,
     first: 'hour',
     past: new Set(),
     to: new Set(['إلا']),
   },
+  comparedWithZero: /موجب|سالب|صفر|معدوم|نعدم/u,
 };

@@ -106,4 +106,5 @@ export const englishNumbers: Numbers = {
     past: new Set(['past', 'after']),
     to: new Set(['to', 'till', 'before']),
   },
+  comparedWithZero: /positive|negative|zero|vanish/i,
 };

@@ -135,8 +135,10 @@ export const spanishNumbers: Numbers = {
   clock: {
     morning: /^\s?(?:h\s)?(?:a\.?\s?m(?!\p{L})\.?|de la (?:mañana|madrugada))/iu,
     afternoon: /^\s?(?:h\s)?(?:p\.?\s?m(?!\p{L})\.?|de la (?:tarde|noche)|del mediodía)/iu,
+    before: /(?<!\p{L})las\s$/iu,
     first: 'hour',
     past: new Set(['y']),
     to: new Set(['menos']),
   },
+  comparedWithZero: /positiv|negativ|(?<!\p{L})nul[oa]s?(?!\p{L})|cero|anula/iu,
 };
