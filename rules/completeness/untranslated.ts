@@ -21,7 +21,8 @@ import { isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
 import { foreignSentence, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
-import { isWrittenIn } from '../../src/spans/words.ts';
+import { shareScript } from '../../src/language/scripts.ts';
+import { isWrittenIn } from '../../src/spans/written-in.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Data {
@@ -88,7 +89,7 @@ const keptTerms = memoize(
   ({ entries }: Glossary, { source, target }: Languages): ReadonlySet<string> =>
     new Set(
       entries
-        .filter((row) => row.target === row.source || (source.script !== target.script && !hasLetters(row.target, target)))
+        .filter((row) => row.target === row.source || (!shareScript(source, target) && !hasLetters(row.target, target)))
         .map((row) => row.source.toLowerCase()),
     ),
 );
@@ -151,7 +152,8 @@ function reportPage(foreign: readonly Found[], total: number, alignment: Alignme
 function reportSentence({ source, target }: AlignedPair, { languages, names, report }: Context): void {
   for (const block of target.flatMap(textsOf)) {
     if (isStatement(block)) continue;
-    const found = foreignSentence(withoutTitles(block, source.flatMap(textsOf)), languages);
+    const originals = source.flatMap(textsOf);
+    const found = foreignSentence(withoutTitles(block, originals), languages, originals);
     if (found === undefined) continue;
     const at = block.content.within(found.start, found.end);
     report('sentence', {

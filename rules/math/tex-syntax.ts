@@ -1,5 +1,6 @@
 import { clip, defineRule, formulasOf, info, memoize, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
 import type { Language, LanguageNames, Range, RuleContext, Side, SideRole, Translation } from '../../src/rule-kit.ts';
+import { hasScript, scriptClass } from '../../src/language/scripts.ts';
 import { doubleEscape, texFault } from '../../src/markdown/tex-faults.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
 
@@ -135,8 +136,9 @@ function reportOncePerFormula(formulas: readonly SideFormula[], context: Context
   }
 }
 
-const lettersOf = memoize(({ script }: Language): RegExp => {
-  return new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\s]*`, 'u');
+const lettersOf = memoize((language: Language): RegExp => {
+  const own = scriptClass(language);
+  return new RegExp(`[${own}][${own}\\p{M}\\s]*`, 'u');
 });
 
 /** Reports marks and letters of the target's script inside a formula. */
@@ -149,7 +151,8 @@ function reportScript({ content }: FormulaNode, { languages: { target }, report 
     const at = content.within(index, index + mark.length);
     report('foreignMark', { at, side: 'target', data: { mark, expected }, fix: [{ range: at, text: expected }] });
   }
-  if (target.script === 'Latin') return;
+  // Formulas are written with these letters in any language.
+  if (hasScript(target, 'Latin') || hasScript(target, 'Greek')) return;
   const letters = lettersOf(target).exec(tex.replaceAll(/[^\p{L}\p{M}\s]/gu, '\0'));
   if (letters === null) return;
   const word = letters[0].trimEnd();

@@ -1,5 +1,6 @@
 import { defineRule, error, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
-import type { Range, RuleContext, Side, SourceText, Template, Translation } from '../../src/rule-kit.ts';
+import type { Language, Range, RuleContext, Side, SourceText, Template, Translation } from '../../src/rule-kit.ts';
+import { scriptClass } from '../../src/language/scripts.ts';
 import type { Part, SidePair, ExtraPart, Heading, SidePart } from '../../src/translation/ast.ts';
 import { metadataScore } from '../../src/layout/bilingual/scores.ts';
 
@@ -161,7 +162,7 @@ function reportMissingSide(single: Side, file: SectionFile, { languages, names, 
   const missing = single.role === 'source' ? 'target' : 'source';
   const other = names[single.role];
   report('missingSide', {
-    at: startOfText(single, languages[missing].script) ?? openingOf(single),
+    at: startOfText(single, languages[missing]) ?? openingOf(single),
     side: missing,
     data: { language: names[missing], other, heading: headingText(file, missing) },
     related: [{ range: openingOf(single), message: `the ${other} side` }],
@@ -169,9 +170,9 @@ function reportMissingSide(single: Side, file: SectionFile, { languages, names, 
   });
 }
 
-/** The first line in a script, if a side also contains the text of the other side. */
-function startOfText({ blocks }: Side, script: string): Range | undefined {
-  const letters = new RegExp(`\\p{Script=${script}}`, 'gu');
+/** The first line in the letters of a language, if a side also contains the text of the other side. */
+function startOfText({ blocks }: Side, language: Language): Range | undefined {
+  const letters = new RegExp(`[${scriptClass(language)}]`, 'gu');
   const isMostly = (raw: string): boolean => 2 * (raw.match(letters)?.length ?? 0) > (raw.match(/\p{L}/gu)?.length ?? 0);
   const range = blocks.find((block) => isMostly(block.range.slice()))?.range;
   return range?.text.lineAround(range.start);

@@ -1,5 +1,6 @@
 import { clip, defineRule, error, MASK, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
 import type { LanguageNames, Languages, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { scriptClass } from '../../src/language/scripts.ts';
 import { isBackwards } from '../../src/spans/letter-order.ts';
 
 interface Slip extends LanguageNames {
@@ -131,8 +132,7 @@ const checksFor = memoize(({ source, target }: Languages): readonly Check[] => {
     checks.push({ id: 'foreignLetter', pattern, correct: (found) => foreignLetters.get(found) ?? found });
   }
   if (misread) checks.push({ id: 'misreadText', pattern: new RegExp(misread.source, 'gu') });
-  const scripts = [source.script, target.script, 'Common', 'Inherited'];
-  const foreign = `[^${scripts.map((script) => `\\p{Script=${script}}`).join('')}\\P{L}]`;
+  const foreign = `[^${scriptClass(source)}${scriptClass(target)}\\p{Script=Common}\\p{Script=Inherited}\\P{L}]`;
   checks.push({ id: 'foreignWord', pattern: new RegExp(`${foreign}{2,}`, 'gu') });
   return checks;
 });

@@ -1,6 +1,7 @@
 import { defineRule, error, memoize, proseOf, quote, textBlocksOf } from '../../src/rule-kit.ts';
 import type { Language } from '../../src/rule-kit.ts';
-import { letterPattern, lettersAround } from '../../src/spans/words.ts';
+import { letterPattern, scriptClass } from '../../src/language/scripts.ts';
+import { lettersAround } from '../../src/spans/words.ts';
 import { characterName } from '../../src/text/character-names.ts';
 
 interface Data {
@@ -69,7 +70,7 @@ export default defineRule<Data>({
 
 const patternsOf = memoize((language: Language) => {
   const own = letterPattern(language);
-  const other = `[^\\p{Script=${language.script}}\\p{Script=Common}\\p{Script=Inherited}\\P{L}]`;
+  const other = `[^${scriptClass(language)}\\p{Script=Common}\\p{Script=Inherited}\\P{L}]`;
   return {
     /** A letter of another script next to one of the language's own. */
     joint: new RegExp(`${other}(?:(?=\\p{M}*${own})|(?<=${own}\\p{M}*${other}))`, 'gu'),

@@ -1,6 +1,6 @@
 import { defineRule, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
 import type { Language } from '../../src/rule-kit.ts';
-import { letterPattern } from '../../src/spans/words.ts';
+import { letterPattern } from '../../src/language/scripts.ts';
 
 interface Data {
   repeatedWord: { word: string; language: string };

@@ -1,7 +1,7 @@
 import { clip, defineRule, hasLetters, MASK, memoize, quote, textBlocksOf, warning, wordsIn } from '../../src/rule-kit.ts';
 import type { Language, LanguageNames, RuleContext, TextBlock } from '../../src/rule-kit.ts';
 import { ownPunctuation } from '../../src/spans/own-punctuation.ts';
-import { letterPattern } from '../../src/spans/words.ts';
+import { letterPattern } from '../../src/language/scripts.ts';
 
 interface Slip extends LanguageNames {
   readonly found: string;

@@ -1,6 +1,7 @@
 import { defineRule, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
 import type { Language } from '../../src/rule-kit.ts';
-import { letterPattern, lettersAround } from '../../src/spans/words.ts';
+import { letterPattern } from '../../src/language/scripts.ts';
+import { lettersAround } from '../../src/spans/words.ts';
 
 interface Data {
   stretchedWord: { word: string; expected: string; language: string };

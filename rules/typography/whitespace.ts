@@ -1,6 +1,6 @@
 import { defineRule, error, fencedCode, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
 import type { Language, SourceText } from '../../src/rule-kit.ts';
-import { letterPattern } from '../../src/spans/words.ts';
+import { letterPattern } from '../../src/language/scripts.ts';
 import { hiddenIn } from '../../src/translation/hidden-characters.ts';
 import { characterName } from '../../src/text/character-names.ts';
 

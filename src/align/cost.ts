@@ -1,5 +1,6 @@
 /** The costs of aligning units. 0 is a perfect match; two gaps cost as much as a poor match. */
 import type { Languages } from '../language/languages.ts';
+import { hasScript } from '../language/scripts.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
 import type { Unit } from './alignment.ts';
 import type { FeatureReader, Features } from './features.ts';
@@ -57,7 +58,7 @@ export interface UnitCosts extends Costs<Features> {
 
 export function unitCosts(reader: FeatureReader, languages: Languages, { lengthRatio }: Profile): UnitCosts {
   // If only the source has Latin script, Latin words in the target were kept from the source.
-  const keepsWords = languages.source.script === 'Latin' && languages.target.script !== 'Latin';
+  const keepsWords = hasScript(languages.source, 'Latin') && !hasScript(languages.target, 'Latin');
   return {
     gap: ({ copy }) => (copy ? COPY : GAP),
     match: matchCost,

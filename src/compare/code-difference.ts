@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { hasOwnLetter } from '../language/scripts.ts';
 import { codeSyntaxOf } from '../markdown/code-syntax.ts';
-import { hasLetters } from '../spans/words.ts';
 import type { Code } from '../translation/ast.ts';
 import { type CodeLine, codeLines, isWordsOnly, joinLines, plainLines } from './code-lines.ts';
 import { commonLines, type CommonLines } from './common-lines.ts';
@@ -62,7 +62,7 @@ function plainComparison(source: string, target: string, languages: Languages): 
 
 /** Does a text have letters that show that it was translated? */
 function isTranslated(text: string, target: Language, source: Language): boolean {
-  return source.script !== target.script && hasLetters(text, target);
+  return hasOwnLetter(text, target, source);
 }
 
 function sameCode(source: CodeLine, target: CodeLine, languages: Languages): boolean {

@@ -1,4 +1,5 @@
 import type { Languages } from '../language/languages.ts';
+import { shareScript } from '../language/scripts.ts';
 import type { InlineCode } from '../translation/ast.ts';
 import { proseOf } from '../translation/prose.ts';
 import { isCodeShaped, mayTranslateSpan } from '../spans/code-shape.ts';
@@ -60,7 +61,7 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
 
 /** Is one code span the other in the words of the target's language? */
 function isTranslation({ value: source }: InlineCode, { value: target }: InlineCode, languages: Languages): boolean {
-  if (languages.source.script !== languages.target.script)
+  if (!shareScript(languages.source, languages.target))
     return hasLetters(target, languages.target) && mayTranslateSpan(source, target);
   return (isCodeShaped(source) || !isCodeShaped(target)) && mayTranslateSpan(source, target);
 }

@@ -1,6 +1,7 @@
 /** Whether two addresses lead to the same place, each for the readers of its language. */
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { shareScript } from '../language/scripts.ts';
 import { hasLetters } from '../spans/words.ts';
 import { likeness } from '../text/likeness.ts';
 import { memoize } from '../text/memoize.ts';
@@ -118,7 +119,7 @@ function isLocalizedFile(source: string, target: string, { code }: Language): bo
 function isSameFragment(a: Address, b: Address, { source, target }: Languages): boolean {
   if (a.fragment === b.fragment) return true;
   if (a.fragment.length < 2 || b.fragment.length < 2) return false;
-  if (source.script !== target.script) return hasLetters(b.fragment, target);
+  if (!shareScript(source, target)) return hasLetters(b.fragment, target);
   // A letter with an accent was written on purpose.
   if (a.path !== '' && /[^\0-\x7F]/.test(b.fragment)) return true;
   return a.path !== '' && likeness(a.fragment, b.fragment) < ALIKE;

@@ -1,5 +1,6 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Languages } from '../language/languages.ts';
+import { shareScript } from '../language/scripts.ts';
 import { isNameInCode, NUMBERED_WORD, quotesCode, SLOT } from '../spans/code-shape.ts';
 import { hasLetters } from '../spans/words.ts';
 
@@ -29,10 +30,9 @@ function keptWordsIn(text: string): KeptWords {
  */
 export function mayTranslate(source: string, target: string, languages: Languages): boolean {
   if (source === target) return true;
-  const translated =
-    languages.source.script === languages.target.script
-      ? [source, target].every((text) => /\p{L}{2}/u.test(text))
-      : hasLetters(target, languages.target);
+  const translated = shareScript(languages.source, languages.target)
+    ? [source, target].every((text) => /\p{L}{2}/u.test(text))
+    : hasLetters(target, languages.target);
   return translated && !quotesCode(source) && sameSlots(source, target) && !isReplaced(source, target);
 }
 
@@ -62,7 +62,7 @@ export function mayTranslateCode(source: string, target: string, languages: Lang
   const [expected, found] = [keptWordsIn(source), keptWordsIn(target)];
   const sorted = ({ names, numbers }: KeptWords): string => [...names, ...numbers].sort().join();
   if (sorted(expected) !== sorted(found)) return false;
-  if (languages.source.script === languages.target.script)
+  if (shareScript(languages.source, languages.target))
     return [source, target].every((text) => PLAIN_WORD.test(text)) && areSameSigns(source, target);
   return hasLetters(target, languages.target) && tokensIn(target).every((token) => tokensIn(source).includes(token));
 }

@@ -2,8 +2,8 @@ import type { Unit } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
+import { letterPattern } from '../language/scripts.ts';
 import type { Identifier } from '../spans/identifiers.ts';
-import { letterPattern } from '../spans/words.ts';
 import { memoize } from '../text/memoize.ts';
 import { proseOf } from '../translation/prose.ts';
 

@@ -1,19 +1,13 @@
 /** Detects texts of a target side that are still in the source language. */
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { letterPattern, scriptClass, shareScript, spacesWords } from '../language/scripts.ts';
 import type { TextBlock } from '../translation/ast.ts';
 import { codeIn } from '../translation/code.ts';
 import { MASK, proseOf, textBlocksOf } from '../translation/prose.ts';
 import { sentencesIn } from '../translation/sentences.ts';
-import {
-  functionWordsIn,
-  hasLetters,
-  isWrittenIn,
-  mayHaveWords,
-  type ScriptWord,
-  withoutAsides,
-  wordsIn,
-} from '../spans/words.ts';
+import { functionWordsIn, hasLetters, mayHaveWords, type ScriptWord, withoutAsides, wordsIn } from '../spans/words.ts';
+import { isWrittenIn, knowsWords } from '../spans/written-in.ts';
 import { isReferenceEntry, withoutEntries } from '../spans/reference-entry.ts';
 import { WordSearch } from '../spans/word-search.ts';
 import type { Offsets } from '../text/offsets.ts';
@@ -21,6 +15,7 @@ import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import type { AlignedPair, Alignment } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
+import { showsSource } from './source-words-kept.ts';
 import { isStatement, withoutCommands, withoutTitles } from './names-kept.ts';
 
 /** The number of function words from which a text without letters of the target's script is prose of the source language. */
@@ -86,7 +81,7 @@ export function untranslatedIn(
     const prose = withoutTitles(block, pair.source.flatMap(textsOf));
     const open = withoutAsides(prose);
     if (isWrittenIn(prose, target, source) || isWrittenIn(open, target, source)) return undefined;
-    if (source.script === target.script && hasOwnSentence(open, languages)) return undefined;
+    if (shareScript(source, target) && knowsWords(target) && hasOwnSentence(open, languages)) return undefined;
     const raw = folded(block.content.slice());
     if (isStatement(block) || isReferenceEntry(raw)) return undefined;
     const copied = pair.source.flatMap(textsOf).some(({ content }) => folded(content.slice()) === raw);
@@ -96,12 +91,12 @@ export function untranslatedIn(
     // What a heading explains in brackets is a part of it.
     const words = block.kind === 'heading' && copied ? all : all.filter(({ start }) => open.charAt(start) !== MASK);
     const functionWords = functionWordsIn(words, source);
-    if (functionWords >= FUNCTION_WORDS) return 'certain';
+    if (functionWords >= FUNCTION_WORDS && showsSource(words, languages, pair.source.flatMap(textsOf))) return 'certain';
     if (!copied || terms.has(raw.toLowerCase())) return undefined;
     if (block.kind === 'heading') return foreignHeading(words, functionWords);
     // What a program says is kept where the code of the translation says it, too.
     if (keptWords(alignment, languages).inCode.hasText(raw)) return undefined;
-    if (FORMAL.test(prose) || SAMPLES.test(prose.trim()) || plainWords(words) < PLAIN_WORDS) return undefined;
+    if (FORMAL.test(prose) || SAMPLES.test(prose.trim()) || plainWords(words, source) < PLAIN_WORDS) return undefined;
     if (functionWords > 0) return 'certain';
     return block.kind === 'cell' ? undefined : 'likely';
   }
@@ -114,7 +109,7 @@ export function untranslatedIn(
     if (terms.has(words.map(({ text }) => text.toLowerCase()).join(' '))) return undefined;
     if (rest.length === 0) return undefined;
     if (functionWords > 0) return words.length > 2 ? 'certain' : 'likely';
-    if (source.script === target.script && words.length <= SHORT_HEADING) return undefined;
+    if (shareScript(source, target) && words.length <= SHORT_HEADING) return undefined;
     const plain = rest.some(({ text }) => /^\p{Lu}/u.test(text) && inSource.hasPlain(text));
     return plain || rest.length > 1 ? 'likely' : undefined;
   }
@@ -135,27 +130,29 @@ function folded(raw: string): string {
   return raw.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The number of lower-case words of three letters or more. */
-function plainWords(words: readonly ScriptWord[]): number {
-  return words.filter(({ text }) => /^\p{Ll}.{2}/u.test(text)).length;
+/** The number of words that are no names: of three letters or more, in lower case where the language has it. */
+function plainWords(words: readonly ScriptWord[], language: Language): number {
+  const plain = knowsWords(language) ? /^\p{Ll}.{2}/u : /^(?:\p{Ll}.{2}|\p{Lo}.)/u;
+  return words.filter(({ text }) => plain.test(text)).length;
 }
 
 /**
  * The first sentence of source words inside a target text, as UTF-16 offsets; names, quotations, glosses, citations, entries of
  * references and TeX are none.
+ * @param originals the texts that the target text translates
  */
-export function foreignSentence(prose: string, languages: Languages): Offsets | undefined {
+export function foreignSentence(prose: string, languages: Languages, originals: readonly TextBlock[]): Offsets | undefined {
   const { source, target } = languages;
   if (!mayHaveWords(prose, SENTENCE.words, source) || !hasLetters(prose, target)) return undefined;
   const open = withoutAsides(withoutEntries(withoutCommands(prose), target));
-  if (source.script === target.script) return sentenceByWords(prose, open, languages);
+  if (shareScript(source, target)) return sentenceByWords(prose, open, languages, originals);
   if (!runOfWords(languages).test(open)) return undefined;
   for (const { start, end } of sentencesIn(prose, languages)) {
     for (const run of runsBetween(open.slice(start, end), target)) {
       const words = wordsIn(open.slice(start + run.start, start + run.end), source);
       const [first, last] = [words[0], words.at(-1)];
       if (first === undefined || last === undefined || words.length < SENTENCE.words) continue;
-      if (functionWordsIn(words, source) < SENTENCE.functionWords && plainWords(words) < SENTENCE.plainWords) continue;
+      if (functionWordsIn(words, source) < SENTENCE.functionWords && plainWords(words, source) < SENTENCE.plainWords) continue;
       return { start: start + run.start + first.start, end: start + run.start + last.end };
     }
   }
@@ -163,13 +160,19 @@ export function foreignSentence(prose: string, languages: Languages): Offsets | 
 }
 
 /** The first sentence whose function words are those of the source language, for languages with one script. */
-function sentenceByWords(prose: string, open: string, languages: Languages): Offsets | undefined {
+function sentenceByWords(
+  prose: string,
+  open: string,
+  languages: Languages,
+  originals: readonly TextBlock[],
+): Offsets | undefined {
   for (const { start, end } of sentencesIn(prose, languages)) {
     const words = wordsIn(open.slice(start, end), languages.source);
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined || words.length < SENTENCE.words) continue;
     const foreign = functionWordsIn(words, languages.source);
     if (foreign < FUNCTION_WORDS || functionWordsIn(words, languages.target) * OWN_SHARE > foreign) continue;
+    if (!showsSource(words, languages, originals)) continue;
     return { start: start + first.start, end: start + last.end };
   }
   return undefined;
@@ -177,13 +180,13 @@ function sentenceByWords(prose: string, open: string, languages: Languages): Off
 
 /** A run of as many source words as a sentence has, without a letter of the target between them. */
 const runOfWords = memoize(({ source, target }: Languages) => {
-  const word = `(?<![\\p{L}\\p{N}_])[^\\P{Script=${source.script}}\\P{L}]`;
-  return new RegExp(`(?:${word}[^\\p{Script=${target.script}}]*?){${SENTENCE.words}}`, 'u');
+  const start = spacesWords(source) ? '(?<![\\p{L}\\p{N}_])' : '';
+  return new RegExp(`(?:${start}${letterPattern(source)}[^${scriptClass(target)}]*?){${SENTENCE.words}}`, 'u');
 });
 
 /** The stretches of a text without letters of a language. */
 function runsBetween(text: string, language: Language): readonly Offsets[] {
-  return Array.from(text.matchAll(new RegExp(`[^\\p{Script=${language.script}}]+`, 'gu')), ({ 0: run, index }) => ({
+  return Array.from(text.matchAll(new RegExp(`[^${scriptClass(language)}]+`, 'gu')), ({ 0: run, index }) => ({
     start: index,
     end: index + run.length,
   }));

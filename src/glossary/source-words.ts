@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { hasScript, scriptClass } from '../language/scripts.ts';
 import type { Word } from '../language/morphology.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Range } from '../text/range.ts';
@@ -30,10 +31,10 @@ export class SourceWords {
   readonly #lemmas = new Map<string, string>();
 
   constructor(language: Language) {
-    const letter = `\\p{Script=${language.script}}\\p{Script=Greek}\\p{N}`;
+    const letter = `${scriptClass(language)}\\p{Script=Greek}\\p{N}`;
     this.#word = new RegExp(`[${letter}][${letter}\\p{M}]*`, 'gu');
     this.#beyondAscii = new RegExp(`(?![\\x00-\\x7F])[${letter}]|[A-Za-z0-9]\\p{M}`, 'u');
-    this.#asciiWord = language.script === 'Latin' ? ASCII_WORD : this.#word;
+    this.#asciiWord = hasScript(language, 'Latin') ? ASCII_WORD : this.#word;
     this.#lemma = language.morphology?.source?.lemma ?? ((word) => word);
   }
 

@@ -1,4 +1,8 @@
+import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { scriptClass, shareScript, spacesWords } from '../language/scripts.ts';
+import { wordsIn } from '../spans/words.ts';
+import { memoize } from '../text/memoize.ts';
 import type { TermEntry, TermText } from '../translation/ast.ts';
 import type { Range } from '../text/range.ts';
 
@@ -32,10 +36,10 @@ export function readTermList(list: Range, languages: Languages): TermEntry[] {
 export function readTermEntry(range: Range, languages: Languages): TermEntry {
   const text = range.slice();
   const whole = termTextOf(range, { text, start: 0 });
-  const { script } = languages.target;
+  const { source: own, target } = languages;
   // If both languages share a script, the whole entry is taken for a source term.
-  if (languages.source.script === script || !wordsOf(script).test(text)) return { range, source: whole };
-  const isTarget = (part: string) => isOfScript(part, script);
+  if (shareScript(own, target) || !wordOf(target).test(text)) return { range, source: whole };
+  const isTarget = (part: string) => startsIn(part, target);
   for (const [one, other] of halves(text)) {
     if (isTarget(one.text) === undefined || isTarget(other.text) === undefined || isTarget(one.text) === isTarget(other.text))
       continue;
@@ -71,21 +75,16 @@ function* halves(text: string): Generator<readonly [Part, Part]> {
   }
 }
 
-/** Is the first letter of a text in the script? Undefined when the text has no letter. */
-function isOfScript(text: string, script: string): boolean | undefined {
+/** Is the first letter of a text one of the language? Undefined when the text has no letter. */
+function startsIn(text: string, language: Language): boolean | undefined {
   const first = /\p{L}/u.exec(text)?.[0];
-  return first === undefined ? undefined : wordsOf(script).test(first);
+  return first === undefined ? undefined : wordOf(language).test(first);
 }
 
-const patterns = new Map<string, RegExp>();
-
-/** A cached pattern for the words of a script. */
-function wordsOf(script: string): RegExp {
-  let pattern = patterns.get(script);
-  if (pattern === undefined)
-    patterns.set(script, (pattern = new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`, 'u')));
-  return pattern;
-}
+const wordOf = memoize((language: Language): RegExp => {
+  const own = scriptClass(language);
+  return new RegExp(`[${own}][${own}\\p{M}]*`, 'u');
+});
 
 function withoutRemark({ text, start }: Part): Part {
   const marks = LEADING_MARKS.exec(text)?.[0].length ?? 0;
@@ -100,8 +99,9 @@ function termTextOf(entry: Range, { text, start }: Part): TermText {
   return { range: entry.within(from, from + trimmed.length), text: trimmed };
 }
 
-/** Is a text a rendering, not a sentence about the term, which would have at least as many words in the source's script? */
+/** Is a text a rendering, not a sentence about the term, which would have at least as many words of the source? */
 function isRendering(text: string, { source, target }: Languages): boolean {
-  const count = (script: string) => text.split(wordsOf(script)).length;
-  return count(target.script) > count(source.script);
+  const count = (language: Language) =>
+    spacesWords(language) ? text.split(wordOf(language)).length - 1 : wordsIn(text, language).length;
+  return count(target) > count(source);
 }

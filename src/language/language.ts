@@ -14,8 +14,8 @@ export interface Language {
   /** The English name, for messages. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The Unicode script of its letters, as in `\p{Script=Arabic}`. */
-  readonly script: string;
+  /** The Unicode scripts of its letters, as in `\p{Script=Arabic}`. */
+  readonly scripts: readonly string[];
   /**
    * The length of a text in this language divided by that of the same text in English, both in UTF-16 units; estimated from
    * aligned paragraphs.

@@ -6,6 +6,7 @@ import { splitAddition } from '../glossary/term.ts';
 import type { Terminology } from '../glossary/terminology.ts';
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { shareScript } from '../language/scripts.ts';
 import type { StatedRendering } from '../paper/stated-rendering.ts';
 import type { OrdinalNumber, TextBlock, Translation } from '../translation/ast.ts';
 import { readOrdinal } from '../translation/ordinal-number.ts';
@@ -70,7 +71,7 @@ function canRepeat(source: string, terminology: Terminology): boolean {
 
 /** Is a text a rendering? Not when it keeps words of the source language, even in part. */
 function isRendering(text: string, { source, target }: Languages): boolean {
-  return !text.includes(MASK) && hasLetters(text, target) && (source.script === target.script || !hasLetters(text, source));
+  return !text.includes(MASK) && hasLetters(text, target) && (shareScript(source, target) || !hasLetters(text, source));
 }
 
 /** The terms that the file lists with a rendering which its text uses. */

@@ -1,8 +1,8 @@
 /** Entries of lists of references, which stay in their language: `Okafor, B. (2021). The hum of the grid. Clocks, 12(3).` */
 
 import type { Language } from '../language/language.ts';
+import { hasScript, letterPattern } from '../language/scripts.ts';
 import { MASK } from '../translation/prose.ts';
-import { letterPattern } from './words.ts';
 
 /** A family name, perhaps of several words, before a comma and initials: `de la Cruz, M.-T.`. */
 const FAMILY = String.raw`(?:[a-z]{1,4} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30})?`;
@@ -57,7 +57,7 @@ export function withoutEntries(text: string, language: Language): string {
     const lineEnd = text.indexOf('\n', from);
     const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
     // In a script that the entry is written in, too, only the line tells where it ends.
-    const own = language.script === 'Latin' ? -1 : line.search(new RegExp(letterPattern(language), 'u'));
+    const own = hasScript(language, 'Latin') ? -1 : line.search(new RegExp(letterPattern(language), 'u'));
     const end = from + (own < 0 ? line.length : own);
     result += text.slice(result.length, index) + MASK.repeat(end - index);
   }

@@ -92,7 +92,7 @@ export const arabic: Language = {
   code: 'ar',
   name: 'Arabic',
   direction: 'rtl',
-  script: 'Arabic',
+  scripts: ['Arabic'],
   relativeLength: 0.82,
   citations: {
     others: ['وآخرون', 'وآخرين', 'واخرون', 'وزملاؤه', 'وزملائه', 'وزملاءه', 'وزملاؤها', 'وزملائها', 'وغيرهم', 'ورفاقه', 'et al.'],

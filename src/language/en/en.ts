@@ -9,7 +9,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   direction: 'ltr',
-  script: 'Latin',
+  scripts: ['Latin'],
   relativeLength: 1,
   citations: {
     others: ['et al.', 'and others', 'and colleagues'],

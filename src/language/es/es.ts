@@ -63,7 +63,7 @@ export const spanish: Language = {
   code: 'es',
   name: 'Spanish',
   direction: 'ltr',
-  script: 'Latin',
+  scripts: ['Latin'],
   relativeLength: 1.12,
   citations: {
     others: ['y otros', 'y otras', 'y cols.', 'y col.', 'y colaboradores', 'y colaboradoras', 'y colegas', 'et al.'],

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Languages } from '../../language/languages.ts';
+import { scriptClass, shareScript } from '../../language/scripts.ts';
 import { memoize } from '../../text/memoize.ts';
 
 /** The language of the pair that a line of text is written in, by its letters, else by its words; undefined when neither shows it. */
@@ -22,14 +23,14 @@ function signsOf(text: string, languages: Languages): readonly [source: number, 
 }
 
 function haveOneScript({ source, target }: Languages): boolean {
-  return source.script === target.script;
+  return shareScript(source, target);
 }
 
 function letters(text: string, language: Language): number {
   return text.match(letterOf(language))?.length ?? 0;
 }
 
-const letterOf = memoize(({ script }: Language) => new RegExp(`\\p{Script=${script}}`, 'gu'));
+const letterOf = memoize((language: Language) => new RegExp(`[${scriptClass(language)}]`, 'gu'));
 
 /** Counts the words that show the language: its function words, and those before the number of a title. */
 function tellingWords(text: string, language: Language): number {

@@ -1,4 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import type { Languages } from '../../language/languages.ts';
+import { scriptClass, shareScript } from '../../language/scripts.ts';
 import type { Range } from '../../text/range.ts';
 import type { Heading, Title } from '../../translation/ast.ts';
 import { readOrdinal } from '../../translation/ordinal-number.ts';
@@ -18,11 +20,11 @@ const BOTH = /\s\/\s/;
 export function readTitles(headings: readonly Heading[], languages: Languages): Titles & { readonly used: number } {
   const [first, second] = headings;
   if (first === undefined || first.depth > 2) return { used: 0 };
-  const inTarget = scriptTest(languages.target.script);
-  const inSource = scriptTest(languages.source.script);
+  const inTarget = scriptTest(languages.target);
+  const inSource = scriptTest(languages.source);
   const raw = first.content.slice();
   const both = BOTH.exec(raw);
-  const scriptsDiffer = languages.source.script !== languages.target.script;
+  const scriptsDiffer = !shareScript(languages.source, languages.target);
   if (both !== null && scriptsDiffer && inSource.test(raw.slice(0, both.index)) && inTarget.test(raw.slice(both.index))) {
     const source = titleOf(first.range, first.content.within(0, both.index), languages);
     const target = titleOf(first.range, first.content.within(both.index + both[0].length), languages);
@@ -40,6 +42,6 @@ function titleOf(range: Range, content: Range, languages: Languages): Title {
   return { range, content, text: raw, ...(number && { number }) };
 }
 
-function scriptTest(script: string): RegExp {
-  return new RegExp(`\\p{Script=${script}}`, 'u');
+function scriptTest(language: Language): RegExp {
+  return new RegExp(`[${scriptClass(language)}]`, 'u');
 }

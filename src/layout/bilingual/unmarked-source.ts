@@ -1,4 +1,5 @@
 import type { Languages } from '../../language/languages.ts';
+import { scriptClass, shareScript } from '../../language/scripts.ts';
 import type { Block, Side } from '../../translation/ast.ts';
 
 /** A run of so many blocks at least, with a heading among them, is a text of its own and no passage that was left untranslated. */
@@ -12,8 +13,8 @@ export function withoutUnmarkedSource(
   side: Side,
   { source, target }: Languages,
 ): { readonly source: Side; readonly target: Side } | undefined {
-  if (source.script === target.script) return undefined;
-  const [own, other] = [source, target].map(({ script }) => new RegExp(`\\p{Script=${script}}`, 'gu'));
+  if (shareScript(source, target)) return undefined;
+  const [own, other] = [source, target].map((language) => new RegExp(`[${scriptClass(language)}]`, 'gu'));
   const count = (text: string, letters: RegExp | undefined) => (letters === undefined ? 0 : (text.match(letters)?.length ?? 0));
   const isSource = (block: Block) => count(block.range.slice(), other) === 0;
   const start = side.blocks.findLastIndex((block) => !isSource(block)) + 1;
