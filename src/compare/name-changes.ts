@@ -1,3 +1,4 @@
+import { shareScript } from '../language/scripts.ts';
 import type { AlignedPair, Unit } from '../align/alignment.ts';
 import { rawOf, textsOf } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
@@ -88,7 +89,7 @@ export function nameChanges(
  */
 function isReplaced(name: string, other: string, habits: NameHabits, { source, target }: Languages): boolean {
   if (habits.isKnown(other) && areConfusable(other, name)) return true;
-  if (source.script !== target.script) return areAlike(other, name);
+  if (!shareScript(source, target)) return areAlike(other, name);
   if (areReordered(name, other)) return false;
   return isMisspelling(other, name) || ((habits.isKnown(other) || habits.of(name).used > 0) && areAlike(other, name));
 }
@@ -99,5 +100,5 @@ function transliteratedIn(
   pair: AlignedPair,
   { source, target }: Languages,
 ): Identifier | undefined {
-  return source.script === target.script ? undefined : transliterated(value, range.text.text, pair.target, target);
+  return shareScript(source, target) ? undefined : transliterated(value, range.text.text, pair.target, target);
 }

@@ -1,3 +1,4 @@
+import { shareScript } from '../language/scripts.ts';
 import type { Languages } from '../language/languages.ts';
 import { usesWords } from './glosses.ts';
 import type { NameHabit } from './name-habits.ts';
@@ -9,5 +10,5 @@ export function isSaid(name: string, { used, words }: NameHabit, text: string, {
   const known = parts.flatMap((part) => target.names?.acronyms?.get(part) ?? []);
   if ([...words, ...known].some((phrase) => usesWords(phrase, text, target))) return true;
   // A target that has the name in Latin letters does not write it by its sound as well.
-  return used === 0 && source.script !== target.script && soundsLike(name, text, target);
+  return used === 0 && !shareScript(source, target) && soundsLike(name, text, target);
 }

@@ -27,6 +27,8 @@ export interface Language {
   readonly letterNames?: ReadonlyMap<string, readonly string[]>;
   /** Names of functions in the formulas of this language, mapped to those of TeX: `sen` → `sin`. */
   readonly functions?: ReadonlyMap<string, string>;
+  /** The signs inside numbers in digits; absent where they are those of `1,234.5`, in ASCII or in signs of the language's own. */
+  readonly separators?: Separators;
   /** How numbers and quantities are written. */
   readonly numbers?: Numbers;
   readonly typography?: Typography;
@@ -39,6 +41,12 @@ export interface Language {
   readonly prose?: Prose;
   /** How words are compared when glossary terms are looked up. */
   readonly morphology?: Morphology;
+}
+
+export interface Separators {
+  readonly decimal: '.' | ',';
+  /** Between groups of digits. Spaces may stand there in any language. */
+  readonly group: string;
 }
 
 /** The texts of structural headings in this language, without any `(…)` suffix; a `*` at the end matches any rest. */

@@ -2,8 +2,6 @@
 export interface Numbers {
   /** The language's own digits and signs, if it has others than the ASCII ones. */
   readonly native?: NativeNumerals;
-  /** Writes `1.234,5` or `1 234,5` for `1,234.5`. */
-  readonly decimalComma?: true;
   /** Words that express a whole value: cardinals, ordinals, decades, multiples. Lower case, without marks. */
   readonly words: ReadonlyMap<string, number>;
   /** Words for a part of one: `half`, `thirds`. A word may also have a whole value, as `third` has. */

@@ -6,7 +6,7 @@ const FUNCTION =
   /\\(?:operatorname\*?|mathrm|text|mbox)\s*\{\s*(\p{L}+)\s*\}|\\([A-Za-z]+)|(?<![\\\p{L}])(\p{L}{2,})(?![\p{L}}])/gu;
 
 /** TeX with the numbers and the names of functions of a language as English writes them: `\operatorname{sen} 0{,}5` is `\sin 0.5`. */
-export function localTex(tex: string, language: Pick<Language, 'numbers' | 'functions'>): string {
+export function localTex(tex: string, language: Pick<Language, 'separators' | 'functions'>): string {
   const { functions } = language;
   return pointNumerals(tex, language).replaceAll(FUNCTION, (found, upright?: string, command?: string, letters?: string) => {
     const name = upright ?? command ?? letters ?? '';

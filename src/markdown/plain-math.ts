@@ -81,7 +81,7 @@ const TYPED: readonly (readonly [typed: RegExp, sign: string])[] = [
 ];
 
 /** A formula, or a text with formulas in it, without white space and the mark at its end. */
-export function plainMath(text: string, language: Pick<Language, 'numbers'> = {}): string {
+export function plainMath(text: string, language: Pick<Language, 'separators'> = {}): string {
   return foldMath(text, language)
     .replaceAll(/[\s{}()[\]^_\\$]/g, '')
     .replaceAll(PRODUCT, '')
@@ -122,7 +122,7 @@ function patternOf(plain: string, before: string, after: string): RegExp {
 }
 
 /** A formula or a text with the signs that both may write; white space and brackets stay. */
-export function foldMath(text: string, language: Pick<Language, 'numbers'>): string {
+export function foldMath(text: string, language: Pick<Language, 'separators'>): string {
   let tex = text.replaceAll('\\|', '\u2016').replaceAll('\u02E3', '×');
   if (tex.includes('\\')) {
     tex = pointNumerals(tex, language)

@@ -1,6 +1,8 @@
 import { asciiDigits } from '../language/digits.ts';
 import { asciiSeparators } from '../language/numerals.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Separators } from '../language/language.ts';
+
+const ENGLISH: Separators = { decimal: '.', group: ',' };
 
 /** A number with separators, in braces or not, as formulas and running text write it. */
 const NUMERAL = /(?<![\d.,])\d+(?:(?:\{[.,]\}|[.,])\d+)+/g;
@@ -15,29 +17,26 @@ const GROUP_SPACE = /(?<=\d)(?:\\[,;: ]|~|\{\\[,;: ]\})(?=\d{3}(?!\d))/g;
  * A formula, or a text, with the digits of all its numbers in ASCII, a point before decimals and nothing between groups:
  * `16\,384{,}5` of a language with a decimal comma is `16384.5`. What may be a list of numbers stays.
  */
-export function pointNumerals(text: string, { numbers }: Pick<Language, 'numbers'>): string {
-  const comma = numbers?.decimalComma === true;
+export function pointNumerals(text: string, { separators = ENGLISH }: Pick<Language, 'separators'>): string {
   return asciiSeparators(asciiDigits(text))
     .replaceAll(GROUP_SPACE, '')
     .replaceAll(BARE_POINT, '0.')
-    .replaceAll(BARE_COMMA, (sign) => (comma ? '0.' : sign))
-    .replaceAll(NUMERAL, (numeral) => pointNumeral(numeral, comma));
+    .replaceAll(BARE_COMMA, (sign) => (separators.decimal === ',' ? '0.' : sign))
+    .replaceAll(NUMERAL, (numeral) => pointNumeral(numeral, separators));
 }
 
 /** A text with the separators that TeX sets in numbers as running text of the language has them: `0{,}05` is `0,05` in Spanish. */
-export function plainSeparators(text: string, { numbers }: Pick<Language, 'numbers'>): string {
+export function plainSeparators(text: string, { separators = ENGLISH }: Pick<Language, 'separators'>): string {
   if (!text.includes('{') && !text.includes('\\')) return text;
-  const fraction = numbers?.decimalComma === true ? ',' : '.';
   return text
     .replaceAll(/(?<=\d)\{,\}(?=\d{3}(?!\d))/g, ',')
-    .replaceAll(/(?<=\d)\{,\}(?=\d)/g, fraction)
+    .replaceAll(/(?<=\d)\{,\}(?=\d)/g, separators.decimal)
     .replaceAll(/(?<=\d)\{\.\}(?=\d)/g, '.')
     .replaceAll(GROUP_SPACE, '');
 }
 
-function pointNumeral(numeral: string, comma: boolean): string {
+function pointNumeral(numeral: string, { decimal, group }: Separators): string {
   const parts = numeral.replaceAll(/[{}]/g, '').split(/([.,])/);
-  const [decimal, group] = comma ? [',', '.'] : ['.', ','];
   const signs = parts.filter((_, index) => index % 2 === 1);
   const last = signs.at(-1);
   const digits = parts.filter((_, index) => index % 2 === 0);

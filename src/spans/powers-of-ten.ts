@@ -19,7 +19,7 @@ const POWER = new RegExp(
 );
 
 /** The powers of ten in a text, also in its formulas. */
-export function powersOfTen(text: string, language: Pick<Language, 'numbers'>): readonly PowerOfTen[] {
+export function powersOfTen(text: string, language: Pick<Language, 'separators'>): readonly PowerOfTen[] {
   return Array.from(asciiNumerals(text, language).matchAll(POWER), ({ 0: found, index, groups = {} }) => {
     const { factor = '1', raised, plain, html } = groups;
     const exponent = raised === undefined ? Number(plain ?? html) : lowered(raised);

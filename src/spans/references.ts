@@ -193,8 +193,8 @@ const HYPHENED = /(?:[-\u2010\u2011\u2013]\d{1,3}){1,3}(?![\p{L}\p{N}]|[-.]\p{N}
 const COMMA = /,\d{1,2}(?![\p{L}\p{N}]|[-.,]\p{N})/uy;
 
 /** A label whose numbers have hyphens or a decimal comma between them; two with a hyphen that ascend may be a range. */
-function readChain(text: string, first: Label, { numbers: conventions }: Language): Label | undefined {
-  const pattern = conventions?.decimalComma === true && text.charAt(first.range.end) === ',' ? COMMA : HYPHENED;
+function readChain(text: string, first: Label, { separators }: Language): Label | undefined {
+  const pattern = separators?.decimal === ',' && text.charAt(first.range.end) === ',' ? COMMA : HYPHENED;
   pattern.lastIndex = first.range.end;
   const rest = pattern.exec(text)?.[0];
   if (rest === undefined || !/^\d+$/.test(first.label)) return undefined;

@@ -78,6 +78,7 @@ export const spanish: Language = {
   references: spanishReferences,
   morphology: spanishMorphology,
   names: spanishNames,
+  separators: { decimal: ',', group: '.' },
   numbers: spanishNumbers,
   prose: spanishProse,
   labels: {

@@ -104,7 +104,6 @@ function feminine(masculine: string): string {
 }
 
 export const spanishNumbers: Numbers = {
-  decimalComma: true,
   words: new Map<string, number>([
     ...ONES.flatMap((forms, value) => entries(forms, value)),
     ...TENS.flatMap((word, index) => entries([word], (index + 3) * 10)),
