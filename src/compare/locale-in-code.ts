@@ -1,4 +1,5 @@
 import type { Languages } from '../language/languages.ts';
+import { subtagOf } from '../language/tags.ts';
 import { memoize } from '../text/memoize.ts';
 
 const TAG = /<[A-Za-z][^<>]*>/g;
@@ -12,7 +13,7 @@ interface Patterns {
 }
 
 const patternsOf = memoize(({ source, target }: Languages): Patterns => {
-  const tag = `(?:${source.code}|${target.code})(?:[-_][A-Za-z]{2,4})*`;
+  const tag = `(?:${subtagOf(source.code)}|${subtagOf(target.code)})(?:[-_][A-Za-z]{2,4})*`;
   return {
     attribute: new RegExp(`\\s(?:xml:)?(?:href)?lang\\s*=\\s*(?:"${tag}"|'${tag}'|${tag}(?=[\\s>]))`, 'gi'),
     string: new RegExp(`(?<=(["'\`]))${tag}(?=\\1)|^${tag}$`, 'gi'),

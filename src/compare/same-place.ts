@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import { shareScript } from '../language/scripts.ts';
+import { subtagOf } from '../language/tags.ts';
 import { hasLetters } from '../spans/words.ts';
 import { likeness } from '../text/likeness.ts';
 import { memoize } from '../text/memoize.ts';
@@ -76,7 +77,7 @@ interface Codes {
 
 /** Patterns for the codes of both languages, with a region or without. */
 const withoutCodes = memoize(({ source, target }: Languages): Codes => {
-  const code = `(?:${source.code}|${target.code})(?:[-_][A-Za-z0-9]{2,4})?`;
+  const code = `(?:${subtagOf(source.code)}|${subtagOf(target.code)})(?:[-_][A-Za-z0-9]{2,4})?`;
   return {
     host: new RegExp(`^${code}\\.`, 'i'),
     folder: new RegExp(`(?<=^|/)${code}(?:/|$)`, 'g'),
@@ -112,7 +113,7 @@ function isLocalizedFile(source: string, target: string, { code }: Language): bo
   const [from, to] = [source, target].map((path) => path.slice(path.lastIndexOf('/') + 1));
   const dot = from?.lastIndexOf('.') ?? -1;
   if (from === undefined || to === undefined || dot < 1) return false;
-  const marked = new RegExp(`[/._-]${code}[/._-]`).test(target);
+  const marked = new RegExp(`[/._-]${subtagOf(code)}[/._-]`).test(target);
   return marked && to.startsWith(from.slice(0, dot)) && to.endsWith(from.slice(dot));
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Profile, usualProfile } from '../language/profile.ts';
 import type { Rule } from '../check/rule.ts';
 import type { Language } from '../language/language.ts';
-import { languageCodes, languageOf } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Languages } from '../language/languages.ts';
 import { defaultTemplates } from '../layout/bilingual/default-templates.ts';
 import type { NamedLanguage } from '../layout/mirrored/language-names.ts';
@@ -20,7 +20,6 @@ import { ruleMistakes } from './rule-mistakes.ts';
 import { mirrorMistakes, mirrorsOf } from './mirrors.ts';
 import { moduleConfigSchema } from './schema.ts';
 import type { RulesSetting } from './schema.ts';
-import { suggestion } from './suggest.ts';
 import { mergeTemplates } from './templates.ts';
 
 /** The part of a config that depends on the languages of a file. */
@@ -129,7 +128,7 @@ function given(ratios: Readonly<Record<string, number | undefined>>): Record<str
 
 function languageFor(code: string): Language {
   const language = languageOf(code);
-  if (!language) throw new ConfigError(`unknown language \`${code}\`${suggestion(code, languageCodes)}`);
+  if (!language) throw new ConfigError(`unknown language \`${code}\``);
   return language;
 }
 

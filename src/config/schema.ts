@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import type { Rule } from '../check/rule.ts';
-import { defaultLanguages, languageCodes } from '../language/languages.ts';
+import { defaultLanguages, languageOf } from '../language/languages.ts';
+import { languageTag } from './language-tag.ts';
 
 export const severitySettings = ['error', 'warning', 'info', 'off'] as const;
 
 const severity = z.enum(severitySettings);
 
-const language = z.enum(languageCodes);
-
 const targetLanguage = z.union([
-  language,
+  languageTag,
   z.strictObject({
-    code: language,
+    code: languageTag,
     name: z.string().min(1).describe('The name of the language in paths, where that is not its code.'),
   }),
 ]);
@@ -83,14 +82,17 @@ export const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of the JSON schema, for editors.'),
   languages: z
     .strictObject({
-      source: language.default(defaultLanguages.source).describe('Code of the language that is translated from.'),
+      source: languageTag
+        .default(defaultLanguages.source)
+        .describe('Tag of the language that is translated from, such as `en`, `pt-BR` or `zh-Hant`.'),
       target: z
         .union([targetLanguage, z.array(targetLanguage).min(1, 'expected at least one language')])
         .default(defaultLanguages.target)
-        .describe('Code of the language that is translated into, or a list of several; files with both texts are in the first.'),
+        .describe('Tag of the language that is translated into, or a list of several; files with both texts are in the first.'),
     })
     .refine(
-      ({ source, target }) => !codesOf(target).includes(source),
+      ({ source, target }) =>
+        !codesOf(target).some((code) => languageOf(code) !== undefined && languageOf(code) === languageOf(source)),
       'source and target are the same language; expected two languages',
     )
     .prefault({})

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Languages } from '../language/languages.ts';
 import type { Language } from '../language/language.ts';
+import { englishNamesOf, tagsOf } from '../language/language-names.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { AvoidedRendering, Column, GlossaryEntry, GlossaryFile, GlossaryProblem, RowProblem } from './glossary.ts';
@@ -25,7 +26,7 @@ const usageCell = z.string().regex(/^\d+$/).transform(Number);
 /** The columns of a glossary table by the names in its header, in any order; undefined when a language has no column. */
 export function columnsOf(header: readonly Cell[], { source, target }: Languages): Columns | undefined {
   const columnOf = (...names: readonly string[]) => header.findIndex((cell) => names.includes(cell.text.toLowerCase()));
-  const namesOf = ({ name, code }: Language) => [name.toLowerCase(), code.toLowerCase()];
+  const namesOf = (language: Language) => [...englishNamesOf(language), ...tagsOf(language)];
   const columns = {
     source: columnOf(...namesOf(source)),
     target: columnOf(...namesOf(target)),

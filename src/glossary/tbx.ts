@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Languages } from '../language/languages.ts';
+import { subtagOf } from '../language/tags.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { AvoidedRendering, GlossaryEntry, GlossaryFile, GlossaryProblem, RowProblem } from './glossary.ts';
 
@@ -100,8 +101,8 @@ class TbxReader {
         if (term.text === '') this.#problems.push({ kind: 'empty', column, line: term.line, range });
         return term.text !== '';
       });
-    const renderings = termsOf(target.code, 'target');
-    for (const { text, line, avoid } of termsOf(source.code, 'source')) {
+    const renderings = termsOf(subtagOf(target.code), 'target');
+    for (const { text, line, avoid } of termsOf(subtagOf(source.code), 'source')) {
       if (avoid) continue;
       const range = this.#file.lineRange(line);
       const cells = {

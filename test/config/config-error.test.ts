@@ -25,9 +25,38 @@ describe('mistakes in a config', () => {
     ],
     ['[]', '1:1: the config is an empty list; expected an object'],
     ['null', '1:1: the config is `null`; expected an object'],
-    ['{ "languages": { "target": "arr" } }', '1:18: `languages.target` is `"arr"`; did you mean `ar`?'],
-    ['{ "languages": { "target": "quenya" } }', '1:18: `languages.target` is `"quenya"`; expected `ar`, `en` or `es`'],
-    ['{ "languages": { "target": 3 } }', '1:18: `languages.target` is `3`; expected `ar`, `en` or `es`, or an object'],
+    [
+      '{ "languages": { "target": "arabic" } }',
+      '1:18: `languages.target` is `"arabic"`; expected the tag of a language, such as `en`, `pt-BR` or `zh-Hant`; did you mean `ar`?',
+    ],
+    [
+      '{ "languages": { "target": "jp" } }',
+      '1:18: `languages.target` is `"jp"`; expected the tag of a language, such as `en`, `pt-BR` or `zh-Hant`; did you mean `ja`?',
+    ],
+    [
+      '{ "languages": { "target": "pt_BR" } }',
+      '1:18: `languages.target` is `"pt_BR"`; expected the tag of a language, such as `en`, `pt-BR` or `zh-Hant`; did you mean `pt-BR`?',
+    ],
+    [
+      '{ "languages": { "target": "quenya" } }',
+      '1:18: `languages.target` is `"quenya"`; expected the tag of a language, such as `en`, `pt-BR` or `zh-Hant`',
+    ],
+    [
+      '{ "languages": { "target": "" } }',
+      '1:18: `languages.target` is `""`; expected the tag of a language, such as `en`, `pt-BR` or `zh-Hant`',
+    ],
+    ['{ "languages": { "target": 3 } }', '1:18: `languages.target` is `3`; expected a string, or an object'],
+    [
+      '{ "languages": { "source": "english", "target": "und" } }',
+      [
+        '1:18: `languages.source` is `"english"`; expected the tag of a language, such as `en`, `pt-BR` or `zh-Hant`; did you mean `en`?',
+        '1:39: `languages.target` is `"und"`; expected the tag of a language, such as `en`, `pt-BR` or `zh-Hant`',
+      ],
+    ],
+    [
+      '{ "languages": { "source": "EN", "target": "en" } }',
+      '1:3: `languages`: source and target are the same language; expected two languages',
+    ],
     ['{ "languages": { "target": "en" } }', '1:3: `languages`: source and target are the same language; expected two languages'],
     ['{ "languages": { "tarket": "ar" } }', '1:18: unknown key `tarket` in `languages`; did you mean `target`?'],
     ['{ "glossary": 3 }', '1:3: `glossary` is `3`; expected a string, or a list'],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { languageCodes, languageOf } from '../../src/language/languages.ts';
+import { describedCodes, languageOf } from '../../src/language/languages.ts';
 import { usualProfile } from '../../src/language/profile.ts';
 
-const languages = languageCodes.flatMap((code) => languageOf(code) ?? []);
+const languages = describedCodes.flatMap((code) => languageOf(code) ?? []);
 const pairs = languages.flatMap((source) =>
   languages.filter((target) => target !== source).map((target) => [source, target] as const),
 );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { scriptClass } from '../../src/language/scripts.ts';
+import { undescribedLanguage } from '../../src/language/undescribed-language.ts';
 import { unitSize } from '../../src/spans/units.ts';
-import { languageCodes, languageOf } from '../../src/language/languages.ts';
+import { describedCodes, languageOf } from '../../src/language/languages.ts';
 
-const languages = languageCodes.flatMap((code) => languageOf(code) ?? []);
+const languages = describedCodes.flatMap((code) => languageOf(code) ?? []);
 const pairs = languages.flatMap((one) => languages.filter((other) => other !== one).map((other) => [one, other] as const));
 
 function labelsOf({ labels }: Language): readonly string[] {
@@ -46,15 +47,29 @@ const SAMPLES: Readonly<
 };
 
 describe.each(languages)('the language $name', (language) => {
-  const { code, name, direction, scripts, relativeLength, labels, ordinals, numbers, references, citations, prose, morphology } =
-    language;
+  const {
+    code,
+    name,
+    direction,
+    scripts,
+    separators,
+    relativeLength,
+    labels,
+    ordinals,
+    numbers,
+    references,
+    citations,
+    prose,
+    morphology,
+  } = language;
 
   it('is told by a code, a name and a script', () => {
     expect(Intl.getCanonicalLocales(code)).toEqual([code]);
     expect(name).toBe(new Intl.DisplayNames('en', { type: 'language' }).of(code));
     expect(name).toMatch(new RegExp(`^\\p{Lu}`, 'u'));
     expect(labels.side.source[0]).toMatch(new RegExp(`[${scriptClass(language)}]`, 'u'));
-    expect(direction).toBe(scripts.includes('Arabic') ? 'rtl' : 'ltr');
+    const { scripts: known, direction: usual, separators: signs } = undescribedLanguage(new Intl.Locale(code));
+    expect({ scripts, direction, separators }).toEqual({ scripts: known, direction: usual, separators: signs });
     expect(relativeLength).toBeGreaterThan(0.3);
     expect(relativeLength).toBeLessThan(2);
   });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Languages } from '../../language/languages.ts';
+import { englishNamesOf } from '../../language/language-names.ts';
 import { hasSectionNumber, isGlossaryName, isMarkdown, isTermTable } from '../file-names.ts';
 import type { Classification, LayoutSettings } from '../layout.ts';
 import { hasMetadata, isInBothLanguages, opensWithTitlePair, type PartHeadings, partHeadings, withoutFences } from './signs.ts';
@@ -84,5 +85,5 @@ function headingsRemedy({ templates: { section } }: Pick<LayoutSettings, 'templa
 function hasTermTable(text: string, { source, target }: Languages): boolean {
   const header = /^([^|\r\n\u2028\u2029]*\|.*)\r?\n\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m.exec(text)?.[1] ?? '';
   const cells = new Set(header.split('|').map((cell) => cell.replaceAll('*', '').trim().toLowerCase()));
-  return [source, target].every((language) => cells.has(language.name.toLowerCase()));
+  return [source, target].every((language) => englishNamesOf(language).some((name) => cells.has(name)));
 }

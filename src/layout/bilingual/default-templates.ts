@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Languages } from '../../language/languages.ts';
 import type { MetadataKey, Template, TemplateName } from '../template.ts';
 
@@ -19,11 +20,17 @@ const OTHER_HEADINGS = [
   'Technical Notes',
 ];
 
+/** The headings of a side: those of its language, or English ones where it has none of its own. */
+function sideHeadings({ name, labels }: Language, side: 'source' | 'target'): readonly string[] {
+  const own = labels.side[side];
+  return own.length > 0 ? own : [`${name} Version`, `${name} Translation`, name];
+}
+
 /** The default templates, with the headings of both languages. */
 export function defaultTemplates({ source, target }: Languages): Record<TemplateName, Template> {
   const parts = {
-    source: source.labels.side.source,
-    target: target.labels.side.target,
+    source: sideHeadings(source, 'source'),
+    target: sideHeadings(target, 'target'),
     notes: ['Translation Notes', 'Notes'],
     metrics: [
       'Quality Metrics',
