@@ -66,10 +66,11 @@ function reportChangedNumber(source: OrdinalNumber, target: OrdinalNumber, { rep
   });
 }
 
-function reportMissingNumber(source: Title, target: Title, { report, names }: Context): void {
+function reportMissingNumber(source: Title, target: Title, { report, names, languages }: Context): void {
   const [side, other] = source.number ? (['target', 'source'] as const) : (['source', 'target'] as const);
   const [bare, { number }] = source.number ? [target, source] : [source, target];
-  if (!number) return;
+  // A number behind a word for a section that is not known would not be found.
+  if (!number || languages[side].ordinals.titleWords.length === 0) return;
   report('missingNumber', {
     at: bare.content,
     side,

@@ -1,6 +1,7 @@
 import { defineRule, error, memoize, proseOf, quote, textBlocksOf } from '../../src/rule-kit.ts';
 import type { Language } from '../../src/rule-kit.ts';
 import { letterPattern, scriptClass } from '../../src/language/scripts.ts';
+import { latinTwinsIn } from '../../src/spans/look-alikes.ts';
 import { lettersAround } from '../../src/spans/words.ts';
 import { characterName } from '../../src/text/character-names.ts';
 
@@ -41,6 +42,12 @@ export default defineRule<Data>({
         for (const { 0: word, 1: letter = '', index } of proseOf(block).matchAll(DISGUISED)) {
           if (original.includes(word)) continue;
           const at = block.content.within(index, index + word.length);
+          const twins = latinTwinsIn(word, language);
+          if (twins === '') continue;
+          if (twins !== undefined) {
+            report('mixedScripts', { at, side: 'target', data: { word, foreign: twins, language: language.name } });
+            continue;
+          }
           report('lookAlike', { at, side: 'target', data: { word, character: characterName(letter) } });
         }
       }

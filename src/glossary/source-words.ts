@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { hasScript, scriptClass } from '../language/scripts.ts';
+import { hasScript, scriptClass, spacesWords } from '../language/scripts.ts';
 import type { Word } from '../language/morphology.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Range } from '../text/range.ts';
@@ -31,8 +31,11 @@ export class SourceWords {
   readonly #lemmas = new Map<string, string>();
 
   constructor(language: Language) {
-    const letter = `${scriptClass(language)}\\p{Script=Greek}\\p{N}`;
-    this.#word = new RegExp(`[${letter}][${letter}\\p{M}]*`, 'gu');
+    const [own, common] = [scriptClass(language), '\\p{Script=Greek}\\p{N}'];
+    const letter = own + common;
+    // Without spaces each letter counts as a word, so that a term is found wherever its letters stand.
+    const word = spacesWords(language) ? `[${letter}][${letter}\\p{M}]*` : `[${own}]\\p{M}*|[${common}][${common}\\p{M}]*`;
+    this.#word = new RegExp(word, 'gu');
     this.#beyondAscii = new RegExp(`(?![\\x00-\\x7F])[${letter}]|[A-Za-z0-9]\\p{M}`, 'u');
     this.#asciiWord = hasScript(language, 'Latin') ? ASCII_WORD : this.#word;
     this.#lemma = language.morphology?.source?.lemma ?? ((word) => word);

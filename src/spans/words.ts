@@ -29,7 +29,7 @@ const patternsOf = memoize((language: Language): Patterns => {
           `(?<!${beside})(?:(?<word>${letter}(?:[\\p{M}\\p{N}'’-]*${letter})+\\p{M}*(?!${beside}))|${letter}(?:[\\p{M}\\p{N}'’-]|${letter})*)`,
           'gu',
         )
-      : new RegExp(`(?<run>${letter}(?:[\\p{M}\\p{N}]|${letter})*)`, 'gu'),
+      : new RegExp(`(?<run>${letter}(?:\\p{M}|${letter})*)`, 'gu'),
   };
 });
 

@@ -3,9 +3,10 @@ import type { Offsets } from '../text/offsets.ts';
 
 /**
  * A mark that ends a sentence, closing quotes and brackets after it, and the white space before a possible start of the next
- * sentence.
+ * sentence. Marks of Chinese and Japanese need no space, but inside a quotation they end no sentence.
  */
-const END = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_]*\s+(?=[\p{Ps}\p{Pi}"'*_]*[\p{Lu}\p{Lo}\p{N}\uFFFC])/gu;
+const END =
+  /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_]*\s+(?=[\p{Ps}\p{Pi}"'*_]*[\p{Lu}\p{Lo}\p{N}\uFFFC])|[。！？｡]+[）)]*\s*(?=[^\s\p{Pe}\p{Pf}])/gu;
 const LAST_WORD = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u;
 /** In UTF-16 units: longer than any abbreviation. */
 const LONGEST_WORD = 40;
@@ -34,5 +35,5 @@ export function sentencesIn(prose: string, { source, target }: Languages): reado
 }
 
 function isOpen(text: string): boolean {
-  return text.split(/[([]/).length > text.split(/[)\]]/).length;
+  return text.split(/[([（]/).length > text.split(/[)\]）]/).length;
 }

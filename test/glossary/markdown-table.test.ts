@@ -3,6 +3,7 @@ import { readMarkdownGlossary } from '../../src/glossary/markdown-table.ts';
 import { arabic } from '../../src/language/ar/ar.ts';
 import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { pairOf } from '../support/languages.ts';
 
 const HEADER = '| English | Arabic | Confidence | Usage Count | Notes |\n|---|---|---|---|---|\n';
 
@@ -96,3 +97,11 @@ describe('the glossary table', () => {
     expect(failure).toMatchObject({ path: 'glossary.md', line, message: expect.stringContaining(found) });
   });
 });
+
+it.each(['| English | Spanish |', '| English | Mexican Spanish |', '| en | es-MX |', '| en-us | es |'])(
+  'finds the columns of languages with a region: %s',
+  (header) => {
+    const file = new SourceText('glossary.md', `${header}\n|---|---|\n| tide | marea |\n`);
+    expect(readMarkdownGlossary(file, pairOf('en-US', 'es-MX')).entries).toMatchObject([{ source: 'tide', target: 'marea' }]);
+  },
+);

@@ -3,6 +3,7 @@ import { readGlossary } from '../../src/glossary/read-glossary.ts';
 import { arabic } from '../../src/language/ar/ar.ts';
 import { english } from '../../src/language/en/en.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { pairOf } from '../support/languages.ts';
 
 function read(xml: string) {
   return readGlossary(new SourceText('terms.tbx', xml), { source: english, target: arabic });
@@ -67,4 +68,12 @@ it('keeps the concepts before broken XML and tells where it breaks', () => {
 it('tells that a file is no TBX', () => {
   expect(read('<html/>').failure?.message).toContain('conceptEntry');
   expect(read('').failure).toBeDefined();
+});
+
+it('reads a language with or without its region', () => {
+  const text = `<martif type="TBX"><text><body>
+<termEntry><langSet xml:lang="en"><tig><term>tide</term></tig></langSet><langSet xml:lang="es"><tig><term>marea</term></tig></langSet></termEntry>
+</body></text></martif>`;
+  const { entries } = readGlossary(new SourceText('terms.tbx', text), pairOf('en-GB', 'es-MX'));
+  expect(entries).toMatchObject([{ source: 'tide', target: 'marea' }]);
 });

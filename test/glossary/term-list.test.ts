@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readTermEntry, readTermList } from '../../src/glossary/term-list.ts';
 import { arabic } from '../../src/language/ar/ar.ts';
 import { english } from '../../src/language/en/en.ts';
+import { pairOf } from '../support/languages.ts';
 import { midFile } from '../support/mid-file.ts';
 
 it('reads the entries of a list, each side told by its script', () => {
@@ -40,4 +41,13 @@ it.each([
   const entry = readTermEntry(midFile(text), { source: english, target: arabic });
   expect([entry.source?.text, entry.target?.text]).toEqual([source, target]);
   for (const part of [entry.source, entry.target]) expect(part?.range.slice()).toBe(part?.text);
+});
+
+it.each([
+  ['tide (潮の満ち引き)', 'tide', '潮の満ち引き'],
+  ['tide - 潮の API', 'tide', '潮の API'],
+  ['潮位 (GPS)', 'GPS', '潮位'],
+])('reads a rendering without spaces between words: %s', (text, source, target) => {
+  const entry = readTermEntry(midFile(text), pairOf('en', 'ja'));
+  expect([entry.source?.text, entry.target?.text]).toEqual([source, target]);
 });

@@ -9,6 +9,7 @@ import { english } from '../../src/language/en/en.ts';
 import type { Language } from '../../src/language/language.ts';
 import { MASK } from '../../src/translation/prose.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { pairOf } from '../support/languages.ts';
 import { midFile } from '../support/mid-file.ts';
 
 type Row = readonly [source: string, target: string];
@@ -256,4 +257,14 @@ it('never throws, and points inside the texts', () => {
       }
     }),
   );
+});
+
+it('finds terms of a source without spaces between words, wherever their letters stand', () => {
+  const languages = pairOf('ja', 'es');
+  const table = '| Japanese | Spanish |\n|---|---|\n| 潮位 | nivel de la marea |\n| 検潮儀 | mareógrafo |';
+  const { entries } = readMarkdownGlossary(new SourceText('glossary.md', table), languages);
+  const terminology = new Terminology({ path: 'glossary.md', entries, avoided: [] }, languages);
+  const text = '港の検潮儀が潮位を12回測る。';
+  const found = terminology.usesIn(terminology.readSource(text), terminology.compounds([]));
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(['検潮儀', '潮位']);
 });

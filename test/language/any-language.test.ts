@@ -4,13 +4,7 @@ import { languageOf } from '../../src/language/languages.ts';
 import { asciiNumerals } from '../../src/language/numerals.ts';
 import { scriptCodes, scriptNames } from '../../src/language/script-names.ts';
 import { meantTag } from '../../src/language/tags.ts';
-import type { Language } from '../../src/language/language.ts';
-
-function language(tag: string): Language {
-  const found = languageOf(tag);
-  if (found === undefined) throw new Error(`${tag} is no tag of a language`);
-  return found;
-}
+import { language } from '../support/languages.ts';
 
 describe('a language without data', () => {
   it.each([

@@ -1,9 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import { pairOf } from '../support/languages.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const file = (target: string): string => sectionFile({ source: 'Newton explained the tide.', target });
 const rules = { 'mixed-script-word': {} };
 const check = (target: string) => lint(file(target), { rules });
+
+const checkIn = (tag: string, target: string) => {
+  const languages = pairOf('en', tag);
+  const heading = `${languages.target.name} Version`;
+  return lint(sectionFile({ source: 'Newton explained the tide.', target, heading }), { rules, languages });
+};
+
+describe('mixed-script-word in any language', () => {
+  it.each([
+    ['ja', 'Newtonは潮汐をGPSで測り、βテストとΔxを説明した。'],
+    ['zh', 'Newton解释了潮汐，GPS和API都用了。'],
+    ['th', 'Newtonอธิบายน้ำขึ้นน้ำลงด้วยGPSครับ'],
+    ['ko', 'Newton은 GPS로 조석을 설명했다.'],
+    ['fa', 'Newton جزر و مد را با GPSها توضیح داد.'],
+    ['ru', 'Ньютон объяснил прилив с GPS-приёмником, Dockerом, PDFы и APIшками в Excelе.'],
+    ['el', 'Ο Newton εξήγησε την παλίρροια με το GPS.'],
+    ['fr', 'Newton a expliqué la marée, cœur de l’œuvre.'],
+  ])('is silent on names in %s', (tag, target) => {
+    expect(checkIn(tag, target)).toEqual([]);
+  });
+
+  it.each([
+    ['ru', 'Вода поднимaется два раза в день.', 'поднимaется', 'a', 'Russian'],
+    ['ru', 'Cервер измеряет прилив.', 'Cервер', 'C', 'Russian'],
+    ['uk', 'Вода пiднімається двічі на день.', 'пiднімається', 'i', 'Ukrainian'],
+    ['el', 'Η AΜΠΩΤΗ κράτησε πολύ.', 'AΜΠΩΤΗ', 'A', 'Greek'],
+  ])('finds a Latin twin in a word of %s', (tag, target, word, foreign, language) => {
+    expect(checkIn(tag, target)).toMatchObject([{ messageId: 'mixedScripts', data: { word, foreign, language } }]);
+  });
+
+  it('finds a Cyrillic letter in a Latin name of a French text', () => {
+    expect(checkIn('fr', 'Le fichier Exсel est là.')).toMatchObject([{ messageId: 'lookAlike' }]);
+  });
+});
 
 describe('mixed-script-word', () => {
   it.each([

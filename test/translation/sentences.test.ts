@@ -11,6 +11,8 @@ describe('sentencesIn', () => {
     ['يرتفع المد. هل يغيب القمر؟ نعم.', ['يرتفع المد.', 'هل يغيب القمر؟', 'نعم.']],
     ['"It rises." Then it falls', ['"It rises."', 'Then it falls']],
     ['  **Heights.** 3 of them rise.  ', ['**Heights.**', '3 of them rise.']],
+    ['潮が満ちる。船が出る！npm で測る？', ['潮が満ちる。', '船が出る！', 'npm で測る？']],
+    ['水位（约三米。很高）上升。**然后**下降。', ['水位（约三米。很高）上升。', '**然后**下降。']],
     ['', []],
   ])('parts %j', (text, sentences) => {
     expect(read(text)).toEqual(sentences);
@@ -22,6 +24,7 @@ describe('sentencesIn', () => {
     'H. C. Adams, e.g. in the U.S. Navy',
     'It rises (see there. And here) again.',
     'قاسه Adams et al. في الميناء',
+    '船長は「潮が満ちる。」と言った。',
   ])('ends no sentence inside %j', (text) => {
     expect(read(text)).toHaveLength(1);
   });
