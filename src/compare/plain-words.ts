@@ -6,9 +6,9 @@ import { hasPlainPart } from './names.ts';
 const LONG = 7;
 /** A word in capitals with digits in it is no word of a language. */
 const CAPITALS = /^[A-Z]+$/;
-const TITLE_BEFORE = /(?:^|[\n*#.:?!]|[A-Z][\w-]*,?)\s*$/;
+const TITLE_BEFORE = /(?:^|[\n*#.:?!]|[A-Z][\w-]{0,20},?)\s{0,3}$/;
 const TITLE_AFTER = /^(?:\s+|[*:]|$)(?:[A-Z*:]|$)/;
-const BEFORE = /([A-Z]{2,})[\s:,-]+$/;
+const BEFORE = /(?<![A-Z])([A-Z]{2,30})[\s:,-]{1,3}$/;
 const AFTER = /^[\s:,-]+([A-Z]{2,})(?![a-z])/;
 /** In UTF-16 units. */
 const REACH = 40;
