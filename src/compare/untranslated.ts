@@ -146,7 +146,8 @@ export function foreignSentence(prose: string, languages: Languages, originals: 
   if (!mayHaveWords(prose, SENTENCE.words, source) || !hasLetters(prose, target)) return undefined;
   const open = withoutAsides(withoutEntries(withoutCommands(prose), target));
   if (shareScript(source, target)) return sentenceByWords(prose, open, languages, originals);
-  if (!runOfWords(languages).test(open)) return undefined;
+  // Without spaces between words, the letters of a few names would do.
+  if (spacesWords(source) && !runOfWords(languages).test(open)) return undefined;
   for (const { start, end } of sentencesIn(prose, languages)) {
     for (const run of runsBetween(open.slice(start, end), target)) {
       const words = wordsIn(open.slice(start + run.start, start + run.end), source);
@@ -180,8 +181,8 @@ function sentenceByWords(
 
 /** A run of as many source words as a sentence has, without a letter of the target between them. */
 const runOfWords = memoize(({ source, target }: Languages) => {
-  const start = spacesWords(source) ? '(?<![\\p{L}\\p{N}_])' : '';
-  return new RegExp(`(?:${start}${letterPattern(source)}[^${scriptClass(target)}]*?){${SENTENCE.words}}`, 'u');
+  const word = `(?<![\\p{L}\\p{N}_])${letterPattern(source)}`;
+  return new RegExp(`(?:${word}[^${scriptClass(target)}]*?){${SENTENCE.words}}`, 'u');
 });
 
 /** The stretches of a text without letters of a language. */

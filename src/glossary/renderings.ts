@@ -1,3 +1,4 @@
+import { JOINING_LETTER, UNSPACED_CLASS } from '../language/scripts.ts';
 import type { Language } from '../language/language.ts';
 import type { TargetMorphology, TargetWord, WordForms } from '../language/morphology.ts';
 import type { Range } from '../text/range.ts';
@@ -38,7 +39,8 @@ const WIDEST_SPREAD = 8;
 /** The longest ending in letters, for languages without a morphology. */
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 4;
-const PLAIN_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Without spaces each letter counts as a word. */
+const PLAIN_WORD = new RegExp(`[${UNSPACED_CLASS}]|(?:${JOINING_LETTER}|\\p{N})(?:${JOINING_LETTER}|[\\p{N}\\p{M}])*`, 'gu');
 
 /** The forms of a word in a language without a morphology: two words agree when they differ only in their last letters. */
 function beginnings(word: string): WordForms {

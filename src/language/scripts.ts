@@ -67,5 +67,8 @@ const WITHOUT_SPACES = [
 /** Does a language set its words apart with spaces? Korean does, also where it writes Han letters. */
 export const spacesWords = memoize(({ scripts }: Written): boolean => scripts.some((script) => !WITHOUT_SPACES.includes(script)));
 
+/** The inside of a character class for all characters of scripts without spaces between words; needs the flag `u`. */
+export const UNSPACED_CLASS = `${WITHOUT_SPACES.map((script) => `\\p{Script=${script}}`).join('')}ーｰ`;
+
 /** The source of a regular expression for one letter that may be a part of a word of letters beside it; needs the flag `u`. */
-export const JOINING_LETTER = `[^\\P{L}${WITHOUT_SPACES.map((script) => `\\p{Script=${script}}`).join('')}ーｰ]`;
+export const JOINING_LETTER = `[^\\P{L}${UNSPACED_CLASS}]`;

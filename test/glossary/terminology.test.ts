@@ -9,7 +9,7 @@ import { english } from '../../src/language/en/en.ts';
 import type { Language } from '../../src/language/language.ts';
 import { MASK } from '../../src/translation/prose.ts';
 import { SourceText } from '../../src/text/source-text.ts';
-import { pairOf } from '../support/languages.ts';
+import { language, pairOf } from '../support/languages.ts';
 import { midFile } from '../support/mid-file.ts';
 
 type Row = readonly [source: string, target: string];
@@ -267,4 +267,12 @@ it('finds terms of a source without spaces between words, wherever their letters
   const text = '港の検潮儀が潮位を12回測る。';
   const found = terminology.usesIn(terminology.readSource(text), terminology.compounds([]));
   expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(['検潮儀', '潮位']);
+});
+
+it('finds renderings without spaces between words beside other letters and digits', () => {
+  const terminology = terminologyOf([['gauge', '驗潮儀']], [], language('zh-Hant'));
+  const [term] = terminology.terms;
+  const text = 'Brest的驗潮儀自1846年起測量潮汐';
+  const found = term && terminology.rendering(term, terminology.readTarget(text));
+  expect(found?.places.map(({ start, end }) => text.slice(start, end))).toEqual(['驗潮儀']);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { builtins } from '../../src/cli/builtins.ts';
+import { run } from '../../src/run/run.ts';
 import { pairOf } from '../support/languages.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
@@ -127,6 +129,15 @@ Newton объяснил, почему море поднимается дважд
 ${code}`,
   ],
 ];
+
+it('the fixtures in other languages are clean', async () => {
+  const cwd = new URL('../../fixtures/other-languages', import.meta.url).pathname;
+  const { files } = await run({ cwd, paths: ['.'], ignore: true, rules: [] }, builtins);
+  expect(files.map(({ path, diagnostics }) => [path, diagnostics.map(({ message }) => message)])).toEqual([
+    ['english-chinese/01-tides.md', []],
+    ['japanese-english/01-tides.md', []],
+  ]);
+});
 
 describe('a language without data', () => {
   it.each(TRANSLATIONS)('has no finding in a good translation: %s', (tag, title, target) => {
