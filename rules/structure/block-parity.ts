@@ -18,6 +18,7 @@ import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } fr
 import { andMore } from '../../src/check/wording.ts';
 import { blockSequences, movedRuns } from '../../src/align/alignment.ts';
 import { beforeHeadings } from '../../src/align/gaps.ts';
+import { countOf } from '../../src/align/labels.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
@@ -300,7 +301,11 @@ function reportShape(pair: AlignedPair, context: Context): void {
     const [having, other] = runIn.side === 'source' ? [names.source, names.target] : [names.target, names.source];
     report('runIn', { ...finding, data: { ...names, text: clip(runIn.list.range.slice()), having, other } });
   } else if (relation === 'split' && a.kind !== 'list')
-    report(certainty === 'likely' ? 'maybeSplit' : 'split', { ...finding, data: describe(source, context) });
+    // A sentence that counts may be set as one paragraph for each count.
+    report(certainty === 'likely' || target.slice(1).every(countOf) ? 'maybeSplit' : 'split', {
+      ...finding,
+      data: describe(source, context),
+    });
   else if (relation === 'merge' && b.kind !== 'list')
     report(certainty === 'likely' ? 'maybeMerged' : 'merged', { ...finding, data: describe(source, context) });
   else if (!isSameKind(a, b)) {

@@ -4,7 +4,7 @@ import { hasScript } from '../language/scripts.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
 import type { Unit } from './alignment.ts';
 import type { FeatureReader, Features } from './features.ts';
-import { isLabelled } from './labels.ts';
+import { countOf, isLabelled } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
 import type { Costs } from './sequence.ts';
 
@@ -14,7 +14,7 @@ export const GAP = 0.55;
 const COPY = 0.2;
 /** The cost of aligning two units with one; once more for each further unit. */
 const GROUPING = 0.6;
-/** The same for a list that became running text, or running text that became a list: its sentences show in the lengths. */
+/** The same for a list that became running text, or the other way round, and for paragraphs that are counted. */
 const RUN_IN = 0.3;
 /** How far the lengths of a group with a list may be apart: as a logarithm, and as a cost where nothing but lengths tells. */
 const FITTING = { ratio: 0.6, cost: 0.3 };
@@ -84,13 +84,15 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     if (parts.length === 1) return matchCost(source, target, limit);
     const whole = parts === sources ? target : source;
     const hasList = [...sources, ...targets].some(({ unit }) => unit.kind === 'list');
-    const grouping = (hasList ? RUN_IN : GROUPING) * (parts.length - 1);
+    const counted = parts.slice(1).every(({ unit }) => countOf(unit) !== undefined);
+    const grouping = (hasList || counted ? RUN_IN : GROUPING) * (parts.length - 1);
     if (grouping >= limit) return grouping;
     // A list that became paragraphs has one for each item.
     if (whole.unit.kind === 'list' && whole.unit.items.length !== parts.length) return NEVER;
     if (!mayBeText(whole, parts) || !parts.every((part) => mayBeText(part, [whole]))) return NEVER;
-    // An entry with a label of its own is no part of the one before it.
-    if (parts.slice(1).some(({ unit }) => isLabelled(unit))) return NEVER;
+    // An entry with a label of its own is no part of the one before it, unless a sentence counts like that.
+    const text = whole.unit.range.slice();
+    if (parts.slice(1).some(({ unit }) => isLabelled(unit) && !text.includes(countOf(unit) ?? unit.range.slice()))) return NEVER;
     const opened = parts.filter(({ unit, opening }, index) => index > 0 && unit.kind !== 'list' && opening !== 'plain').length;
     const known = grouping + WEIGHT.opening * (opened + (source.opening === target.opening ? 0 : 1));
     const least = known + WEIGHT.length * lengthCost(sumOfLengths(sources) * lengthRatio.paragraph, sumOfLengths(targets));

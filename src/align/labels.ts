@@ -50,6 +50,11 @@ export function isLabelled(unit: Unit): boolean {
   return labelsOf(unit).some((label) => /^(?:reference|parenthesis|entry) /.test(label));
 }
 
+/** What a unit that is counted begins with, in any script: `(a)`, `(2)`. */
+export function countOf({ range }: Unit): string | undefined {
+  return /^\((?:\p{L}{1,3}|\p{Nd}{1,2})\)/u.exec(range.slice())?.[0];
+}
+
 /** Does a unit begin like an entry of a list of references: `[12]`, or authors and a year? */
 export function isEntry(unit: Unit): boolean {
   return labelsOf(unit).some((label) => /^reference .*\p{N}|^entry /u.test(label));

@@ -4,6 +4,7 @@ import type { Languages } from '../language/languages.ts';
 import { localTex } from '../markdown/local-tex.ts';
 import { normalizeTex, normalizeTexWords, texTokens } from '../markdown/tex.ts';
 import type { FormulaNode } from '../translation/ast.ts';
+import { isTurned, takeDivided } from './formula-relations.ts';
 import { takeMatches } from './take-matches.ts';
 import { RunningText } from './written-formula.ts';
 
@@ -77,6 +78,9 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
   const local = (side: keyof Languages) => (formula: FormulaNode) => normalizeTexWords(localTex(formula.tex, languages[side]));
   const [ofSource, ofTarget] = [local('source'), local('target')];
   takeMatches(missing, extra, (a, b) => ofSource(a) === ofTarget(b));
+  takeMatches(missing, extra, isTurned);
+  takeDivided(missing, extra);
+  takeDivided(extra, missing);
   if (missing.length + extra.length === 0) return [];
   // A formula that the other side writes in plain characters or in words is not missing.
   const source = new RunningText(pair.source, languages.source);

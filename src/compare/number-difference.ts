@@ -151,7 +151,9 @@ function isSaid(number: NumberSpan, word: WordValue): boolean {
   const isPart = !Number.isInteger(word.value) && word.value < 1;
   if (percent && within(value / 100, isPart ? 0.5 * 10 ** (-decimals - 2) : 1e-9)) return true;
   if (isPart && decimals > 0 && within(value, 0.5 * 10 ** -decimals)) return true;
-  return amountsOf(number).some((amount) => sameAmount(amount, word));
+  // Of `two hours and a quarter` the quarter may be 15 minutes.
+  const rest = { ...word, value: word.value % 1 };
+  return amountsOf(number).some((amount) => sameAmount(amount, word) || (rest.value > 0 && sameAmount(amount, rest)));
 }
 
 /** The spelling of a number in a text with other separators, such as `1.234` for 1,234 or `1,5` for 1.5, if there is one. */

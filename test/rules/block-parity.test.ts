@@ -235,6 +235,19 @@ describe('block-parity', () => {
     ]);
   });
 
+  it('takes paragraphs that are counted for a guess', () => {
+    const counted = 'The gauge has (a) a float of 9 cm that follows the water, and (b) a drum of 40 cm that turns once a day.';
+    const parts = (first: string, second: string) => [
+      'للمقياس جزآن:',
+      `${first}عوّامة قطرها 9 cm تتبع الماء،`,
+      `${second}وأسطوانة طولها 40 cm تدور مرة في اليوم.`,
+    ];
+    const found = (target: readonly string[]) => check(file([en.sea, counted, en.storm], [ar.sea, ...target, ar.storm]));
+    expect(found(parts('(أ) ', '(ب) '))).toMatchObject([{ messageId: 'maybeSplit', severity: 'info' }]);
+    expect(found(parts('(a) ', '(b) '))).toMatchObject([{ messageId: 'maybeSplit', severity: 'info' }]);
+    expect(found(parts('', '')).filter(({ severity }) => severity === 'warning')).not.toEqual([]);
+  });
+
   it('names the side that has the list', () => {
     const spanish = '- un flotador de 9 cm,\n- una pluma de Kelvin,\n- un tambor de 40 cm.';
     expect(check(file([en.sea, 'A float of 9 cm, a pen by Kelvin, a drum of 40 cm.'], [ar.sea, spanish]))).toMatchObject([

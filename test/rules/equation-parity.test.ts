@@ -48,6 +48,9 @@ describe('equation-parity', () => {
     ['a sign that becomes a word', 'Only if $y > 0$.', 'إذا كان y موجباً فقط.'],
     ['a number beside a letter that becomes a word', 'Let $n \\ge 2$.', 'ليكن عدد الآبار n اثنين على الأقل.'],
     ['a unit of its own', 'So $\\Delta T = 15\\,^{\\circ}\\mathrm{C}$.', 'إذن ΔT = 15 °م.'],
+    ['sides in the other order', 'Let $|V| = n$ and $a \\le b$.', 'ليكن $n = |V|$ و$b \\geq a$.'],
+    ['a relation in words between its parts', 'Draw $x_0 \\sim N(0, I)$ and $e \\in E$.', 'اسحب $x_0$ من $N(0, I)$ و$e$ من $E$.'],
+    ['words that became a relation', 'Let the vertex $e$ lie in $E$.', 'ليكن $e \\in E$.'],
     ['another sign for the end of a proof', 'So it rises. $\\blacksquare$', 'إذن يرتفع. ∎'],
     ['brackets for dollars', 'So \\( a = b \\).', 'إذن $a = b$.'],
     [
@@ -110,6 +113,9 @@ describe('equation-parity', () => {
   it.each([
     ['another sign between the letters', 'So $h = a + b$.', 'إذن h = a - b.', 'unclear'],
     ['another number in words', 'At $10^9$ waves.', 'عند مليون موجة.', 'missing'],
+    ['a relation turned round', 'Let $a < b$.', 'ليكن $b < a$.', 'changed'],
+    ['one part of a relation', 'Let $e \\in E$.', 'ليكن $e$.', 'changed'],
+    ['a display formula turned round', 'So it is:\n\n$$a = b$$', 'إذن:\n\n$$b = a$$', 'changed'],
     ['a letter without its sign', 'Only if $y > 0$.', 'إذا كان الفرع y مفتوحاً فقط.', 'missing'],
     ['another number beside a letter', 'Let $\\gamma \\ge 7$.', 'ليكن γ ثمانية على الأقل.', 'unclear'],
     ['a letter that both texts have', 'Plan A holds for $A$.', 'تصح الخطة A.', 'missing'],

@@ -271,6 +271,7 @@ describe('number-parity', () => {
     ['I review from 6 -7 pm.', 'Reviso de 6 a 7 pm.'],
     ['The slope is −0.121 there.', 'Allí la pendiente es $b = -0{,}121$.'],
     ['It was 2021-03-15 in 12 ports.', 'Fue el 15 de marzo de 2021 en 12 puertos.'],
+    ['It took 2 h 15 min on 16 cores.', 'Tardó dos horas y cuarto en 16 núcleos.'],
     ['Open from 9 a.m. to 5 p.m.', 'Abierto de las 9 a las 17 horas.'],
     ['In 1998/99 the sea rose.', 'En 1998/1999 subió el mar.'],
     ['There are 16,384 waves.', 'Hay $n = 16\\,384$ olas.'],
