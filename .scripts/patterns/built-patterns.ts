@@ -4,7 +4,7 @@ import type { PatternSite } from './pattern-site.ts';
 import { root } from '../root.ts';
 
 /** Fixtures that cover all languages. */
-const FIXTURES = ['content', 'hazards', 'spanish', 'other-languages'];
+const FIXTURES = ['mirrored', 'content', 'hazards', 'spanish', 'other-languages'];
 
 /** Texts with faults that the fixtures lack. */
 const FAULTY = [
