@@ -49,7 +49,7 @@ export default defineRule<Data>({
     ),
     changed: error((data) => `${became(data)} Correct the number.`),
     digit: warning((data) => `${became(data)} Correct the number.`),
-    swapped: error(
+    swapped: warning(
       ({ source, target, expected, found }) =>
         `Two numbers changed places in the ${target}: expected ${values(expected)} as in the ${source}, found ${values(found)}. Put each in its place.`,
     ),

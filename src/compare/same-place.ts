@@ -40,7 +40,7 @@ export function isSamePlace(source: string, target: string, languages: Languages
   if (!local && (a.host === '' || b.host === '') && !(a.host === '' ? a : b).path.startsWith('/')) return false;
   const samePage =
     from === to || (local && isRebased(a.path, b.path, unmarked)) || isLocalizedFile(from, b.path, languages.target);
-  if (samePage) return isSameFragment(a, b, languages);
+  if (samePage) return isSameFragment(a, b, languages, unmarked);
   // The start page of a site may be replaced by a page in the language.
   return a.host !== '' && /^\/?$/.test(a.path) && to !== b.path.replace(SUFFIX, '');
 }
@@ -117,11 +117,12 @@ function isLocalizedFile(source: string, target: string, { code }: Language): bo
   return marked && to.startsWith(from.slice(0, dot)) && to.endsWith(from.slice(dot));
 }
 
-function isSameFragment(a: Address, b: Address, { source, target }: Languages): boolean {
+function isSameFragment(a: Address, b: Address, { source, target }: Languages, codes: Codes): boolean {
   if (a.fragment === b.fragment) return true;
   if (a.fragment.length < 2 || b.fragment.length < 2) return false;
   if (!shareScript(source, target)) return hasLetters(b.fragment, target);
-  // A letter with an accent was written on purpose.
-  if (a.path !== '' && /[^\0-\x7F]/.test(b.fragment)) return true;
+  // The page in the other language has headings in that language, as a letter with an accent shows, too.
+  const isOther = a.path !== b.path && plainPath(a.path, codes) === plainPath(b.path, codes);
+  if (a.path !== '' && (isOther || /[^\0-\x7F]/.test(b.fragment))) return true;
   return a.path !== '' && likeness(a.fragment, b.fragment) < ALIKE;
 }

@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Languages } from '../language/languages.ts';
 import { defaultTemplates } from '../layout/bilingual/default-templates.ts';
-import type { NamedLanguage } from '../layout/mirrored/language-names.ts';
+import type { NamedLanguage } from '../layout/mirrored/path-languages.ts';
 import { Mirrors } from '../layout/mirrored/mirrors.ts';
 import type { Template, TemplateName } from '../layout/template.ts';
 import { memoize } from '../text/memoize.ts';

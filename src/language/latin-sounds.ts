@@ -12,7 +12,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['r', 'R'],
   ['sz', 'S'],
 ];
-const CLASS_OF = new Map(CLASSES.flatMap(([letters, sound]) => [...letters].map((letter) => [letter, sound] as const)));
+const CLASS_OF = soundsByLetter(CLASSES);
 
 /** Groups of letters with one sound of their own; vowels, `h`, `w` and `y` are none. */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
@@ -39,6 +39,11 @@ export function latinSounds(name: string): string {
 /** The sounds of a name that is read letter by letter. */
 export function spelledSounds(name: string): string {
   return [...name.toLowerCase()].map((letter) => LETTER_NAMES.get(letter) ?? CLASS_OF.get(letter) ?? '').join('');
+}
+
+/** The sound of each letter, from rows of letters with one sound. */
+export function soundsByLetter(rows: readonly (readonly [letters: string, sound: string])[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(([letters, sound]) => [...letters].map((letter) => [letter, sound] as const)));
 }
 
 /** A doubled sound is heard once. */

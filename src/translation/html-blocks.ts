@@ -28,6 +28,8 @@ class HtmlReader {
   #at = 0;
   /** The elements that the text is in, the innermost last. */
   readonly #open: string[] = [];
+  /** The element of the last tag. */
+  #last = '';
   /** The depth of the heading that the text is in. */
   #depth: number | undefined;
   #table: { readonly start: number; readonly rows: (TableRow & { cells: TableCell[] })[] } | undefined;
@@ -61,8 +63,8 @@ class HtmlReader {
   /** Reads the text up to an offset. */
   #readText(end: number): void {
     const { start } = this.#range;
-    // In an element of HTML, Markdown takes lists and headings for text; in a component of JSX it does not.
-    const within = /^\p{Lu}/u.test(this.#open.at(-1) ?? '') ? 'html' : 'text';
+    // In an element of HTML, Markdown takes lists and headings for text; in a component of JSX and behind one it does not.
+    const within = /^\p{Lu}/u.test(this.#open.at(-1) ?? this.#last) ? 'html' : 'text';
     const nodes = parseFragment(this.#source.masked, { start: start + this.#at, end: start + end }, within);
     const depth = this.#depth;
     const blocks = nodes.flatMap((node) => this.#read(node));
@@ -84,6 +86,7 @@ class HtmlReader {
 
   #readTag({ name, closing, start, end }: HtmlTag): void {
     this.#at = end;
+    this.#last = name;
     if (closing) this.#open.length = Math.max(0, this.#open.lastIndexOf(name));
     else if (this.#source.masked.charAt(this.#range.start + end - 2) !== '/') this.#open.push(name);
     if (/^h[1-6]$/.test(name)) this.#depth = closing ? undefined : Number(name.charAt(1));

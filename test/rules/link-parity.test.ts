@@ -80,6 +80,20 @@ describe('link-parity', () => {
     expect(found('paginatoin')).toMatchObject([{ messageId: 'changed' }]);
   });
 
+  it('takes an anchor of the page in the other language for a translated one', () => {
+    const found = (to: string) =>
+      lint(
+        sectionFile({ source: 'See [it](/en/a#pagination).', target: `Véase [esto](${to}).`, heading: 'Versión en español' }),
+        {
+          rules,
+          languages: { source: english, target: spanish },
+        },
+      );
+    expect(found('/es/a#paginacion')).toEqual([]);
+    expect(found('/es/b#paginacion')).toMatchObject([{ messageId: 'changed' }]);
+    expect(found('/en/a#paginacion')).toMatchObject([{ messageId: 'changed' }]);
+  });
+
   it('finds one replacement of a host in a whole file once, with all its places', () => {
     const source = 'See [a](https://tides.example.org/a).\n\nThen [b](https://tides.example.org/b).';
     const target = 'انظر [أ](https://ports.example.org/a).\n\nثم [ب](https://ports.example.org/b).';

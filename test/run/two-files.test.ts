@@ -43,6 +43,26 @@ describe('a translation in two files', () => {
     expect(skipped).toEqual([]);
   });
 
+  it('is checked when its source is named, in each language', async () => {
+    const config = { languages: { target: ['ar', 'es'] }, ...JSON.parse(CONFIG) };
+    await using fixture = await createFixture({
+      'tlint.config.json': JSON.stringify(config),
+      'docs/en/tides.md': EN,
+      'docs/en/moon.md': '# Moon\n',
+      'docs/ar/tides.md': AR.replace('12', '21'),
+      'docs/es/tides.md': '# Mareas\n\nLa luna levanta el mar 13 veces.\n\nRuedas de latón giran el tambor una vez al día.\n',
+    });
+    const request = { cwd: fixture.path, ignore: true, rules: [] };
+    const { files, named } = await run({ ...request, paths: ['docs/en/tides.md'] }, only('number-parity'));
+    expect(files).toMatchObject([
+      { path: 'docs/ar/tides.md', diagnostics: [{ data: { expected: ['12'], found: ['21'], target: 'Arabic' } }] },
+      { path: 'docs/es/tides.md', diagnostics: [{ data: { expected: ['12'], found: ['13'], target: 'Spanish' } }] },
+    ]);
+    expect([...named]).toEqual(['docs/en/tides.md']);
+    const { skipped } = await run({ ...request, paths: ['docs/en/moon.md'] }, only('number-parity'));
+    expect(skipped).toMatchObject([{ path: 'docs/en/moon.md', reason: 'it is a source text without a translation' }]);
+  });
+
   it('gives findings in the translation with related places in the source', async () => {
     const changed = await lint({ 'docs/en/tides.md': EN, 'docs/ar/tides.md': AR.replace('12', '21') });
     expect(changed.findings).toMatchObject([

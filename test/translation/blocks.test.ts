@@ -56,6 +56,7 @@ describe('blocks', () => {
     ],
     ['a list in HTML is text', '<div>\n- one\n- two\n</div>', ['paragraph']],
     ['a component holds Markdown', '<Steps>\n    - one\n    - two\n</Steps>', ['list(item(paragraph) item(paragraph))']],
+    ['a line behind a component is Markdown', '<Contents />\n---\n\nSea', ['paragraph']],
     [
       'a component with a title is a text',
       '<Card title="Tides" icon={<Moon size={2} />}>\n\nOne.\n\n</Card>',

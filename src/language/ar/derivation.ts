@@ -1,4 +1,4 @@
-const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200E\u200F\u061C]/g;
+import { MARKS } from './marks.ts';
 const ARTICLE = /^(?:[وفبك]?ال|لل)/;
 const PREFIXES = ['', 'م', 'ت', 'ا', 'إ', 'مت', 'من', 'ان', 'است', 'مست', 'ي'];
 const ENDINGS = ['', 'ة', 'ي', 'ية', 'ات', 'يات', 'ون', 'ين', 'ان'];

@@ -1,3 +1,4 @@
+import { MARKS } from './marks.ts';
 import { brokenPlurals } from './broken-plurals.ts';
 import { arabicRoots, isArabicAttribute } from './derivation.ts';
 import { guardedWords } from './guarded-words.ts';
@@ -5,7 +6,6 @@ import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
 
 const WORD =
   /[\u0621-\u063A\u0640-\u065F\u0610-\u061A\u066E-\u06D3\u06D6-\u06ED\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C]+|[A-Za-z]+|[0-9\u0660-\u0669\u06F0-\u06F9]+/g;
-const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200E\u200F\u061C]/g;
 const TANWIN = /\u064B\u0627|\u0627\u064B/g;
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 /** Prepositions that folding would make equal to content words; they are recognized before the letters are folded. */

@@ -1,4 +1,5 @@
-import { withoutDoubles } from '../latin-sounds.ts';
+import { MARKS } from './marks.ts';
+import { soundsByLetter, withoutDoubles } from '../latin-sounds.ts';
 import type { Names } from '../names.ts';
 
 /** Words that say an acronym; every one is enough, in any of its forms. */
@@ -117,7 +118,6 @@ const ACRONYMS: readonly (readonly [string, ...string[]])[] = [
   ['mAP', 'متوسط'],
 ];
 
-const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200E\u200F\u061C]/g;
 const PREFIXES = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'وال', 'بال', 'وب', 'ول', 'كال', 'لل', 'ولل', 'فال'];
 
 const CLASSES: readonly (readonly [string, string])[] = [
@@ -131,7 +131,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['ر', 'R'],
   ['سزشصظژ', 'S'],
 ];
-const CLASS_OF = new Map(CLASSES.flatMap(([letters, sound]) => [...letters].map((letter) => [letter, sound] as const)));
+const CLASS_OF = soundsByLetter(CLASSES);
 
 export const arabicNames: Names = {
   acronyms: new Map(ACRONYMS.map(([acronym, ...words]) => [acronym, words])),

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Language } from '../../language/language.ts';
-import { LanguageNames, type NamedLanguage } from './language-names.ts';
+import { PathLanguages, type NamedLanguage } from './path-languages.ts';
 import type { Captures, PathPattern } from './path-pattern.ts';
 
 /** A tree of pages and the trees of their translations. */
@@ -25,13 +25,13 @@ export interface Translations {
 /** The mirrors of a config: tells pages and their translations by their paths alone. */
 export class Mirrors {
   readonly #mirrors: readonly Mirror[];
-  readonly #names: LanguageNames;
+  readonly #languages: PathLanguages;
   readonly #first: Language | undefined;
   readonly #files = new Map<string, MirroredFile | undefined>();
 
   constructor(mirrors: readonly Mirror[], languages: readonly NamedLanguage[]) {
     this.#mirrors = mirrors;
-    this.#names = new LanguageNames(languages);
+    this.#languages = new PathLanguages(languages);
     this.#first = languages[0]?.language;
   }
 
@@ -59,7 +59,7 @@ export class Mirrors {
     for (const { source, target, excludes } of this.#mirrors) {
       const captures = source.match(path);
       if (captures === undefined || excludes(path)) continue;
-      const translations = this.#names.spellings.map(({ language, names }): Translations => {
+      const translations = this.#languages.spellings.map(({ language, names }): Translations => {
         const spelt = target.names.includes('lang') ? names : [''];
         return { language, paths: spelt.flatMap((name) => target.pathsFor(new Map([...captures, ['lang', name]]))) };
       });
@@ -70,6 +70,6 @@ export class Mirrors {
 
   #languageIn(captures: Captures): Language | undefined {
     const name = captures.get('lang');
-    return name === undefined ? this.#first : this.#names.languageOf(name);
+    return name === undefined ? this.#first : this.#languages.languageOf(name);
   }
 }

@@ -35,7 +35,7 @@ export class PathPattern {
     const folder = resolve(root, up).split(sep).join('/').replace(/\/$/, '');
     this.#pieces = [{ kind: 'text', text: `${folder}/` }, ...piecesOf(text.slice(up.length))];
     this.names = this.#pieces.flatMap((piece) => (piece.kind === 'name' ? piece.name : []));
-    this.#regex = new RegExp(`^${this.#pieces.map(sourceOf).join('')}$`, 'u');
+    this.#regex = new RegExp(`^${this.#pieces.map(regexOf).join('')}$`, 'u');
   }
 
   /** @param path absolute, with `/` */
@@ -79,7 +79,7 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-function sourceOf(piece: Piece): string {
+function regexOf(piece: Piece): string {
   if (piece.kind === 'text') return escaped(piece.text);
   if (piece.kind === 'choice') return `(${piece.words.map(escaped).join('|')})`;
   return piece.name === 'path' ? '(.*)' : '([^/]+?)';

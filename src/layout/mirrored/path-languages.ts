@@ -7,7 +7,7 @@ export interface NamedLanguage {
 }
 
 /** Tells languages by their names in paths, whatever the case and the dash: `zh-CN`, `zh_CN` and `zh-cn` are one name. */
-export class LanguageNames {
+export class PathLanguages {
   readonly #languages: readonly NamedLanguage[];
   readonly #byName: ReadonlyMap<string, Language>;
   /** Codes by what they stand for in full: `zh-CN` and `zh-Hans` are one language. */
