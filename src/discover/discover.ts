@@ -160,7 +160,7 @@ async function whyNothing(pattern: string, cwd: string, ignored: readonly Ignore
   }
   const [other] = matches.sort();
   const found = other === undefined ? 'nothing' : `others such as \`${posix.basename(other)}\``;
-  return `expected Markdown (\`.md\`, \`.markdown\`), found ${found}`;
+  return `expected Markdown (\`.md\`, \`.mdx\`, \`.markdown\`), found ${found}`;
 }
 
 /** The folder that a glob starts from. */

@@ -6,7 +6,7 @@ const TABLE = /\.(?:csv|tsv|tbx)$/i;
 const AVOID_TABLE = /\.avoid\.[^.]*$/i;
 
 export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+  return /\.(?:mdx?|markdown)$/i.test(path);
 }
 
 /**

@@ -190,10 +190,14 @@ describe('arguments that match nothing', () => {
     );
     expect(await reasonOf(fixture, '**/0*.tmp.md')).toMatch(/^`scratch\/01\.tmp\.md` is ignored by/);
     expect(await reasonOf(fixture, 'vendor')).toMatch(/^`vendor\/node_modules` is never walked;/);
-    expect(await reasonOf(fixture, 'data')).toBe('expected Markdown (`.md`, `.markdown`), found others such as `numbers.csv`');
-    expect(await reasonOf(fixture, '*/*.csv')).toBe('expected Markdown (`.md`, `.markdown`), found others such as `numbers.csv`');
-    expect(await reasonOf(fixture, '**/intro.md')).toBe('expected Markdown (`.md`, `.markdown`), found nothing');
-    expect(await reasonOf(fixture, 'empty')).toBe('expected Markdown (`.md`, `.markdown`), found nothing');
+    expect(await reasonOf(fixture, 'data')).toBe(
+      'expected Markdown (`.md`, `.mdx`, `.markdown`), found others such as `numbers.csv`',
+    );
+    expect(await reasonOf(fixture, '*/*.csv')).toBe(
+      'expected Markdown (`.md`, `.mdx`, `.markdown`), found others such as `numbers.csv`',
+    );
+    expect(await reasonOf(fixture, '**/intro.md')).toBe('expected Markdown (`.md`, `.mdx`, `.markdown`), found nothing');
+    expect(await reasonOf(fixture, 'empty')).toBe('expected Markdown (`.md`, `.mdx`, `.markdown`), found nothing');
   });
 
   it('are told together', async () => {

@@ -63,6 +63,17 @@ describe('a translation in two files', () => {
     expect(skipped).toMatchObject([{ path: 'docs/en/moon.md', reason: 'it is a source text without a translation' }]);
   });
 
+  it('may be MDX', async () => {
+    const mirrors = [{ source: 'docs/en/{path}.{md,mdx}', target: 'docs/{lang}/{path}.{md,mdx}' }];
+    await using fixture = await createFixture({
+      'tlint.config.json': JSON.stringify({ mirrors }),
+      'docs/en/tides.mdx': EN,
+      'docs/ar/tides.mdx': AR.replace('12', '21'),
+    });
+    const { files } = await run({ cwd: fixture.path, paths: [], ignore: true, rules: [] }, only('number-parity'));
+    expect(files).toMatchObject([{ path: 'docs/ar/tides.mdx', diagnostics: [{ data: { found: ['21'] } }] }]);
+  });
+
   it('gives findings in the translation with related places in the source', async () => {
     const changed = await lint({ 'docs/en/tides.md': EN, 'docs/ar/tides.md': AR.replace('12', '21') });
     expect(changed.findings).toMatchObject([

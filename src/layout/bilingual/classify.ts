@@ -67,7 +67,7 @@ function suspect({ languages: { source, target }, ...settings }: LayoutSettings)
 
 function other(name: string, settings: LayoutSettings): Classification {
   if (/\.[^.]*$/.test(name) && !isMarkdown(name)) {
-    const remedy = 'tlint reads Markdown (`.md`, `.markdown`), and glossaries in `.csv`, `.tsv` or `.tbx`.';
+    const remedy = 'tlint reads Markdown (`.md`, `.mdx`, `.markdown`), and glossaries in `.csv`, `.tsv` or `.tbx`.';
     return { kind: 'other', reason: 'it is no Markdown by its ending', remedy };
   }
   return {
