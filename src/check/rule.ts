@@ -58,7 +58,7 @@ function createRule<Data extends DataMap<Data>, Options>(
   schema: z.ZodType<Options> | undefined,
   parse: (raw: unknown) => Options,
 ): Rule {
-  const { id, category, summary, mqm, rank = 'surface', fixable, off, comparesRenderings, messages } = definition;
+  const { id, category, summary, mqm, rank = 'surface', fixable, off, formatting, comparesRenderings, messages } = definition;
   const meta: RuleMeta = {
     id,
     category,
@@ -67,6 +67,7 @@ function createRule<Data extends DataMap<Data>, Options>(
     rank,
     ...(fixable && { fixable }),
     ...(off && { off }),
+    ...(formatting && { formatting }),
     ...(comparesRenderings && { comparesRenderings }),
   };
   return {

@@ -4,10 +4,11 @@ import { ConfigError } from '../../src/config/config-error.ts';
 import { resolveConfig } from '../../src/config/config.ts';
 import type { ConfigInput } from '../../src/config/schema.ts';
 import { RuleSettings } from '../../src/config/rule-settings.ts';
+import { defineRule, warning } from '../../src/rule-kit.ts';
 import { rules } from './rules.ts';
 
-function configOf(value: ConfigInput): Config {
-  return resolveConfig({ path: '/project/tlint.config.json', name: 'tlint.config.json', value, placeOf: () => undefined }, rules);
+function configOf(value: ConfigInput, known = rules): Config {
+  return resolveConfig({ path: '/project/tlint.config.json', name: 'tlint.config.json', value, placeOf: () => undefined }, known);
 }
 
 /** `rule/message severity` of all messages, and the rules that run. */
@@ -48,6 +49,22 @@ describe('RuleSettings', () => {
       'word-count/missing': 'off',
       'word-count/extra': 'error',
     });
+  });
+
+  it('leaves formatting in pages to their formatters, unless it is set', () => {
+    const layoutRule = defineRule<{ found: object }>({
+      id: 'layout-rule',
+      category: 'typography',
+      summary: 'is about formatting',
+      mqm: 'Markup',
+      formatting: true,
+      messages: { found: warning(() => 'found') },
+    });
+    const runs = (value: ConfigInput, isPage: boolean) =>
+      new RuleSettings([layoutRule], []).forFile(configOf(value, [layoutRule]), '/project/a.md', isPage).bound.length;
+    expect(runs({}, false)).toBe(1);
+    expect(runs({}, true)).toBe(0);
+    expect(runs({ rules: { 'layout-rule': 'info' } }, true)).toBe(1);
   });
 
   it('turns on a rule that is off by one message, by a severity and by options', () => {
