@@ -29,6 +29,7 @@ import listParity from './structure/list-parity.ts';
 import sectionNumber from './structure/section-number.ts';
 import sectionStructure from './structure/section-structure.ts';
 import tableParity from './structure/table-parity.ts';
+import tagParity from './structure/tag-parity.ts';
 import glossaryConsistency from './terminology/glossary-consistency.ts';
 import glossaryTable from './terminology/glossary-table.ts';
 import glossaryTerms from './terminology/glossary-terms.ts';
@@ -77,6 +78,7 @@ export const builtinRules: readonly Rule[] = [
   sectionNumber,
   sectionStructure,
   tableParity,
+  tagParity,
   glossaryConsistency,
   glossaryTable,
   glossaryTerms,

@@ -167,7 +167,7 @@ function reportAnotherText(alignment: Alignment, { names, report }: Context): bo
   const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra)];
   const [lacking, having, units] =
     missing.length < extra.length ? [sides.source, sides.target, extra] : [sides.target, sides.source, missing];
-  const total = having.blocks.length;
+  const total = having.blocks.filter(({ kind }) => kind !== 'tag').length;
   if (gaps.length < ANOTHER_TEXT.places || units.length < total * ANOTHER_TEXT.share) return false;
   const doubtful = pairs.filter(
     ({ certainty, source, target }) =>
@@ -250,7 +250,8 @@ function reportTorn({ container, missing, outside, places }: TornContainer, { na
 
 /** Does a block open or close its side? There translators say who they are, and editors put banners. */
 function isAtEdge(unit: Unit, { sides: { target } }: Alignment): boolean {
-  return unit === target.blocks[0] || unit === target.blocks.at(-1);
+  const blocks = target.blocks.filter(({ kind }) => kind !== 'tag');
+  return unit === blocks[0] || unit === blocks.at(-1);
 }
 
 /** Is a block a remark of the translator, or does it speak, at the edge of its side, about the translation? It translates nothing. */

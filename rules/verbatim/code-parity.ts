@@ -15,12 +15,11 @@ import {
   withChildren,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Code, Finding, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
-import type { InlineCode, Markup } from '../../src/translation/ast.ts';
+import type { InlineCode } from '../../src/translation/ast.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
-import { markupDifferences } from '../../src/compare/markup-difference.ts';
 import { attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
 
 interface Data {
@@ -36,9 +35,6 @@ interface Data {
   changedCode: Differing;
   respacedCode: Differing;
   bareCode: Differing;
-  missingMarkup: Differing;
-  extraMarkup: Differing;
-  changedMarkup: Differing;
 }
 
 /** Lines of a code block, or pieces of inline code. */
@@ -58,7 +54,7 @@ interface Changed {
 export default defineRule<Data>({
   id: 'code-parity',
   category: 'verbatim',
-  summary: 'code blocks, inline code and tokens of markup are the same on both sides, save translated words',
+  summary: 'code blocks and inline code are the same on both sides, save translated words',
   mqm: 'Mistranslation: should not have been translated',
   rank: 'part of a block',
   fixable: 'unsafe',
@@ -110,18 +106,6 @@ export default defineRule<Data>({
       ({ source, target, expected }) =>
         `${clipped(expected)} is marked as code in the ${source}, but not in the ${target}. Put backticks around it.`,
     ),
-    missingMarkup: error(
-      ({ source, target, expected }) =>
-        `The markup ${clipped(expected)} of the ${source} is missing in the ${target}. Copy it as it stands.`,
-    ),
-    extraMarkup: warning(
-      ({ source, target, found }) =>
-        `The markup ${clipped(found)} of the ${target} has no counterpart in the ${source}. Remove it, or add it there.`,
-    ),
-    changedMarkup: error(
-      ({ source, target, expected, found }) =>
-        `The markup ${clipped(expected)} of the ${source} became ${clipped(found)} in the ${target}. Copy it as it stands, since programs read it.`,
-    ),
   },
 
   sides(alignment, context) {
@@ -141,10 +125,6 @@ export default defineRule<Data>({
         changed.push({ id: 'changedCode', finding: inlineFinding(first.range, pair, missing, extra, context.names) });
       else if (missing.length > 0) reportInline('missingCode', pair, missing, [], context);
       else if (extra.length > 0) reportInline('extraCode', pair, [], extra, context);
-    }
-    for (const { pair, missing, extra } of markupDifferences(alignment)) {
-      const id = extra.length === 0 ? 'missingMarkup' : missing.length === 0 ? 'extraMarkup' : 'changedMarkup';
-      reportInline(id, pair, missing, extra, context);
     }
     const inOrder = changed.sort((a, b) => a.finding.at.start - b.finding.at.start);
     for (const [{ id, finding }, ...others] of groupRepeated(inOrder, changesOf))
@@ -237,8 +217,8 @@ function indentOf({ range }: Code): string {
 function reportInline(
   id: Exclude<keyof Data, 'language' | 'attributes'>,
   pair: AlignedPair,
-  missing: readonly (InlineCode | Markup)[],
-  extra: readonly (InlineCode | Markup)[],
+  missing: readonly InlineCode[],
+  extra: readonly InlineCode[],
   { names, report }: Context,
 ): void {
   const at = extra[0]?.range ?? coverOf(pair.target);
@@ -248,8 +228,8 @@ function reportInline(
 function inlineFinding(
   at: Range,
   pair: AlignedPair,
-  missing: readonly (InlineCode | Markup)[],
-  extra: readonly (InlineCode | Markup)[],
+  missing: readonly InlineCode[],
+  extra: readonly InlineCode[],
   names: LanguageNames,
 ): Finding<Differing> {
   return {
@@ -268,6 +248,6 @@ function areRespaced(missing: readonly InlineCode[], extra: readonly InlineCode[
   return missing.length === extra.length && missing.every((code) => extra.some((other) => bare(other) === bare(code)));
 }
 
-function valuesOf(spans: readonly (InlineCode | Markup)[]): readonly string[] {
-  return [...new Set(spans.map((span) => (span.kind === 'code' ? span.value : span.range.slice())))];
+function valuesOf(spans: readonly InlineCode[]): readonly string[] {
+  return [...new Set(spans.map(({ value }) => value))];
 }

@@ -2,6 +2,7 @@
 import type { Languages } from '../language/languages.ts';
 import { hasScript } from '../language/scripts.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
+import { isComponent } from '../translation/tags.ts';
 import type { Unit } from './alignment.ts';
 import type { FeatureReader, Features } from './features.ts';
 import { countOf, isLabelled } from './labels.ts';
@@ -12,6 +13,11 @@ import type { Costs } from './sequence.ts';
 export const GAP = 0.55;
 /** The cost of a unit without a counterpart that repeats the unit before it. */
 const COPY = 0.2;
+/**
+ * The costs of tags: of a component or a container without a counterpart, of an element, which another language may do without, and
+ * of matching tags that differ in their names, in whether they close, or in their attributes.
+ */
+const TAG = { gap: 0.3, element: 0.05, renamed: 0.4, turn: 0.02, parts: 0.03 };
 /** The cost of aligning two units with one; once more for each further unit. */
 const GROUPING = 0.6;
 /** The same for a list that became running text, or the other way round, and for paragraphs that are counted. */
@@ -60,7 +66,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
   // If only the source has Latin script, Latin words in the target were kept from the source.
   const keepsWords = hasScript(languages.source, 'Latin') && !hasScript(languages.target, 'Latin');
   return {
-    gap: ({ copy }) => (copy ? COPY : GAP),
+    gap: gapCost,
     match: matchCost,
     split: (source, targets, limit) => groupCost([source], targets, limit),
     merge: (sources, target, limit) => groupCost(sources, [target], limit),
@@ -69,6 +75,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
   };
 
   function matchCost(source: Features, target: Features, limit = NEVER): number {
+    if (source.unit.kind === 'tag' && target.unit.kind === 'tag') return tagCost(source, target);
     const outside = kindCost(source, target);
     const opening = source.opening === target.opening ? 0 : WEIGHT.opening;
     const weight = CONTAINERS.has(source.unit.kind) && source.unit.kind === target.unit.kind ? CONTAINER : 1;
@@ -129,6 +136,11 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
   }
 }
 
+function gapCost({ unit, copy }: Features): number {
+  if (unit.kind === 'tag') return isComponent(unit) || unit.form !== 'element' ? TAG.gap : TAG.element;
+  return copy ? COPY : GAP;
+}
+
 /** The sorted anchors of a unit as its landmark; undefined when they are so few that they may be equal by chance. */
 function markOf({ unit, anchors }: Features): string | undefined {
   const mark = [...anchors]
@@ -169,6 +181,18 @@ function headingCost({ number: a, unit: source }: Features, { number: b, unit: t
   const numbers = a === undefined || b === undefined ? (a === b ? 0.1 : 0.4) : sameNumber(a, b) ? 0 : 0.5;
   const levels = source.kind === 'heading' && target.kind === 'heading' && source.depth === target.depth ? 0 : 0.2;
   return numbers + levels;
+}
+
+/** A container may have become one of another form; an element is never a component. */
+function tagCost(source: Features, target: Features): number {
+  const [a, b] = [source.unit, target.unit];
+  if (a.kind !== 'tag' || b.kind !== 'tag') return NEVER;
+  const parts = source.anchorCount + target.anchorCount === 2 * sharedAnchors(source, target) ? 0 : TAG.parts;
+  // Beside the end of a shortcode that began in a line of text.
+  if ((a.turn === 'closes') !== (b.turn === 'closes')) return NEVER;
+  if (a.form === b.form && a.name === b.name) return parts + (a.turn === b.turn ? 0 : TAG.turn);
+  const areContainers = [a, b].every((tag) => tag.form !== 'element' || isComponent(tag));
+  return areContainers && a.turn === b.turn ? TAG.renamed : NEVER;
 }
 
 function isEmpty({ length, anchorCount }: Features): boolean {

@@ -156,6 +156,9 @@ function addBlock(block: Block, add: (anchor: string) => void): void {
     case 'code-block':
       for (const line of block.value.split('\n')) if (line.trim() !== '') add(line.trim());
       break;
+    case 'tag':
+      for (const part of block.parts) add(part);
+      break;
     case 'list':
       for (const item of block.items) for (const inner of item.blocks) addBlock(inner, add);
       break;

@@ -13,11 +13,15 @@ export interface Gap {
   readonly certain: boolean;
 }
 
-/** The gaps among some pairs, in their order; neighbouring units without a counterpart are one gap. */
+/**
+ * The gaps among some pairs, in their order; neighbouring units without a counterpart are one gap. Tags are not among them: what
+ * they hold are blocks of their own.
+ */
 export function gapsOf(pairs: readonly AlignedPair[]): readonly Gap[] {
   const gaps: { missing: Unit[]; extra: Unit[]; inTarget?: Range; inSource?: Range; certain: boolean }[] = [];
   let open = false;
   for (const { relation, certainty, source, target, gap: place } of pairs) {
+    if ([...source, ...target].every(({ kind }) => kind === 'tag')) continue;
     if (place === undefined) {
       open = false;
       continue;

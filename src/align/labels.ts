@@ -28,6 +28,7 @@ const labelsOf = memoize((unit: Unit): readonly string[] => {
   if (unit.kind === 'code-block') return unit.value.trim() === '' ? [] : [`code ${unit.value.trim()}`];
   if (unit.kind === 'display-math') return [`math ${normalizeTex(unit.tex)}`];
   if (unit.kind === 'html-block') return [`html ${unit.range.slice().trim()}`];
+  if (unit.kind === 'tag') return unit.parts.length === 0 ? [] : [`tag ${unit.name} ${unit.parts.join(' ')}`, ...addresses(unit)];
   if (unit.kind === 'list' || unit.kind === 'table' || unit.kind === 'heading') return [];
   const [first] = textsOf(unit);
   if (first === undefined) return [];

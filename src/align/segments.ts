@@ -37,6 +37,11 @@ export function unitsOf({ heading, blocks }: Segment): readonly Features[] {
   return heading === undefined ? blocks : [heading, ...blocks];
 }
 
+/** Tags divide a text no more than headings do: how many there are tells nothing. */
+function isContent({ unit }: Features): boolean {
+  return unit.kind !== 'tag';
+}
+
 /** A segment with the following segments of deeper headings, except for pinned ones. */
 export function subtreeOf(segment: Segment, side: readonly Segment[], pinned: ReadonlySet<Segment>): readonly Segment[] {
   const start = side.indexOf(segment);
@@ -69,14 +74,14 @@ export class SegmentCosts implements Costs<Segment> {
 
   /** Infinity for pinned segments: the first segments of two stretches match whatever they contain. */
   gap(segment: Segment): number {
-    return this.#pinned.has(segment) ? Infinity : GAP * unitsOf(segment).length;
+    return this.#pinned.has(segment) ? Infinity : GAP * unitsOf(segment).filter(isContent).length;
   }
 
   match(source: Segment, target: Segment): number {
     const cost = this.#headings(source, target) + this.#bodiesCost(this.#bodyOf(source), this.#bodyOf(target));
     if (depthOf(source) !== depthOf(target)) return cost;
     // What is left over on both sides at one place is a free translation rather than a part lost and another one added.
-    return Math.min(cost, FACING * GAP * (unitsOf(source).length + unitsOf(target).length));
+    return Math.min(cost, FACING * GAP * [...unitsOf(source), ...unitsOf(target)].filter(isContent).length);
   }
 
   /** The cost of a whole alignment. */
@@ -134,7 +139,7 @@ export class SegmentCosts implements Costs<Segment> {
   #bodyOf(segment: Segment): Body {
     const known = this.#bodies.get(segment);
     if (known !== undefined) return known;
-    const body = sum(segment.blocks.map((block) => ({ ...block, count: 1 })));
+    const body = sum(segment.blocks.filter(isContent).map((block) => ({ ...block, count: 1 })));
     this.#bodies.set(segment, body);
     return body;
   }

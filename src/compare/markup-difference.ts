@@ -1,41 +1,65 @@
 import type { AlignedPair, Alignment, Unit } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
-import type { Markup, TextBlock } from '../translation/ast.ts';
-import { textBlocksOf } from '../translation/prose.ts';
+import type { Languages } from '../language/languages.ts';
+import type { Range } from '../text/range.ts';
+import type { Span, TextBlock } from '../translation/ast.ts';
+import { tagOfElement } from '../translation/tags.ts';
 import { differences } from './differences.ts';
+import { markupSurplus, nameOf, nameOfToken } from './markup-names.ts';
+import { partDifference } from './tag-parts.ts';
 
-const HEADING_ID = /^\{(?::? ?#|\/\*)/;
+/** A token that programs read in running text: `[!NOTE]`, `{{ name }}`, or a component in a paragraph. */
+export interface MarkupToken {
+  readonly range: Range;
+  readonly name: string;
+  /** The token without what may be translated, as its parts. */
+  readonly parts: readonly string[];
+}
 
 /** The tokens of markup that only one side of an aligned pair has. */
 export interface MarkupDifference {
   readonly pair: AlignedPair;
-  readonly missing: readonly Markup[];
-  readonly extra: readonly Markup[];
+  readonly missing: readonly MarkupToken[];
+  readonly extra: readonly MarkupToken[];
 }
 
 /** Compares the tokens that programs read; a token that the other side has elsewhere has only moved. */
-export function markupDifferences(alignment: Alignment): readonly MarkupDifference[] {
-  const { source, target } = alignment.sides;
-  const [expected, found] = [source.blocks, target.blocks].map((blocks) => countsOf(textBlocksOf(blocks).flatMap(markupOf)));
-  const surplus = (value: string): number => (found?.get(value) ?? 0) - (expected?.get(value) ?? 0);
-  const read = (units: readonly Unit[]): readonly Markup[] => units.flatMap(textsOf).flatMap(markupOf);
-  return differences<Markup>(alignment, { read, same: [(a, b) => a.value === b.value] })
-    .map(({ pair, missing, extra }) => {
+export function markupDifferences(alignment: Alignment, languages: Languages): readonly MarkupDifference[] {
+  const surplus = markupSurplus(alignment);
+  const isSame = (a: MarkupToken, b: MarkupToken) => {
+    const { missing, extra } = partDifference(a.parts, b.parts, languages);
+    return a.name === b.name && missing.length + extra.length === 0;
+  };
+  const read = (units: readonly Unit[]): readonly MarkupToken[] => units.flatMap(textsOf).flatMap(tokensOf);
+  return differences<MarkupToken>(alignment, { read, same: [isSame] })
+    .map(({ pair, ...found }) => {
+      const { missing, extra } = withoutPictures(found);
       if (missing.length > 0 && extra.length > 0) return { pair, missing, extra };
-      // A translation names the id that the source's heading has by its words, so that links to it lead here too.
-      const own = missing.length === 0 ? extra.filter(({ value }) => !HEADING_ID.test(value)) : extra;
-      const [lost, added] = [missing.filter(({ value }) => surplus(value) < 0), own.filter(({ value }) => surplus(value) > 0)];
-      return { pair, missing: lost, extra: added };
+      const excess = ({ name }: MarkupToken) => surplus(name);
+      return { pair, missing: missing.filter((token) => excess(token) < 0), extra: extra.filter((token) => excess(token) > 0) };
     })
     .filter(({ missing, extra }) => missing.length + extra.length > 0);
 }
 
-function markupOf({ spans }: TextBlock): readonly Markup[] {
-  return spans.flatMap((span) => (span.kind === 'markup' ? [span] : []));
+function tokensOf({ kind, spans }: TextBlock): readonly MarkupToken[] {
+  return kind === 'tag' ? [] : spans.flatMap(tokenOf);
 }
 
-function countsOf(tokens: readonly Markup[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { value } of tokens) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** The id of a heading is none: its readers are links. */
+function tokenOf(span: Span): readonly MarkupToken[] {
+  const { range } = span;
+  if (span.kind === 'markup') {
+    const isId = /^\{(?::? ?#|\/\*)/.test(span.value);
+    return isId ? [] : [{ range, name: nameOfToken(range.slice()), parts: span.value.split(' ') }];
+  }
+  if (span.kind !== 'html' || span.comment || !/^<(?:\p{Lu}|img\s)/u.test(range.slice())) return [];
+  const tag = tagOfElement(range);
+  return tag === undefined || tag.turn === 'closes' ? [] : [{ range, name: nameOf(tag), parts: tag.parts }];
+}
+
+/** Pictures are links, too: that one is lost or added is told of its address. */
+function withoutPictures<Values extends Pick<MarkupDifference, 'missing' | 'extra'>>({ missing, extra }: Values) {
+  const isPicture = ({ name }: MarkupToken) => name === 'element img';
+  if (missing.filter(isPicture).length === extra.filter(isPicture).length) return { missing, extra };
+  return { missing: missing.filter((token) => !isPicture(token)), extra: extra.filter((token) => !isPicture(token)) };
 }

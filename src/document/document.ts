@@ -16,6 +16,7 @@ import type { FileSettings } from '../project/file-settings.ts';
 import { lazily } from '../text/lazily.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Translation } from '../translation/ast.ts';
+import { type NotMdx, type ParsedPages, parsePages } from './parse-texts.ts';
 
 /** The texts of a document. */
 export interface DocumentTexts {
@@ -34,7 +35,9 @@ export interface DocumentOptions {
 }
 
 /** The result of parsing a translation. */
-type Reading = { readonly translation: Translation | undefined } | { readonly failure: MarkdownError };
+type Reading =
+  | { readonly translation: Translation | undefined; readonly notMdx?: NotMdx | undefined }
+  | { readonly failure: MarkdownError };
 
 /**
  * A file opened under its settings: its texts and everything derived from them. Each derived value is computed on first access
@@ -102,6 +105,12 @@ export class Document implements CheckedDocument {
     return 'failure' in reading ? reading.failure : undefined;
   }
 
+  /** What keeps the file or its source from being read as MDX, if one of them is meant to be. */
+  get notMdx(): NotMdx | undefined {
+    const reading = this.#reading();
+    return 'translation' in reading ? reading.notMdx : undefined;
+  }
+
   /** One for each pair of source side and target side; empty without a translation. */
   get alignments(): readonly Alignment[] {
     return this.#alignments();
@@ -135,13 +144,10 @@ export class Document implements CheckedDocument {
     const isPage = this.kind === 'page' && this.missingSource === undefined;
     if (!isPage && this.template === undefined) return { translation: undefined };
     const { text, source, template, languages } = this;
-    const parse = (one: SourceText) => timed(this.#stopwatch, 'parse', () => parseMarkdown(one));
     try {
-      const target = parse(text);
-      const texts = { target, source: source === text ? target : parse(source) };
-      return {
-        translation: timed(this.#stopwatch, 'translation', () => this.settings.layout.read(texts, template, languages)),
-      };
+      const texts = timed(this.#stopwatch, 'parse', () => (source === text ? parseOne(text) : parsePages(text, source)));
+      const translation = timed(this.#stopwatch, 'translation', () => this.settings.layout.read(texts, template, languages));
+      return { translation, notMdx: texts.notMdx };
     } catch (failure) {
       if (failure instanceof MarkdownError) return { failure };
       throw failure;
@@ -157,4 +163,10 @@ export class Document implements CheckedDocument {
   #readGlossary(): GlossaryFile | undefined {
     return this.kind === 'glossary' ? readGlossary(this.text, this.languages) : undefined;
   }
+}
+
+/** A file that holds both texts is Markdown. */
+function parseOne(text: SourceText): ParsedPages {
+  const both = parseMarkdown(text);
+  return { source: both, target: both };
 }

@@ -16,13 +16,14 @@ const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 /** Elements whose content is no text for readers, or text that has to stay as it is. */
 export const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set('math object pre script style svg template textarea'.split(' '));
 
-/** Attributes whose values readers see. */
-const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set(['alt', 'aria-label', 'caption', 'description', 'label', 'title']);
+/** Attributes whose values readers see; components name theirs after them: `buttonText`. */
+const TEXT_ATTRIBUTE =
+  /(?:^|-)(?:alt|caption|cta|heading|headline|placeholder|subtitle|summary|tagline|text|tooltip)$|(?:description|label|text|title)$/i;
 
 export function isElement(name: string): boolean {
   return INLINE_ELEMENTS.has(name) || BLOCK_ELEMENTS.has(name) || OPAQUE_ELEMENTS.has(name);
 }
 
 export function isText(attribute: string): boolean {
-  return TEXT_ATTRIBUTES.has(attribute);
+  return TEXT_ATTRIBUTE.test(attribute);
 }

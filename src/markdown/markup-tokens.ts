@@ -31,19 +31,39 @@ export function markupTokensIn(text: string, isHeading: boolean): readonly Marku
 function tokenOf({ 0: whole, 1: group, index }: RegExpExecArray): MarkupToken {
   const raw = whole.startsWith('{') ? whole.trimEnd() : (group ?? whole).trimEnd();
   const start = index + whole.indexOf(raw);
-  const value = raw.replaceAll(QUOTED, withoutWords).replaceAll(/\s+/g, ' ');
-  // The words of alerts may be written in capitals or not, and space around a word of syntax is none.
-  return { start, end: start + raw.length, value: raw.startsWith('[') ? value.toUpperCase() : tight(value) };
+  // The words of alerts may be written in capitals or not.
+  return { start, end: start + raw.length, value: raw.startsWith('[') ? raw.toUpperCase() : fixedPart(raw) };
+}
+
+/** Is the value of an attribute for people: several words, or one in the form of a title or in another script than Latin? */
+export function isTitle(words: string): boolean {
+  return /\s/.test(words) || TITLE_WORD.test(words);
+}
+
+/** A piece of markup without the words for people in it, and without space that says nothing. */
+export function fixedPart(markup: string): string {
+  return tight(markup.replaceAll(QUOTED, withoutWords).replaceAll(/\s+/g, ' '));
+}
+
+/** The words for people in a piece of markup, as UTF-16 offsets in it. */
+export function titlesIn(markup: string): readonly Offsets[] {
+  return Array.from(markup.matchAll(QUOTED)).flatMap(({ 0: whole, 1: name, 2: double, 3: single, index }) => {
+    const words = double ?? single ?? '';
+    const start = index + whole.lastIndexOf(words);
+    return isText(name, words.trim()) && words.trim() !== '' ? [{ start, end: start + words.length }] : [];
+  });
 }
 
 /** A word in the form of a title, or in another script, rather than a name for programs. */
 const TITLE_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$|(?![A-Za-z])\p{L}/u;
 
-/** The value of a title, any value of several words, and a word with a capital or in another script are words for people. */
 function withoutWords(whole: string, name: string | undefined, double: string | undefined, single: string | undefined): string {
-  const words = (double ?? single ?? '').trim();
-  const isText = name === undefined ? /\s/.test(words) : TITLES.test(name) || /\s/.test(words) || TITLE_WORD.test(words);
-  return isText ? `${name === undefined ? '' : `${name}=`}""` : whole;
+  return isText(name, (double ?? single ?? '').trim()) ? `${name === undefined ? '' : `${name}=`}""` : whole;
+}
+
+/** The value of a title, any value of several words, and a word with a capital or in another script are words for people. */
+function isText(name: string | undefined, words: string): boolean {
+  return name === undefined ? /\s/.test(words) : TITLES.test(name) || isTitle(words);
 }
 
 function tight(value: string): string {

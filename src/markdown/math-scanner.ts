@@ -35,13 +35,15 @@ const INERT = 'x';
 /** What makes a text worth scanning. */
 const SPECIAL = /[${]|``|\\[([]/;
 
-export function scanMath(text: string): MathScan {
+/** @param tags what becomes of tags of JSX, which only a parser of MDX reads */
+export function scanMath(text: string, tags: 'html' | 'jsx' = 'html'): MathScan {
   if (!SPECIAL.test(text)) return { formulas: [], masked: text, strays: [] };
-  return new MathScanner(text).scan();
+  return new MathScanner(text, tags).scan();
 }
 
 class MathScanner {
   readonly #text: string;
+  readonly #tags: 'html' | 'jsx';
   readonly #formulas: Formula[] = [];
   readonly #strays: Offsets[] = [];
   readonly #pieces: string[] = [];
@@ -50,8 +52,9 @@ class MathScanner {
   /** Is a letter in `\(…\)` a formula? */
   #letters: boolean | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, tags: 'html' | 'jsx') {
     this.#text = text;
+    this.#tags = tags;
   }
 
   scan(): MathScan {
@@ -107,7 +110,7 @@ class MathScanner {
     }
     const jsx = jsxAt(this.#text, at, limit);
     if (jsx === undefined) return at + 1;
-    this.#replace(at, at + jsx.length, jsx);
+    if (this.#tags === 'html') this.#replace(at, at + jsx.length, jsx);
     return at + jsx.length;
   }
 

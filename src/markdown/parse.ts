@@ -1,21 +1,19 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
 import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { withPlainMarkers } from './hidden-markers.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
+import { processorFor } from './processors.ts';
+import { type TagLine, tagLinesIn, withoutTagLines } from './tag-lines.ts';
 
 export interface ParsedMarkdown {
   readonly text: SourceText;
   /** Offsets of the tree are offsets of the original text. Literal values are not: read them from the original. */
   readonly root: Root;
   readonly math: MathScan;
+  /** The lines that are tags in a dialect, each of which is a node of HTML in the tree. */
+  readonly tagLines: readonly TagLine[];
 }
 
 /** The text cannot be read as Markdown; `line` is 1-based. */
@@ -37,22 +35,53 @@ const TOO_DEEP = /^(?:(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){200}|[
 /** The line under the header of a table has a bar or a colon. */
 const TABLE = /^(?=.*[|:])[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m;
 
-/** The end of a component on a line of its own: the file is read as MDX, in which a text may be indented as its tags are. */
+/**
+ * The end of a component on a line of its own: the file is read as MDX, in which a text may be indented as its tags are. So is what
+ * stands under `!!! note`.
+ */
 const COMPONENT_END = /^[ \t]*<\/[A-Z][\w.]*>[ \t]*$/m;
 
 /** @throws MarkdownError when quotes and lists are nested too deeply */
 export function parseMarkdown(source: SourceText): ParsedMarkdown {
+  const math = scanMath(source.text);
+  const tagLines = tagLinesIn(source.text);
+  const indented =
+    (source.text.includes('</') && COMPONENT_END.test(source.text)) || tagLines.some(({ form }) => form === 'marks');
+  const masked = withoutTagLines(math.masked, tagLines, 'instruction');
+  return parse(source, math, tagLines, withPlainMarkers(masked), indented ? 'component' : 'file');
+}
+
+/** @throws MarkdownError when the text is no MDX, too */
+export function parseMdx(source: SourceText): ParsedMarkdown {
+  const math = scanMath(source.text, 'jsx');
+  const tagLines = tagLinesIn(source.text);
+  try {
+    return parse(source, math, tagLines, withPlainMarkers(withoutTagLines(math.masked, tagLines, 'expression')), 'mdx');
+  } catch (failure) {
+    if (!(failure instanceof VFileMessage)) throw failure;
+    // At the end of a file the parser names the place in its words alone: `(12:1-12:7)`.
+    const line = failure.line ?? Number(/\((\d+):\d+/.exec(failure.reason)?.[1] ?? 1);
+    const reason = failure.reason.includes('acorn') ? 'what stands in braces is no JavaScript' : failure.reason;
+    throw new MarkdownError(reason.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, ''), line);
+  }
+}
+
+function parse(
+  source: SourceText,
+  math: MathScan,
+  tagLines: readonly TagLine[],
+  masked: string,
+  within: 'file' | 'component' | 'mdx',
+): ParsedMarkdown {
   const deep = TOO_DEEP.exec(source.text);
   if (deep !== null) {
     throw new MarkdownError('quotes and lists are nested more than 200 deep', source.lineAt(deep.index));
   }
-  const math = scanMath(source.text);
   // micromark drops a BOM, which would shift every offset by one.
-  const text = withPlainMarkers(source.hasBom ? `\n${math.masked.slice(1)}` : math.masked);
+  const text = source.hasBom ? `\n${masked.slice(1)}` : masked;
   const table = text.includes('|') && TABLE.test(text);
-  const within = text.includes('</') && COMPONENT_END.test(text) ? 'mdx' : 'file';
   const syntax = { math: math.formulas.length > 0, table, footnote: text.includes('[^'), within } as const;
-  return { text: source, root: processorFor(syntax).parse(text), math };
+  return { text: source, root: processorFor(syntax).parse(text), math, tagLines };
 }
 
 /**
@@ -74,57 +103,4 @@ function shift(node: Nodes, by: number): void {
     point.offset = (point.offset ?? 0) + by;
   }
   if ('children' in node) for (const child of node.children) shift(child, by);
-}
-
-interface Syntax {
-  readonly math: boolean;
-  readonly table: boolean;
-  readonly footnote: boolean;
-  readonly within: keyof typeof DISABLED;
-}
-
-/** The constructs that a piece of a text does not have. */
-const DISABLED = {
-  file: [],
-  mdx: ['codeIndented'],
-  html: ['codeIndented', 'htmlFlow'],
-  text: [
-    'blockQuote',
-    'codeFenced',
-    'codeIndented',
-    'definition',
-    'headingAtx',
-    'htmlFlow',
-    'list',
-    'setextUnderline',
-    'thematicBreak',
-  ],
-} as const;
-
-const processors = new Map<string, Processor<Root>>();
-
-/** A parser with only the syntax extensions that a text needs, because each one slows it down, the one for tables by a third. */
-function processorFor(syntax: Syntax): Processor<Root> {
-  const key = `${syntax.math}${syntax.table}${syntax.footnote}${syntax.within}`;
-  const known = processors.get(key);
-  if (known !== undefined) return known;
-  const processor = unified().use(remarkParse).use(extensions, syntax);
-  const built = (syntax.math ? processor.use(remarkMath) : processor).freeze();
-  processors.set(key, built);
-  return built;
-}
-
-function extensions(this: Processor, syntax: Syntax): void {
-  const data = this.data();
-  const micromark = (data.micromarkExtensions ??= []);
-  const mdast = (data.fromMarkdownExtensions ??= []);
-  micromark.push({ disable: { null: [...DISABLED[syntax.within]] } });
-  if (syntax.table) {
-    micromark.push(gfmTable());
-    mdast.push(gfmTableFromMarkdown());
-  }
-  if (syntax.footnote) {
-    micromark.push(gfmFootnote());
-    mdast.push(gfmFootnoteFromMarkdown());
-  }
 }

@@ -37,7 +37,7 @@ export function estimateProfile(alignments: readonly Alignment[], usual: Profile
   for (const { pairs } of alignments) {
     for (const { relation, source, target } of leafPairs(pairs)) {
       const [a, b] = [source.flatMap(textsOf)[0], target.flatMap(textsOf)[0]];
-      if (relation !== 'match' || a === undefined || b === undefined || a.kind !== b.kind) continue;
+      if (relation !== 'match' || a === undefined || b === undefined || a.kind !== b.kind || a.kind === 'tag') continue;
       const [from, to] = [proseOf(a).length, proseOf(b).length];
       if (from >= SHORTEST[a.kind] && to > 0) ratios[a.kind].push(to / from);
     }

@@ -2,6 +2,7 @@
  * The typed AST of a translation. Every node has its range in the original text, every list is read-only. Values derived from a
  * node are computed on demand elsewhere and never stored here.
  */
+import type { TagLine, TagTurn } from '../markdown/tag-lines.ts';
 import type { Range } from '../text/range.ts';
 
 /** The text that is translated, or its translation. */
@@ -182,14 +183,32 @@ export interface Html extends Node {
   readonly kind: 'html-block';
 }
 
+/**
+ * A line of markup that is no text: a tag of a component or an element, the opening line of a container such as `:::note`, a
+ * shortcode, an include. `content` and `spans` hold its words for people: a title, a label; `content` is empty where it has none.
+ * What stands inside a component or a container follows the tag as blocks of their own.
+ */
+export interface Tag extends TextNode {
+  readonly kind: 'tag';
+  /** How it is written: `element` for HTML and JSX. Tags of different forms never close each other. */
+  readonly form: 'element' | TagLine['form'];
+  readonly name: string;
+  /** What programs read in it beside its name, such as attributes, each in one spelling. */
+  readonly parts: readonly string[];
+  /** `closes`: it closes a tag that is not there. */
+  readonly turn: TagTurn;
+  /** The tag that closes it. */
+  readonly closing?: Range;
+}
+
 /** A formula, inline or as a block. */
 export type FormulaNode = InlineMath | DisplayMath;
 
 /** A block-level node. Items, rows and cells are no blocks, but nodes inside lists and tables. */
-export type Block = Heading | Paragraph | List | Table | Code | DisplayMath | Quote | Footnote | Html;
+export type Block = Heading | Paragraph | List | Table | Code | DisplayMath | Quote | Footnote | Html | Tag;
 
 /** A node with running text of its own; `proseOf` gives its prose, `textSpans` the values in it. */
-export type TextBlock = Heading | Paragraph | TableCell;
+export type TextBlock = Heading | Paragraph | TableCell | Tag;
 
 // Numbers of titles and headings
 

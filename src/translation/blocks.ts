@@ -18,8 +18,10 @@ import type { Block, Code, Heading, List, ListItem, Paragraph, Span, Table, Tabl
 import type { BlockSource } from './block-source.ts';
 import { readHtml } from './html-blocks.ts';
 import { readSpans } from './inline-spans.ts';
+import { readJsx } from './jsx-blocks.ts';
 import { withMarkup } from './markup-spans.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { tagOfElement, tagOfLine } from './tags.ts';
 import { tableOf, withoutPipesInCode } from './pipe-tables.ts';
 
 /**
@@ -50,10 +52,26 @@ export function readBlocks(node: RootContent, source: BlockSource): readonly Blo
         },
       ];
     case 'html':
-      return readHtml(rangeOf(node, source.text), source, (child) => readBlocks(child, source));
+      return readHtmlNode(rangeOf(node, source.text), source);
+    case 'mdxJsxFlowElement':
+      return readJsx(node, source, (nodes) => nodes.flatMap((child) => readBlocks(child, source)));
+    case 'mdxFlowExpression':
+      return tagsOfNode(rangeOf(node, source.text), source);
     default:
       return [];
   }
+}
+
+function readHtmlNode(range: Range, source: BlockSource): readonly Block[] {
+  const tags = tagsOfNode(range, source);
+  return tags.length > 0 ? tags : readHtml(range, source, (child) => readBlocks(child, source));
+}
+
+/** The tags that a node stands for, if its line holds tags alone. */
+function tagsOfNode(range: Range, source: BlockSource): readonly Block[] {
+  const raw = range.slice();
+  const line = source.tagLines.get(range.start + raw.length - raw.trimStart().length) ?? [];
+  return line.map((tag) => tagOfLine(tag, range));
 }
 
 function readChildren(
@@ -103,7 +121,9 @@ const MODULE =
 function readParagraph(node: MdastParagraph, source: BlockSource): readonly Block[] {
   const range = rangeOf(node, source.text);
   const spans = withMarkup(readSpans(node, source), range, false);
-  if (MODULE.test(range.slice()) || isTags(range, spans)) return [];
+  if (MODULE.test(range.slice())) return [];
+  if (isTags(range, spans))
+    return spans.flatMap((span) => (span.kind === 'html' && !span.comment ? (tagOfElement(span.range) ?? []) : []));
   const formulas = spans.flatMap((span) => (span.kind === 'math' && span.display ? [span] : []));
   if (formulas.length > 0) {
     let rest = range.slice();

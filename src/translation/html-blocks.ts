@@ -7,10 +7,13 @@ import { INLINE_ELEMENTS, OPAQUE_ELEMENTS } from '../markdown/html-elements.ts';
 import { type HtmlTag, tagsIn } from '../markdown/html-tags.ts';
 import { parseFragment } from '../markdown/parse.ts';
 import { cover, type Range } from '../text/range.ts';
-import type { Block, Paragraph, TableCell, TableRow } from './ast.ts';
+import type { Block, TableCell, TableRow } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
-import { htmlSpan, withElements } from './html-spans.ts';
 import { textBlocksOf } from './prose.ts';
+import { tagOfElement } from './tags.ts';
+
+/** Elements that are blocks of their own kind, so that their tags tell only what stands in their attributes. */
+const BLOCKS = /^(?:table|thead|tbody|tfoot|t[rdh]|h[1-6]|[uo]l|li)$/;
 
 type Read = (node: RootContent) => readonly Block[];
 
@@ -81,7 +84,12 @@ class HtmlReader {
   #skip({ name, start, end }: HtmlTag, html: string): void {
     const closing = html.toLowerCase().indexOf(`</${name}>`, end);
     this.#at = closing < 0 ? html.length : closing + `</${name}>`.length;
-    if (!html.startsWith('</', start)) this.#add({ kind: 'html-block', range: this.#range.within(start, this.#at) });
+    if (html.startsWith('</', start)) return;
+    const tag = tagOfElement(this.#range.within(start, end));
+    this.#add(...(tag === undefined || tag.parts.length === 0 ? [] : [{ ...tag, turn: 'alone' } as const]), {
+      kind: 'html-block',
+      range: this.#range.within(start, this.#at),
+    });
   }
 
   #readTag({ name, closing, start, end }: HtmlTag): void {
@@ -91,14 +99,8 @@ class HtmlReader {
     else if (this.#source.masked.charAt(this.#range.start + end - 2) !== '/') this.#open.push(name);
     if (/^h[1-6]$/.test(name)) this.#depth = closing ? undefined : Number(name.charAt(1));
     if (/^t[rdh]$|^table$/.test(name)) this.#readTableTag(name, closing, { start, end });
-    if (!closing) this.#add(...this.#ofTag(this.#range.within(start, end)));
-  }
-
-  /** A tag whose attributes hold text or an address is a block of its own. */
-  #ofTag(range: Range): readonly Paragraph[] {
-    const spans = withElements([htmlSpan(range)]);
-    const visible = spans.some((span) => span.kind !== 'html' || (span.texts ?? []).some((text) => text.slice().trim() !== ''));
-    return visible ? [{ kind: 'paragraph', range, content: range, spans, bold: false }] : [];
+    const tag = tagOfElement(this.#range.within(start, end));
+    if (tag !== undefined && !(BLOCKS.test(name) && tag.parts.length === 0)) this.#add(tag);
   }
 
   #readTableTag(name: string, closing: boolean, { start, end }: { start: number; end: number }): void {

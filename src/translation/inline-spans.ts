@@ -1,9 +1,11 @@
 import type { Nodes, Parents } from 'mdast';
+import { fixedPart } from '../markdown/markup-tokens.ts';
 import { rangeOf } from '../markdown/node-range.ts';
 import type { Range } from '../text/range.ts';
 import type { InlineMath, Link, Span } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
 import { htmlSpan, withElements } from './html-spans.ts';
+import { tagsAround } from './tags.ts';
 
 /** The spans of a paragraph, heading or cell, in the order of the text. */
 export function readSpans(node: Parents, source: BlockSource): readonly Span[] {
@@ -27,6 +29,16 @@ function collect(node: Nodes, source: BlockSource, spans: Span[]): void {
       return;
     case 'html':
       spans.push(htmlSpan(range));
+      return;
+    case 'mdxJsxTextElement': {
+      const { opening, closing } = tagsAround(range);
+      if (opening !== undefined) spans.push(htmlSpan(opening));
+      for (const child of node.children) collect(child, source, spans);
+      if (closing !== undefined) spans.push(htmlSpan(closing));
+      return;
+    }
+    case 'mdxTextExpression':
+      spans.push(expressionSpan(range));
       return;
     case 'footnoteReference':
       spans.push({ kind: 'footnote', range, label: node.label ?? node.identifier });
@@ -52,6 +64,13 @@ function collect(node: Nodes, source: BlockSource, spans: Span[]): void {
     default:
   }
   if ('children' in node) for (const child of node.children) collect(child, source, spans);
+}
+
+/** What an expression gives is no text of the file; a comment and a space give nothing. */
+function expressionSpan(range: Range): Span {
+  const raw = range.slice();
+  if (/^\{\s*(?:\/\*[^]*\*\/|(["'`])\s*\1)?\s*\}$/.test(raw)) return { kind: 'html', range, comment: true };
+  return { kind: 'markup', range, value: fixedPart(raw) };
 }
 
 /** Formulas that touch are one node to the parser. */

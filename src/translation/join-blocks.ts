@@ -3,6 +3,7 @@ import type { Block } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
 import { joinLists } from './marked-lists.ts';
 import { joinTables } from './pipe-tables.ts';
+import { pairTags } from './tags.ts';
 
 /**
  * The blocks under one parent, with what was meant as one block joined to it.
@@ -13,5 +14,5 @@ export function joinBlocks(
   source: BlockSource,
   read: (node: RootContent) => readonly Block[],
 ): readonly Block[] {
-  return joinLists(joinTables(blocks), source, read);
+  return pairTags(joinLists(joinTables(blocks), source, read));
 }

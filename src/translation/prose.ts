@@ -15,6 +15,8 @@ export function textBlocksOf(blocks: readonly Block[]): TextBlock[] {
       case 'heading':
       case 'paragraph':
         return [block];
+      case 'tag':
+        return block.content.start < block.content.end ? [block] : [];
       case 'list':
         return block.items.flatMap((item) => textBlocksOf(item.blocks));
       case 'table':

@@ -42,6 +42,8 @@ export function shapeOf(blocks: readonly Block[]): string[] {
         return `table(${block.rows.map(({ cells }) => cells.map((cell) => `cell${spans(cell.spans)}`).join(' ')).join(' | ')})`;
       case 'display-math':
         return `display-math{${block.tex.trim()}}`;
+      case 'tag':
+        return `<${block.turn === 'closes' ? '/' : ''}${block.name}>${spans(block.spans)}`;
       default:
         return block.kind;
     }

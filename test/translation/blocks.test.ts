@@ -36,13 +36,21 @@ describe('blocks', () => {
   });
 
   it.each([
-    ['tags alone are none', '<div dir="ltr">\n\nOne.\n\n</div>\n\n<br>\n\n<a id="two"></a>', ['paragraph']],
-    ['a paragraph in tags is one', '<p dir="ltr">One <b>two</b>.</p>', ['paragraph<strong html html>']],
-    ['a summary and a heading', '<details>\n<summary>One</summary>\n<h2>Two</h2>\n</details>', ['paragraph', 'heading']],
+    [
+      'a tag is one, the tag that closes it is none',
+      '<div dir="ltr">\n\nOne.\n\n</div>\n\n<a id="two"></a>',
+      ['<div>', 'paragraph', '<a>'],
+    ],
+    ['a paragraph in tags is one', '<p dir="ltr">One <b>two</b>.</p>', ['<p>', 'paragraph<strong html html>']],
+    [
+      'a summary and a heading',
+      '<details>\n<summary>One</summary>\n<h2>Two</h2>\n</details>',
+      ['<details>', '<summary>', 'paragraph', 'heading'],
+    ],
     [
       'a figure',
       '<figure>\n  <img src="a.png" alt="One">\n  <figcaption>Two</figcaption>\n</figure>',
-      ['paragraph<html image>', 'paragraph'],
+      ['<figure>', 'paragraph<html image>', '<figcaption>', 'paragraph'],
     ],
     [
       'a table',
@@ -54,14 +62,39 @@ describe('blocks', () => {
       '<table>\n<tr><td>One</td></tr>\n\n<tr><td>Two</td></tr>\n</table>',
       ['table(cell)', 'table(cell)'],
     ],
-    ['a list in HTML is text', '<div>\n- one\n- two\n</div>', ['paragraph']],
-    ['a component holds Markdown', '<Steps>\n    - one\n    - two\n</Steps>', ['list(item(paragraph) item(paragraph))']],
-    ['a line behind a component is Markdown', '<Contents />\n---\n\nSea', ['paragraph']],
+    ['a list in HTML is text', '<div>\n- one\n- two\n</div>', ['<div>', 'paragraph']],
     [
-      'a component with a title is a text',
-      '<Card title="Tides" icon={<Moon size={2} />}>\n\nOne.\n\n</Card>',
-      ['paragraph<html>', 'paragraph'],
+      'a component holds Markdown',
+      '<Steps>\n    - one\n    - two\n</Steps>',
+      ['<Steps>', 'list(item(paragraph) item(paragraph))'],
     ],
+    ['a line behind a component is Markdown', '<Contents />\n---\n\nSea', ['<Contents>', 'paragraph']],
+    [
+      'a component with a title has text',
+      '<Card title="Tides" icon={<Moon size={2} />}>\n\nOne.\n\n</Card>',
+      ['<Card><html>', 'paragraph'],
+    ],
+    ['the end of a component that was not opened', 'One.\n\n</Steps>\n\n</div>', ['paragraph', '</Steps>']],
+    ['a container', ':::note[One *two*]\nThree.\n:::\nFour.', ['<note>', 'paragraph', 'paragraph']],
+    ['a container without a title, in an item', '- One.\n  ::: tip\n  Two.\n  :::', ['list(item(paragraph <tip> paragraph))']],
+    ['a container in a container', '::::tabs\n:::tab[One]\nTwo.\n:::\n::::', ['<tabs>', '<tab>', 'paragraph']],
+    ['a container of slashes', '/// note | One\n\nTwo.\n\n///', ['<note>', 'paragraph']],
+    [
+      'an admonition with its text indented',
+      '!!! note "One"\n    Two.\n\n    - three\n',
+      ['<note>', 'paragraph', 'list(item(paragraph))'],
+    ],
+    ['a statement and the one that ends it', '{% note %}\nOne.\n{% endnote %}', ['<note>', 'paragraph']],
+    [
+      'shortcodes on one line',
+      '{{< tabs >}} {{% tab One %}}\n\nTwo.\n\n{{% /tab %}} {{< /tabs >}}',
+      ['<tabs>', '<tab>', 'paragraph'],
+    ],
+    ['a shortcode in quotation', '> {{< tide >}}\n> One.', ['quote(<tide> paragraph)']],
+    ['a variable between paragraphs', 'One.\n\n{{ tide }}\n\nTwo.', ['paragraph', '<tide>', 'paragraph']],
+    ['a variable in a paragraph is text', 'One\n{{ tide }}\ntwo.', ['paragraph<markup>']],
+    ['an include', '{* ../sea.py hl[1] *}\n\n<<< @/tide.js{2}', ['<include>', '<include>']],
+    ['tags in code are code', '```\n:::note\n{% raw %}\n```', ['code-block']],
     ['a script and a drawing', '<script>\nlet tide;\n</script>\n\n<svg>\n<text>One</text>\n</svg>', ['html-block', 'html-block']],
     [
       'modules are none',

@@ -1,0 +1,51 @@
+import type { ParsedTexts } from '../layout/layout.ts';
+import { MarkdownError, parseMarkdown, parseMdx } from '../markdown/parse.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+/** What keeps a page from being read as MDX. */
+export interface NotMdx {
+  readonly text: SourceText;
+  readonly error: MarkdownError;
+}
+
+export interface ParsedPages extends ParsedTexts {
+  /** Present when both are read as Markdown, though one of them looks like MDX. */
+  readonly notMdx?: NotMdx;
+}
+
+/** What only MDX has: a comment in braces, or an import of a component. */
+const MDX = /\{\/\*|^import\s[^\n]*\sfrom\s+['"]/m;
+/** What MDX has beside Markdown: components too. */
+const MAY_BE_MDX = /\{\/\*|^import\s|^export\s|<[A-Z][\w.]*[\s/>]/m;
+
+/**
+ * Parses a page and its source as MDX where their names say so, or where both are MDX; otherwise as Markdown.
+ * @throws MarkdownError when one of them is no Markdown either
+ */
+export function parsePages(target: SourceText, source: SourceText): ParsedPages {
+  const named = [target, source].some(({ path }) => path.endsWith('.mdx'));
+  if (!named && !MAY_BE_MDX.test(source.text)) return { target: parseMarkdown(target), source: parseMarkdown(source) };
+  const first = tryMdx(source);
+  const second = first instanceof MarkdownError ? undefined : tryMdx(target);
+  if (!(first instanceof MarkdownError) && second !== undefined && !(second instanceof MarkdownError)) {
+    return { source: first, target: second };
+  }
+  const failed =
+    first instanceof MarkdownError
+      ? { text: source, error: first }
+      : second instanceof MarkdownError
+        ? { text: target, error: second }
+        : undefined;
+  // Text of Markdown may be MDX by chance.
+  const isMeant = named || (failed?.text === target && MDX.test(source.text));
+  return { target: parseMarkdown(target), source: parseMarkdown(source), ...(isMeant && failed && { notMdx: failed }) };
+}
+
+function tryMdx(text: SourceText) {
+  try {
+    return parseMdx(text);
+  } catch (error) {
+    if (error instanceof MarkdownError) return error;
+    throw error;
+  }
+}

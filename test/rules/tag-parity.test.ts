@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en/en.ts';
+import { spanish } from '../../src/language/es/es.ts';
+import { lint, sectionFile } from '../support/lint.ts';
+import { lintProject } from '../support/lint-project.ts';
+
+const rules = { 'tag-parity': {} };
+const find = (source: string, target: string) => lint(sectionFile({ source, target }), { rules });
+
+describe('tag-parity', () => {
+  it.each([
+    ['changed', 'an alert', '> [!NOTE]\n> The tide is low.', '> [!ملاحظة]\n> الماء منحسر.'],
+    ['missing', 'an alert', '> [!WARNING]\n> The tide is low.', '> الماء منحسر.'],
+    ['changed', 'a container', ':::tip\n\nWait.\n\n:::', ':::نصيحة\n\nانتظر.\n\n:::'],
+    ['changed', 'a container of another kind', '!!! note\n    Wait.', '!!! danger\n    انتظر.'],
+    ['missing', 'a container', ':::tip\n\nWait.\n\n:::', 'انتظر.'],
+    ['extra', 'a container', 'Wait.', ':::tip\n\nانتظر.\n\n:::'],
+    ['unclosed', 'a container', ':::tip\n\nWait.\n\n:::\n\nGo.', ':::tip\n\nانتظر.\n\nاذهب.'],
+    ['unclosed', 'a component', '<Note>\n\nWait.\n\n</Note>\n\nGo.', '<Note>\n\nانتظر.\n\nاذهب.'],
+    ['unclosed', 'an element', '<details>\n\nWait.\n\n</details>\n\nGo.', '<details>\n\nانتظر.\n\nاذهب.'],
+    ['changed', 'a component', '<Note>\n\nWait.\n\n</Note>', '<Pitfall>\n\nانتظر.\n\n</Pitfall>'],
+    ['missing', 'a component that stands alone', '<Tide />\n\nWait.', 'انتظر.'],
+    ['attributes', 'a component', '<Tide of="low" />', '<Tide of="high" />'],
+    ['attributes', 'a component in an expression', '<Tide size={2} />', '<Tide size={3} />'],
+    ['attributes', 'an element', '<div class="tide">\n\nWait.\n\n</div>', '<div>\n\nانتظر.\n\n</div>'],
+    ['attributes', 'an include', '{* ../sea/low.py hl[1] *}', '{* ../sea/low.py hl[2] *}'],
+    ['attributes', 'a path', '<Tide file="./sea/low.txt" />', '<Tide file="./sea/lwo.txt" />'],
+    ['changed', 'a shortcode in a text', 'Read {{< ref "low" >}} first.', 'اقرأ {{< ref "high" >}} أولا.'],
+    ['changed', 'a statement in a text', 'Open {% data port.name %} first.', 'افتح {% بيانات port.name %} أولا.'],
+    ['changed', 'a component in a text', 'Wait for <Tide of="low" /> here.', 'انتظر <Tide of="high" /> هنا.'],
+    ['changed', 'a picture in a text', 'The <img src="a.png" class="low"> tide.', 'هذا <img src="a.png" class="lwo"> المد.'],
+    ['attributes', 'a value that is a name', '{{< tide id="low" >}}', '{{< tide id="الجزر" >}}'],
+    ['missing', 'a variable', 'Open {{ port }} first.', 'افتح الميناء أولا.'],
+    ['changed', 'the box of a task', '- [x] Read it.\n- [ ] Go.', '- [x] اقرأه.\n- [x] اذهب.'],
+    ['extra', 'a variable', 'Open the port first.', 'افتح {{ port }} أولا.'],
+  ])('tells %s of %s', (messageId, _, source, target) => {
+    expect(find(source, target)).toMatchObject([{ messageId }]);
+  });
+
+  it('shows both places, what is expected and what is found', () => {
+    const [finding, ...more] = find('Go.\n\n<Tide of="low" size={2} />', 'اذهب.\n\n<Tide of="high" size={2} />');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'error',
+      side: 'target',
+      data: { expected: ['of="low"'], found: ['of="high"'], source: 'English', target: 'Arabic' },
+      related: [{ message: 'the English markup' }],
+    });
+  });
+
+  it.each([
+    [
+      'titles',
+      ':::tip[Low tide]\n{{< tide title="Low tide" id="low" >}}\n:::',
+      ':::tip[الجزر]\n{{< tide title="الجزر" id="low" >}}\n:::',
+    ],
+    ['titles of its own', '/// note\n\nWait.\n\n///', '/// note | ملاحظة\n\nانتظر.\n\n///'],
+    ['words in attributes', '<Tide label="Low tide" buttonText="Wait" />', '<Tide label="الجزر" buttonText="انتظر" />'],
+    ['space and capitals', '> [!NOTE]\n> Read {{port}}.', '> [!note]\n> اقرأ {{ port }}.'],
+    ['a word with a capital', '{{< tide name="Low" id="low" >}}', '{{< tide name="الجزر" id="low" >}}'],
+    ['tasks with a capital', '- [x] Read it.\n- [ ] Go.', '- [X] اقرأه.\n- [ ] اذهب.'],
+    ['another paragraph', 'Read {{ port }}.\n\nWait.\n\nThen go.', 'اقرأ.\n\nانتظر.\n\nثم اذهب إلى {{ port }}.'],
+    ['braces of formulas and code', 'Take $a_{{i}}$ and `{{ x }}`.', 'خذ $a_{{i}}$ و`{{ x }}`.'],
+    ['the direction of the target', 'Wait.\n\nGo.', '<div dir="rtl">\n\nانتظر.\n\nاذهب.\n\n</div>'],
+    ['a direction', '<p align="left">Wait.</p>', '<p align="right" dir="rtl">انتظر.</p>'],
+    ['a folder for the language', '<Tide link="/en/sea/" />', '<Tide link="/ar/sea/" />'],
+    [
+      'words behind an address',
+      '<Tide link="https://sea.example/say?text=Low" />',
+      '<Tide link="https://sea.example/say?text=الجزر" />',
+    ],
+    ['lines', '{{< tide id="low" >}} The sea.', '{{< tide id="low" >}}\nالبحر.'],
+    ['an element without its end', '<p class="a">Wait.</p>\n\nGo.', '<p class="a">انتظر.\n\nاذهب.'],
+    ['an id of a heading', '#### Low tide {#low}', '#### الجزر {#low-tide}'],
+  ])('is silent where markup has other %s', (_, source, target) => {
+    expect(find(source, target)).toEqual([]);
+  });
+
+  it('takes a Latin word in a Latin text for a translation, and in another one for a slip', () => {
+    const languages = { source: english, target: spanish };
+    const file = sectionFile({ source: '<Tide of="Low" />', target: '<Tide of="Baja" />', heading: 'Versión en español' });
+    expect(lint(file, { rules, languages })).toEqual([]);
+    expect(find('<Tide of="Low" />', '<Tide of="Lwo" />')).toMatchObject([{ messageId: 'attributes' }]);
+  });
+
+  it('does not tell of tags in a section that is missing as a whole', () => {
+    const file = sectionFile({ source: 'Wait.\n\n#### Low\n\n:::tip\n\nGo.\n\n:::', target: 'انتظر.' });
+    expect(lint(file, { rules: { ...rules, 'heading-parity': {} } })).toMatchObject([{ rule: 'heading-parity' }]);
+  });
+
+  it('reads MDX, in which a text is indented as its tags are', async () => {
+    const config = JSON.stringify({ mirrors: [{ source: 'en/{path}.mdx', target: '{lang}/{path}.mdx' }] });
+    const source = '<Steps>\n1. Wait.\n\n    <Note of="low">\n    The sea is low.\n    </Note>\n</Steps>\n';
+    const target = '<Steps>\n1. انتظر.\n\n    <Note of="high">\n    الماء منحسر.\n    </Note>\n</Steps>\n';
+    const findings = await lintProject({ 'tlint.config.json': config, 'en/sea.mdx': source, 'ar/sea.mdx': target });
+    expect(findings).toMatchObject([{ rule: 'tag-parity', messageId: 'attributes', range: { start: { line: 4, column: 5 } } }]);
+  });
+});
