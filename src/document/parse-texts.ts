@@ -14,7 +14,7 @@ export interface ParsedPages extends ParsedTexts {
 }
 
 /** What only MDX has: a comment in braces, or an import of a component. */
-const MDX = /\{\/\*|^import\s[^\n]*\sfrom\s+['"]/m;
+const MDX = /\{\/\*|^import [^\r\n]{1,200} from ['"]/m;
 /** What MDX has beside Markdown: components too. */
 const MAY_BE_MDX = /\{\/\*|^import\s|^export\s|<[A-Z][\w.]*[\s/>]/m;
 

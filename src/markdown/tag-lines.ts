@@ -94,40 +94,54 @@ export function readTag(tag: string): TagReading | undefined {
   return { form: 'include', name: 'include', turn: 'alone', fixed: tag.replaceAll(/\s+/g, ' ') };
 }
 
-/** Groups: the name, its arguments in braces, a title in brackets, arguments behind it, a title without brackets. */
-const COLONS =
-  /^:{3,}[ \t]*(?:\{?([\p{L}_][\p{L}\p{M}\p{N}_-]*)\}?)?[ \t]*(?:(\{[^{}]*\})?(\[[^\]]*\])?(\{[^{}]*\})?)[ \t]*(.*?)[ \t]*:*$/u;
+const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*/u;
 
 function readColons(tag: string): TagReading | undefined {
-  const [, name = '', before = '', bracketed = '', after = '', words = ''] = COLONS.exec(tag) ?? [];
-  const attributes = fixedPart(before + after);
-  if (name === '' && bracketed + attributes + words !== '') return undefined;
-  if (name === '') return { form: 'colons', name, turn: 'closes', fixed: ':::' };
+  const rest = tag.replace(/^:+/, '').trim();
+  if (rest === '') return { form: 'colons', name: '', turn: 'closes', fixed: ':::' };
+  const name = NAME.exec(rest.replace(/^\{/, ''))?.[0];
+  if (name === undefined) return undefined;
+  let words = rest
+    .slice(rest.indexOf(name) + name.length)
+    .replace(/^\}/, '')
+    .trimStart();
+  let [attributes, title] = ['', ''];
+  for (let end = closerOf(words); end > 0; end = closerOf(words)) {
+    if (words.startsWith('[')) title = words.slice(1, end - 1);
+    else attributes += words.slice(0, end);
+    words = words.slice(end).trimStart();
+  }
   // What has no brackets is a title, but for the braces that follow it.
-  const title = bracketed === '' ? words.replace(/[ \t]*\{[^{}]*\}$/, '') : bracketed.slice(1, -1);
-  return {
-    form: 'colons',
-    name: name.toLowerCase(),
-    turn: 'opens',
-    fixed: `:::${name}${attributes}`,
-    titles: placeOf(title, tag),
-  };
+  if (title === '') title = words.endsWith('}') ? words.slice(0, words.lastIndexOf('{')).trimEnd() : words;
+  const fixed = `:::${name}${fixedPart(attributes)}`;
+  return { form: 'colons', name: name.toLowerCase(), turn: 'opens', fixed, titles: placeOf(title, tag) };
+}
+
+/** The offset after the brace or bracket that closes the one with which a text begins; 0 when it begins with none. */
+function closerOf(text: string): number {
+  const closer = text.startsWith('{') ? '}' : text.startsWith('[') ? ']' : undefined;
+  return closer === undefined ? 0 : text.indexOf(closer) + 1;
 }
 
 function readSlashes(tag: string): TagReading | undefined {
-  const [, name = '', rest = ''] = /^\/{3,}[ \t]*([\p{L}_][\p{L}\p{M}\p{N}_-]*)?[ \t]*(.*)$/u.exec(tag) ?? [];
-  if (name === '') return rest === '' ? { form: 'slashes', name, turn: 'closes', fixed: '///' } : undefined;
-  if (rest !== '' && !rest.startsWith('|')) return undefined;
-  const titles = placeOf(rest.replace(/^\|[ \t]*/, ''), tag);
+  const rest = tag.replace(/^\/+/, '').trim();
+  if (rest === '') return { form: 'slashes', name: '', turn: 'closes', fixed: '///' };
+  const name = NAME.exec(rest)?.[0] ?? '';
+  const words = rest.slice(name.length).trimStart();
+  if (name === '' || (words !== '' && !words.startsWith('|'))) return undefined;
+  const titles = placeOf(words.slice(1).trimStart(), tag);
   return { form: 'slashes', name: name.toLowerCase(), turn: 'opens', fixed: `/// ${name}`, titles };
 }
 
 function readMarks(tag: string): TagReading | undefined {
-  const [, mark = '', names = '', title = ''] =
-    /^(!!!|\?\?\?\+?|===[!+]?)[ \t]*([\p{L}_][^"']*?)?[ \t]*(?:["'](.*)["'])?$/u.exec(tag) ?? [];
-  if (mark === '' || (names === '' && title === '')) return undefined;
-  const name = mark.startsWith('=') ? 'tab' : (/^[\p{L}\p{M}\p{N}_-]+/u.exec(names)?.[0] ?? 'note').toLowerCase();
-  return { form: 'marks', name, turn: 'alone', fixed: `${mark} ${names}`.trim(), titles: placeOf(title, tag) };
+  const mark = /^[!?=]+[!+]?/.exec(tag)?.[0] ?? '';
+  const [names = '', ...quoted] = tag.slice(mark.length).split(/["']/);
+  const title = quoted.slice(0, -1).join('"');
+  const isTab = mark.startsWith('=');
+  const name = isTab ? 'tab' : NAME.exec(names.trim())?.[0];
+  if (name === undefined || (isTab && title === '')) return undefined;
+  const titles = placeOf(title, tag.replaceAll("'", '"'));
+  return { form: 'marks', name: name.toLowerCase(), turn: 'alone', fixed: `${mark} ${names.trim()}`.trim(), titles };
 }
 
 function readStatement(tag: string): TagReading {
