@@ -20,6 +20,7 @@ import { withRepetitions } from '../../src/check/repetitions.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
+import { type IsRenamed, renamedCode } from '../../src/compare/renamed-code.ts';
 import { attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
 
 interface Data {
@@ -110,10 +111,11 @@ export default defineRule<Data>({
 
   sides(alignment, context) {
     const changed: Changed[] = [];
+    const isRenamed = renamedCode(alignment);
     for (const pair of withChildren(alignment.pairs)) {
       const [[source], [target]] = [pair.source, pair.target];
       if (source?.kind === 'code-block' && target?.kind === 'code-block')
-        changed.push(...compareBlocks(source, target, comparing(context, pair)));
+        changed.push(...compareBlocks(source, target, isRenamed, comparing(context, pair)));
     }
     for (const { pair, missing, unsaid, translated, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
       if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
@@ -162,7 +164,7 @@ function clipped(values: readonly string[], most?: number): string {
 }
 
 /** Reports what differs between two blocks, and returns a finding for lines that were changed. */
-function compareBlocks(source: Code, target: Code, context: Context): readonly Changed[] {
+function compareBlocks(source: Code, target: Code, isRenamed: IsRenamed, context: Context): readonly Changed[] {
   const { languages, names, report } = context;
   const finding = {
     side: 'target',
@@ -176,7 +178,7 @@ function compareBlocks(source: Code, target: Code, context: Context): readonly C
     report('language', { ...finding, at: opening, data: { ...names, expected: expectedTag, found: foundTag } });
     return [];
   }
-  const difference = codeDifference(source, target, languages);
+  const difference = codeDifference(source, target, languages, isRenamed);
   if (difference === undefined) {
     const [wanted, own] = [attributesOf(source.language), attributesOf(target.language)];
     const data = { ...names, expected: clip(wanted), found: clip(own) };

@@ -5,6 +5,7 @@ import { normalizeTex } from '../markdown/tex.ts';
 import type { Block, OrdinalNumber, Span, TextBlock } from '../translation/ast.ts';
 import { readOrdinal } from '../translation/ordinal-number.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
+import { withoutArguments } from '../spans/code-shape.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Unit } from './alignment.ts';
 import { blocksOf, isBulleted, textsOf } from './units.ts';
@@ -143,7 +144,8 @@ function openingOf(first: TextBlock | undefined): Features['opening'] {
 
 function addSpan(span: Span, add: (anchor: string) => void): void {
   if (span.kind === 'math') add(`$${normalizeTex(span.tex)}`);
-  else if (span.kind === 'code' || span.kind === 'markup') add(`\`${span.value}`);
+  else if (span.kind === 'code') add(`\`${withoutArguments(span.value)}`);
+  else if (span.kind === 'markup') add(`\`${span.value}`);
   else if (span.kind === 'link' || span.kind === 'image') add(span.destination);
 }
 

@@ -2,6 +2,7 @@
 import { asciiDigits } from '../language/digits.ts';
 import { normalizeTex } from '../markdown/tex.ts';
 import type { TextBlock } from '../translation/ast.ts';
+import { withoutArguments } from '../spans/code-shape.ts';
 import { entryKey } from '../spans/reference-entry.ts';
 import { increasingRun } from '../text/increasing-run.ts';
 import { memoize } from '../text/memoize.ts';
@@ -38,6 +39,7 @@ const labelsOf = memoize((unit: Unit): readonly string[] => {
     ...firstGroup('reference', REFERENCE, text),
     ...firstGroup('parenthesis', PARENTHESIS, text),
     ...(unit.kind === 'row' ? wholeText(first) : wholeText(unit)),
+    ...command(first),
     ...addresses(unit),
     ...(entry === undefined ? [] : [`entry ${entry}`]),
     ...leadIn(text),
@@ -76,6 +78,13 @@ function leadIn(text: string): readonly string[] {
 function wholeText({ range }: Unit | TextBlock): readonly string[] {
   const text = range.slice().replaceAll(/\s+/g, ' ').trim();
   return text.length < SHORTEST_COPY ? [] : [`text ${text}`];
+}
+
+/** A command that is all of a text, whatever the values of its arguments are called. */
+function command({ content, spans: [span] }: TextBlock): readonly string[] {
+  if (span?.kind !== 'code' || span.range.end - span.range.start < content.slice().trim().length) return [];
+  const value = withoutArguments(span.value);
+  return value.length < SHORTEST_COPY ? [] : [`command ${value}`];
 }
 
 function addresses(unit: Unit): readonly string[] {

@@ -5,6 +5,7 @@ import { codeSyntaxOf } from '../markdown/code-syntax.ts';
 import type { Code } from '../translation/ast.ts';
 import { type CodeLine, codeLines, isWordsOnly, joinLines, plainLines } from './code-lines.ts';
 import { commonLines, type CommonLines } from './common-lines.ts';
+import type { IsRenamed } from './renamed-code.ts';
 import { mayTranslate, mayTranslateCode } from './translated-words.ts';
 
 /** The lines in which two code blocks differ, except for lines that were only translated. */
@@ -28,7 +29,12 @@ interface Comparison {
 }
 
 /** Compares two code blocks line by line; undefined when nothing differs. */
-export function codeDifference(source: Code, target: Code, languages: Languages): CodeDifference | undefined {
+export function codeDifference(
+  source: Code,
+  target: Code,
+  languages: Languages,
+  isRenamed: IsRenamed,
+): CodeDifference | undefined {
   if (source.value === target.value) return undefined;
   const syntax = codeSyntaxOf(source.language);
   return differenceIn(
@@ -37,7 +43,7 @@ export function codeDifference(source: Code, target: Code, languages: Languages)
       : {
           source: codeLines(source.value, syntax, languages),
           target: codeLines(target.value, syntax, languages),
-          same: (a, b) => sameCode(a, b, languages) || (syntax.shell === true && isSameOutput(a, b, languages)),
+          same: (a, b) => sameCode(a, b, languages, isRenamed) || (syntax.shell === true && isSameOutput(a, b, languages)),
           join: (lines) => joinLines(lines, syntax),
           isNote: isWordsOnly,
         },
@@ -65,11 +71,12 @@ function isTranslated(text: string, target: Language, source: Language): boolean
   return hasOwnLetter(text, target, source);
 }
 
-function sameCode(source: CodeLine, target: CodeLine, languages: Languages): boolean {
+function sameCode(source: CodeLine, target: CodeLine, languages: Languages, isRenamed: IsRenamed): boolean {
   const { words, text, comment } = source;
+  const isSame = (a: string, b: string) => mayTranslate(a, b, languages) || isRenamed(a, b);
   return (
-    source.code === target.code &&
-    words.every((word, index) => mayTranslate(word, target.words[index] ?? '', languages)) &&
+    (source.code === target.code || isRenamed(source.code, target.code)) &&
+    words.every((word, index) => isSame(word, target.words[index] ?? '')) &&
     mayTranslate(text, target.text, languages) &&
     (comment === '' || mayTranslate(comment, target.comment, languages))
   );

@@ -21,6 +21,9 @@ const TEXT = '\uE001';
 /** The text of an element or a template on one line, with the expressions in it, whose order a translation may change. */
 const ELEMENT_TEXT = /(?:[\uE001 \t]|\$?\{[^{}<>]*\})+/g;
 
+const QUOTES = /['`]/g;
+const AROUND_SIGN = / ?([{}()[\],;:=<>]) ?/g;
+
 /** The lines of a code block without the indentation that all of them have. */
 function linesOf(code: string): readonly string[] {
   const lines = code.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
@@ -46,7 +49,7 @@ export function codeLines(block: string, syntax: CodeSyntax, languages: Language
         line.text += (line.text === '' ? '' : TEXT) + piece;
       } else {
         line.code += WORDS;
-        line.words.push(folded(piece));
+        line.words.push(folded(syntax.styled === true ? piece.replaceAll(QUOTES, '"') : piece));
       }
     }
   }
@@ -93,9 +96,15 @@ function wordsOf({ words, text, comment }: CodeLine): string {
   return [...words, text, comment].join(' ').trim();
 }
 
-function shape(code: string, { indented, markup }: CodeSyntax): string {
+function shape(code: string, { indented, markup, styled }: CodeSyntax): string {
   const indent = indented === true ? (/^[ \t]*/.exec(code)?.[0] ?? '') : '';
-  return indent + folded(markup === undefined ? code : code.replaceAll(ELEMENT_TEXT, inOneOrder));
+  return (
+    indent + (styled === true ? inOneStyle : folded)(markup === undefined ? code : code.replaceAll(ELEMENT_TEXT, inOneOrder))
+  );
+}
+
+function inOneStyle(code: string): string {
+  return folded(code).replaceAll(QUOTES, '"').replaceAll(AROUND_SIGN, '$1').replace(/[;,]$/, '');
 }
 
 function inOneOrder(text: string): string {

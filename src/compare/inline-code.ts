@@ -8,6 +8,7 @@ import { hasLetters } from '../spans/words.ts';
 import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
 import { differences } from './differences.ts';
 import { withoutLocale } from './locale-in-code.ts';
+import { renamedCode } from './renamed-code.ts';
 import { rawOf, textsOf } from '../align/units.ts';
 
 /** The difference between the inline code of the two sides of an aligned pair. */
@@ -31,9 +32,10 @@ const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** Compares the inline code of the pairs as sets. Plain words may be translated; what is shaped like code has to be kept. */
 export function inlineCodeDifferences(alignment: Alignment, languages: Languages): readonly InlineCodeDifference[] {
+  const isRenamed = renamedCode(alignment);
   const same = [
     (a: InlineCode, b: InlineCode) => fold(a, languages) === fold(b, languages),
-    (a: InlineCode, b: InlineCode) => isTranslation(a, b, languages),
+    (a: InlineCode, b: InlineCode) => isTranslation(a, b, languages) || isRenamed(a.value, b.value),
   ];
   const found = differences<InlineCode>(alignment, { read: codeIn, same, once: true });
   if (found.length === 0) return [];
@@ -42,9 +44,10 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
     .join('\n');
   const kept = new Set(leafPairs(alignment.pairs).flatMap(({ target }) => codeIn(target).map(({ value }) => value)));
   return found.map(({ pair, missing, extra }) => {
-    const lost = missing.filter((code) => !says(pair.target, code));
+    const own = codeIn(pair.target);
+    const lost = missing.filter((code) => !says(pair.target, code) && !own.some((whole) => isPartOf(code, whole)));
     const plain = lost.filter((code) => !isCodeShaped(code.value));
-    const unknown = extra.filter((code) => !says(pair.source, code));
+    const unknown = extra.filter((code) => !says(pair.source, code) && !missing.some((part) => isPartOf(part, code)));
     // A translation may repeat a name that the source replaces with a pronoun.
     const added = lost.length > 0 ? unknown : unknown.filter(({ value }) => !original.includes(value.toLowerCase()));
     const unsaid = added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain;
@@ -70,6 +73,11 @@ function says(units: readonly Unit[], { value }: InlineCode): boolean {
   return units.flatMap(textsOf).some((block) => proseOf(block).includes(value));
 }
 
+/** Is a piece of code a part of another one: `src/` and `env.d.ts` of `src/env.d.ts`? */
+function isPartOf(part: InlineCode, whole: InlineCode): boolean {
+  return /[/.]/.test(part.value) && whole.value !== part.value && whole.value.split(/(?<=\/)/).includes(part.value);
+}
+
 /** Does the target have quotation marks or emphasis that the source lacks, in which words of the source's code may stand? */
 function isMarkedOtherwise({ source, target }: AlignedPair, count: number): boolean {
   const [theirs, own] = [source, target].map((units) =>
@@ -91,5 +99,10 @@ function codeIn(units: readonly Unit[]): readonly InlineCode[] {
 }
 
 function fold({ value }: InlineCode, languages: Languages): string {
-  return withoutLocale(value, languages).replaceAll(/\s+/g, ' ').trim().replace(IN_BRACKETS, '$1').replace(CALL_OR_FOLDER, '');
+  return withoutLocale(value, languages)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll("'", '"')
+    .replace(IN_BRACKETS, '$1')
+    .replace(CALL_OR_FOLDER, '');
 }

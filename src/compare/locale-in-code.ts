@@ -16,7 +16,7 @@ const patternsOf = memoize(({ source, target }: Languages): Patterns => {
   const tag = `(?:${subtagOf(source.code)}|${subtagOf(target.code)})(?:[-_][A-Za-z]{2,4})*`;
   return {
     attribute: new RegExp(`\\s(?:xml:)?(?:href)?lang\\s*=\\s*(?:"${tag}"|'${tag}'|${tag}(?=[\\s>]))`, 'gi'),
-    string: new RegExp(`(?<=(["'\`]))${tag}(?=\\1)|^${tag}$`, 'gi'),
+    string: new RegExp(`(?<=(["'\`]))${tag}(?=\\1)|(?<=>)${tag}(?=</)|^${tag}$`, 'gi'),
   };
 });
 

@@ -16,6 +16,8 @@ export interface CodeSyntax {
   readonly keys?: 'json' | ':' | '=';
   /** True when the white space at the start of a line has a meaning. */
   readonly indented?: true;
+  /** True when quotation marks, semicolons at the end of a line and spaces around signs are a matter of style. */
+  readonly styled?: true;
   /** True when a comment must follow white space, and `<name>` stands for a value. */
   readonly shell?: true;
 }
@@ -23,7 +25,14 @@ export interface CodeSyntax {
 const C_COMMENTS = { line: ['//'], block: [['/*', '*/']] } as const;
 const HASH = { line: ['#'], block: [], quotes: ['"', "'"], longQuotes: [] } as const;
 const C: CodeSyntax = { ...C_COMMENTS, quotes: ['"', "'"], longQuotes: [] };
-const SCRIPT: CodeSyntax = { ...C_COMMENTS, quotes: ['`', '"', "'"], longQuotes: ['`'], markup: 'element', expressions: true };
+const SCRIPT: CodeSyntax = {
+  ...C_COMMENTS,
+  quotes: ['`', '"', "'"],
+  longQuotes: ['`'],
+  markup: 'element',
+  expressions: true,
+  styled: true,
+};
 /** Where `'` is no quotation mark, but part of a name, a lifetime or a quoted list. */
 const DOUBLE = { quotes: ['"'], longQuotes: [] } as const;
 const TAGS: CodeSyntax = { line: [], block: [['<!--', '-->']], quotes: ['"', "'"], longQuotes: ['"', "'"], markup: 'document' };
@@ -50,8 +59,9 @@ const SYNTAXES: readonly (readonly [languages: string, syntax: CodeSyntax])[] = 
   ['matlab octave erlang prolog', { line: ['%'], block: [], ...DOUBLE }],
   ['ocaml ml sml coq pascal', { line: [], block: [['(*', '*)']], ...DOUBLE }],
   ['fsharp fs f#', { line: ['//'], block: [['(*', '*)']], ...DOUBLE }],
-  ['html htm xml svg vue', TAGS],
-  ['svelte astro', { ...TAGS, expressions: true }],
+  ['html htm xml svg', TAGS],
+  ['vue', { ...TAGS, styled: true }],
+  ['svelte astro', { ...TAGS, expressions: true, styled: true }],
 ];
 
 const byLanguage = new Map(

@@ -14,7 +14,7 @@ const STRING = /"[^"]*"|'[^']*'|«[^«»]*»|“[^“”]*”/g;
 const TEXT_BETWEEN_TAGS = />[^<>]+(?=<)/g;
 /** Words in the place of a value: `<port name>`, `{your port}`. */
 const PLACEHOLDER = /<[^<>/="']*>|\{(?:[\p{L}\p{M}’]+(?: [\p{L}\p{M}’]+)+|[^\0-\x7F\s{}]+)\}/gu;
-const COMMAND = /^[a-z][\w.-]* /;
+const COMMAND = /^(?:[a-z][\w.-]*|\{\{[^{}]*\}\}) /;
 /** The value of an argument, as pages for terminals write it: `tide {{port_name}}`. */
 const ARGUMENT = /\{\{[^{}]*\}\}/g;
 
@@ -49,8 +49,8 @@ const PATH_WORD = /^[\p{Ll}\p{Lo}\p{M}%-]+(?:%20[\p{Ll}\p{Lo}\p{M}%-]+)*$/u;
 export function mayTranslateSpan(source: string, target: string): boolean {
   if (isSamePathInWords(source, target)) return true;
   if (SIGNS.test(source) && !PATTERN.test(source)) return skeletonOf(source) === skeletonOf(target);
-  const kept = tokensIn(target);
-  return tokensIn(source).every((token) => (!NAME.test(token) && !CAPITALS.test(token)) || kept.includes(token));
+  const [tokens, kept] = [source, target].map((value) => tokensIn(value.replaceAll(PLACEHOLDER, ' ')));
+  return tokens !== undefined && tokens.every((token) => (!NAME.test(token) && !CAPITALS.test(token)) || kept?.includes(token));
 }
 
 function isSamePathInWords(source: string, target: string): boolean {
@@ -62,10 +62,14 @@ function isSamePathInWords(source: string, target: string): boolean {
   return from?.length === to?.length && from?.every(isWord) === true;
 }
 
+/** A command without the values of its arguments, which a translation may name in its words: `tide {{port_name}}`. */
+export function withoutArguments(value: string): string {
+  return COMMAND.test(value) ? value.replaceAll(ARGUMENT, (argument) => (/\[-/.test(argument) ? argument : '<>')) : value;
+}
+
 /** The code of a span without the words in it that may be translated: strings, text between tags, words for a value. */
 function skeletonOf(value: string): string {
-  const code = COMMAND.test(value) ? value.replaceAll(ARGUMENT, '<>') : value;
-  return code
+  return withoutArguments(value)
     .replaceAll(STRING, (text) => (quotesCode(text) ? text : '""'))
     .replaceAll(TEXT_BETWEEN_TAGS, '>')
     .replaceAll(PLACEHOLDER, '<>')

@@ -51,7 +51,9 @@ function elementSpans(tag: HtmlTag, range: Range, closing: Range | undefined): r
     case 'code':
     case 'samp':
     case 'tt':
-      return content === undefined ? [] : [{ kind: 'code', range: whole, value: content.slice() }];
+      return content === undefined
+        ? []
+        : [{ kind: 'code', range: whole, value: content.slice().replaceAll(/<\/?a(?:\s[^<>]*)?>/g, '') }];
     case 'b':
     case 'strong':
       return content === undefined ? [] : [{ kind: 'strong', range: whole, content }];
