@@ -9,9 +9,8 @@ import { suppress, unknownDirective } from '../check/suppress.ts';
 import type { Document } from '../document/document.ts';
 import type { FileSummary } from '../paper/file-summary.ts';
 import { structureOf } from '../translation/structure.ts';
+import { parseErrors } from './parse-errors.ts';
 import { summarizeFile } from './summarize-file.ts';
-import type { MarkdownError } from '../markdown/parse.ts';
-import type { SourceText } from '../text/source-text.ts';
 import { wholeFileFinding } from './whole-file-finding.ts';
 
 /** The result of linting one document. */
@@ -69,34 +68,5 @@ function applyDirectives(
 }
 
 function withParseErrors(document: Document, findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
-  // A tag that is not closed is why the page is no MDX, and that says more.
-  const isKnown = findings.some(({ rule, messageId }) => rule === 'tag-parity' && messageId === 'unclosed');
-  return isKnown ? findings : [...parseErrors(document), ...findings];
-}
-
-function parseErrors({ failure, notMdx, text }: Document): readonly PlacedFinding[] {
-  if (failure !== undefined) {
-    const message = `The file cannot be read as Markdown: ${failure.message}. Simplify the text at this line.`;
-    return [parseError('markdown', 'error', message, failure, text)];
-  }
-  if (notMdx === undefined) return [];
-  const { error } = notMdx;
-  if (notMdx.text !== text) {
-    const message = `The source cannot be read as MDX: ${error.message}. Both files are read as Markdown, which finds less. Repair this line.`;
-    return [parseError('sourceMdx', 'info', message, error, notMdx.text)];
-  }
-  const message = `The translation cannot be read as MDX, but its source can: ${error.message}. Compare this line with the source.`;
-  return [parseError('mdx', 'error', message, error, text)];
-}
-
-function parseError(
-  messageId: string,
-  severity: PlacedFinding['severity'],
-  message: string,
-  { message: reason, line }: MarkdownError,
-  text: SourceText,
-): PlacedFinding {
-  const data = { reason };
-  const at = text.lineRange(line);
-  return { rule: 'parse-error', rank: 'file', messageId, severity, message, data, side: 'document', at, related: [], claims: [] };
+  return [...parseErrors(document, findings), ...findings];
 }

@@ -248,6 +248,27 @@ describe('code-parity', () => {
     expect(find('1. Open:\n\n   ```\n   open()\n   ```', '1. افتح:\n\n    ```\n    open()\n    ```')).toEqual([]);
   });
 
+  it.each([
+    ['quotation marks, spaces and semicolons', block("show({low}, 'tide');", 'js'), block('show({ low }, "tide")', 'js')],
+    ['the language of a feed', block('<lang>en-gb</lang>', 'xml'), block('<lang>ar-eg</lang>', 'xml')],
+    ['a place for a name', 'Read `<gaugeName>.<harbourName>`.', 'اقرأ `<اسم المقياس>.<اسم الميناء>`.'],
+    ['the name of a command', 'Run `{{command}} | tide --low`.', 'شغل `{{الأمر}} | tide --low`.'],
+    ['a path in two pieces', 'Make `low.ts` in `sea/`.', 'أنشئ `sea/low.ts`.'],
+  ])('is silent where code has other %s', (_, source, target) => {
+    expect(find(source, target)).toEqual([]);
+  });
+
+  it('lets a translation call what a sample calls, if it does so throughout', () => {
+    const source = block('const lowTide = 1;\nshow(lowTide);\nwait(lowTide);', 'ts');
+    const target = block('const mareaBaja = 1;\nshow(mareaBaja);\nwait(mareaBaja);', 'ts');
+    expect(find(source, target)).toEqual([]);
+    expect(find(source, target.replace('wait(mareaBaja)', 'wait(lowTide)'))).toMatchObject([{ messageId: 'changedLines' }]);
+    expect(find(source, source.replaceAll('lowTide', 'lowTied'))).toMatchObject([{ messageId: 'changedLines' }]);
+    expect(
+      find(`${source}\n\nThe tide \`high\` runs.`, `${source.replaceAll('lowTide', 'high')}\n\nالمد \`high\` يجري.`),
+    ).not.toEqual([]);
+  });
+
   describe('of two languages with one script', () => {
     const languages = { source: english, target: spanish };
     const compare = (source: string, target: string) =>

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lintProject } from '../support/lint-project.ts';
+
+const CONFIG = JSON.stringify({ mirrors: [{ source: 'en/{path}.md', target: '{lang}/{path}.md' }] });
+const lint = (source: string, target: string) =>
+  lintProject({ 'tlint.config.json': CONFIG, 'en/tides.md': source, 'ar/tides.md': target });
+
+const SOURCE = ['# Tides', '```js\nopen();\n```', 'Wait for the tide.', '```js\nclose();\n```', '## Ebb', 'It is low.', ''].join(
+  '\n\n',
+);
+const TARGET = ['# المد', '```js\nopen();\n```', 'انتظر المد.', '```js\nclose();\n```', '## الجزر', 'إنه منخفض.', ''].join(
+  '\n\n',
+);
+
+describe('a code block of a page that is not closed', () => {
+  it.each([
+    ['up to the next block', 'open();\n```', 3],
+    ['up to the end of the file', 'close();\n```', 9],
+  ])('is told once, with all that it swallows: %s', async (_, code, line) => {
+    const broken = TARGET.replace(code, code.slice(0, -4));
+    expect(await lint(SOURCE, broken)).toMatchObject([
+      {
+        rule: 'parse-error',
+        messageId: 'unclosedFence',
+        severity: 'error',
+        range: { start: { line } },
+        related: expect.arrayContaining([expect.objectContaining({ message: 'the English code', path: 'en/tides.md' })]),
+      },
+    ]);
+  });
+
+  it('is none where the source has it, too, or where all are closed', async () => {
+    expect(await lint(SOURCE, TARGET)).toEqual([]);
+    const [source, target] = [SOURCE, TARGET].map((text) => text.slice(0, text.indexOf('## ')).trimEnd().slice(0, -3));
+    expect(await lint(source ?? '', target ?? '')).toEqual([]);
+  });
+});
