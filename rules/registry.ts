@@ -16,6 +16,7 @@ import digitSystem from './numbers/digit-system.ts';
 import linkParity from './numbers/link-parity.ts';
 import numberParity from './numbers/number-parity.ts';
 import referenceParity from './numbers/reference-parity.ts';
+import frontMatter from './pages/front-matter.ts';
 import pageParity from './pages/page-parity.ts';
 import abstractAgreement from './paper/abstract-agreement.ts';
 import paperCompleteness from './paper/paper-completeness.ts';
@@ -65,6 +66,7 @@ export const builtinRules: readonly Rule[] = [
   linkParity,
   numberParity,
   referenceParity,
+  frontMatter,
   pageParity,
   abstractAgreement,
   paperCompleteness,

@@ -18,6 +18,7 @@ import {
 import type { AlignedPair, Alignment, Glossary, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
+import { copiedValues } from '../../src/compare/prose-values.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
 import { foreignSentence, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
@@ -145,7 +146,7 @@ function reportPage(foreign: readonly Found[], total: number, alignment: Alignme
       pairs.slice(1).flatMap(({ target }) => target),
       'and here',
     ),
-    claims: pairs.flatMap((pair) => claimsAround(pair, alignment)),
+    claims: [...pairs.flatMap((pair) => claimsAround(pair, alignment)), ...copiedValues(alignment.sides)],
   });
 }
 

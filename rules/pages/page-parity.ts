@@ -29,9 +29,11 @@ export default defineRule<Data>({
       report('orphan', { at, side: 'target', data: { ...names, expected: missingSource } });
       return;
     }
-    const [alignment] = alignments;
-    const source = alignment?.sides.source.range;
-    if (source === undefined || text.text.trim() !== '' || source.slice().trim() === '') return;
-    report('empty', { at, side: 'target', data: names, claims: [source, text.all] });
+    const { source, target } = alignments[0]?.sides ?? {};
+    if (source === undefined || target === undefined) return;
+    if (target.range.slice().trim() !== '' || source.range.slice().trim() === '') return;
+    // With the front matter there is a page, whose values are compared.
+    const all = target.frontMatter === undefined ? text.all : target.range;
+    report('empty', { at, side: 'target', data: names, claims: [source.range, all] });
   },
 });

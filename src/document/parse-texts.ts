@@ -1,4 +1,5 @@
 import type { ParsedTexts } from '../layout/layout.ts';
+import { type FencedFrontMatter, frontMatterOf } from '../markdown/front-matter.ts';
 import { MarkdownError, parseMarkdown, parseMdx } from '../markdown/parse.ts';
 import type { SourceText } from '../text/source-text.ts';
 
@@ -23,10 +24,12 @@ const MAY_BE_MDX = /\{\/\*|^import\s|^export\s|<[A-Z][\w.]*[\s/>]/m;
  * @throws MarkdownError when one of them is no Markdown either
  */
 export function parsePages(target: SourceText, source: SourceText): ParsedPages {
+  const front = frontMatterOf(source.text, target.text);
+  const markdown = () => ({ target: parseMarkdown(target, front.target), source: parseMarkdown(source, front.source) });
   const named = [target, source].some(({ path }) => path.endsWith('.mdx'));
-  if (!named && !MAY_BE_MDX.test(source.text)) return { target: parseMarkdown(target), source: parseMarkdown(source) };
-  const first = tryMdx(source);
-  const second = first instanceof MarkdownError ? undefined : tryMdx(target);
+  if (!named && !MAY_BE_MDX.test(source.text)) return markdown();
+  const first = tryMdx(source, front.source);
+  const second = first instanceof MarkdownError ? undefined : tryMdx(target, front.target);
   if (!(first instanceof MarkdownError) && second !== undefined && !(second instanceof MarkdownError)) {
     return { source: first, target: second };
   }
@@ -38,12 +41,12 @@ export function parsePages(target: SourceText, source: SourceText): ParsedPages 
         : undefined;
   // Text of Markdown may be MDX by chance.
   const isMeant = named || (failed?.text === target && MDX.test(source.text));
-  return { target: parseMarkdown(target), source: parseMarkdown(source), ...(isMeant && failed && { notMdx: failed }) };
+  return { ...markdown(), ...(isMeant && failed && { notMdx: failed }) };
 }
 
-function tryMdx(text: SourceText) {
+function tryMdx(text: SourceText, frontMatter: FencedFrontMatter | undefined) {
   try {
-    return parseMdx(text);
+    return parseMdx(text, frontMatter);
   } catch (error) {
     if (error instanceof MarkdownError) return error;
     throw error;

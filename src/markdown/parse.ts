@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { type FencedFrontMatter, withoutFrontMatter } from './front-matter.ts';
 import { withPlainMarkers } from './hidden-markers.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
 import { processorFor } from './processors.ts';
@@ -14,6 +15,8 @@ export interface ParsedMarkdown {
   readonly math: MathScan;
   /** The lines that are tags in a dialect, each of which is a node of HTML in the tree. */
   readonly tagLines: readonly TagLine[];
+  /** The metadata at its top, which is not in the tree. */
+  readonly frontMatter?: FencedFrontMatter;
 }
 
 /** The text cannot be read as Markdown; `line` is 1-based. */
@@ -42,21 +45,24 @@ const TABLE = /^(?=.*[|:])[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]
 const COMPONENT_END = /^[ \t]*<\/[A-Z][\w.]*>[ \t]*$/m;
 
 /** @throws MarkdownError when quotes and lists are nested too deeply */
-export function parseMarkdown(source: SourceText): ParsedMarkdown {
-  const math = scanMath(source.text);
-  const tagLines = tagLinesIn(source.text);
-  const indented =
-    (source.text.includes('</') && COMPONENT_END.test(source.text)) || tagLines.some(({ form }) => form === 'marks');
+export function parseMarkdown(text: SourceText, frontMatter?: FencedFrontMatter): ParsedMarkdown {
+  const body = bodyOf(text, frontMatter);
+  const math = scanMath(body);
+  const tagLines = tagLinesIn(body);
+  const indented = (body.includes('</') && COMPONENT_END.test(body)) || tagLines.some(({ form }) => form === 'marks');
   const masked = withoutTagLines(math.masked, tagLines, 'instruction');
-  return parse(source, math, tagLines, withPlainMarkers(masked), indented ? 'component' : 'file');
+  const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
+  return parse(known, withPlainMarkers(masked), indented ? 'component' : 'file');
 }
 
 /** @throws MarkdownError when the text is no MDX, too */
-export function parseMdx(source: SourceText): ParsedMarkdown {
-  const math = scanMath(source.text, 'jsx');
-  const tagLines = tagLinesIn(source.text);
+export function parseMdx(text: SourceText, frontMatter?: FencedFrontMatter): ParsedMarkdown {
+  const body = bodyOf(text, frontMatter);
+  const math = scanMath(body, 'jsx');
+  const tagLines = tagLinesIn(body);
+  const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
   try {
-    return parse(source, math, tagLines, withPlainMarkers(withoutTagLines(math.masked, tagLines, 'expression')), 'mdx');
+    return parse(known, withPlainMarkers(withoutTagLines(math.masked, tagLines, 'expression')), 'mdx');
   } catch (failure) {
     if (!(failure instanceof VFileMessage)) throw failure;
     // At the end of a file the parser names the place in its words alone: `(12:1-12:7)`.
@@ -66,14 +72,13 @@ export function parseMdx(source: SourceText): ParsedMarkdown {
   }
 }
 
-function parse(
-  source: SourceText,
-  math: MathScan,
-  tagLines: readonly TagLine[],
-  masked: string,
-  within: 'file' | 'component' | 'mdx',
-): ParsedMarkdown {
-  const deep = TOO_DEEP.exec(source.text);
+function bodyOf({ text }: SourceText, frontMatter: FencedFrontMatter | undefined): string {
+  return frontMatter === undefined ? text : withoutFrontMatter(text, frontMatter);
+}
+
+function parse(known: Omit<ParsedMarkdown, 'root'>, masked: string, within: 'file' | 'component' | 'mdx'): ParsedMarkdown {
+  const { text: source, math, frontMatter } = known;
+  const deep = TOO_DEEP.exec(bodyOf(source, frontMatter));
   if (deep !== null) {
     throw new MarkdownError('quotes and lists are nested more than 200 deep', source.lineAt(deep.index));
   }
@@ -81,7 +86,7 @@ function parse(
   const text = source.hasBom ? `\n${masked.slice(1)}` : masked;
   const table = text.includes('|') && TABLE.test(text);
   const syntax = { math: math.formulas.length > 0, table, footnote: text.includes('[^'), within } as const;
-  return { text: source, root: processorFor(syntax).parse(text), math, tagLines };
+  return { ...known, root: processorFor(syntax).parse(text) };
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { TagLine, TagTurn } from '../markdown/tag-lines.ts';
 import type { Range } from '../text/range.ts';
+import type { FrontMatter } from './front-matter.ts';
 
 /** The text that is translated, or its translation. */
 export type SideRole = 'source' | 'target';
@@ -274,6 +275,8 @@ export interface Side extends Node {
   readonly role: SideRole;
   /** The structural heading that opens the side; absent in a layout without such headings. */
   readonly heading?: Heading;
+  /** The metadata at the top of a page, before the range of the side. */
+  readonly frontMatter?: FrontMatter;
   readonly blocks: readonly Block[];
 }
 

@@ -1,10 +1,11 @@
 import type { ParsedMarkdown } from '../../markdown/parse.ts';
 import type { Side, SideRole, Translation } from '../../translation/ast.ts';
 import { readBody } from '../../translation/body.ts';
+import { readFrontMatter } from '../../translation/read-front-matter.ts';
 import { brokenMath } from '../../translation/broken-math.ts';
 import type { ParsedTexts } from '../layout.ts';
 
-/** The typed AST of a page and its translation: each file is one side, with nothing around it. */
+/** The typed AST of a page and its translation: each file is one side, below the front matter of its own. */
 export function readPage({ source, target }: ParsedTexts): Translation {
   const sides = { source: sideOf('source', source), target: sideOf('target', target) };
   return {
@@ -19,5 +20,13 @@ export function readPage({ source, target }: ParsedTexts): Translation {
 }
 
 function sideOf(role: SideRole, markdown: ParsedMarkdown): Side {
-  return { role, range: markdown.text.all, blocks: readBody(markdown) };
+  const frontMatter = readFrontMatter(markdown);
+  const { text } = markdown;
+  const start = frontMatter === undefined ? 0 : text.lineRange(text.lineAt(frontMatter.range.end) + 1).start;
+  return {
+    role,
+    range: text.range(start, text.text.length),
+    ...(frontMatter && { frontMatter }),
+    blocks: readBody(markdown),
+  };
 }

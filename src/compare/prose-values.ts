@@ -1,0 +1,97 @@
+/** Values of metadata that are prose, compared as texts of the page are. */
+import type { Alignment, AlignedPair } from '../align/alignment.ts';
+import type { Language } from '../language/language.ts';
+import type { Languages } from '../language/languages.ts';
+import { parseFragment } from '../markdown/parse.ts';
+import { readCompoundNumbers } from '../spans/compound-numbers.ts';
+import { readNumbers } from '../spans/numbers.ts';
+import { textSpans } from '../spans/text-spans.ts';
+import { wordsIn } from '../spans/words.ts';
+import { type Range, rangesOf } from '../text/range.ts';
+import type { Heading, Paragraph, SidePair } from '../translation/ast.ts';
+import type { FrontMatterEntry, FrontMatterScalar, FrontMatterValue } from '../translation/front-matter.ts';
+import { readSpans } from '../translation/inline-spans.ts';
+import type { Named, ProsePair } from './front-matter-difference.ts';
+import { compareNumbers, type NumberDifference } from './number-difference.ts';
+import type { NumberText } from './number-text.ts';
+import { type Untranslated, untranslatedIn } from './untranslated.ts';
+
+/** In words: shorter values are names, or may be. */
+const SHORTEST = { certain: 3, likely: 4 } as const;
+
+/**
+ * Is the value of the target still in the source language? A title that is a sentence is rather what a program says, which
+ * people search for.
+ */
+export function untranslatedValue(pair: ProsePair & Named, alignment: Alignment, languages: Languages): Untranslated | undefined {
+  const words = wordsIn(pair.target.text, languages.source).length;
+  if (words < SHORTEST.certain) return undefined;
+  const found = untranslatedIn(asPair(pair), alignment, languages);
+  const saysProgram = /title$/i.test(pair.key) && pair.target.text.trimEnd().endsWith('.');
+  const sureness = found === 'certain' && saysProgram ? 'likely' : found;
+  return sureness !== undefined && words >= SHORTEST[sureness] ? sureness : undefined;
+}
+
+/** The places of the texts in the front matter of the target that are those of the source. */
+export function copiedValues({ source, target }: SidePair): readonly Range[] {
+  const known = new Set(stringsIn(source.frontMatter?.entries).map(({ text }) => text));
+  return rangesOf(stringsIn(target.frontMatter?.entries).filter(({ text }) => known.has(text)));
+}
+
+function stringsIn(entries: readonly FrontMatterEntry[] = []): readonly FrontMatterScalar[] {
+  return entries.flatMap(({ value }) => stringsOf(value));
+}
+
+function stringsOf(value: FrontMatterValue): readonly FrontMatterScalar[] {
+  if (value.kind === 'map') return stringsIn(value.entries);
+  if (value.kind === 'list') return value.items.flatMap(stringsOf);
+  return value.type === 'string' ? [value] : [];
+}
+
+/** The numbers that two values do not share. */
+export function numbersOf({ source, target }: ProsePair, languages: Languages): NumberDifference {
+  return compareNumbers(numberText(textOf(source), languages.source), numberText(textOf(target), languages.target));
+}
+
+function asPair({ source, target }: ProsePair): AlignedPair {
+  return { relation: 'match', certainty: 'fixed', source: [textOf(source)], target: [textOf(target)], children: [] };
+}
+
+const SENTENCE = /\p{Sentence_Terminal}/u;
+
+/** A value as a text of a page: without a sentence it is a title. */
+function textOf({ range }: FrontMatterScalar): Heading | Paragraph {
+  const content = contentOf(range);
+  const { text } = content;
+  const source = { text, masked: text.text, formulas: new Map(), definitions: new Map(), tagLines: new Map() };
+  const spans = parseFragment(text.text, content, 'text').flatMap((node) =>
+    node.type === 'paragraph' ? readSpans(node, source) : [],
+  );
+  return SENTENCE.test(content.slice())
+    ? { kind: 'paragraph', range: content, content, spans, bold: false }
+    : { kind: 'heading', depth: 1, range: content, content, spans };
+}
+
+/** The sign before a text of several lines in YAML. */
+const BLOCK = /^[|>][^\r\n]*(?:\r\n|\n|\r)/;
+const QUOTED = /^(["'])[^]*\1$/;
+
+/** The text of a value without its quotation marks. */
+function contentOf(range: Range): Range {
+  const raw = range.slice();
+  const block = BLOCK.exec(raw)?.[0].length;
+  if (block !== undefined) return range.within(block).trim();
+  return QUOTED.test(raw) && raw.length > 1 ? range.within(1, raw.length - 1) : range;
+}
+
+function numberText(block: Heading | Paragraph, language: Language): NumberText {
+  const { rest } = textSpans(block, language);
+  return {
+    numbers: readNumbers(rest, block.content, language),
+    compounds: readCompoundNumbers(rest, block.content, language),
+    counts: () => [],
+    decimalPoint: () => false,
+    raw: block.content.slice(),
+    language,
+  };
+}

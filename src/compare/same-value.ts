@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein';
+import type { Languages } from '../language/languages.ts';
+import { shareScript } from '../language/scripts.ts';
+import { subtagOf } from '../language/tags.ts';
+import { likeness } from '../text/likeness.ts';
+import type { FrontMatterScalar } from '../translation/front-matter.ts';
+import { isSamePlace } from './same-place.ts';
+import { isNameByForm } from './value-role.ts';
+
+/** Are two values of metadata one: equal, an address of one place for readers of either language, or the codes of the languages? */
+export function isSameValue(source: FrontMatterScalar, target: FrontMatterScalar, languages: Languages): boolean {
+  const [from, to] = [plain(source), plain(target)];
+  if (from === to || (source.type === 'number' && Number(from) === Number(to))) return true;
+  if (source.type !== 'string') return false;
+  if (isTagOf(from, languages.source.code) && isTagOf(to, languages.target.code)) return true;
+  return !/\s/.test(from + to) && isSamePlace(source.text, target.text, languages);
+}
+
+/** A date may be written with other marks. */
+const DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+
+function plain({ type, text }: FrontMatterScalar): string {
+  const one = text.replaceAll(/\s+/g, ' ').trim();
+  if (type === 'boolean') return one.toLowerCase();
+  const date = DATE.exec(one);
+  return date === null ? one : date.slice(1).map(Number).join('-');
+}
+
+function isTagOf(text: string, code: string): boolean {
+  const [subtag, region] = text.split(/[-_]/, 2);
+  return subtag?.toLowerCase() === subtagOf(code) && (region === undefined || /^[A-Za-z]{2,4}$/.test(region));
+}
+
+/** Two texts that are no more alike are words of two languages, not a slip. */
+const ALIKE = 0.75;
+/** In letters: how much a slip changes. */
+const SLIP = 2;
+
+/** Is a word that may have been translated the source's word with a slip instead? In one script only names by their form show it. */
+export function isSlip(source: string, target: string, { source: from, target: to }: Languages): boolean {
+  if (source.toLowerCase() === target.toLowerCase() || /\s/.test(source + target) || likeness(source, target) < ALIKE)
+    return false;
+  return distance(source, target) <= SLIP && (isNameByForm(source) || !shareScript(from, to));
+}
+
+/** Is an address that may have words of either language the source's address with a slip? */
+export function isSlipOfAddress(source: string, target: string): boolean {
+  return likeness(source, target) >= ALIKE && distance(source, target) <= SLIP;
+}
