@@ -11,7 +11,7 @@ import type {
 } from '../translation/front-matter.ts';
 import { matchKeys } from './matched-keys.ts';
 import { pairItems } from './paired-items.ts';
-import { isSameValue, isSlip, isSlipOfAddress } from './same-value.ts';
+import { isSameValue, isSlip } from './same-value.ts';
 import { isIgnored, type NamedKeys, roleOf } from './value-role.ts';
 
 /** The name of a value, such as `hero.actions[1].text`. */
@@ -86,7 +86,7 @@ export function frontMatterDifferences(
     if (role === 'prose' || role === 'listing') {
       if (isSlip(from.text, to.text, languages)) found.push({ kind: 'changed', key, source: from, target: to });
       else found.push({ kind: 'prose', key, source: from, target: to });
-    } else if (!isSameValue(from, to, languages) && (role === 'kept' || isSlipOfAddress(from.text, to.text))) {
+    } else if (!isSameValue(from, to, languages) && (role === 'kept' || isSlip(from.text, to.text, languages))) {
       found.push({ kind: 'changed', key, source: from, target: to });
     }
   }

@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein';
 import type { Languages } from '../language/languages.ts';
 import { shareScript } from '../language/scripts.ts';
 import { subtagOf } from '../language/tags.ts';
-import { likeness } from '../text/likeness.ts';
 import type { FrontMatterScalar } from '../translation/front-matter.ts';
 import { isSamePlace } from './same-place.ts';
 import { isNameByForm } from './value-role.ts';
@@ -31,19 +30,12 @@ function isTagOf(text: string, code: string): boolean {
   return subtag?.toLowerCase() === subtagOf(code) && (region === undefined || /^[A-Za-z]{2,4}$/.test(region));
 }
 
-/** Two texts that are no more alike are words of two languages, not a slip. */
-const ALIKE = 0.75;
-/** In letters: how much a slip changes. */
-const SLIP = 2;
+/** In letters, of a word: how many may be wrong in a slip, and how many there are at least for each wrong one. */
+const SLIP = { most: 2, letters: 3 };
 
 /** Is a word that may have been translated the source's word with a slip instead? In one script only names by their form show it. */
 export function isSlip(source: string, target: string, { source: from, target: to }: Languages): boolean {
-  if (source.toLowerCase() === target.toLowerCase() || /\s/.test(source + target) || likeness(source, target) < ALIKE)
-    return false;
-  return distance(source, target) <= SLIP && (isNameByForm(source) || !shareScript(from, to));
-}
-
-/** Is an address that may have words of either language the source's address with a slip? */
-export function isSlipOfAddress(source: string, target: string): boolean {
-  return likeness(source, target) >= ALIKE && distance(source, target) <= SLIP;
+  if (source.toLowerCase() === target.toLowerCase() || /\s/.test(source + target)) return false;
+  const isNear = distance(source, target) <= Math.min(SLIP.most, Math.floor(source.length / SLIP.letters));
+  return isNear && (isNameByForm(source) || !shareScript(from, to));
 }

@@ -24,7 +24,7 @@ const FORMATS = { '---': 'yaml', '+++': 'toml' } as const;
 const KEY = /^(?:\s|#[^\r\n]*[\r\n])*(?:\{|\[[^\]\s]+\]|["']?[\p{L}_$@][^:=\r\n]{0,60}(?::(?=\s|$)|=))/u;
 const EMPTY = /^(?:\s|#[^\r\n]*(?:[\r\n]|$))*$/;
 /** A blank line, and text below it that is no key, item, comment or bracket: the front matter has ended above. */
-const TEXT = /^[ \t]*(?:\r\n|\n|\r)(?![\s\-#[\]{}"']|[\w@$.-]{1,60}[ \t]*(?::(?=\s|$)|=))/m;
+const TEXT = /^[ \t]*(?:\r\n|\n|\r)(?=\S)(?![-#[\]{}"']|[\w@$.-]{1,60}[ \t]*(?::(?=\s|$)|=))/m;
 /** Lines of a front matter without an end: keys, what is indented or listed below them, comments. */
 const OWN_LINES =
   /^(?:(?:[ \t]+\S[^\r\n]*|#[^\r\n]*|-[ \t][^\r\n]*|["']?[\w@$][\w:.@$-]{0,60}["']?[ \t]*[:=](?:[ \t][^\r\n]*)?)(?:\r\n|\n|\r|$))+/;

@@ -9,13 +9,16 @@ export interface ReadMetadata {
   readonly fault?: FrontMatterFault;
 }
 
+/** In UTF-16 units: each key of a longer text is not compared with all others, for which the parser takes too long. */
+const LONG = 20_000;
+
 export function readYaml(content: Range): ReadMetadata {
   const raw = content.slice();
   try {
-    const { contents, errors } = parseDocument(raw, { prettyErrors: false, logLevel: 'silent' });
+    const { contents, errors } = parseDocument(raw, { prettyErrors: false, logLevel: 'silent', uniqueKeys: raw.length < LONG });
     const [first] = errors;
     if (first !== undefined) {
-      const at = content.text.lineAround(content.start + Math.min(first.pos[0], raw.length));
+      const at = content.text.lineAround(content.start + Math.min(first.pos[0], raw.trimEnd().length));
       return { entries: [], fault: { kind: 'syntax', range: at.trim(), reason: first.message } };
     }
     if (isMap(contents)) return { entries: contents.items.map((pair) => entryOf(pair, content)) };
