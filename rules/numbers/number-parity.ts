@@ -1,7 +1,8 @@
 import { comparing, defineRule, error, list, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, Range, RuleContext } from '../../src/rule-kit.ts';
 import { rawOf } from '../../src/align/units.ts';
-import { isHeavy, type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
+import { type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
+import { isHeavy, isHeavyFor, knowsNumberWords, mayBeInWords } from '../../src/compare/number-evidence.ts';
 import { compareNumbers, type NumberDifference, withoutRelocated, withoutRepeats } from '../../src/compare/number-difference.ts';
 import { changedCount } from '../../src/compare/count-change.ts';
 import { hasDecimalPoint } from '../../src/compare/separators.ts';
@@ -18,7 +19,7 @@ interface Values extends LanguageNames {
   found: readonly string[];
 }
 
-type MessageId = 'missing' | 'extra' | 'changed' | 'digit' | 'swapped' | QuantityChange;
+type MessageId = 'missing' | 'maybeMissing' | 'extra' | 'changed' | 'digit' | 'swapped' | QuantityChange;
 
 type Data = Record<MessageId, Values>;
 
@@ -43,6 +44,10 @@ export default defineRule<Data>({
       ({ source, target, expected }) =>
         `${listed(expected, 'stands', 'stand')} in the ${source}, but not in the ${target}. Add what is missing.`,
     ),
+    maybeMissing: warning(
+      ({ source, target, expected }) =>
+        `${listed(expected, 'stands', 'stand')} in the ${source}, but not in digits in the ${target}. Add what is missing, unless words say it.`,
+    ),
     extra: error(
       ({ source, target, found }) =>
         `${listed(found, 'stands', 'stand')} in the ${target}, but not in the ${source}. Correct or remove it.`,
@@ -66,7 +71,7 @@ export default defineRule<Data>({
     for (const difference of compared) {
       if (difference.pair.gap !== undefined) continue;
       const own = comparing(context, difference.pair);
-      const swapped = swappedPairs(difference.matched);
+      const swapped = isOrderKept(difference) ? swappedPairs(difference.matched) : [];
       const unmoved = difference.matched.filter((pair) => !swapped.includes(pair));
       if (swapped.length > 0) reportPairs('swapped', swapped, own);
       reportQuantities(unmoved, difference, own);
@@ -86,6 +91,11 @@ function comparedPairs(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
     const isRow = [...pair.source, ...pair.target].every(({ kind }) => kind === 'row');
     return isRow || pair.children.length === 0 ? [pair] : comparedPairs(pair.children);
   });
+}
+
+/** In prose, languages have their numbers in orders of their own; they are known for some of them, and those of cells stay. */
+function isOrderKept({ pair, target }: Compared): boolean {
+  return knowsNumberWords(target.language) || pair.target.every(({ kind }) => kind === 'row');
 }
 
 function values(raw: readonly string[]): string {
@@ -160,14 +170,16 @@ function withComparison(number: NumberSpan): Written {
 }
 
 function reportValues(compared: Compared, context: Context): void {
-  const { missing, extra } = compared;
-  const [heavyMissing, heavyExtra] = [missing.filter(isHeavy), extra.filter(isHeavy)];
+  const { missing, extra, source, target } = compared;
+  const heavyMissing = missing.filter((number) => isHeavyFor(number, target.language));
+  const heavyExtra = extra.filter((number) => isHeavyFor(number, source.language));
   if (missing.length > 0 && extra.length > 0) {
     const [expected, found] = heavyMissing.length > 0 && heavyExtra.length > 0 ? [heavyMissing, heavyExtra] : [missing, extra];
-    if ([...expected, ...found].some(isHeavy)) reportNumbers('changed', expected, found, context);
+    if (heavyMissing.length + heavyExtra.length > 0) reportNumbers('changed', expected, found, context);
     else if (missing.length === 1 && extra.length === 1) reportNumbers('digit', expected, found, context);
   } else if (heavyMissing.length > 0) {
-    reportNumbers('missing', heavyMissing, [], context, placeOfMissing(compared));
+    const isGuess = heavyMissing.every((number) => mayBeInWords(number, target.language));
+    reportNumbers(isGuess ? 'maybeMissing' : 'missing', heavyMissing, [], context, placeOfMissing(compared));
   } else if (heavyExtra.length > 0) {
     reportNumbers('extra', [], heavyExtra, context);
   }

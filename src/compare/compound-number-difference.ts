@@ -52,7 +52,11 @@ function sameCompound(a: CompoundNumber, b: CompoundNumber): boolean {
 function counterpartOf({ kind, values }: CompoundNumber, other: NumberText): readonly NumberSpan[] | undefined {
   const isSame = (value: number): boolean => values.some((one) => equal(one, value));
   if (compoundValues(kind, other.raw, other.language).some(isSame)) return [];
-  if (kind === 'time') return undefined;
+  if (kind === 'time') {
+    // Many languages count the hours of the whole day: `6 pm` is 18.
+    const hour = other.numbers.find(({ number, scale, percent }) => scale === 1 && !percent && isSame(number * HOUR));
+    return hour && [hour];
+  }
   const number = other.numbers.find(({ value }) => isSame(value));
   if (number !== undefined) return [number];
   return valuesInWords(other.raw, other.language).some(({ value }) => isSame(value)) ? [] : undefined;
@@ -84,6 +88,7 @@ function isAnother(a: CompoundNumber, b: CompoundNumber): boolean {
   return more.length + others.length === 0 && Math.abs(first - second) === NOON;
 }
 
+const HOUR = 60;
 /** Half a day in minutes. */
 const NOON = 720;
 

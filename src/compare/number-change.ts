@@ -1,6 +1,7 @@
 import { unitsNamed } from '../spans/number-terms.ts';
 import type { NumberSpan } from '../spans/numbers.ts';
 import { compareUnits, UNIT_SYMBOLS } from '../spans/units.ts';
+import { isHeavy, knowsNumberWords } from './number-evidence.ts';
 import type { NumberText } from './number-text.ts';
 import { amountsOf, sameAmount } from './quantities.ts';
 
@@ -11,12 +12,24 @@ export type QuantityChange = 'percent' | 'relation' | 'sign' | 'scale' | 'unit';
  * @param text the text of the target number
  */
 export function quantityChange(source: NumberSpan, target: NumberSpan, text: NumberText): QuantityChange | undefined {
-  if (isPercentLost(source, target) || isPercentAdded(source, target)) return 'percent';
+  // Where words are not known, they may say what a sign says.
+  const isKnown = knowsNumberWords(text.language);
+  if (isPercentLost(source, target) && (isKnown || isAlone(target, text))) return 'percent';
+  if (isPercentAdded(source, target)) return 'percent';
   if (relationDiffers(source, target)) return 'relation';
-  if (source.negative !== target.negative && !source.mayBeNegative && !target.mayBeNegative) return 'sign';
+  if (signDiffers(source, target) && (isKnown || target.negative || isAlone(target, text))) return 'sign';
   if (amountsOf(source).some((amount) => amountsOf(target).some((other) => sameAmount(amount, other)))) return undefined;
   if (source.value !== target.value && source.number === target.number && scaleDiffers(source, target)) return 'scale';
   return unitDiffers(source, target, text) ? 'unit' : undefined;
+}
+
+function signDiffers(source: NumberSpan, target: NumberSpan): boolean {
+  return source.negative !== target.negative && !source.mayBeNegative && !target.mayBeNegative;
+}
+
+/** Does a number stand without any word, as in the cell of a table? */
+function isAlone({ range }: NumberSpan, { raw }: NumberText): boolean {
+  return !/\p{L}/u.test(raw.replace(range.slice(), ''));
 }
 
 /** A number without scale differs from one with a scale only if no word follows it that might be a scale. */
@@ -88,9 +101,4 @@ function isInOneDate(a: NumberSpan, b: NumberSpan): boolean {
 
 function sameQuantity(a: NumberSpan, b: NumberSpan): boolean {
   return a.percent === b.percent && a.unit === b.unit && a.scale === b.scale;
-}
-
-/** Is a number worth a finding? Single digits are not, because languages write or count them differently. */
-export function isHeavy({ value, decimals, percent }: NumberSpan): boolean {
-  return value >= 10 || decimals > 0 || percent || !Number.isInteger(value);
 }

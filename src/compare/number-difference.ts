@@ -1,5 +1,6 @@
 import { asciiNumerals } from '../language/numerals.ts';
 import { countNumerals, type NumberSpan } from '../spans/numbers.ts';
+import { saysAlways } from '../spans/other-digits.ts';
 import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { valuesInWords, type WordValue } from '../spans/values-in-words.ts';
 import { compareCompounds } from './compound-number-difference.ts';
@@ -121,7 +122,9 @@ function unexplained(
   const pieces = new Set(others.flatMap((number) => spelling(number, own)?.split(/\D+/).map(Number) ?? []));
   const powers = powersOfTen(other.raw, other.language);
   const parts: number[] = [];
+  const isAlways = (value: number): boolean => (value === 24 || value === 7) && saysAlways(other.raw, other.language);
   const left = numbers.filter((number) => {
+    if (isAlways(number.value)) return false;
     const elsewhere = otherCounts.get(number.number) ?? 0;
     if (elsewhere > 0 && elsewhere >= (ownCounts.get(number.number) ?? 0)) return false;
     const said = words.filter((word) => isSaid(number, word));

@@ -1,9 +1,16 @@
 /** How a language writes numbers and quantities, in digits and in words. */
 export interface Numbers {
+  /**
+   * True where only what `Intl` tells is known: words for powers of ten, months, times of day. A text may say any number, sign or
+   * comparison in words that tlint does not know.
+   */
+  readonly partial?: true;
   /** The language's own digits and signs, if it has others than the ASCII ones. */
   readonly native?: NativeNumerals;
   /** Words that express a whole value: cardinals, ordinals, decades, multiples. Lower case, without marks. */
   readonly words: ReadonlyMap<string, number>;
+  /** Powers of ten that stand right behind digits and right before the next word: `万`. */
+  readonly attached?: ReadonlyMap<string, number>;
   /** Words for a part of one: `half`, `thirds`. A word may also have a whole value, as `third` has. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words that multiply the value before them: `dozen`, `decade`. */
@@ -67,6 +74,8 @@ export interface Clock {
   readonly afternoon: RegExp;
   /** What stands right before an hour that is told in digits alone. Matches at the end of a text. */
   readonly before?: RegExp;
+  /** Source of a pattern for what may stand between the digits of an hour and its minutes besides a colon: `h`, `時`. */
+  readonly between?: string;
   /** Which stands first in words: `half past three`, `las tres y media`. */
   readonly first: 'hour' | 'minutes';
   /** Words between both that add the minutes, besides the joiner of numbers: `past`. */

@@ -1,5 +1,8 @@
 import type { Language, Separators } from './language.ts';
+import { localeNumbers } from './locale-numbers.ts';
 import { directionOf, scriptNames } from './script-names.ts';
+import { spacesWords } from './scripts.ts';
+import { lazily } from '../text/lazily.ts';
 import { englishName } from './tags.ts';
 
 /** Lengths compared with English, medians of some 10,000 paragraphs of documentation in 17 languages; other scripts take one. */
@@ -21,8 +24,9 @@ export function undescribedLanguage(locale: Intl.Locale): Language {
   const scripts = scriptNames(script) ?? ['Latin'];
   const [first = 'Latin'] = scripts;
   const separators = separatorsOf(locale);
-  return {
-    code: locale.toString(),
+  const code = locale.toString();
+  const language: Language = {
+    code,
     name: englishName(locale.baseName),
     direction: directionOf(first),
     scripts,
@@ -31,13 +35,26 @@ export function undescribedLanguage(locale: Intl.Locale): Language {
     labels: { side: { source: [], target: [] }, references: [] },
     ordinals: { titleWords: [], words: new Map(), letters: new Map() },
   };
+  if (!isSupported(code)) return language;
+  // Made when they are first asked for, since it takes some milliseconds.
+  const numbers = lazily(() => localeNumbers(code, spacesWords(language)));
+  return {
+    ...language,
+    get numbers() {
+      return numbers();
+    },
+  };
+}
+
+/** Does `Intl` know a locale? For others it would answer with that of the machine. */
+function isSupported(tag: string): boolean {
+  return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
 }
 
 /** The signs in numbers of a language; undefined where they are those of `1,234.5`, or where they are not known. */
 export function separatorsOf(locale: Intl.Locale): Separators | undefined {
   const tag = locale.toString();
-  // For other locales the format would be that of the machine.
-  if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return undefined;
+  if (!isSupported(tag)) return undefined;
   const parts = new Intl.NumberFormat(tag, { useGrouping: true, minimumFractionDigits: 1 }).formatToParts(1_234_567.5);
   const signOf = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value;
   const [decimal, group = ' '] = [signOf('decimal'), signOf('group')];

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
+import type { Clock } from '../language/numbers.ts';
 import { asciiNumerals } from '../language/numerals.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { numberTerms, type Term } from './number-terms.ts';
 
@@ -13,7 +15,14 @@ export interface ClockTime extends Offsets {
 }
 
 /** `3:30`, or an hour alone, which is a time only before or after noon, or after a word for the hour. */
-const TIME = /(?<![\d:.,/])([01]?\d|2[0-3])(?::([0-5]\d))?(?![:\d]|[.,]\d)/g;
+const timeOf = memoize(({ between }: Clock): RegExp => {
+  const colon = between === undefined ? ':' : `(?::|${between})`;
+  return new RegExp(String.raw`(?<![\d:.,/])([01]?\d|2[0-3])(?:${colon}([0-5]\d))?(?![:\d]|[.,]\d)`, 'gu');
+});
+/** Four digits are a time before a word for hours or a time zone: `0600 UTC`. */
+const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?=\s(?:hours|hrs|UTC|GMT|[ACEMP][DS]?T)(?!\p{L}))/gu;
+/** The second time of a range, whose half of the day holds for the first one too: `6–7 pm`. */
+const SECOND = /^(\D{1,8}?)(?:1[0-2]|[1-9])(?::[0-5]\d)?(?!\d)/u;
 /** A single letter after an hour may be a unit. */
 const LETTER = /^\s?\p{L}$/u;
 
@@ -22,17 +31,41 @@ export function clockTimes(text: string, language: Language): readonly ClockTime
   const clock = language.numbers?.clock;
   if (clock === undefined) return [];
   const ascii = asciiNumerals(text, language);
-  return Array.from(ascii.matchAll(TIME)).flatMap(({ 0: found, 1: hour, 2: minute, index: start }) => {
-    const after = text.slice(start + found.length, start + found.length + 20);
-    const [morning, afternoon] = [clock.morning.exec(after)?.[0], clock.afternoon.exec(after)?.[0]];
-    const half = morning ?? afternoon;
+  const inFour = Array.from(ascii.matchAll(FOUR_DIGITS), ({ 1: hour, 2: minute, index: start }) => ({
+    start,
+    end: start + 4,
+    minutes: [Number(hour) * HOUR + Number(minute)],
+  }));
+  const times = Array.from(ascii.matchAll(timeOf(clock))).flatMap(({ 0: found, 1: hour, 2: minute, index: start }) => {
+    const after = ascii.slice(start + found.length, start + found.length + 30);
+    const own = halfAt(after, clock);
+    const half = own ?? sharedHalf(after, language);
     const isTold = clock.before?.test(text.slice(Math.max(0, start - 20), start)) === true;
-    if (minute === undefined && !isTold && (half === undefined || LETTER.test(half))) return [];
+    if (minute === undefined && !isTold && (half === undefined || LETTER.test(half.word))) return [];
     const time = Number(hour) * HOUR + Number(minute ?? 0);
-    const end = start + found.length + (half?.length ?? 0);
+    const end = start + found.length + (own?.word.length ?? 0);
     if (half === undefined || time >= 13 * HOUR || time < HOUR) return [{ start, end, minutes: bothHalves(time) }];
-    return [{ start, end, minutes: [(time % NOON) + (morning === undefined ? NOON : 0)] }];
+    return [{ start, end, minutes: [(time % NOON) + (half.isMorning ? 0 : NOON)] }];
   });
+  return [...inFour, ...times];
+}
+
+interface HalfOfDay {
+  readonly word: string;
+  readonly isMorning: boolean;
+}
+
+function halfAt(text: string, { morning, afternoon }: Clock): HalfOfDay | undefined {
+  const [am, pm] = [morning.exec(text)?.[0], afternoon.exec(text)?.[0]];
+  const word = am ?? pm;
+  return word === undefined ? undefined : { word, isMorning: am !== undefined };
+}
+
+/** The half of the day behind the second time of a range: `6–7 pm`. */
+function sharedHalf(text: string, { numbers }: Language): HalfOfDay | undefined {
+  const second = SECOND.exec(text);
+  if (second === null || numbers?.between.test(second[1] ?? '') !== true) return undefined;
+  return halfAt(text.slice(second[0].length), numbers.clock);
 }
 
 /** The times that the words of a text may tell: `half past three`, `las tres y media`. */

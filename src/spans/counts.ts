@@ -25,7 +25,8 @@ const mayCount = memoize(({ numbers }: Language): RegExp => {
 
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */
 export function readCounts(prose: string, content: Range, language: Language): readonly Count[] {
-  if (!mayCount(language).test(prose)) return [];
+  // Of a language whose number words are not known, nobody knows what is counted in words.
+  if (language.numbers?.partial || !mayCount(language).test(prose)) return [];
   const terms = numberTerms(prose, language);
   const counts: Count[] = [];
   let run: Term[] = [];

@@ -28,6 +28,7 @@ const PERCENT = /^\s?±?\\?%/;
 const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:[ -]([\p{L}\p{M}]+))?/u;
 /** The smallest power of ten that a word may multiply a number by. */
 const LEAST_SCALE = 1000;
+const MYRIAD = 10_000;
 
 export interface Tail {
   readonly scale: number;
@@ -35,6 +36,8 @@ export interface Tail {
   readonly unit?: string;
   /** What a letter that may be a scale or a unit means in its other sense: `300 K`, `25 m`. */
   readonly other?: { readonly scale: number; readonly unit?: string };
+  /** True when the scale stands right behind the digits, so that more digits may follow: `1億2000万`. */
+  readonly attached?: boolean;
   /** Its length in UTF-16 units. */
   readonly length: number;
   /** True when no word follows that might be an unknown scale or unit. */
@@ -56,19 +59,26 @@ export function readTail(tail: string, language: Language, isMoney: boolean): Ta
   take(0);
   const afterEmphasis = rest;
   const symbol = scaleSymbol(rest) ?? (isMoney && MILLION.test(rest) ? { value: 1e6, length: 1 } : undefined);
-  const scale = symbol ?? scaleWord(rest, language);
+  const attached = readAttached(rest, language);
+  const scale = symbol ?? (attached?.mayBeUnit === false ? attached : scaleWord(rest, language));
   if (scale) take(scale.length);
   const percent = PERCENT.exec(rest)?.[0].length ?? percentWord(rest, language);
   if (percent > 0) take(percent);
   const unit = readUnit(rest, language);
   const letter = symbol && unit === undefined ? afterEmphasis.charAt(symbol.length - 1) : undefined;
   if (unit) take(unit.length);
-  const other = letter === undefined ? (unit?.value === 'm' && !scale ? { scale: 1e6 } : undefined) : unitLetter(letter);
+  const other =
+    letter === undefined
+      ? unit?.value === 'm' && !scale
+        ? { scale: 1e6 }
+        : attached?.mayBeUnit && { scale: attached.value }
+      : unitLetter(letter);
   return {
     scale: scale?.value ?? 1,
     percent: percent > 0,
     ...(unit !== undefined && { unit: unit.value }),
-    ...(other !== undefined && { other }),
+    ...(other && { other }),
+    ...(attached?.mayBeUnit === false && scale === attached && { attached: true }),
     length: rest === afterEmphasis ? 0 : tail.length - rest.length,
     bare: !/^[-\s]?[\p{L}\uFFFC]/u.test(rest),
   };
@@ -97,6 +107,19 @@ function powerOf(word: string, language: Language): number | undefined {
   const reading = word === '' ? undefined : readWord(word, language);
   const value = reading?.multiplies === false ? reading.whole : undefined;
   return value === undefined || value < LEAST_SCALE || !Number.isInteger(Math.log10(value)) ? undefined : value;
+}
+
+/** Powers of ten without a space, each larger than the one before: `3千万`. A thousand alone may begin a unit: `3千克`. */
+function readAttached(tail: string, { numbers }: Language): (Beginning<number> & { readonly mayBeUnit: boolean }) | undefined {
+  if (numbers?.attached === undefined) return undefined;
+  let [value, length, last] = [1, /^\s?/.exec(tail)?.[0].length ?? 0, 0];
+  for (;;) {
+    const rest = tail.slice(length);
+    const next = [...numbers.attached].find(([word, power]) => power > last && rest.startsWith(word));
+    if (next === undefined) break;
+    [value, length, last] = [value * next[1], length + next[0].length, next[1]];
+  }
+  return last === 0 ? undefined : { value, length, mayBeUnit: last < MYRIAD };
 }
 
 function percentWord(tail: string, { numbers }: Language): number {

@@ -2,11 +2,11 @@ import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
 import { plainSeparators } from '../markdown/tex-numerals.ts';
-import { MASK } from '../translation/prose.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
-import { findIdentifiers } from './identifiers.ts';
 import { type Comparison, HEAD_LENGTH, readHead } from './number-head.ts';
+import { joined, withShared } from './neighbouring-numbers.ts';
+import { withoutNames, withoutOtherDigits } from './other-digits.ts';
 import { readTail, type Tail } from './number-tail.ts';
 
 /** The percent sign, scale and unit of a number. */
@@ -47,6 +47,8 @@ export interface NumberSpan extends Quantity {
   readonly other?: Tail['other'];
   /** The quantity that the number may share with the next one, as in `10 to 20%`. */
   readonly shared?: Shared;
+  /** True when its scale stands right behind the digits, as that of `1億` in `1億2000万`. */
+  readonly attached?: boolean;
   /** True for a number in the plural: `1980s`. */
   readonly plural: boolean;
   /** True when no word follows that might be an unknown scale or unit. */
@@ -55,12 +57,13 @@ export interface NumberSpan extends Quantity {
 
 /** The signs that stand for fractions. */
 const FRACTION_SIGNS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
-/** Version-like chains, powers of ten, grouped digits, plain ones, and decimals without a leading zero. */
+/** Version-like chains, powers of ten, digits in groups of three or as in India, plain ones, and decimals without a leading zero. */
 const NUMERAL = new RegExp(
   [
     String.raw`(?<chain>\d+(?:\.\d+){2,})`,
     String.raw`\d+(?:\.\d+)?[eE][-+]?\d+`,
     String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?`,
+    String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`,
     String.raw`\d+[${FRACTION_SIGNS}]|\d+(?:\.\d+)?|[${FRACTION_SIGNS}]`,
     String.raw`(?<![\p{Script=Latin}\d.)\]])\.\d+`,
   ].join('|'),
@@ -70,8 +73,6 @@ const FRACTION_SIGN = new RegExp(`[${FRACTION_SIGNS}]$`, 'u');
 const MAY_BE_NUMBER = new RegExp(String.raw`[\d${FRACTION_SIGNS}]`, 'u');
 /** Letters before digits make a name of both; the `x` of `32x32` does not. */
 const NAME = /[\p{Script=Latin}_]$(?<!\d\s?[xX])/u;
-/** A way to say `always`, which other languages put into words. */
-const ALWAYS = /(?<![\d/])24\/7(?![\d/])/g;
 /** A minus sign behind a number, as it is typed from right to left. */
 const MINUS_BEHIND = /^[-−](?![\p{L}\p{Nd}])(?!\s\p{Nd})/u;
 
@@ -81,11 +82,11 @@ const MINUS_BEHIND = /^[-−](?![\p{L}\p{Nd}])(?!\s\p{Nd})/u;
  */
 export function readNumbers(prose: string, content: Range, language: Language): readonly NumberSpan[] {
   if (!MAY_BE_NUMBER.test(asciiDigits(prose))) return [];
-  const text = asciiNumerals(withoutNames(prose), language).replaceAll(ALWAYS, (found) => MASK.repeat(found.length));
+  const text = withoutOtherDigits(asciiNumerals(withoutNames(prose), language));
   const found = Array.from(text.matchAll(NUMERAL))
     .filter(({ index }) => !NAME.test(text.slice(Math.max(0, index - 3), index)))
     .flatMap((match) => partsOf(match, language).map((part) => readNumber(part, text, prose, language)));
-  return withShared(found, text, language).map((number) => placed(number, prose, content));
+  return withShared(joined(found), text, language).map((number) => placed(number, prose, content));
 }
 
 /** How often each number occurs in a text, also inside names, formulas, code and addresses. */
@@ -100,21 +101,8 @@ export function countNumerals(raw: string, language: Language): ReadonlyMap<numb
   return counts;
 }
 
-/** A quick test, since few of the many texts with numbers have names with a digit. */
-const MAY_BE_NAME = /[A-Za-z][-_.+/]?\d/;
-
-function withoutNames(prose: string): string {
-  if (!MAY_BE_NAME.test(prose)) return prose;
-  let text = '';
-  for (const { start, end } of findIdentifiers(prose)) {
-    const name = prose.slice(start, end);
-    if (/\d/.test(name)) text += prose.slice(text.length, start) + MASK.repeat(name.length);
-  }
-  return text + prose.slice(text.length);
-}
-
 /** A number whose places are UTF-16 offsets in the text that was read. */
-interface Unplaced extends Omit<NumberSpan, 'raw' | 'range' | 'numeral' | 'comparison'> {
+export interface Unplaced extends Omit<NumberSpan, 'raw' | 'range' | 'numeral' | 'comparison'> {
   readonly comparison?: Comparison & { readonly range: Offsets };
   readonly range: Offsets;
   readonly numeral: Offsets;
@@ -176,42 +164,6 @@ function readNumber({ numeral, index }: Part, text: string, prose: string, langu
 /** A stretch of the ASCII text with the true minus signs that the original has. */
 function withMinusSigns(text: string, prose: string, start: number, end: number): string {
   return text.slice(start, end).replaceAll(/-/g, (dash, at: number) => (prose.charAt(start + at) === '−' ? '−' : dash));
-}
-
-function withShared(found: readonly Unplaced[], text: string, { numbers }: Language): readonly Unplaced[] {
-  const shared: Unplaced[] = [];
-  for (const number of found.toReversed()) {
-    const next = shared[0];
-    const between = next === undefined ? undefined : text.slice(number.range.end, next.range.start);
-    if (next === undefined || between === undefined || !numbers?.between.test(between)) {
-      shared.unshift(number);
-      continue;
-    }
-    if (endsYears(number, next, between)) {
-      const year = number.value - (number.value % 100) + next.value;
-      shared.splice(0, 1, { ...next, number: year, value: year });
-    }
-    shared.unshift({
-      ...number,
-      mayBeNegative: number.mayBeNegative || next.negative,
-      shared: { ...quantityOf(next), tight: !/[\p{L}\s,;]/u.test(between.trim()) },
-    });
-  }
-  return shared;
-}
-
-function quantityOf({ percent, scale, unit, shared }: Unplaced): Quantity {
-  const own = { percent: percent || (shared?.percent ?? false), scale: scale > 1 ? scale : (shared?.scale ?? 1) };
-  const symbol = unit ?? shared?.unit;
-  return symbol === undefined ? own : { ...own, unit: symbol };
-}
-
-/** `1969-70` ends in 1970, and so does `1969/70`, which is no fraction since the years follow each other. */
-function endsYears(first: Unplaced, last: Unplaced, between: string): boolean {
-  const { numeral } = last;
-  const short = numeral.end - numeral.start === 2 && last.decimals === 0;
-  const isRange = /^[-–]$/.test(between) || (between === '/' && (first.value + 1) % 100 === last.value);
-  return short && isRange && first.value >= 1800 && first.value < 2100 && last.value > first.value % 100;
 }
 
 function placed(number: Unplaced, prose: string, content: Range): NumberSpan {

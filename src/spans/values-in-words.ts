@@ -1,4 +1,6 @@
+import { hanNumerals } from '../language/han-numerals.ts';
 import type { Language } from '../language/language.ts';
+import { hasScript } from '../language/scripts.ts';
 import { dualUnit, numberTerms, type Term, unitOfTerm } from './number-terms.ts';
 
 /** A value that some words of a text may express. */
@@ -17,6 +19,7 @@ const LONGEST = 10;
 export function valuesInWords(text: string, language: Language): readonly WordValue[] {
   const terms = numberTerms(text, language);
   return [
+    ...(hasScript(language, 'Han') ? hanNumerals(text).map((value) => wordValue(value, undefined, [])) : []),
     ...runsOf(terms).flatMap((run) => valuesOfRun(run, language)),
     ...terms.flatMap((term, index) => [
       ...afterNoun(terms, index, language),
