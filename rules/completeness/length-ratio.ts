@@ -5,11 +5,9 @@ import {
   error,
   formulasOf,
   leafPairs,
-  proseOf,
   quote,
   rangesOf,
   related,
-  textsOf,
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
@@ -18,7 +16,8 @@ import { asciiDigits } from '../../src/language/digits.ts';
 import { type LengthModel, type Lengths as SideLengths, lengthModel } from '../../src/compare/length-model.ts';
 import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
-import { proseLength, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import { type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import { translatedLengths } from '../../src/compare/translated-lengths.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Languages } from '../../src/language/languages.ts';
 import { foldMath } from '../../src/markdown/plain-math.ts';
@@ -100,8 +99,8 @@ export default defineRule<Data>({
       .filter(
         ({ gap, source, target }) => gap === undefined && ![...source, ...target].some(({ kind }) => kind === 'display-math'),
       )
-      .map((pair) => ({ pair, source: lengthOf(pair.source), target: lengthOf(pair.target) }));
-    const model = lengthModel(measured, profile);
+      .map((pair) => ({ pair, ...translatedLengths(pair.source, pair.target, languages) }));
+    const model = lengthModel(measured, profile, languages);
     const listed = referenceBlocks(alignment, languages);
     for (const { pair, ...lengths } of measured) {
       if (reportRepeated(pair, context)) continue;
@@ -123,10 +122,6 @@ export default defineRule<Data>({
 
 function others(count: number): string {
   return count > 1 ? ` and ${count - 1} more` : '';
-}
-
-function lengthOf(units: readonly Unit[]): number {
-  return units.flatMap(textsOf).reduce((sum, block) => sum + proseLength(proseOf(block)), 0);
 }
 
 /** Formulas count where one side writes some of them in plain characters, which are a part of its prose. */

@@ -1,13 +1,27 @@
-import { clip, defineRule, leafPairs, list, plural, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
-import type { AlignedPair, LanguageNames, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { clip, defineRule, leafPairs, list, plural, quote, related, textsOf, warning, z } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, Languages, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
+import { isPythonMarkdown, pairBesideLetters, strayMarks } from '../../src/compare/bold-marks.ts';
+import { isStressedOtherwise } from '../../src/compare/stress.ts';
 import { cover } from '../../src/text/range.ts';
 
 interface Data {
   lost: LanguageNames & { phrases: readonly string[]; expected: number; found: number };
   leadIn: LanguageNames & { phrase: string };
+  everywhere: LanguageNames & { count: number };
   stray: LanguageNames & { context: string };
+  besideLetter: LanguageNames & { context: string; count: number };
 }
+
+const options = z.strictObject({
+  lenientParser: z
+    .boolean()
+    .default(false)
+    .describe('Whether the site reads `**` between punctuation and a letter, as remark-cjk-friendly and Python-Markdown do'),
+});
+
+type Context = RuleContext<Data, z.infer<typeof options>>;
 
 interface BoldPhrase {
   readonly content: Range;
@@ -15,12 +29,13 @@ interface BoldPhrase {
   readonly leading: boolean;
 }
 
-export default defineRule<Data>({
+export default defineRule<Data, z.infer<typeof options>>({
   id: 'emphasis-parity',
   category: 'structure',
   summary: 'what is bold in the source is bold in the translation, and no `**` is left over',
   mqm: 'Markup',
   rank: 'emphasis',
+  options,
   messages: {
     lost: warning(
       ({ source, target, phrases, expected, found }) =>
@@ -30,40 +45,116 @@ export default defineRule<Data>({
       ({ source, target, phrase }) =>
         `The text opens with the bold ${quote(phrase)} in the ${source}, but with plain text in the ${target}. Set it in bold.`,
     ),
+    everywhere: warning(
+      ({ source, target, count }) =>
+        `The ${target} page has nothing in bold in ${count} texts that have bold phrases in the ${source}, this one first. Set in bold what is missing.`,
+    ),
     stray: warning(
       ({ source, target, context }) =>
         `The \`**\` in ${quote(context)} opens or closes nothing in the ${target}; the ${source} has none such. Complete or remove it.`,
     ),
+    besideLetter: warning(
+      ({ target, context, count }) =>
+        `The \`**\` in ${quote(context)}${count > 1 ? ` and ${count - 1} more` : ''} of the ${target} show as asterisks, since punctuation stands on one side and a letter on the other. Set a space there, move the punctuation out of the bold phrase, or use \`<strong>\`.`,
+    ),
   },
 
-  sides({ pairs }, context) {
-    for (const pair of leafPairs(pairs)) if (pair.gap === undefined && pair.certainty !== 'likely') checkPair(pair, context);
+  sides(alignment, context) {
+    const pairs = leafPairs(alignment.pairs).filter(({ gap, certainty }) => gap === undefined && certainty !== 'likely');
+    const isPage = liesInTwoFiles(alignment);
+    const compared = pairs.map((pair) => compare(pair, context.languages, isPage));
+    for (const { stray, pair } of compared) if (stray !== undefined) reportStray(stray, pair, context);
+    const isLenient = context.options.lenientParser || isPythonMarkdown(alignment.sides.target.range);
+    if (!isLenient) reportTouching(compared, context);
+    const lost = compared.filter(({ lost: is }) => is);
+    const plain = isPage ? lost.filter(({ found }) => found.length === 0) : [];
+    const bold = compared.filter(({ expected, found }) => expected.length > 0 && found.length > 0);
+    const isEverywhere = plain.length >= MANY && plain.length > bold.length;
+    if (isEverywhere) reportEverywhere(plain, context);
+    for (const one of lost) if (!isEverywhere || !plain.includes(one)) reportLost(one, context);
   },
 });
 
 /** In UTF-16 units: the length of the text after a stray mark that the message shows. */
 const EXCERPT = 40;
+/** In texts: where a page has lost the bold phrases of so many and of most, it has been translated without any. */
+const MANY = 4;
 
-function checkPair(pair: AlignedPair, { names, report }: RuleContext<Data>): void {
-  const { source, target } = pair;
-  const [sources, targets] = [source.flatMap(textsOf), target.flatMap(textsOf)];
-  const finding = { side: 'target', related: related(source, `the ${names.source} text`) } as const;
-  const strays = targets.flatMap(strayMarks);
-  const [stray] = strays;
-  if (stray !== undefined && strays.length > sources.flatMap(strayMarks).length) {
-    const line = stray.text.lineAround(stray.start);
-    const excerpt = stray.text.range(stray.start, Math.min(line.end, stray.end + EXCERPT));
-    report('stray', { ...finding, at: stray, data: { ...names, context: clip(excerpt.slice()) } });
-    return;
-  }
+interface Compared {
+  readonly pair: AlignedPair;
+  readonly expected: readonly BoldPhrase[];
+  readonly found: readonly BoldPhrase[];
+  readonly stray: Range | undefined;
+  /** Marks that pair up, but beside letters. */
+  readonly touching: readonly Range[];
+  readonly lost: boolean;
+}
+
+function compare(pair: AlignedPair, languages: Languages, isPage: boolean): Compared {
+  const [sources, targets] = [pair.source.flatMap(textsOf), pair.target.flatMap(textsOf)];
   const [expected, found] = [sources.flatMap(boldIn), targets.flatMap(boldIn)];
-  const at = cover(targets.map(({ content }) => content));
+  const common = { pair, expected, found };
+  const marks = targets.map((block) => ({ block, strays: strayMarks(block) }));
+  const strays = marks.flatMap((each) => each.strays);
+  if (strays.length > sources.flatMap(strayMarks).length) {
+    const isTouching = marks.every(({ block, strays: own }) => pairBesideLetters(own, block, languages.target));
+    return { ...common, stray: isTouching ? undefined : strays[0], touching: isTouching ? strays : [], lost: false };
+  }
   // Sentences need no bold phrases where the items of a list have them.
-  if (at === undefined || found.length >= expected.length || runInList(pair) !== undefined) return;
+  const lost =
+    found.length < expected.length &&
+    runInList(pair) === undefined &&
+    !(isPage && isStressedOtherwise({ sources, targets }, { expected, found }, languages));
+  return { ...common, stray: undefined, touching: [], lost };
+}
+
+function reportStray(stray: Range, { source }: AlignedPair, { names, report }: Context): void {
+  const data = { ...names, context: excerptFrom(stray) };
+  report('stray', { side: 'target', related: related(source, `the ${names.source} text`), at: stray, data });
+}
+
+function excerptFrom(mark: Range): string {
+  const line = mark.text.lineAround(mark.start);
+  return clip(mark.text.range(mark.start, Math.min(line.end, mark.end + EXCERPT)).slice());
+}
+
+function reportTouching(compared: readonly Compared[], { names, report }: Context): void {
+  const [source] = compared.flatMap(({ pair, touching }) => (touching.length > 0 ? [pair.source] : []));
+  const opening = compared.flatMap(({ touching }) => touching.filter((_, index) => index % 2 === 0));
+  const [first, ...others] = opening;
+  if (first === undefined || source === undefined) return;
+  report('besideLetter', {
+    at: first,
+    side: 'target',
+    data: { ...names, context: excerptFrom(first), count: opening.length },
+    related: [...related(source, `the ${names.source} text`), ...others.map((range) => ({ range, message: 'and here' }))],
+  });
+}
+
+function reportEverywhere(plain: readonly Compared[], { names, report }: Context): void {
+  const places = plain.flatMap(({ pair }) => cover(pair.target.flatMap(textsOf).map(({ content }) => content)) ?? []);
+  const [at, ...others] = places;
+  const [first] = plain;
+  if (at === undefined || first === undefined) return;
+  report('everywhere', {
+    at,
+    side: 'target',
+    data: { ...names, count: plain.length },
+    related: [
+      ...related(first.pair.source, `the ${names.source} text`),
+      ...others.map((range) => ({ range, message: 'and here' })),
+    ],
+  });
+}
+
+function reportLost({ pair, expected, found }: Compared, { names, report }: Context): void {
+  const at = cover(pair.target.flatMap(textsOf).map(({ content }) => content));
+  if (at === undefined) return;
+  const finding = { side: 'target', related: related(pair.source, `the ${names.source} text`), at } as const;
   const phrases = expected.map(({ content }) => clip(content.slice()));
   if (expected[0]?.leading === true && found[0]?.leading !== true)
-    report('leadIn', { ...finding, at, data: { ...names, phrase: phrases[0] ?? '' } });
-  else report('lost', { ...finding, at, data: { ...names, phrases, expected: expected.length, found: found.length } });
+    report('leadIn', { ...finding, data: { ...names, phrase: phrases[0] ?? '' } });
+  else report('lost', { ...finding, data: { ...names, phrases, expected: expected.length, found: found.length } });
 }
 
 function boldIn({ content, spans }: TextBlock): readonly BoldPhrase[] {
@@ -72,12 +163,4 @@ function boldIn({ content, spans }: TextBlock): readonly BoldPhrase[] {
     const before = content.atStart().until(span.range.atStart());
     return [{ content: span.content, leading: before.slice().trim() === '' }];
   });
-}
-
-/** The `**` that Markdown does not parse as emphasis. */
-function strayMarks(block: TextBlock): readonly Range[] {
-  const marks = block.spans.flatMap(({ kind, range }) => (kind === 'strong' ? [range.start, range.end - 2] : []));
-  return Array.from(proseOf(block).matchAll(/\*\*/g), ({ index }) => block.content.within(index, index + 2)).filter(
-    ({ start }) => !marks.includes(start),
-  );
 }

@@ -38,6 +38,11 @@ export interface Alignment {
   readonly pairs: readonly AlignedPair[];
 }
 
+/** Are the two sides a page and its translation, each in a file of its own? */
+export function liesInTwoFiles({ sides: { source, target } }: Alignment): boolean {
+  return source.range.text !== target.range.text;
+}
+
 /** All pairs with the pairs inside them, outer ones first: blocks, items, rows and cells. Use `leafPairs` to compare texts. */
 export const withChildren = memoize((pairs: readonly AlignedPair[]): readonly AlignedPair[] =>
   pairs.flatMap((pair) => (pair.children.length === 0 ? pair : [pair, ...withChildren(pair.children)])),

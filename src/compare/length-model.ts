@@ -1,4 +1,5 @@
-import type { Profile } from '../language/profile.ts';
+import type { Languages } from '../language/languages.ts';
+import { differInDensity, type Profile } from '../language/profile.ts';
 
 /** The lengths of the prose of an aligned pair, in characters. */
 export interface Lengths {
@@ -21,16 +22,26 @@ const PRIOR = 600;
 /** The largest factor between the ratio of a file and the ratio of the profile. */
 const LARGEST_HABIT = 1.28;
 
+/**
+ * The variance of the logarithm, measured on aligned paragraphs: a constant part, and one that decreases with the length. It is
+ * larger where one language says in a sign what the other says in a word.
+ */
+const VARIANCE = { alike: [0.004, 1.2], dense: [0.008, 1.7] } as const;
+
 /** Estimates the ratio as the weighted median of the file's own ratios and that of the profile. */
-export function lengthModel(pairs: readonly Lengths[], { lengthRatio: { paragraph: usual } }: Profile): LengthModel {
+export function lengthModel(
+  pairs: readonly Lengths[],
+  { lengthRatio: { paragraph: usual } }: Profile,
+  languages: Languages,
+): LengthModel {
+  const [constant, decreasing] = differInDensity(languages) ? VARIANCE.dense : VARIANCE.alike;
   const known = pairs.filter((pair) => pair.source >= SHORTEST && pair.target >= SHORTEST / 2);
   const ratios = known.map((pair) => ({ ratio: pair.target / pair.source, weight: pair.source }));
   const median = weightedMedian([...ratios, { ratio: usual, weight: PRIOR }]);
   const ratio = Math.min(usual * LARGEST_HABIT, Math.max(usual / LARGEST_HABIT, median));
   return {
     ratio,
-    // The variance of the logarithm, measured on aligned paragraphs: a constant part, and one that decreases with the length.
-    deviation: (pair) => Math.log(pair.target / (pair.source * ratio)) / Math.sqrt(0.004 + 1.2 / pair.source),
+    deviation: (pair) => Math.log(pair.target / (pair.source * ratio)) / Math.sqrt(constant + decreasing / pair.source),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AlignedPair } from '../align/alignment.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Identifier } from '../spans/identifiers.ts';
 import { hasExpansion } from './expansions.ts';
-import type { NameHabits } from './name-habits.ts';
+import { isSpelledOut, type NameHabits } from './name-habits.ts';
 import { mayBeWords } from './plain-words.ts';
 
 /** In letters: two may be the initials of a person. */
@@ -16,12 +16,15 @@ export function sureness(
   name: Identifier,
   pair: AlignedPair,
   habits: NameHabits,
-  { source }: Languages,
+  { source, target }: Languages,
 ): 'certain' | 'likely' | undefined {
   const { value, range } = name;
   const isExplained = (): boolean => hasExpansion(value, habits.text, source);
   const { words } = habits.of(value);
-  switch (habits.keeps(value)) {
+  const keeping = habits.keeps(value);
+  // Where the words for acronyms are not known, the text may have them.
+  if (isSpelledOut(value) && target.names?.acronyms === undefined) return keeping === 'always' ? 'likely' : undefined;
+  switch (keeping) {
     case 'always':
       return 'certain';
     case 'otherwise':

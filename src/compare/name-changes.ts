@@ -33,6 +33,10 @@ export interface NameChanges {
   readonly gone: readonly Identifier[];
 }
 
+/** In letters: of shorter acronyms, every other one is alike. */
+const SHORTEST_SLIP = 3;
+/** Characters that nobody sees, which `invisible-characters` reports. */
+const HIDDEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** An address has names of its own: `example.org/seanet` does not name SeaNet. */
 const ADDRESS = /https?:\/\/\S+/g;
 
@@ -40,9 +44,14 @@ export function identifiersOf(units: readonly Unit[], language: Language): reado
   return units.flatMap(textsOf).flatMap((block) => textSpans(block, language).identifiers);
 }
 
+/** Is a name the rest of one that a hidden character splits? */
+function isSplit({ range: { text, start, end } }: Identifier): boolean {
+  return [text.text.charAt(start - 1), text.text.charAt(end)].some((letter) => letter.search(HIDDEN) === 0);
+}
+
 /** The text of a pair's target, in which a name may stand. */
 export function namingText({ target }: AlignedPair): string {
-  return rawOf(target).replaceAll(ADDRESS, ' ');
+  return rawOf(target).replaceAll(ADDRESS, ' ').replaceAll(HIDDEN, '');
 }
 
 /** @param isWord is a name an ordinary word of the source? */
@@ -54,7 +63,7 @@ export function nameChanges(
 ): NameChanges {
   const [source, target] = [rawOf(pair.source), namingText(pair)];
   const named = identifiersOf(pair.source, languages.source);
-  const unknown = extra.filter(({ value }) => !standsIn(value, source));
+  const unknown = extra.filter((name) => !standsIn(name.value, source) && !isSplit(name));
   // A slip shows even if the text has the name once more.
   const slips = unknown.flatMap((other): ChangedName[] => {
     const name = habits.isKnown(other.value)
@@ -65,8 +74,10 @@ export function nameChanges(
   const absent = missing.filter(({ value }) => !isThere(value) && !slips.some(({ name }) => name.value === value));
   const replaced = absent.flatMap((name): ChangedName[] => {
     const other =
-      unknown.find(({ value }) => isReplaced(name.value, value, habits, languages) && !isWord(value)) ??
-      transliteratedIn(name, pair, languages);
+      unknown.find(
+        ({ value }) =>
+          isReplaced(name.value, value, habits, languages) && !isWord(value) && !isAnotherReordered(value, name.value),
+      ) ?? transliteratedIn(name, pair, languages);
     return other === undefined ? [] : [{ name, other }];
   });
   const gone = absent.filter(
@@ -74,6 +85,11 @@ export function nameChanges(
       !replaced.some(({ name }) => name.value === value) && !unknown.some((other) => areReordered(value, other.value)),
   );
   return { changed: [...slips, ...replaced], gone };
+
+  // `TI` stands for `IT` in another order, so it replaces no `AI`.
+  function isAnotherReordered(value: string, name: string): boolean {
+    return named.some((other) => other.value !== name && other.value !== value && areReordered(value, other.value));
+  }
 
   // A compound that the target has elsewhere must be kept whole; of others only the names in it, since words may be translated.
   function isThere(value: string): boolean {
@@ -91,7 +107,14 @@ function isReplaced(name: string, other: string, habits: NameHabits, { source, t
   if (habits.isKnown(other) && areConfusable(other, name)) return true;
   if (!shareScript(source, target)) return areAlike(other, name);
   if (areReordered(name, other)) return false;
-  return isMisspelling(other, name) || ((habits.isKnown(other) || habits.of(name).used > 0) && areAlike(other, name));
+  if (isMisspelling(other, name)) return true;
+  if (!habits.isKnown(other) && (habits.of(name).used === 0 || isOwnAcronym(other, habits))) return false;
+  return areAlike(other, name);
+}
+
+/** Is an acronym one of the target's language, as `KI` for `AI`: so short that it is easily like another one, or used again? */
+function isOwnAcronym(name: string, habits: NameHabits): boolean {
+  return /^[A-Z]+$/.test(name) && (name.length < SHORTEST_SLIP || habits.timesInTarget(name) > 1);
 }
 
 /** A short name with a number that a target in another script writes in letters of its own. */

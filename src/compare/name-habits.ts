@@ -45,6 +45,7 @@ function before({ text, start }: Range): string {
 /** The habits of a target side, by name. */
 export class NameHabits {
   readonly #habits = new Map<string, NameHabit>();
+  readonly #inTarget = new Map<string, number>();
 
   /** The text of the source side. */
   readonly text: string;
@@ -56,6 +57,7 @@ export class NameHabits {
       const used = new Set<string>();
       const glossed = new Map<string, string>();
       for (const { value, range } of target.flatMap(textsOf).flatMap((block) => textSpans(block, languages.target).identifiers)) {
+        this.#inTarget.set(foldName(value), this.timesInTarget(value) + 1);
         const words = glossedWords(before(range), value);
         if (words === undefined) used.add(foldName(value));
         else glossed.set(foldName(value), words);
@@ -74,10 +76,15 @@ export class NameHabits {
     return this.#habits.has(foldName(name));
   }
 
+  /** How often the translated texts have a name. */
+  timesInTarget(name: string): number {
+    return this.#inTarget.get(foldName(name)) ?? 0;
+  }
+
   keeps(name: string): Keeping {
     if (RENDERED.test(name) || isUnitSymbol(name)) return 'no';
     const { used, lacking, words } = this.of(name);
-    const isSpellable = SPELLABLE.test(name);
+    const isSpellable = isSpelledOut(name);
     if (used === 0) {
       if (words.length === 0 && lacking === 1 && UNMISTAKABLE.test(name)) return 'always';
       return lacking === 1 ? 'unknown' : 'no';
@@ -95,6 +102,11 @@ export class NameHabits {
       words: words === undefined ? habit.words : [...habit.words, words],
     });
   }
+}
+
+/** Do languages often have words in the place of a name? */
+export function isSpelledOut(name: string): boolean {
+  return SPELLABLE.test(name);
 }
 
 /** Is a name the symbol of a unit, rather than an acronym with the letters of a currency? */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint, sectionFile } from '../support/lint.ts';
+import { lintPages, type Page } from '../support/lint-pages.ts';
 
 const check = (source: string, target: string) => lint(sectionFile({ source, target }), { rules: { 'emphasis-parity': {} } });
 
@@ -65,5 +66,60 @@ describe('emphasis-parity', () => {
 
   it('leaves a missing paragraph to the rule for blocks', () => {
     expect(check('The **drum** of 1807 turns 2 times.\n\nThe sea of 1953.', 'بحر عام 1953.')).toEqual([]);
+  });
+});
+
+describe('emphasis-parity in pages', () => {
+  const messages = async (pages: readonly Page[]) =>
+    (await lintPages('emphasis-parity', pages)).map((found) => found.map(({ messageId, data }) => [messageId, data['count']]));
+
+  it('finds marks that letters touch, once a page', async () => {
+    const source = 'The **float (ball)** follows the tide.\n\nThe **drum (roll)** turns.';
+    const target = '**浮子（球）**随潮汐升降。\n\n**滚筒（卷）**转动。';
+    expect(
+      await messages([
+        { lang: 'zh', source, target },
+        { lang: 'ja', source, target: '**浮き（球）**は潮に従う。\n\n**筒（ロール）** は回る。' },
+        { lang: 'ko', source, target: '**부표(공)**는 조수를 따른다.\n\n**원통(롤)** 은 돈다.' },
+        { lang: 'zh', source: `/// note\n\n${source}\n\n///`, target: `/// note\n\n${target}\n\n///` },
+        { lang: 'zh', source: 'The **float** moves.', target: '**浮子升降。' },
+        { lang: 'de', source, target: 'Der **Schwimmer (Ball)**folgt.\n\nDie **Trommel (Rolle)** dreht sich.' },
+      ]),
+    ).toEqual([
+      [['besideLetter', 2]],
+      [['besideLetter', 1]],
+      [['besideLetter', 1]],
+      [],
+      [['stray', undefined]],
+      [['stray', undefined]],
+    ]);
+  });
+
+  it('reads three asterisks as bold in italics', async () => {
+    const source = 'It is *the **drum*** here.';
+    expect(await messages([{ lang: 'fr', source, target: 'Voici ***le tambour** tournant*.' }])).toEqual([[]]);
+  });
+
+  it('takes other marks, and fewer but longer phrases, for bold ones', async () => {
+    expect(
+      await messages([
+        { lang: 'de', source: 'It is **optional** here.', target: 'Es ist hier „optional“.' },
+        { lang: 'fr', source: 'It is **optional** here.', target: 'Il est *facultatif* ici.' },
+        { lang: 'zh', source: 'See **OpenAPI** here.', target: '参见 `OpenAPI`。' },
+        {
+          lang: 'pt',
+          source: 'Find the **most suitable** way to **measure the tide**.',
+          target: 'Encontre a **forma mais adequada de medir a maré**.',
+        },
+        { lang: 'de', source: 'It is **optional** here.', target: 'Es ist hier optional.' },
+      ]),
+    ).toEqual([[], [], [], [], [['lost', undefined]]]);
+  });
+
+  it('reports a page without any bold phrase once', async () => {
+    const words = ['tide', 'drum', 'float', 'pen'];
+    const source = words.map((word) => `The **${word}** moves in ${word.length} ways, see [it](${word}.md).`).join('\n\n');
+    const target = words.map((word) => `Il bouge de ${word.length} façons, voir [ici](${word}.md).`).join('\n\n');
+    expect(await messages([{ lang: 'fr', source, target }])).toEqual([[['everywhere', 4]]]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
 import { lint, sectionFile } from '../support/lint.ts';
+import { lintPages, type Page } from '../support/lint-pages.ts';
 
 const rules = { 'identifier-parity': {} };
 const find = (source: string, target: string) => lint(sectionFile({ source, target }), { rules });
@@ -112,5 +113,54 @@ describe('identifier-parity', () => {
     expect(compare('The AI reads it.\n\nThe AI waits.', 'La IA lo lee.\n\nLa AI espera.')).toEqual([]);
     expect(compare('AI one.\n\nAI two.\n\nAI three.\n\nAI four.', 'AI uno.\n\nAI dos.\n\nAI tres.\n\nLa IA cuatro.')).toEqual([]);
     expect(compare('SeaNet reads it.', 'SeaNte lo lee.')).toEqual(['changed']);
+  });
+});
+
+describe('identifier-parity in a language without data', () => {
+  const messages = async (pages: readonly Page[]) =>
+    (await lintPages('identifier-parity', pages)).map((found) =>
+      found.map(({ messageId, data }) => [messageId, data['expected']]),
+    );
+  const title = '## Responsible AI\n\n';
+
+  it('knows that a language has acronyms of its own', async () => {
+    expect(
+      await messages([
+        {
+          lang: 'de',
+          source: `${title}The AI reads the gauge.\n\nThe AI sleeps at night.`,
+          target: `${title}Die KI liest den Pegel.\n\nDie KI schläft nachts.`,
+        },
+        {
+          lang: 'pt',
+          source: `${title}How is AI like other IT systems of the harbour?`,
+          target: `${title}Como a IA se parece com outros sistemas de TI do porto?`,
+        },
+        {
+          lang: 'de',
+          source: 'The GPU reads the gauge.\n\nThe GPU sleeps at night.',
+          target: 'Die GPU liest den Pegel.\n\nDie GPV schläft nachts.',
+        },
+      ]),
+    ).toEqual([[], [], [['changed', ['GPU']]]]);
+  });
+
+  it('does not take an acronym in words for missing', async () => {
+    const source = 'The CPU reads the gauge.\n\nThe CPU sleeps.\n\nThe CPU wakes.\n\nThe TideNet CPU rests.';
+    const target = 'CPU читает показания.\n\nCPU спит.\n\nCPU просыпается.\n\nПроцессор отдыхает.';
+    const [found] = await lintPages('identifier-parity', [{ lang: 'ru', source, target }]);
+    expect(found?.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('still finds a name that is no acronym', async () => {
+    const source = 'TideNet reads the gauge.\n\nTideNet sleeps at night.\n\nThe boats trust TideNet.';
+    const target = 'TideNet は水位を読む。\n\nTideNet は夜眠る。\n\n船は信頼する。';
+    expect(await messages([{ lang: 'ja', source, target }])).toEqual([[['missing', ['TideNet']]]]);
+  });
+
+  it('leaves a name that a hidden character splits to the rule for such characters', async () => {
+    const source = 'Several boats carry OpenTide sensors.';
+    const target = 'Plusieurs bateaux portent des capteurs Ope\u200BnTide.';
+    expect(await messages([{ lang: 'fr', source, target }])).toEqual([[]]);
   });
 });

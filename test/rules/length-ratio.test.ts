@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lintPages } from '../support/lint-pages.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const rules = { 'length-ratio': {} };
@@ -117,5 +118,40 @@ describe('length-ratio', () => {
     expect(
       lint(sectionFile({ source: `Welcome to the harbour! ${SOURCE.slice(0, 3).join(' ')}`, target: joined }), { rules }),
     ).toEqual([]);
+  });
+});
+
+describe('length-ratio in a language of few signs', () => {
+  const found = async (source: string, target: string, lang = 'zh') =>
+    (await lintPages('length-ratio', [{ lang, source, target }])).flat().map(({ messageId }) => messageId);
+
+  it('leaves out names that both texts have', async () => {
+    const names = 'Harbour Watch, Tide Table, Open Buoy, North Gauge, Sea Bell, Storm Lamp and Salt Meter';
+    expect(await found(`It works with ${names}.`, `它支持 ${names.replace(' and', ' 和')}。`)).toEqual([]);
+    expect(
+      await found(
+        'Record<Tide, string> | (info: { props: TideProps }) => Record<Tide, CSSProperties>',
+        '同 Record<Tide, string> | (info: { props: TideProps }) => Record<Tide, CSSProperties>',
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds a text that is cut short beside such names', async () => {
+    const source =
+      'The Harbour Watch gauge measures the height of the water every minute, sends the value to the station on the shore, keeps a copy of each page of the book, and wakes the keeper whenever the tide rises faster than usual';
+    expect(
+      await found(
+        source,
+        'Harbour Watch 水位计每分钟测量水位，把数值发送到岸上的站点，保存日志每一页的副本，并在潮水上涨快于平常时叫醒管理员',
+      ),
+    ).toEqual([]);
+    expect(await found(source, 'Harbour Watch 水位计测量水位')).toEqual(['short']);
+  });
+
+  it('does not count the titles of tags', async () => {
+    const source = 'The model above declares a table of the tides as this one does, and nothing else at all.';
+    const target =
+      'Das Modell oben deklariert eine <abbr title="Eine Zuordnung von Schlüsseln zu Werten, die in anderen Sprachen auch Hash, Map oder assoziatives Feld heißt und hier die Gezeiten enthält">Tabelle</abbr> der Gezeiten wie diese, und sonst nichts.';
+    expect(await found(source, target, 'de')).toEqual([]);
   });
 });
