@@ -16,6 +16,7 @@ import digitSystem from './numbers/digit-system.ts';
 import linkParity from './numbers/link-parity.ts';
 import numberParity from './numbers/number-parity.ts';
 import referenceParity from './numbers/reference-parity.ts';
+import anchor from './pages/anchor.ts';
 import frontMatter from './pages/front-matter.ts';
 import pageParity from './pages/page-parity.ts';
 import abstractAgreement from './paper/abstract-agreement.ts';
@@ -66,6 +67,7 @@ export const builtinRules: readonly Rule[] = [
   linkParity,
   numberParity,
   referenceParity,
+  anchor,
   frontMatter,
   pageParity,
   abstractAgreement,

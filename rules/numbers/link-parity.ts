@@ -1,18 +1,19 @@
-import { defineRule, differences, error, leafPairs, list, plural, related, textsOf, withChildren } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Difference, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { defineRule, differences, error, info, leafPairs, list, plural, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, Difference, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { differenceFinding, type DifferenceData } from '../../src/check/report-difference.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { brokenLink } from '../../src/compare/broken-links.ts';
 import { addressChange, groupRepeated } from '../../src/compare/repeated-changes.ts';
-import { isSamePlace } from '../../src/compare/same-place.ts';
-import { slugOf } from '../../src/markdown/slug.ts';
+import { Places } from '../../src/compare/places.ts';
 import { addressOf, addressRange, type Destination, linksOf } from '../../src/spans/links.ts';
 import { likeness } from '../../src/text/likeness.ts';
 
 interface Data extends Pick<DifferenceData, 'missing' | 'extra'> {
   changed: LanguageNames & { expected: string; found: string };
   toHeading: LanguageNames & { expected: string; found: string };
+  fragment: LanguageNames & { expected: string; found: string };
+  lostFragment: LanguageNames & { expected: string; found: string };
   broken: LanguageNames & { expected: string };
 }
 
@@ -49,6 +50,14 @@ export default defineRule<Data>({
       ({ source, target, expected, found }) =>
         `The ${target} links to \`${found}\`, which no heading has; the heading that the ${source} links to is \`${expected}\` in the ${target}. Link to that.`,
     ),
+    fragment: warning(
+      ({ source, target, expected, found }) =>
+        `The ${target} links to \`${found}\`, another place of the page than \`${expected}\` of the ${source}. Link to the same place, or to the heading that stands for it.`,
+    ),
+    lostFragment: info(
+      ({ source, target, expected, found }) =>
+        `The ${target} links to the start or another place of the page \`${found}\`, the ${source} to \`${expected}\`. Name the place, if the page has it.`,
+    ),
     broken: error(
       ({ source, target, expected }) =>
         `What is a link to \`${expected}\` in the ${source} is none in the ${target}: its marks stand apart, in another order, or behind a backslash. Write \`${formOf(expected)}\`.`,
@@ -56,22 +65,14 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
-    const { languages } = context;
-    const slugs = headingSlugs(alignment);
+    const places = new Places(alignment, context.languages);
     const unlinked = leafPairs(alignment.pairs).flatMap((pair) => reportBroken(pair, context));
     const changed: Change[] = [];
-    for (const difference of differences(alignment, { read, same: [isEqual, isCounterpart] })) {
-      changed.push(...report(difference, unlinked, context));
+    const same = [isEqual, (a: Destination, b: Destination) => places.relationOf(a, b) === 'same'];
+    for (const difference of differences(alignment, { read: (units) => places.linksIn(units), same })) {
+      changed.push(...report(difference, unlinked, places, context));
     }
-    for (const changes of groupRepeated(changed, changeOf)) reportChanged(changes, slugs, context);
-
-    /** Do two links correspond? An anchor may be that of the translated heading, and a page that of the other language. */
-    function isCounterpart(a: Destination, b: Destination): boolean {
-      if (a.kind !== b.kind || a.kind === 'footnote') return false;
-      const [expected, found] = [addressOf(a), addressOf(b)];
-      const slug = slugs.get(expected);
-      return slug === undefined ? isSamePlace(expected, found, languages) : isSameSlug(found, slug);
-    }
+    for (const changes of groupRepeated(changed, changeOf)) reportChanged(changes, places, context);
   },
 });
 
@@ -89,33 +90,6 @@ function read(units: readonly Unit[]): readonly Destination[] {
 
 function isEqual(a: Destination, b: Destination): boolean {
   return a.kind === b.kind && addressOf(a) === addressOf(b);
-}
-
-/** The anchors of the source headings, mapped to those of the aligned headings. */
-function headingSlugs({ pairs }: Alignment): ReadonlyMap<string, string> {
-  const slugs = new Map<string, string>();
-  for (const {
-    source: [source],
-    target: [target],
-  } of withChildren(pairs)) {
-    if (source?.kind === 'heading' && target?.kind === 'heading')
-      slugs.set(`#${slugOf(source.content.slice())}`, `#${slugOf(target.content.slice())}`);
-  }
-  return slugs;
-}
-
-/** Sites drop vowel marks and the like, or keep them, and encode what is not ASCII. */
-function isSameSlug(found: string, slug: string): boolean {
-  const bare = (anchor: string) => decoded(anchor).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return bare(found) === bare(slug);
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURI(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 /** Reports links of the source whose marks are in the target, but link nothing. Returns these links. */
@@ -141,15 +115,20 @@ function reportBroken({ source, target, gap }: AlignedPair, { names, report: emi
 function report(
   { pair, ...difference }: Difference<Destination>,
   unlinked: readonly Destination[],
+  places: Places,
   context: Context,
 ): readonly Change[] {
   const { names } = context;
   const [source, target] = [rawOf(pair.source), rawOf(pair.target)];
-  const missing = difference.missing.filter((link) => !unlinked.includes(link) && !isWritten(addressOf(link), target));
+  // An address may also be the text of a link that leads elsewhere.
+  const isShown = (link: Destination) => difference.extra.some((other) => other.range.slice().includes(addressOf(link)));
+  const missing = difference.missing.filter(
+    (link) => !unlinked.includes(link) && (isShown(link) || !isWritten(addressOf(link), target)),
+  );
   const extra = difference.extra.filter((link) => !isWritten(addressOf(link), source));
   const changed: Change[] = [];
   for (const link of [...missing]) {
-    const nearest = nearestOf(link, extra);
+    const nearest = nearestOf(link, extra, places);
     if (nearest === undefined) continue;
     missing.splice(missing.indexOf(link), 1);
     extra.splice(extra.indexOf(nearest), 1);
@@ -163,8 +142,9 @@ function report(
   return changed;
 }
 
-function nearestOf(link: Destination, others: readonly Destination[]): Destination | undefined {
-  const near = (other: Destination) => likeness(addressOf(link), addressOf(other));
+function nearestOf(link: Destination, others: readonly Destination[], places: Places): Destination | undefined {
+  const near = (other: Destination) =>
+    places.relationOf(link, other) === 'other' ? likeness(addressOf(link), addressOf(other)) : 1;
   return others.filter(({ kind }) => kind === link.kind).sort((a, b) => near(b) - near(a))[0];
 }
 
@@ -173,13 +153,9 @@ function changeOf({ expected, found }: Change): readonly string[] {
 }
 
 /** Reports links that were changed in the same way as one finding, at the first one. */
-function reportChanged(
-  changes: readonly [Change, ...Change[]],
-  slugs: ReadonlyMap<string, string>,
-  { names, report: emit }: Context,
-): void {
+function reportChanged(changes: readonly [Change, ...Change[]], places: Places, { names, report: emit }: Context): void {
   const [first, ...others] = changes;
-  const expectedOf = (link: Destination) => slugs.get(addressOf(link)) ?? addressOf(link);
+  const expectedOf = (link: Destination) => places.counterpartOf(link) ?? addressOf(link);
   const findingOf = ({ pair, expected, found }: Change) => {
     const [at, address] = [addressRange(found), expectedOf(expected)];
     return {
@@ -196,13 +172,18 @@ function reportChanged(
     finding: findingOf(other),
     message: `here, too, expected \`${expectedOf(other.expected)}\``,
   }));
-  emit(slugs.has(addressOf(first.expected)) ? 'toHeading' : 'changed', withRepetitions(findingOf(first), repetitions));
+  emit(idOf(first, places), withRepetitions(findingOf(first), repetitions));
 }
 
-/** Does a text contain the address in another form, such as code, and not only as the start of a longer address? */
+function idOf({ expected, found }: Change, places: Places): 'changed' | 'toHeading' | 'fragment' | 'lostFragment' {
+  if (!places.areApart) return places.counterpartOf(expected) === undefined ? 'changed' : 'toHeading';
+  const relation = places.relationOf(expected, found);
+  if (relation === 'other') return 'changed';
+  return relation === 'translated page' && !addressOf(found).includes('#') ? 'lostFragment' : 'fragment';
+}
+
+/** Does a text contain the address in another form, such as code, and not only as a part of a longer address? */
 function isWritten(address: string, text: string): boolean {
-  return text
-    .split(address)
-    .slice(1)
-    .some((after) => !/^[\w/%#?=&~-]/.test(after));
+  const parts = text.split(address);
+  return parts.slice(1).some((after, index) => !/^[\w/%#?=&~-]/.test(after) && !/[A-Za-z\d/]$/.test(parts[index] ?? ''));
 }

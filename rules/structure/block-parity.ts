@@ -156,9 +156,9 @@ function ownGaps(pairs: readonly AlignedPair[], { translation }: Alignment): rea
     });
 }
 
-/** Is a paragraph lines of a program, which the site reads and no one else? */
+/** Is a paragraph lines of a program, or tags that show no picture, which the site reads and no one else? */
 function isProgram(unit: Unit): boolean {
-  return unit.kind === 'paragraph' && isStatement(unit);
+  return unit.kind === 'paragraph' && isStatement(unit) && !unit.spans.some(({ kind }) => kind === 'image');
 }
 
 function reportAnotherText(alignment: Alignment, { names, report }: Context): boolean {

@@ -3,63 +3,86 @@ import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import { shareScript } from '../language/scripts.ts';
 import { subtagOf } from '../language/tags.ts';
+import { type Address, readAddress } from '../spans/address.ts';
 import { hasLetters } from '../spans/words.ts';
 import { likeness } from '../text/likeness.ts';
-import { memoize } from '../text/memoize.ts';
+import { type LanguageCodes, languageCodes, pageLanguageCodes } from './language-codes.ts';
+import type { PagePaths } from './page-paths.ts';
 
-interface Address {
-  /** Without the scheme and `www.`; empty for an address inside its site. */
-  readonly host: string;
-  readonly path: string;
-  /** With its `#`; empty without one. */
-  readonly fragment: string;
-}
-
-const HOST = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i;
 /** Sites whose pages have a name of their own in each language. */
 const NAMED = /(?:^|\.)wiki\w+\.org$/i;
 /** What servers leave out at the end of a path. */
 const SUFFIX = /(?:\/|\.html?)$/i;
+/** What programs that make pages of files leave out besides. */
+const FILE_SUFFIX = /(?:^|\/)(?:_?index|readme)(?:\.\w+)?\/?$|\.(?:mdx?|markdown|html?)$|\/$/i;
 /** Two anchors in the same script that are no more alike are words of two languages, not a slip. */
 const ALIKE = 0.75;
+/** The start of an address that is no path, such as `mailto:`, or a misspelt one. */
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+/** The number of an article, which stays when its title is translated. */
+const ARTICLE = /(?<=\/)\d{4,}(?=[-/]|$)/;
+
+/** How the two addresses of a link are related. */
+export type Relation =
+  | 'same'
+  /** The same page; the place on it differs. */
+  | 'page'
+  /** The page in the other language; the place on it differs, as its headings may. */
+  | 'translated page'
+  | 'other';
+
+/** Where two texts stand, and in which languages. */
+export interface Setting {
+  readonly languages: Languages;
+  /** Present where each text is a file of its own. */
+  readonly paths: PagePaths | undefined;
+}
 
 /**
  * Do an address of the source and one of the target lead to the same place? The page may be that of the other language, by a code
  * in its host, its folders or its file name; a path may start from another folder; an anchor of another page may be translated.
  */
-export function isSamePlace(source: string, target: string, languages: Languages): boolean {
-  const [a, b] = [read(source), read(target)];
-  const unmarked = withoutCodes(languages);
-  const hosts = [a.host, b.host].map((host) => host.replace(unmarked.host, ''));
-  if (a.host !== '' && b.host !== '' && hosts[0] !== hosts[1] && !(hosts[1] !== b.host && isSameSite(hosts))) return false;
-  if (a.host !== b.host && hosts[0] === hosts[1] && (NAMED.test(a.host) || hasLetters(b.path, languages.target))) return true;
-  const [from, to] = [a, b].map(({ path }) => plainPath(path, unmarked));
-  if (from === undefined || to === undefined) return false;
+export function relationOf(source: string, target: string, { languages, paths }: Setting): Relation {
+  const [a, b] = [readAddress(source), readAddress(target)];
+  const codes = paths === undefined ? languageCodes(languages) : pageLanguageCodes(paths, languages);
+  const hosts = [a.host, b.host].map((host) => host.replace(codes.host, ''));
+  const isOtherHost = a.host !== '' && b.host !== '' && hosts[0] !== hosts[1];
+  if (isOtherHost && !(hosts[1] !== b.host && isSameSite(hosts)))
+    return isStartPage(a, b, hosts, codes, paths) ? 'same' : 'other';
+  if (a.host !== b.host && hosts[0] === hosts[1] && (NAMED.test(a.host) || hasLetters(b.path, languages.target))) return 'same';
+  if (isSamePage(a, b, codes, { languages, paths })) {
+    if (isSameFragment(a, b, languages, codes)) return 'same';
+    return a.host === b.host && a.path === b.path ? 'page' : 'translated page';
+  }
+  // The start page of a site may be replaced by a page in the language.
+  const isPlaced = a.host !== '' && (b.host !== '' || b.path.startsWith('/'));
+  return isPlaced && /^\/?$/.test(a.path) && namesLanguage(b.path, codes) ? 'same' : 'other';
+}
+
+/** Is it the same picture in another format? */
+export function isSamePicture(source: string, target: string, { languages, paths }: Setting): boolean {
+  const [from, to] = [source, target].map((address) => address.replace(/\.(?:png|jpe?g|gif|svg|webp|avif)$/i, ''));
+  return (
+    paths !== undefined && from !== source && to !== target && relationOf(from ?? '', to ?? '', { languages, paths }) === 'same'
+  );
+}
+
+function namesLanguage(path: string, codes: LanguageCodes): boolean {
+  return plainPath(path, codes) !== path.replace(SUFFIX, '');
+}
+
+function isSamePage(a: Address, b: Address, codes: LanguageCodes, { languages, paths }: Setting): boolean {
+  const [from, to] = [plainPath(a.path, codes), plainPath(b.path, codes)];
   const local = a.host === '' && b.host === '';
+  if (paths !== undefined && isSameFile(a, b, codes, paths)) return true;
   // An address with a host on one side only: from the root of the site.
   if (!local && (a.host === '' || b.host === '') && !(a.host === '' ? a : b).path.startsWith('/')) return false;
-  const samePage =
-    from === to || (local && isRebased(a.path, b.path, unmarked)) || isLocalizedFile(from, b.path, languages.target);
-  if (samePage) return isSameFragment(a, b, languages, unmarked);
-  // The start page of a site may be replaced by a page in the language.
-  return a.host !== '' && /^\/?$/.test(a.path) && to !== b.path.replace(SUFFIX, '');
-}
-
-function read(address: string): Address {
-  const decoded = decode(address);
-  const host = HOST.exec(decoded);
-  const rest = decoded.slice(host?.[0].length ?? 0);
-  const hash = rest.indexOf('#');
-  const [path, fragment] = hash < 0 ? [rest, ''] : [rest.slice(0, hash), rest.slice(hash)];
-  return { host: host?.[1]?.toLowerCase() ?? '', path, fragment };
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return (
+    from === to ||
+    (local && isRebased(a.path, b.path, codes)) ||
+    isLocalizedFile(from, b.path, languages.target) ||
+    (paths !== undefined && isSameArticle(a, b, codes))
+  );
 }
 
 /** The site for one language may have moved less far than the site itself: `ar.tidekit.dev` and `tide.dev`. */
@@ -68,33 +91,59 @@ function isSameSite(hosts: readonly string[]): boolean {
   return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
-interface Codes {
-  readonly host: RegExp;
-  readonly folder: RegExp;
-  readonly file: RegExp;
-  readonly query: RegExp;
+/** Is it the part of a site for a language, in the stead of another host of its owner: `help.port.example` and `port.example/ar/help`? */
+function isStartPage(
+  a: Address,
+  b: Address,
+  hosts: readonly string[],
+  codes: LanguageCodes,
+  paths: PagePaths | undefined,
+): boolean {
+  const [owner, other] = hosts.map((host) => host.split('.').slice(-2).join('.'));
+  return paths !== undefined && owner === other && /^\/?$/.test(a.path) && namesLanguage(b.path, codes);
 }
 
-/** Patterns for the codes of both languages, with a region or without. */
-const withoutCodes = memoize(({ source, target }: Languages): Codes => {
-  const code = `(?:${subtagOf(source.code)}|${subtagOf(target.code)})(?:[-_][A-Za-z0-9]{2,4})?`;
-  return {
-    host: new RegExp(`^${code}\\.`, 'i'),
-    folder: new RegExp(`(?<=^|/)${code}(?:/|$)`, 'g'),
-    file: new RegExp(`[._-]${code}(?=(?:\\.\\w+)?/?$)|(?<=^|/)${code}[._-](?=[^/]*$)`, 'g'),
-    query: new RegExp(`[?&](?:lang|language|locale|hl)=${code}`, 'gi'),
-  };
-});
+/** Is it the same article of a site, whose title is in the other language? */
+function isSameArticle(a: Address, b: Address, codes: LanguageCodes): boolean {
+  const [from, to] = [ARTICLE.exec(a.path)?.[0], ARTICLE.exec(b.path)?.[0]];
+  return from !== undefined && from === to && a.host !== '' && namesLanguage(b.path, codes);
+}
 
-function plainPath(path: string, { folder, file, query }: Codes): string {
+function plainPath(path: string, { folder, file, query }: LanguageCodes): string {
   return path.replaceAll(query, '').replaceAll(folder, '').replaceAll(file, '').replace(SUFFIX, '');
+}
+
+/** Do two paths, each seen from its own file, lead to one file, or to a page and its translation? */
+function isSameFile(a: Address, b: Address, codes: LanguageCodes, paths: PagePaths): boolean {
+  if (a.host !== '' && b.host !== '') return plainFile(a.path, codes) === plainFile(b.path, codes);
+  const seen = (address: Address, role: 'source' | 'target') =>
+    address.host !== '' || address.path.startsWith('/') || address.path === '' ? address.path : paths.resolve(address.path, role);
+  const from = plainFile(seen(a, 'source'), codes);
+  if (SCHEME.test(a.path) || SCHEME.test(b.path)) return false;
+  const isRooted = [a, b].map(({ host, path }) => host !== '' || path.startsWith('/'));
+  const whole = (path: string): boolean => {
+    const to = plainFile(path, codes);
+    // From the root of a site, and from a file: the folders that lead to the pages are not known.
+    return from === to || (isRooted[0] !== isRooted[1] && endsWith(from, to));
+  };
+  return whole(seen(b, 'target')) || (isRooted[1] === false && whole(paths.resolveToSource(b.path)));
+}
+
+function endsWith(a: string, b: string): boolean {
+  const [longer, shorter] = [a, b].sort((one, other) => other.length - one.length).map((path) => path.replace(/^\/+/, ''));
+  return shorter !== '' && `/${longer}`.endsWith(`/${shorter}`);
+}
+
+function plainFile(path: string, codes: LanguageCodes): string {
+  const plain = path.replaceAll(codes.query, '').replaceAll(codes.folder, '').replace(FILE_SUFFIX, '').replaceAll(codes.file, '');
+  return plain.replace(FILE_SUFFIX, '');
 }
 
 /**
  * Do two paths differ only in the folder from which they start? `../fr/README.md` is seen from a translation what
  * `translations/fr/README.md` is from the source.
  */
-function isRebased(source: string, target: string, codes: Codes): boolean {
+function isRebased(source: string, target: string, codes: LanguageCodes): boolean {
   const [from, to] = [source, target].map((path) => rebased(plainPath(path, codes)));
   if (from === undefined || to === undefined) return false;
   const [longer, shorter] = from.length > to.length ? [from, to] : [to, from];
@@ -117,7 +166,7 @@ function isLocalizedFile(source: string, target: string, { code }: Language): bo
   return marked && to.startsWith(from.slice(0, dot)) && to.endsWith(from.slice(dot));
 }
 
-function isSameFragment(a: Address, b: Address, { source, target }: Languages, codes: Codes): boolean {
+function isSameFragment(a: Address, b: Address, { source, target }: Languages, codes: LanguageCodes): boolean {
   if (a.fragment === b.fragment) return true;
   if (a.fragment.length < 2 || b.fragment.length < 2) return false;
   if (!shareScript(source, target)) return hasLetters(b.fragment, target);

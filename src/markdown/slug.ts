@@ -1,13 +1,31 @@
+import { slug } from 'github-slugger';
+
 /** An anchor that the heading itself names, in the form of pandoc or of MDX. */
 const EXPLICIT = /\{(?:\s?#|\/\*\s?)([\p{L}\p{M}\p{N}_.:-]{1,100})(?:\s?\*\/|\s[^{}]{0,100}|)\}$/u;
 
 /** The anchor that web sites give a heading: the one it names; else its words in lower case, without punctuation, hyphens for spaces. */
 export function slugOf(heading: string): string {
   const [, id] = EXPLICIT.exec(heading.trim()) ?? [];
-  if (id !== undefined) return id;
-  return heading
-    .trim()
+  return id ?? slug(heading.trim());
+}
+
+/** Letters that are no other letter with a mark, and what sites write in their stead. */
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/**
+ * What is left of a heading, or of its anchor, whatever the style of a site: letters and digits, in lower case, without marks. Sites
+ * keep capitals or not, write `_` or `-` for a space, keep accents or drop them.
+ */
+export function bareSlug(text: string): string {
+  return text
+    .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** The `bareSlug` in other styles: vowels with two dots as two letters, and letters of ASCII alone; empty where nothing is left. */
+export function otherSlugs(text: string): readonly string[] {
+  const umlauts = text.normalize('NFC').replaceAll(/[äöüÄÖÜ]/g, (vowel) => `${vowel.normalize('NFD').charAt(0)}e`);
+  return [bareSlug(umlauts), bareSlug(text.replaceAll(/[^\0-\x7F]/g, ''))].filter((slug) => slug !== '');
 }

@@ -8,8 +8,8 @@ export interface HeadingId {
   readonly range: Range;
 }
 
-/** `{#id}`, `{ #id .class }` and, in MDX, where braces hold code, an id in a comment of its own. */
-const ATTRIBUTE = /\{[ \t]*#([^\s{}]+)(?:\s[^{}]*)?\}$/u;
+/** `{#id}`, `{ #id .class }`, `{: #id}` and, in MDX, where braces hold code, an id in a comment of its own. */
+const ATTRIBUTE = /\{:?[ \t]*#([^\s{}]+)(?:\s[^{}]*)?\}$/u;
 const COMMENT = /\{\/\*[ \t]*([^\s{}/]+)[ \t]*\*\/\}$/u;
 
 /** The explicit id at the end of a heading. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
+import { lintProject } from '../support/lint-project.ts';
 
 const rules = { 'link-parity': {} };
 
@@ -182,5 +183,102 @@ describe('link-parity', () => {
     ['See https://tides.example.org.', 'انظر `https://tides.example.org`.'],
   ])('is silent on %j', (source, target) => {
     expect(check(source, target)).toEqual([]);
+  });
+});
+
+/** What the rule finds between `See [it](from).` and its translation, in the files of a mirror. */
+async function between(from: string, to: string, paths: Paths = SUFFIX, { image = false } = {}) {
+  const mark = image ? '!' : '';
+  const found = await lintProject({
+    'tlint.config.json': JSON.stringify({ languages: { source: 'en', target: paths.target }, mirrors: [paths.mirror] }),
+    [paths.files[0]]: `# Tides\n\nSee ${mark}[it](${from}) here.\n`,
+    [paths.files[1]]: `# 潮汐\n\n見${mark}[它](${to})。\n`,
+  });
+  return found.filter(({ rule }) => rule === 'link-parity').map(({ messageId, severity }) => `${severity} ${messageId}`);
+}
+
+interface Paths {
+  readonly target: unknown;
+  readonly mirror: { readonly source: string; readonly target: string };
+  readonly files: readonly [source: string, target: string];
+}
+
+const SUFFIX: Paths = {
+  target: 'zh-CN',
+  mirror: { source: '{path}.en-US.md', target: '{path}.{lang}.md' },
+  files: ['docs/tides.en-US.md', 'docs/tides.zh-CN.md'],
+};
+
+const BELOW: Paths = {
+  target: [{ code: 'zh-TW', name: 'tw' }],
+  mirror: { source: '{path}.md', target: 'translations/{lang}/{path}.md' },
+  files: ['docs/tides.md', 'translations/tw/docs/tides.md'],
+};
+
+const BESIDE: Paths = {
+  target: ['zh-Hant'],
+  mirror: { source: 'content/en/{path}.md', target: 'content/{lang}/{path}.md' },
+  files: ['content/en/a/tides.md', 'content/zh-hant/a/tides.md'],
+};
+
+describe('link-parity in two files', () => {
+  it.each([
+    ['/ports', '/ports-cn', SUFFIX],
+    ['/ports#high', '/ports-cn#high', SUFFIX],
+    ['https://tides.example.org/ports', 'https://cn.tides.example.org/ports', SUFFIX],
+    ['ports.en-US.md', 'ports.zh-CN.md', SUFFIX],
+    ['ports.en-US.md', 'ports.md', SUFFIX],
+    ['https://tides.example.org/index.html?lang=en_US', 'https://tides.example.org/', SUFFIX],
+    ['https://help.tides.example/', 'https://www.tides.example/zh/help/', SUFFIX],
+    ['https://tides.example/help/15834-port-guide/', 'https://tides.example/zh/help/15834-gangkou/', SUFFIX],
+    ['../images/port.png', '../../../images/port.png', BELOW],
+    ['../images/port.png', '../../../images/port-tw.png', BELOW],
+    ['ports.md', 'ports.md', BELOW],
+    ['ports.md', '../../../docs/ports.md', BELOW],
+    ['../README.md', '../README.md', BELOW],
+    ['../README.md', '../../../README.md', BELOW],
+    ['/docs/ports', '/tw/docs/ports', BELOW],
+    ['https://tides.example/docs/ports', 'https://tw.tides.example/docs/ports', BELOW],
+    ['../b/ports.md', '../b/ports/', BESIDE],
+    ['../b/_index.md', '../b/', BESIDE],
+    ['../b/ports.md', '../../en/b/ports.md', BESIDE],
+    ['../b/ports.md', '/zh-hant/b/ports/', BESIDE],
+    ['https://tides.example/b/ports/', '/zh-hant/b/ports/', BESIDE],
+    ['/en/b/ports/#high', '/zh-hant/b/ports/#高潮', BESIDE],
+    ['{{ site.base }}/b', '{{ site.base }}/b', BESIDE],
+  ])('takes %s and %s for the same place', async (from, to, paths) => {
+    expect(await between(from, to, paths)).toEqual([]);
+  });
+
+  it.each([
+    ['/ports', '/prots-cn', SUFFIX],
+    ['/ports', '/ports-fr', SUFFIX],
+    ['../images/port.png', '../../../images/prot.png', BELOW],
+    ['ports.md', '../../../docs/prots.md', BELOW],
+    ['/docs/ports', '/br/docs/ports', BELOW],
+    ['../b/ports.md', '../c/ports.md', BESIDE],
+    ['../b/ports.md', '/zh-hant/b/prots/', BESIDE],
+    ['https://tides.example/b', 'hhttps://tides.example/b', BESIDE],
+    ['https://tides.example/b', 'https:/tides.example/b', BESIDE],
+    ['https://tides.example/help/15834-port-guide/', 'https://tides.example/zh/help/15843-gangkou/', SUFFIX],
+  ])('finds %s changed to %s', async (from, to, paths) => {
+    expect(await between(from, to, paths)).toEqual(['error changed']);
+  });
+
+  it('takes a picture in another format for the same, and another one for none', async () => {
+    expect(await between('port.png', 'port.svg', SUFFIX, { image: true })).toEqual([]);
+    expect(await between('port.png', 'prot.svg', SUFFIX, { image: true })).toEqual(['error changed']);
+    expect(await between('port.png', 'port.svg', SUFFIX)).toEqual(['error changed']);
+  });
+
+  it('only warns of another place of the same page', async () => {
+    expect(await between('/ports#high', '/ports#hihg', SUFFIX)).toEqual(['warning fragment']);
+    expect(await between('/ports#high', '/ports', SUFFIX)).toEqual(['warning fragment']);
+    expect(await between('/en/ports#high', '/zh/ports', SUFFIX)).toEqual(['info lostFragment']);
+  });
+
+  it('finds a changed address behind its own text, or with a letter before it', async () => {
+    const text = 'http://tides.example/a';
+    expect(await between(text, `t${text}`)).toEqual(['error changed']);
   });
 });
