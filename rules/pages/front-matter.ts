@@ -6,7 +6,7 @@ import {
   type Named,
   type ProsePair,
 } from '../../src/compare/front-matter-difference.ts';
-import { isHeavy } from '../../src/compare/number-change.ts';
+import { isHeavy } from '../../src/compare/number-evidence.ts';
 import { numbersOf, untranslatedValue } from '../../src/compare/prose-values.ts';
 import type { FrontMatterFault } from '../../src/translation/front-matter.ts';
 

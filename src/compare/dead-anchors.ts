@@ -8,7 +8,7 @@ import type { Languages } from '../language/languages.ts';
 import { likeness } from '../text/likeness.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Link } from '../translation/ast.ts';
-import type { HeadingAnchor } from '../translation/heading-anchors.ts';
+import { fragmentTo, type HeadingAnchor } from '../translation/heading-anchors.ts';
 import { pageAnchorsOf } from '../translation/page-anchors.ts';
 import { headingIdFaults, headingPairsOf } from './heading-ids.ts';
 import { takeMatches } from './take-matches.ts';
@@ -70,7 +70,7 @@ export const deadAnchors = memoize((alignment: Alignment, languages: Languages):
 
 /** The fragment, with its `#`, that the link should have; undefined where the target has lost the id that its source's link names. */
 export function goalOf({ counterpart, heading, isKept }: DeadAnchor): string | undefined {
-  if (heading !== undefined) return `#${heading.target.id}`;
+  if (heading !== undefined) return `#${fragmentTo(heading.target, heading.source, fragmentOf(counterpart))}`;
   return isKept ? counterpart.destination : undefined;
 }
 

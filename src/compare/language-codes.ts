@@ -33,6 +33,6 @@ function patternsFor(codes: string): LanguageCodes {
     host: new RegExp(`^${code}\\.`, 'i'),
     folder: new RegExp(`(?<=^|/)${code}(?:/|$)`, 'g'),
     file: new RegExp(`[._-]${code}(?=(?:\\.\\w+)?/?$)|(?<=^|/)${code}[._-](?=[^/]*$)`, 'g'),
-    query: new RegExp(`[?&](?:lang|language|locale|hl)=${code}`, 'gi'),
+    query: new RegExp(`[?&](?:lang|language|locale|loc|hl)=${code}`, 'gi'),
   };
 }

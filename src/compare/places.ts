@@ -3,6 +3,8 @@ import { textsOf } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { bareSlug } from '../markdown/slug.ts';
 import { addressOf, type Destination, linksOf } from '../spans/links.ts';
+import { fragmentTo, type HeadingAnchor } from '../translation/heading-anchors.ts';
+import { pageAnchorsOf } from '../translation/page-anchors.ts';
 import { deadAnchors } from './dead-anchors.ts';
 import { headingPairsOf } from './heading-ids.ts';
 import { pagePathsOf } from './page-paths.ts';
@@ -13,8 +15,9 @@ export class Places {
   /** Does each side stand in a file of its own? */
   readonly areApart: boolean;
   readonly #setting: Setting;
-  /** The anchors of the source headings, mapped to those of the aligned headings. */
-  readonly #anchors: ReadonlyMap<string, string>;
+  readonly #alignment: Alignment;
+  /** The headings of the source, mapped to the aligned headings. */
+  readonly #headings: ReadonlyMap<HeadingAnchor, HeadingAnchor>;
   /** Links that lead nowhere, with those in whose stead they stand: the subject of another rule. */
   readonly #dead: ReadonlySet<Destination>;
 
@@ -22,7 +25,8 @@ export class Places {
     const paths = pagePathsOf(alignment.sides);
     this.areApart = paths !== undefined;
     this.#setting = { languages, paths };
-    this.#anchors = new Map(headingPairsOf(alignment).map(({ source, target }) => [`#${source.id}`, `#${target.id}`]));
+    this.#alignment = alignment;
+    this.#headings = new Map(headingPairsOf(alignment).map(({ source, target }) => [source, target]));
     this.#dead = new Set(deadAnchors(alignment, languages).flatMap(({ link, counterpart }) => [link, counterpart]));
   }
 
@@ -33,16 +37,26 @@ export class Places {
 
   /** The anchor of the heading that stands for the one that a link of the source leads to. */
   counterpartOf(link: Destination): string | undefined {
-    return this.#anchors.get(addressOf(link));
+    const address = addressOf(link);
+    const heading = address.startsWith('#') ? pageAnchorsOf(this.#alignment.sides.source).headingOf(address.slice(1)) : undefined;
+    const partner = heading && this.#headings.get(heading);
+    return heading && partner && `#${fragmentTo(partner, heading, address.slice(1))}`;
   }
 
   /** An anchor may be that of the translated heading, and a page that of the other language. */
   relationOf(source: Destination, target: Destination): Relation {
     if (source.kind !== target.kind || source.kind === 'footnote') return 'other';
     const [expected, found, anchor] = [addressOf(source), addressOf(target), this.counterpartOf(source)];
-    if (anchor !== undefined) return bareSlug(decoded(found)) === bareSlug(anchor) ? 'same' : 'other';
+    if (anchor !== undefined) return this.#isSameAnchor(anchor, found) ? 'same' : 'other';
     if (source.kind === 'image' && isSamePicture(expected, found, this.#setting)) return 'same';
     return relationOf(expected, found, this.#setting);
+  }
+
+  #isSameAnchor(expected: string, found: string): boolean {
+    if (bareSlug(decoded(found)) === bareSlug(expected)) return true;
+    const anchors = pageAnchorsOf(this.#alignment.sides.target);
+    const heading = found.startsWith('#') ? anchors.headingOf(found.slice(1)) : undefined;
+    return heading !== undefined && heading === anchors.headingOf(expected.slice(1));
   }
 }
 

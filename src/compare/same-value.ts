@@ -3,7 +3,7 @@ import type { Languages } from '../language/languages.ts';
 import { shareScript } from '../language/scripts.ts';
 import { subtagOf } from '../language/tags.ts';
 import type { FrontMatterScalar } from '../translation/front-matter.ts';
-import { isSamePlace } from './same-place.ts';
+import { relationOf } from './same-place.ts';
 import { isNameByForm } from './value-role.ts';
 
 /** Are two values of metadata one: equal, an address of one place for readers of either language, or the codes of the languages? */
@@ -12,7 +12,7 @@ export function isSameValue(source: FrontMatterScalar, target: FrontMatterScalar
   if (from === to || (source.type === 'number' && Number(from) === Number(to))) return true;
   if (source.type !== 'string') return false;
   if (isTagOf(from, languages.source.code) && isTagOf(to, languages.target.code)) return true;
-  return !/\s/.test(from + to) && isSamePlace(source.text, target.text, languages);
+  return !/\s/.test(from + to) && relationOf(source.text, target.text, { languages, paths: undefined }) !== 'other';
 }
 
 /** A date may be written with other marks. */

@@ -29,3 +29,16 @@ export function otherSlugs(text: string): readonly string[] {
   const umlauts = text.normalize('NFC').replaceAll(/[äöüÄÖÜ]/g, (vowel) => `${vowel.normalize('NFD').charAt(0)}e`);
   return [bareSlug(umlauts), bareSlug(text.replaceAll(/[^\0-\x7F]/g, ''))].filter((slug) => slug !== '');
 }
+
+const STYLES: readonly ((heading: string) => string)[] = [
+  (heading) => slug(heading),
+  (heading) => slug(heading, true),
+  (heading) => slug(heading).replaceAll('-', '_'),
+  (heading) => slug(heading, true).replaceAll('-', '_'),
+];
+
+/** The anchor of a heading in the style in which another one is that of another heading; in the usual style if in none. */
+export function slugInStyle(heading: string, example: { readonly heading: string; readonly anchor: string }): string {
+  const style = STYLES.find((make) => make(example.heading) === example.anchor);
+  return style === undefined ? slug(heading) : style(heading);
+}

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { slugInStyle } from '../markdown/slug.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Heading, Side } from './ast.ts';
 import { type HeadingId, headingIdOf } from './heading-id.ts';
@@ -23,3 +24,9 @@ export const headingAnchorsOf = memoize(({ blocks }: Side): readonly HeadingAnch
     return [{ heading, text, explicit, id: explicit?.id ?? slugger.slug(text) }];
   });
 });
+
+/** The fragment, without `#`, that leads to a heading as another one leads to the other heading. */
+export function fragmentTo(target: HeadingAnchor, source: HeadingAnchor, fragment: string): string {
+  const isUsual = target.explicit !== undefined || fragment === source.id;
+  return isUsual ? target.id : slugInStyle(target.text, { heading: source.text, anchor: fragment });
+}

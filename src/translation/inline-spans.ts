@@ -99,13 +99,32 @@ function linkSpan(range: Range, destination: string, node: Parents, source: Bloc
   return { kind: 'link', range, destination, label: rangeOf(first, source.text).until(rangeOf(last, source.text)) };
 }
 
-/** A bare URL: printable ASCII without the marks that close a sentence or a bracket around it. */
-const URL = /\bhttps?:\/\/[!#-&*-;=?-Z\\^-_a-z~]*[#-&+/-9=@-Z\\_a-z~-]/g;
+/** What a template puts into an address before Markdown is read: `{{ version }}`, `{{< ref "a.md" >}}`, `{% link a.md %}`. */
+const SLOT = String.raw`\{\{[^{}\r\n]{1,200}\}\}|\{%[^{}\r\n]{1,200}%\}`;
+/** A link with such a slot, which has spaces, in its address. Groups: the label and the address. */
+const TEMPLATED = new RegExp(String.raw`!?\[([^[\]\r\n]{1,300})\]\(((?:[^(){}\s]|${SLOT}){1,300})\)`, 'g');
+/** A bare URL: printable ASCII without the marks that close a sentence or a bracket around it, and slots. */
+const URL = new RegExp(String.raw`\bhttps?://(?:${SLOT}|[!#-&*-;=?-Z\\^-_a-z~])*(?:\}\}|%\}|[#-&+/-9=@-Z\\_a-z~-])`, 'g');
 
 function collectUrls(range: Range, spans: Span[]): void {
   const raw = range.slice();
+  const templated = raw.includes('](') ? Array.from(raw.matchAll(TEMPLATED), (match) => templatedLink(match, range)) : [];
+  spans.push(...templated);
   if (!raw.includes('://')) return;
   for (const match of raw.matchAll(URL)) {
-    spans.push({ kind: 'link', range: range.within(match.index, match.index + match[0].length), destination: match[0] });
+    const found = range.within(match.index, match.index + match[0].length);
+    if (!templated.some((link) => link.range.contains(found))) spans.push({ kind: 'link', range: found, destination: match[0] });
   }
+}
+
+function templatedLink({ 0: whole, 1: label = '', 2: address = '', index }: RegExpExecArray, range: Range): Link {
+  const own = range.within(index, index + whole.length);
+  const [from, to] = [whole.indexOf('[') + 1, whole.length - 1 - address.length];
+  return {
+    kind: whole.startsWith('!') ? 'image' : 'link',
+    range: own,
+    label: own.within(from, from + label.length),
+    address: own.within(to, to + address.length),
+    destination: address.replaceAll(/\s+/g, ' '),
+  };
 }

@@ -281,4 +281,31 @@ describe('link-parity in two files', () => {
     const text = 'http://tides.example/a';
     expect(await between(text, `t${text}`)).toEqual(['error changed']);
   });
+
+  it('compares addresses that a template completes', async () => {
+    const link = 'https://tides.example/{{ port.version }}/a';
+    expect(await between(link, link)).toEqual([]);
+    expect(await between(link, 'https://tides.example/2.2/a')).toEqual(['error changed']);
+    expect(await between('{{< ref "ports.md" >}}', '{{< ref "prots.md" >}}')).toEqual(['error changed']);
+    expect(await between('{% link ports.md %}', '{%  link ports.md  %}')).toEqual([]);
+  });
+
+  it('knows an anchor in the style of the site', async () => {
+    const check = async (link: string) => {
+      const found = await lintProject({
+        'tlint.config.json': JSON.stringify({
+          languages: { source: 'en', target: 'es' },
+          mirrors: [{ source: 'en/{path}.md', target: '{lang}/{path}.md' }],
+        }),
+        'en/a.md': '# Tides\n\nSee [it](#See_also) and [that](#High_water).\n\n## See also\n\nOne.\n\n## High water\n\nTwo.\n',
+        'es/a.md': `# Mareas\n\nVea [esto](#Véase_también) y [eso](${link}).\n\n## Véase también\n\nUno.\n\n## Marea alta\n\nDos.\n`,
+      });
+      return found
+        .filter(({ rule }) => rule === 'anchor' || rule === 'link-parity')
+        .map(({ messageId, data }) => ({ messageId, data }));
+    };
+    expect(await check('#Marea_alta')).toEqual([]);
+    expect(await check('#Marea_atla')).toMatchObject([{ messageId: 'dead', data: { expected: '#Marea_alta' } }]);
+    expect(await check('#Véase_también')).toMatchObject([{ messageId: 'changed', data: { expected: '#Marea_alta' } }]);
+  });
 });

@@ -4,6 +4,7 @@ import { readBody } from '../../translation/body.ts';
 import { readFrontMatter } from '../../translation/read-front-matter.ts';
 import { brokenMath } from '../../translation/broken-math.ts';
 import type { ParsedTexts } from '../layout.ts';
+import { isLanguageSwitcher } from './language-switcher.ts';
 
 /** The typed AST of a page and its translation: each file is one side, below the front matter of its own. */
 export function readPage({ source, target }: ParsedTexts): Translation {
@@ -27,6 +28,6 @@ function sideOf(role: SideRole, markdown: ParsedMarkdown): Side {
     role,
     range: text.range(start, text.text.length),
     ...(frontMatter && { frontMatter }),
-    blocks: readBody(markdown),
+    blocks: readBody(markdown).filter((block) => !isLanguageSwitcher(block, text.path)),
   };
 }
