@@ -17,11 +17,12 @@ import {
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Glossary, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
-import { isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
+import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
+import { isCopied, isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
 import { copiedValues } from '../../src/compare/prose-values.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
-import { foreignSentence, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
+import { isSample, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
 import { shareScript } from '../../src/language/scripts.ts';
 import { isWrittenIn } from '../../src/spans/written-in.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
@@ -152,8 +153,9 @@ function reportPage(foreign: readonly Found[], total: number, alignment: Alignme
 
 function reportSentence({ source, target }: AlignedPair, { languages, names, report }: Context): void {
   for (const block of target.flatMap(textsOf)) {
-    if (isStatement(block)) continue;
     const originals = source.flatMap(textsOf);
+    // A quotation that both sides have is an example.
+    if (isStatement(block) || (isSample(block.range) && isCopied(block, originals))) continue;
     const found = foreignSentence(withoutTitles(block, originals), languages, originals);
     if (found === undefined) continue;
     const at = block.content.within(found.start, found.end);

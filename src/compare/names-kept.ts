@@ -1,5 +1,7 @@
 /** What stays in the source language by right, though it is made of its words: titles of works and pages, commands, statements. */
+import type { Offsets } from '../text/offsets.ts';
 import type { TextBlock } from '../translation/ast.ts';
+import { headingIdOf } from '../translation/heading-id.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -20,29 +22,52 @@ export function isStatement(block: TextBlock): boolean {
 }
 
 /**
- * The prose of a target block, equally long, with tags, the labels of links and the titles in emphasis masked where the source has
- * them alike: what is cited keeps its name.
+ * The prose of a target block, equally long, with tags, the id of a heading, the labels of links and the titles in emphasis masked
+ * where the source has them alike: what is cited keeps its name.
  */
 export function withoutTitles(block: TextBlock, sources: readonly TextBlock[]): string {
   let prose = proseOf(block);
   const known = new Set(sources.flatMap(kept));
-  for (const { text, start } of keptRanges(block)) {
-    if (known.has(text)) prose = masked(prose, start, start + text.length);
+  for (const { text, start, end } of keptRanges(block)) {
+    if (known.has(text)) prose = masked(prose, start, end);
   }
+  const address = headingIdOf(block)?.range;
+  if (address !== undefined) prose = masked(prose, address.start - block.content.start, address.end - block.content.start);
   return prose.replaceAll(TAG, (tag) => MASK.repeat(tag.length));
+}
+
+/** Is a block a copy of one of some others, white space and the ids of headings aside? */
+export function isCopied(block: TextBlock, originals: readonly TextBlock[]): boolean {
+  const text = textOf(block);
+  return originals.some((original) => textOf(original) === text);
+}
+
+function textOf(block: TextBlock): string {
+  const end = headingIdOf(block)?.range.start ?? block.content.end;
+  return folded(block.content.slice().slice(0, end - block.content.start));
+}
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A label or title, white space folded, with its UTF-16 offsets in the prose. */
+interface Kept extends Offsets {
+  readonly text: string;
 }
 
 function kept(block: TextBlock): readonly string[] {
   return keptRanges(block).map(({ text }) => text);
 }
 
-function keptRanges({ content, spans }: TextBlock): readonly { readonly text: string; readonly start: number }[] {
+function keptRanges({ content, spans }: TextBlock): readonly Kept[] {
   return spans.flatMap((span) => {
     const range =
       span.kind === 'link' ? span.label : span.kind === 'emphasis' || span.kind === 'strong' ? span.content : undefined;
     if (range === undefined) return [];
-    const text = range.slice();
-    return span.kind === 'link' || isTitle(text) ? [{ text, start: range.start - content.start }] : [];
+    const text = folded(range.slice());
+    const place = { start: range.start - content.start, end: range.end - content.start };
+    return span.kind === 'link' || isTitle(text) ? [{ text, ...place }] : [];
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Offsets } from '../text/offsets.ts';
 
-const OPENING = /["“«‘]|`(?=`)/g;
+const OPENING = /["“«‘「『]|`(?=`)/g;
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
   ['«', '»'],
   ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
   ['``', "''"],
 ]);
 

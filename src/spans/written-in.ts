@@ -27,3 +27,15 @@ export function isRunningText(words: readonly ScriptWord[], language: Language):
   const found = functionWordsIn(words, language);
   return found > 0 && found * FUNCTION_WORD_IN >= words.length;
 }
+
+/** The words that are no names: of three letters or more, in lower case where the language has it. */
+export function plainWordsIn(words: readonly ScriptWord[], language: Language): readonly ScriptWord[] {
+  const plain = knowsWords(language) ? /^\p{Ll}.{2}/u : /^(?:\p{Ll}.{2}|\p{Lo}.)/u;
+  return words.filter(({ text }) => plain.test(text));
+}
+
+/** The number of plain words that are no function words: what a sentence has, and the title of a work seldom. */
+export function contentWordsIn(words: readonly ScriptWord[], language: Language): number {
+  const plain = plainWordsIn(words, language);
+  return plain.length - functionWordsIn(plain, language);
+}

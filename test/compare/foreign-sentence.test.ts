@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../src/language/ar/ar.ts';
 import { english } from '../../src/language/en/en.ts';
-import { foreignSentence } from '../../src/compare/untranslated.ts';
+import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
 
 const languages = { source: english, target: arabic };
 
