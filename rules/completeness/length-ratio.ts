@@ -11,12 +11,15 @@ import {
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { asciiDigits } from '../../src/language/digits.ts';
 import { type LengthModel, type Lengths as SideLengths, lengthModel } from '../../src/compare/length-model.ts';
+import { isCopied } from '../../src/compare/names-kept.ts';
 import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
-import { type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import { isSaidOnBothSides } from '../../src/compare/said-sentence.ts';
+import { proseLength, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
 import { translatedLengths } from '../../src/compare/translated-lengths.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Languages } from '../../src/language/languages.ts';
@@ -95,6 +98,8 @@ export default defineRule<Data>({
     const { languages, names, profile } = context;
     if (isReferenceList(translation, languages)) return;
     const measured = leafPairs(pairs)
+      // In pages, what is a copy has the length of its source by right: the title of a work, a line of tags, a signature.
+      .filter((pair) => !liesInTwoFiles(alignment) || !isCopy(pair))
       // A formula, which the other side may write in plain characters, has no length to compare.
       .filter(
         ({ gap, source, target }) => gap === undefined && ![...source, ...target].some(({ kind }) => kind === 'display-math'),
@@ -119,6 +124,11 @@ export default defineRule<Data>({
     }
   },
 });
+
+function isCopy({ source, target }: AlignedPair): boolean {
+  const [originals, texts] = [source.flatMap(textsOf), target.flatMap(textsOf)];
+  return texts.length > 0 && texts.every((text) => isCopied(text, originals));
+}
 
 function others(count: number): string {
   return count > 1 ? ` and ${count - 1} more` : '';
@@ -188,10 +198,11 @@ function reportSentences(
   pair: AlignedPair,
   measured: Measured,
   { misfit, missing, extra, place, joined }: UnpairedSentences,
-  { names, report }: Context,
+  { languages, names, report }: Context,
 ): boolean {
   const { deviation } = measured;
   const [lost, added] = [missing[0], extra[0]];
+  if ((deviation < 0 ? missing : extra).some(({ range }) => isSaidOnBothSides(range, pair, languages))) return false;
   // A sentence may be a part of the one beside it, and a free translation has its sentences elsewhere.
   if (deviation < 0 && (joined || misfit > FREE)) return false;
   if (deviation < 0 && !isShareOf(missing, measured) && !hasLostAnchors(missing, pair.target)) return false;

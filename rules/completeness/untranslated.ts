@@ -5,7 +5,6 @@ import {
   error,
   hasLetters,
   leafPairs,
-  memoize,
   plural,
   proseOf,
   quote,
@@ -15,15 +14,15 @@ import {
   warning,
   wordsIn,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, Glossary, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
 import { isCopied, isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
 import { copiedValues } from '../../src/compare/prose-values.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
+import { keptTerms } from '../../src/glossary/kept-terms.ts';
 import { isSample, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
-import { shareScript } from '../../src/language/scripts.ts';
 import { isWrittenIn } from '../../src/spans/written-in.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
@@ -85,16 +84,6 @@ export default defineRule<Data>({
     }
   },
 });
-
-/** The terms, in lower case, that the glossary keeps in the source language. */
-const keptTerms = memoize(
-  ({ entries }: Glossary, { source, target }: Languages): ReadonlySet<string> =>
-    new Set(
-      entries
-        .filter((row) => row.target === row.source || (!shareScript(source, target) && !hasLetters(row.target, target)))
-        .map((row) => row.source.toLowerCase()),
-    ),
-);
 
 /** A pair of texts, and how sure it is that its target was not translated. */
 interface Found {

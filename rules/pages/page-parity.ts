@@ -1,15 +1,31 @@
-import { defineRule, error, warning } from '../../src/rule-kit.ts';
-import type { LanguageNames } from '../../src/rule-kit.ts';
+import { clip, defineRule, error, quote, related, warning } from '../../src/rule-kit.ts';
+import type { Alignment, LanguageNames, RuleContext } from '../../src/rule-kit.ts';
+import { untranslatedPage } from '../../src/compare/untranslated-page.ts';
+import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
+import { keptTerms } from '../../src/glossary/kept-terms.ts';
 
 interface Data {
   orphan: LanguageNames & { expected: string };
   empty: LanguageNames;
+  untranslated: Texts;
+  mostUntranslated: Texts;
+  restUntranslated: Texts;
 }
+
+/** `count` of `total` texts are untranslated; `text` is the first of them. */
+interface Texts extends LanguageNames {
+  text: string;
+  count: number;
+  total: number;
+}
+
+/** The message for how far a page is untranslated. */
+const MESSAGES = { whole: 'untranslated', most: 'mostUntranslated', rest: 'restUntranslated' } as const;
 
 export default defineRule<Data>({
   id: 'page-parity',
   category: 'pages',
-  summary: 'every translation of a page has its source, and is not empty',
+  summary: 'every translation of a page has its source, and is not empty or left in the language of the source',
   mqm: 'Addition',
   rank: 'file',
   messages: {
@@ -20,20 +36,49 @@ export default defineRule<Data>({
     empty: error(
       ({ source, target }) => `The ${target} page is empty, but its ${source} source is not. Translate it, or remove it.`,
     ),
+    untranslated: warning(
+      ({ source, target }) =>
+        `The ${target} page is still ${source} from its start to its end. Translate it, unless it stands in for a translation on purpose.`,
+    ),
+    mostUntranslated: error(
+      ({ source, target, text }) => `Most of the ${target} page is still ${source}, from ${quote(text)} on. Translate it.`,
+    ),
+    restUntranslated: error(
+      ({ source, target, text }) => `The ${target} page is still ${source} from ${quote(text)} to its end. Translate the rest.`,
+    ),
   },
 
-  document({ text, kind, missingSource, alignments }, { names, report }) {
+  document({ text, kind, missingSource, alignments }, context) {
     if (kind !== 'page') return;
+    const { names, report } = context;
     const at = text.lineRange(1);
     if (missingSource !== undefined) {
       report('orphan', { at, side: 'target', data: { ...names, expected: missingSource } });
       return;
     }
-    const { source, target } = alignments[0]?.sides ?? {};
-    if (source === undefined || target === undefined) return;
-    if (target.range.slice().trim() !== '' || source.range.slice().trim() === '') return;
-    // With the front matter there is a page, whose values are compared.
-    const all = target.frontMatter === undefined ? text.all : target.range;
-    report('empty', { at, side: 'target', data: names, claims: [source.range, all] });
+    const [alignment] = alignments;
+    if (alignment === undefined) return;
+    const { source, target } = alignment.sides;
+    if (target.blocks.length > 0) reportUntranslated(alignment, context);
+    else if (source.blocks.length > 0) {
+      // With the front matter there is a page, whose values are compared.
+      const all = target.frontMatter === undefined ? text.all : target.range;
+      report('empty', { at, side: 'target', data: names, claims: [source.range, all] });
+    }
   },
 });
+
+/** Reports a page in the language of its source as one finding, in place of one for each text. */
+function reportUntranslated(alignment: Alignment, { languages, glossary, names, report }: RuleContext<Data>): void {
+  const terms = keptTerms(glossary ?? EMPTY_GLOSSARY, languages);
+  const found = untranslatedPage(alignment, languages, terms);
+  if (found === undefined) return;
+  const { extent, first, source, count, total, claims } = found;
+  report(MESSAGES[extent], {
+    at: first.range,
+    side: 'target',
+    data: { ...names, text: clip(first.range.slice()), count, total },
+    related: related(source, `the ${names.source} text`),
+    claims,
+  });
+}

@@ -11,7 +11,6 @@ import {
   quote,
   rangesOf,
   related,
-  textsOf,
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
@@ -22,6 +21,7 @@ import { countOf } from '../../src/align/labels.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
+import { isAboutTranslation, isAtEdge } from '../../src/compare/about-translation.ts';
 import { isStatement } from '../../src/compare/names-kept.ts';
 import { openingOf } from '../../src/translation/parts.ts';
 
@@ -188,7 +188,7 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignm
   const { names, report } = context;
   const extra = gap.extra
     .filter((unit) => !reportDuplicate(unit, sequence, context))
-    .filter((unit) => !isAboutTranslation(unit, alignment, context));
+    .filter((unit) => !isAboutTranslation(unit, alignment, context.languages));
   const where = coverOf(extra);
   const finding = { side: 'target', related: related(missing, `the ${names.source} text`), claims: claimsOf(gap) } as const;
   const data = describe(missing, context);
@@ -246,20 +246,6 @@ function reportTorn({ container, missing, outside, places }: TornContainer, { na
     related: related(missing, `inside it in the ${names.source}`),
     claims: [...rangesOf([...missing, ...outside]), ...places],
   });
-}
-
-/** Does a block open or close its side? There translators say who they are, and editors put banners. */
-function isAtEdge(unit: Unit, { sides: { target } }: Alignment): boolean {
-  const blocks = target.blocks.filter(({ kind }) => kind !== 'tag');
-  return unit === blocks[0] || unit === blocks.at(-1);
-}
-
-/** Is a block a remark of the translator, or does it speak, at the edge of its side, about the translation? It translates nothing. */
-function isAboutTranslation(unit: Unit, alignment: Alignment, { languages }: Context): boolean {
-  const { aboutTranslation, translatorNote } = languages.target.prose ?? {};
-  const [text] = textsOf(unit);
-  if (text !== undefined && translatorNote?.test(text.content.slice().replace(/^[([]|[)\]]$/g, '')) === true) return true;
-  return isAtEdge(unit, alignment) && aboutTranslation?.test(unit.range.slice()) === true;
 }
 
 /** Reports an extra block that repeats another one as a duplicate. */

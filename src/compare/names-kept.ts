@@ -38,11 +38,12 @@ export function withoutTitles(block: TextBlock, sources: readonly TextBlock[]): 
 
 /** Is a block a copy of one of some others, white space and the ids of headings aside? */
 export function isCopied(block: TextBlock, originals: readonly TextBlock[]): boolean {
-  const text = textOf(block);
-  return originals.some((original) => textOf(original) === text);
+  const text = plainTextOf(block);
+  return originals.some((original) => plainTextOf(original) === text);
 }
 
-function textOf(block: TextBlock): string {
+/** What a block says, white space folded, without the id of a heading. */
+export function plainTextOf(block: TextBlock): string {
   const end = headingIdOf(block)?.range.start ?? block.content.end;
   return folded(block.content.slice().slice(0, end - block.content.start));
 }

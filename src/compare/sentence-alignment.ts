@@ -36,7 +36,8 @@ const GROUPING = 4.5;
 const ANCHOR = 1;
 /** The cost up to which two sentences and two parts of one sentence are taken for counterparts. */
 const JOINED = 3;
-const CLAUSE_END = /(?:\p{Terminal_Punctuation}|[–—])\s+/gu;
+/** Full-width marks need no space behind them. */
+const CLAUSE_END = /(?:\p{Terminal_Punctuation}|[–—])\s+|(?=[\u3000-\u303F\uFF00-\uFFEF])\p{Terminal_Punctuation}/gu;
 
 /** The length of prose in UTF-16 units, without formulas, code, combining marks, emphasis and repeated spaces. */
 export function proseLength(prose: string): number {

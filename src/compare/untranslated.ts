@@ -21,8 +21,10 @@ import { showsSource } from './source-words-kept.ts';
 const FUNCTION_WORDS = 3;
 /** The number of lower-case words from which a copied text is more than a name. */
 const PLAIN_WORDS = 3;
-/** Where a copied text has a function word, so many words that are neither function words nor names are enough. */
+/** Where a copied text has a function word, so many words that are neither function words nor names make it certain. */
 const CONTENT_WORDS = 2;
+/** So many words, one of them neither a function word nor a name, are at least a hint. */
+const FEW_WORDS = 4;
 
 const QUOTED = /^["“«‘'].*["”»’'][.,;:]?$/s;
 /** Marks of formulas, programs and signatures. */
@@ -96,9 +98,11 @@ export function untranslatedIn(
     if (block.kind === 'heading') return copiedHeading(words, kept, terms, languages, liesInTwoFiles(alignment));
     // What a program says is kept where the code of the translation says it, too.
     if (kept.inCode.hasText(raw) || FORMAL.test(prose) || SAMPLES.test(prose.trim())) return undefined;
-    if (functionWords > 0 && contentWordsIn(words, source) >= CONTENT_WORDS) return 'certain';
-    if (plainWordsIn(words, source).length < PLAIN_WORDS) return undefined;
-    if (functionWords > 0) return 'certain';
+    const contentWords = contentWordsIn(words, source);
+    const isPlain = plainWordsIn(words, source).length >= PLAIN_WORDS;
+    if (functionWords > 0 && (isPlain || contentWords >= CONTENT_WORDS)) return 'certain';
+    if (functionWords > 0 && contentWords > 0 && words.length >= FEW_WORDS && block.kind !== 'cell') return 'likely';
+    if (!isPlain) return undefined;
     // In pages, a text that begins in lower case is a command or the like as a rule.
     return block.kind === 'cell' || (liesInTwoFiles(alignment) && LOWER_CASE.test(raw)) ? undefined : 'likely';
   }

@@ -39,6 +39,13 @@ export function englishName(tag: string): string {
   return englishNames().of(tag) ?? englishNames().of(subtagOf(tag)) ?? tag;
 }
 
+/** The names of a language in another one, in English and in itself, as far as `Intl` knows them. */
+export function namesOfLanguage(tag: string, inLanguage: string): readonly string[] {
+  const tongues = Intl.DisplayNames.supportedLocalesOf([inLanguage, 'en', tag]);
+  const names = tongues.map((tongue) => new Intl.DisplayNames(tongue, { type: 'language', fallback: 'none' }).of(subtagOf(tag)));
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
 /** The tag that a wrong one plainly stands for: one with underscores, the name of a language, the code of a country. */
 export function meantTag(text: string): string | undefined {
   const spelled = localeOf(text.replaceAll(/[_\s]+/g, '-'));
