@@ -48,7 +48,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   if (times !== undefined) await say(io, timingTable(times));
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
   if (result.files.length === 0 && shard === undefined) {
-    await say(io, nothingChecked(result.skipped));
+    await say(io, nothingChecked(result.skipped, result.hints));
     return EXIT.failed;
   }
   await say(io, namedUnchecked(result));

@@ -15,9 +15,9 @@ export interface FoundFiles {
 /** Of the files that a folder or a glob leads to, so many are named for each reason. */
 const MOST_NAMES = 3;
 
-/** Lines about a run that checked no file. */
-export function nothingChecked(skipped: readonly SkippedPath[]): string {
-  return `error: no file was checked\n${byReason(skipped, MOST_NAMES)}`;
+/** Lines about a run that checked no file. `hints` are whole sentences on what was seen. */
+export function nothingChecked(skipped: readonly SkippedPath[], hints: readonly string[] = []): string {
+  return `error: no file was checked\n${byReason(skipped, MOST_NAMES)}${hints.map((hint) => `${printable(hint)}\n`).join('')}`;
 }
 
 /** Lines about the files that the user named and that were not checked; empty when all were. */

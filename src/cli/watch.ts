@@ -14,9 +14,9 @@ export async function watch(request: WatchRequest, options: ReportOptions, io: I
       await say(io, describeError(update.failure));
       continue;
     }
-    const { files, rules, skipped, changed } = update;
+    const { files, rules, skipped, changed, hints } = update;
     await present({ files, rules, skipped: skipped.length, fixed: [], shown: changed }, options, io);
-    await say(io, files.length === 0 ? nothingChecked(skipped) : namedUnchecked(update));
+    await say(io, files.length === 0 ? nothingChecked(skipped, hints) : namedUnchecked(update));
     await say(io, `Watching ${count(files.length, 'file')}; Ctrl+C ends it.\n`);
   }
   return EXIT.clean;

@@ -13,6 +13,7 @@ import { memoize } from '../text/memoize.ts';
 import { ConfigError, mistakesError } from './config-error.ts';
 import type { Mistake } from './config-error.ts';
 import type { ConfigDocument } from './config-document.ts';
+import type { MirrorSettings } from './find-mirrors.ts';
 import { matcher } from './globs.ts';
 import type { PathMatcher } from './globs.ts';
 import { parseSetting } from './mistakes.ts';
@@ -62,6 +63,12 @@ export interface Override {
 /** The config of a project without a config file. */
 export function defaultConfig(cwd: string): Config {
   return createConfig(moduleConfigSchema.parse({}), { path: undefined, name: 'the defaults', root: cwd });
+}
+
+/** The defaults with mirrors that were found in a folder. Files that hold both texts are in the usual languages. */
+export function detectedConfig({ languages, mirrors }: MirrorSettings, root: string): Config {
+  const settings = moduleConfigSchema.parse({ languages, mirrors });
+  return { ...defaultConfig(root), mirrors: new Mirrors(mirrorsOf(settings, root), targetsOf(settings.languages.target)) };
 }
 
 /** Validates a config and applies the defaults. @throws ConfigError with all mistakes */

@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Rule } from '../check/rule.ts';
 import { readBytes } from '../text/read.ts';
-import { defaultConfig, resolveConfig } from './config.ts';
+import { defaultConfig, detectedConfig, resolveConfig } from './config.ts';
 import type { Config } from './config.ts';
+import { mirrorHints, mirrorNotes } from './mirror-notes.ts';
+import { type FoundByFolder, MirrorSearch, type SearchedFolder } from './mirror-search.ts';
 import { configFileNames, readDocument } from './config-document.ts';
 
 export interface ConfigRequest {
@@ -13,43 +15,82 @@ export interface ConfigRequest {
   readonly rules: readonly Rule[];
   /** The config for all files, relative to `cwd`. */
   readonly configPath?: string;
+  /** The absolute path of the folder that contains all linted files. */
+  readonly linted?: string;
+  /** The mirrors that another thread found. */
+  readonly found?: FoundByFolder;
 }
 
 /** Finds the config of each file. A config file is read once, and all its files get the same `Config` object. */
 export class ConfigResolver {
   readonly #request: ConfigRequest;
   readonly #defaults: Config;
-  readonly #byFolder = new Map<string, Promise<Config>>();
+  readonly #search: MirrorSearch;
+  readonly #withoutFile = new Map<string, Config>();
+  readonly #searched = new Map<string, SearchedFolder>();
+  readonly #byFolder = new Map<string, Promise<Config | undefined>>();
   readonly #byPath = new Map<string, Promise<Config>>();
 
   constructor(request: ConfigRequest) {
     this.#request = request;
     this.#defaults = defaultConfig(request.cwd);
+    this.#search = new MirrorSearch(request.cwd, request.linted, request.found);
+  }
+
+  /** The mirrors that were found for files without a config, for other threads. */
+  get found(): FoundByFolder {
+    return this.#search.found;
+  }
+
+  /** What was found for files without a config, for `--verbose`. */
+  get notes(): readonly string[] {
+    return [...this.#searched.values()].flatMap((each) => mirrorNotes(each, this.#nameOf(each.root)));
+  }
+
+  /** What to write where pages look like translations but are not taken for such. */
+  get hints(): readonly string[] {
+    return [...this.#searched.values()].flatMap((each) => mirrorHints(each, this.#nameOf(each.root)));
   }
 
   /**
    * @param file absolute path; the file itself need not exist
    * @throws ConfigError when the config cannot be read or has mistakes
    */
-  configFor(file: string): Promise<Config> {
+  async configFor(file: string): Promise<Config> {
     const { cwd, configPath } = this.#request;
-    return configPath === undefined ? this.#nearest(dirname(file)) : this.#read(resolve(cwd, configPath));
+    if (configPath !== undefined) return this.#read(resolve(cwd, configPath));
+    return (await this.#nearest(dirname(file))) ?? this.#withoutConfig(dirname(file));
   }
 
-  #nearest(folder: string): Promise<Config> {
+  #nearest(folder: string): Promise<Config | undefined> {
     return remember(this.#byFolder, folder, async () => {
       const path = await configIn(folder);
       if (path !== undefined) return this.#read(path);
       const parent = dirname(folder);
-      return parent === folder ? this.#defaults : this.#nearest(parent);
+      return parent === folder ? undefined : this.#nearest(parent);
     });
+  }
+
+  /** The defaults, with the mirrors of the project; all files of a project get the same `Config` object. */
+  #withoutConfig(folder: string): Config {
+    const searched = this.#search.in(folder);
+    if (searched === undefined) return this.#defaults;
+    const { root, found } = searched;
+    this.#searched.set(root, searched);
+    if (found.settings === undefined) return this.#defaults;
+    const known = this.#withoutFile.get(root) ?? detectedConfig(found.settings, root);
+    this.#withoutFile.set(root, known);
+    return known;
   }
 
   #read(path: string): Promise<Config> {
     return remember(this.#byPath, path, async () => {
-      const name = relative(this.#request.cwd, path).replaceAll(sep, '/') || '.';
-      return resolveConfig(await readDocument(path, name), this.#request.rules);
+      return resolveConfig(await readDocument(path, this.#nameOf(path)), this.#request.rules);
     });
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.#request.cwd, path).replaceAll(sep, '/') || '.';
   }
 }
 

@@ -37,9 +37,17 @@ export function pathIn(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
-/** All Markdown files in a folder. Ignored folders are never opened, and no real folder is walked twice. */
-export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk {
+/**
+ * All Markdown files in a folder. Ignored folders are never opened, and no real folder is walked twice.
+ * @param most the number of folders after which the walk ends; it is then not `complete`
+ */
+export function walk(
+  root: FoundPath,
+  rulesAbove: IgnoreRules | undefined,
+  most = Infinity,
+): Walk & { readonly complete: boolean } {
   const result: Walk = { files: [], ignored: [], problems: [] };
+  let folders = 0;
   const seen = new Set<string>();
   // Links are followed after all real folders are walked, so that a file gets its own path if that is below the root.
   const links: Step[] = [];
@@ -69,6 +77,7 @@ export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk
 
   const read = ({ place, rules: outer }: Step): void => {
     seen.add(place.real);
+    if (++folders > most) return;
     let entries: Dirent[];
     try {
       entries = readdirSync(place.absolute, { withFileTypes: true });
@@ -111,5 +120,5 @@ export function walk(root: FoundPath, rulesAbove: IgnoreRules | undefined): Walk
   enter({ place: root, rules: rulesAbove });
   // Following a link to a folder may add links to this list.
   for (const link of links) follow(link);
-  return result;
+  return { ...result, complete: folders <= most };
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Config, PairSettings } from '../config/config.ts';
 import { ConfigResolver } from '../config/load.ts';
+import type { FoundByFolder } from '../config/mirror-search.ts';
 import { configJson } from '../config/config-json.ts';
 import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
@@ -18,6 +19,8 @@ export interface ProjectRequest extends GlossaryRequest {
   readonly config?: string;
   /** The values of `--rule`, each `rule:severity`. */
   readonly rules: readonly string[];
+  /** The mirrors of files without a config that another thread found. */
+  readonly found?: FoundByFolder;
 }
 
 /** Resolves the settings of files, with their config, rules, layout and glossary; everything is read once and cached. */
@@ -36,14 +39,30 @@ export class Project {
     const { cwd, config } = request;
     const { rules } = builtins;
     this.#builtins = builtins;
-    this.#configs = new ConfigResolver({ cwd, rules, ...(config !== undefined && { configPath: config }) });
+    this.#configs = new ConfigResolver({
+      cwd,
+      rules,
+      ...(config !== undefined && { configPath: config }),
+      ...(place.folder !== undefined && { linted: place.folder }),
+      ...(request.found && { found: request.found }),
+    });
     this.#rules = new RuleSettings(rules, request.rules);
     this.glossaries = new Glossaries(request, place);
   }
 
-  /** The configs and glossaries used so far, for `--verbose`. */
+  /** The configs, mirrors and glossaries used so far, for `--verbose`. */
   get notes(): readonly string[] {
-    return [...this.#notes, ...this.glossaries.notes];
+    return [...this.#notes, ...this.#configs.notes, ...this.glossaries.notes];
+  }
+
+  /** What to write where pages look like translations but are not taken for such. */
+  get hints(): readonly string[] {
+    return this.#configs.hints;
+  }
+
+  /** The mirrors that were found for files without a config, for other threads. */
+  get found(): FoundByFolder {
+    return this.#configs.found;
   }
 
   /**
@@ -64,7 +83,7 @@ export class Project {
     const layout = mirrored === undefined ? bilingual : mirroredLayouts(config.mirrors)[mirrored.role];
     const pair = config.forLanguages(mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages);
     const folder = dirname(absolute);
-    const ruleset = lazily(() => this.#rules.forFile(config, absolute, mirrored !== undefined));
+    const ruleset = lazily(() => this.#rules.forFile(config, absolute, mirrored?.role === 'target'));
     const glossary = lazily(() => this.glossaries.forPaper(config, pair.languages, folder));
     const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
     const key = lazily(() =>

@@ -100,9 +100,15 @@ async function* lintThere(
   { selection, cache, stopwatch }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
   refuseBadSettings(files, selection);
-  // Workers receive only these settings, and read the config and the glossary themselves.
-  const request = { cwd, rules, ...(config !== undefined && { config }), ...(glossary !== undefined && { glossary }) };
-  const { place } = selection;
+  // Workers receive only these settings, and read the config and the glossary themselves. Mirrors are looked for once.
+  const { place, project } = selection;
+  const request = {
+    cwd,
+    rules,
+    found: project.found,
+    ...(config !== undefined && { config }),
+    ...(glossary !== undefined && { glossary }),
+  };
   const task = { request, place, keyed: cache !== undefined, timing: stopwatch !== undefined, ...(fix && { fix }) };
   const inputs = files.map(({ file }) => file);
   for await (const { linted, times } of lintOnWorkers(inputs, workers, task)) {

@@ -38,8 +38,10 @@ export interface RunResult {
   readonly fixes: readonly FileFix[];
   /** Present when this is one shard of a run: the data that `tlint merge` needs. */
   readonly shard?: ShardPart;
-  /** The configs and glossaries used, for `--verbose`. */
+  /** The configs, mirrors and glossaries used, for `--verbose`. */
   readonly notes: readonly string[];
+  /** What to write where pages look like translations but are not taken for such; for a run that checks no file. */
+  readonly hints: readonly string[];
   /** Warnings for the user that are no findings. */
   readonly warnings: readonly string[];
   /** Milliseconds by step; undefined unless times are measured. */
@@ -70,6 +72,7 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
     fixes: results.fixes,
     ...(shard && { shard: shardPartOf(shard, files, skipped, selection, results) }),
     notes: selection.notes,
+    hints: selection.hints,
     warnings: [cache?.discarded ?? [], unsaved ?? []].flat(),
     times: stopwatch?.times,
   };

@@ -92,6 +92,11 @@ export class Selection {
     return [...this.#inputs.notes, ...this.project.notes];
   }
 
+  /** What to write where pages look like translations but are not taken for such. */
+  get hints(): readonly string[] {
+    return this.project.hints;
+  }
+
   get configs(): readonly Config[] {
     return [...this.#configs];
   }

@@ -31,6 +31,8 @@ export interface SessionResult {
   readonly named: ReadonlySet<string>;
   /** The files that were linted again because they changed, and those whose findings changed. */
   readonly changed: readonly FileReport[];
+  /** What to write where pages look like translations but are not taken for such; for when no file is checked. */
+  readonly hints: readonly string[];
 }
 
 /**
@@ -126,7 +128,7 @@ export class Session {
     const tools = { selection, cache: this.#cache, stopwatch: undefined };
     for (const linted of await lintFiles(files, this.#request, tools)) this.#results.add(linted);
     const { summaries, skipped } = this.#results;
-    const { folders, settingsOf, removed, problems } = selection;
+    const { folders, settingsOf, removed, problems, rules, named, hints } = selection;
     const reports = this.#results.reports([...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))]);
     const found = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
     const all = addFindings(reports, found, summaries);
@@ -135,7 +137,7 @@ export class Session {
     this.#before = after;
     this.#background = selection.background;
     const unchecked = [...skipped, ...removed].sort(byPath);
-    return { files: all, rules: selection.rules, skipped: unchecked, named: selection.named, changed };
+    return { files: all, rules, skipped: unchecked, named, changed, hints };
   }
 
   async #select(): Promise<Selection> {

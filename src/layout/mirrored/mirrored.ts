@@ -1,7 +1,15 @@
-import type { Layout } from '../layout.ts';
+import type { Classification, Layout } from '../layout.ts';
 import { memoize } from '../../text/memoize.ts';
+import { bilingual } from '../bilingual/bilingual.ts';
+import { classify } from '../bilingual/classify.ts';
 import type { Mirrors } from './mirrors.ts';
 import { readPage } from './read-page.ts';
+
+const UNTRANSLATED: Classification = {
+  kind: 'other',
+  reason: 'it is a source text without a translation',
+  remedy: 'Translate it, or list it in the `exclude` of its mirror.',
+};
 
 /** The layouts of the files in some mirrors, by their role: of the translations, which are checked, and of their sources. */
 export const mirroredLayouts = memoize((mirrors: Mirrors): Readonly<Record<'source' | 'target', Layout>> => {
@@ -23,12 +31,12 @@ export const mirroredLayouts = memoize((mirrors: Mirrors): Readonly<Record<'sour
         const file = mirrors.fileAt(path);
         return file?.role === 'source' ? file.translations.map(({ paths }) => paths) : [];
       },
-      classify: () => ({
-        kind: 'other',
-        reason: 'it is a source text without a translation',
-        remedy: 'Translate it, or list it in the `exclude` of its mirror.',
-      }),
-      read: readPage,
+      classify({ path, text }, settings) {
+        // Among the pages may be files that hold both texts.
+        const own = classify(path, text, settings);
+        return own.kind === 'section' || own.kind === 'abstract' ? own : UNTRANSLATED;
+      },
+      read: bilingual.read,
     },
   };
 });

@@ -34,7 +34,8 @@ export class PathLanguages {
   }
 }
 
-function folded(name: string): string {
+/** A name in a path without its case and its kind of dash. */
+export function folded(name: string): string {
   return name.replaceAll('_', '-').toLowerCase();
 }
 
@@ -47,7 +48,8 @@ function inFull(name: string): string {
   }
 }
 
-function spellingsOf(code: string): readonly string[] {
+/** How paths spell a code, the likeliest first. */
+export function spellingsOf(code: string): readonly string[] {
   const small = code.toLowerCase();
   return [...new Set([code, small, code.replaceAll('-', '_'), small.replaceAll('-', '_')])];
 }

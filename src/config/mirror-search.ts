@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { isAbsolute, join, parse, relative } from 'node:path';
+import { topOf } from '../discover/ignore-rules.ts';
+import { findMirrors, type FoundMirrors } from './find-mirrors.ts';
+
+/** What was found by folder; undefined for folders too large to look through. Plain data, which workers are sent. */
+export type FoundByFolder = ReadonlyMap<string, FoundMirrors | undefined>;
+
+/** A folder with the mirrors that were found in it, to which their patterns are relative. */
+export interface SearchedFolder {
+  readonly root: string;
+  readonly found: FoundMirrors;
+}
+
+/** Finds the mirrors of files without a config: in their repository, else in the working directory; each is looked through once. */
+export class MirrorSearch {
+  readonly #cwd: string;
+  readonly #linted: string | undefined;
+  readonly #found: Map<string, FoundMirrors | undefined>;
+
+  /**
+   * @param linted the folder of all linted files, for those in no repository and not below `cwd`
+   * @param known what another thread found
+   */
+  constructor(cwd: string, linted: string | undefined, known: FoundByFolder = new Map()) {
+    this.#cwd = cwd;
+    this.#linted = linted;
+    this.#found = new Map(known);
+  }
+
+  get found(): FoundByFolder {
+    return this.#found;
+  }
+
+  /** The mirrors for the files in a folder; undefined when there is no folder that can be looked through. */
+  in(folder: string): SearchedFolder | undefined {
+    for (const root of this.#rootsOf(folder)) {
+      if (!this.#found.has(root)) this.#found.set(root, findMirrors(root));
+      const found = this.#found.get(root);
+      if (found !== undefined) return { root, found };
+    }
+    return undefined;
+  }
+
+  /** The folders that may be the project's, the likeliest first. */
+  #rootsOf(folder: string): readonly string[] {
+    const top = topOf(folder, this.#cwd);
+    const linted = this.#linted !== undefined && isWithin(folder, this.#linted) ? [this.#linted] : [];
+    const roots = top === folder ? [...linted, top] : [top, ...linted];
+    return roots.filter((root) => existsSync(root) && (!isShared(root) || existsSync(join(root, '.git'))));
+  }
+}
+
+/** Does a folder hold whatever its user has, instead of one project? */
+function isShared(folder: string): boolean {
+  return [homedir(), tmpdir(), parse(folder).root].includes(folder);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '..' && !/^\.\.[\\/]/.test(inside) && !isAbsolute(inside);
+}
