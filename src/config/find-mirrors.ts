@@ -32,6 +32,8 @@ export interface FoundMirrors {
 
 /** So many folders are looked through: a project has fewer, a home folder more. */
 const MOST_FOLDERS = 20_000;
+/** So many kinds of pages are told that were not taken for translations, those with the most pairs. */
+const MOST_DOUBTFUL = 3;
 /** Fewer pairs of one shape may be a chance. */
 export const LEAST_PAIRS = 3;
 
@@ -52,7 +54,8 @@ export function findMirrors(root: string): FoundMirrors | undefined {
     if (reason !== undefined) {
       const shown = pairs.length > 0 ? pairs : open;
       const [example] = shown;
-      if (example !== undefined) {
+      // Some words are codes of languages; where they have some pages by chance there is nothing to tell.
+      if (example !== undefined && (reason !== 'text' || shown.length >= LEAST_PAIRS)) {
         doubtful.push({ ...settingsOf([{ ...family, pairs: shown }], paths), pairs: shown.length, example, reason });
       }
       continue;
@@ -63,7 +66,7 @@ export function findMirrors(root: string): FoundMirrors | undefined {
   return {
     settings: taken.length === 0 ? undefined : settingsOf(taken, paths),
     counts: taken.map(({ pairs }) => countsOf(pairs)),
-    doubtful: doubtful.filter(({ example }) => !targets.has(example.target)),
+    doubtful: doubtful.filter(({ example }) => !targets.has(example.target)).slice(0, MOST_DOUBTFUL),
   };
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { isAbsolute, join, parse, relative } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { topOf } from '../discover/ignore-rules.ts';
+import { folderOfLanguages } from '../layout/mirrored/pair-signals.ts';
 import { findMirrors, type FoundMirrors } from './find-mirrors.ts';
 
 /** What was found by folder; undefined for folders too large to look through. Plain data, which workers are sent. */
@@ -13,7 +14,10 @@ export interface SearchedFolder {
   readonly found: FoundMirrors;
 }
 
-/** Finds the mirrors of files without a config: in their repository, else in the working directory; each is looked through once. */
+/**
+ * Finds the mirrors of files without a config: in their repository, else in the working directory, else in the folder that the
+ * linted files belong to. Each is looked through once.
+ */
 export class MirrorSearch {
   readonly #cwd: string;
   readonly #linted: string | undefined;
@@ -46,15 +50,16 @@ export class MirrorSearch {
   /** The folders that may be the project's, the likeliest first. */
   #rootsOf(folder: string): readonly string[] {
     const top = topOf(folder, this.#cwd);
-    const linted = this.#linted !== undefined && isWithin(folder, this.#linted) ? [this.#linted] : [];
-    const roots = top === folder ? [...linted, top] : [top, ...linted];
+    const linted = this.#linted !== undefined && isWithin(folder, this.#linted) ? this.#linted : folder;
+    const above = folderOfLanguages(linted.split(sep).join('/'));
+    const roots = top === folder ? [above ?? linted, linted] : [top, linted];
     return roots.filter((root) => existsSync(root) && (!isShared(root) || existsSync(join(root, '.git'))));
   }
 }
 
 /** Does a folder hold whatever its user has, instead of one project? */
 function isShared(folder: string): boolean {
-  return [homedir(), tmpdir(), parse(folder).root].includes(folder);
+  return [homedir(), tmpdir()].some((shared) => isWithin(shared, folder));
 }
 
 function isWithin(path: string, folder: string): boolean {

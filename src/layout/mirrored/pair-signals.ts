@@ -45,6 +45,15 @@ const DOCUSAURUS: readonly (readonly [translation: RegExp, target: string, sourc
   [/^docusaurus-plugin-content-pages\//, 'docusaurus-plugin-content-pages/', 'src/pages/'],
 ];
 
+/** The folder that a folder with the code of a language in its path, `site/docs/ar`, belongs to; undefined without one. */
+export function folderOfLanguages(path: string): string | undefined {
+  const parts = path.split('/');
+  const at = parts.findLastIndex((name) => languageInPath(name) !== undefined);
+  if (at === -1) return undefined;
+  const isContained = CONTAINERS.has(parts[at - 1]?.toLowerCase() ?? '');
+  return parts.slice(0, isContained ? at - 1 : at).join('/');
+}
+
 /** Is a part of a path the code of a language other than English? */
 function languageOfName(name: string): Language | undefined {
   const language = languageInPath(name);
