@@ -5,7 +5,7 @@ import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { styleFor } from '../report/style.ts';
 import { timingTable } from '../report/timing.ts';
-import { run, type RunResult } from '../run/run.ts';
+import { run, type RunRequest, type RunResult } from '../run/run.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write, writeRaw } from './io.ts';
@@ -23,7 +23,11 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   const request = await lintRequest(paths, options, io);
   if (options.printConfig) return printConfig(request, io);
   if (options.listFiles) return listFiles(request, answerFormatOf(options.format), io);
+  return lintAs(request, options, io);
+}
 
+/** Lints what a request asks for, and prints the report as options say. */
+export async function lintAs(request: RunRequest, options: LintOptions, io: Io): Promise<ExitCode> {
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     return watch(request, options, io);

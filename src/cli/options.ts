@@ -41,6 +41,21 @@ export function withRuleOption<Args extends unknown[], Options extends OptionVal
   );
 }
 
+/** Adds the options of how a run lints and fixes, and of what it tells of itself. */
+export function withLintingOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command
+    .option('--fix', 'fix what can be fixed without changing the meaning')
+    .option('--fix-dry-run', 'print what --fix would change as a unified diff, and write nothing')
+    .option('--unsafe', 'with --fix or --fix-dry-run: also fix what should be read afterwards')
+    .option('--watch', 'lint again whenever a file changes')
+    .option('--cache', 'remember what was found, and lint only what changed')
+    .option('--cache-location <folder>', 'with --cache: where to (default: node_modules/.cache/tlint)')
+    .option('--concurrency <number>', 'how many threads lint (default: as many as the work is worth)', positiveNumber)
+    .option('--shard <part>', 'lint one part of several, such as `2/3`; `tlint merge` joins their JSON reports', shard)
+    .option('--timing', 'print on standard error where the time went')
+    .option('--verbose', 'print on standard error what was used and what was skipped');
+}
+
 /** Adds the options of `ReportOptions`. */
 export function withReportOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
   return command
@@ -68,12 +83,12 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-export function positiveNumber(value: string): number {
+function positiveNumber(value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 on.');
   return Number(value);
 }
 
-export function shard(value: string): Shard {
+function shard(value: string): Shard {
   const [, index, count] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
   if (index === undefined || count === undefined || index < 1 || index > count) {
     throw new InvalidArgumentError('Expected the number of the part and how many there are, such as 1/3, 2/3 or 3/3.');

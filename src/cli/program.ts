@@ -4,9 +4,8 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import {
   answerFormat,
-  positiveNumber,
-  shard,
   withConfigOption,
+  withLintingOptions,
   withProjectOptions,
   withReportOptions,
   withRuleOption,
@@ -49,6 +48,7 @@ export function createProgram(io: Io, outcome: Outcome): Command {
     .addHelpText('after', CLOSING);
   lintCommand(program, io, outcome);
   refuseLintOptions(program);
+  mirrorCommands(program, io, outcome);
   ruleCommands(program, io, outcome);
   fileCommands(program, io, outcome);
   glossaryCommands(program, io, outcome);
@@ -58,18 +58,8 @@ export function createProgram(io: Io, outcome: Outcome): Command {
 
 function lintCommand(program: Command, io: Io, { ended }: Outcome): void {
   const command = program.argument('[paths...]', 'files, folders and globs to lint (default: the current folder)');
-  withReportOptions(withRuleOption(withProjectOptions(command)))
+  withLintingOptions(withReportOptions(withRuleOption(withProjectOptions(command))))
     .option('--no-ignore', 'also lint what ignore files list')
-    .option('--fix', 'fix what can be fixed without changing the meaning')
-    .option('--fix-dry-run', 'print what --fix would change as a unified diff, and write nothing')
-    .option('--unsafe', 'with --fix or --fix-dry-run: also fix what should be read afterwards')
-    .option('--watch', 'lint again whenever a file changes')
-    .option('--cache', 'remember what was found, and lint only what changed')
-    .option('--cache-location <folder>', 'with --cache: where to (default: node_modules/.cache/tlint)')
-    .option('--concurrency <number>', 'how many threads lint (default: as many as the work is worth)', positiveNumber)
-    .option('--shard <part>', 'lint one part of several, such as `2/3`; `tlint merge` joins their JSON reports', shard)
-    .option('--timing', 'print on standard error where the time went')
-    .option('--verbose', 'print on standard error what was used and what was skipped')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'with --stdin: the file that the text stands for')
     .addOption(new Option('--print-config', 'print the config as it applies, and lint nothing').conflicts('listFiles'))
@@ -95,6 +85,27 @@ function refuseLintOptions(program: Command): void {
       `To lint the folder \`${command.name()}\`, write \`./${command.name()}\`.`,
     );
   });
+}
+
+function mirrorCommands(program: Command, io: Io, { ended }: Outcome): void {
+  const command = program
+    .command('pair')
+    .description('lint a translation against its source, two files or two folders, without patterns in a config')
+    .argument('<source>')
+    .argument('<target>')
+    .option('--source-language <tag>', 'language of the source (default: told by config, path or text)')
+    .option('--target-language <tag>', 'language of the translation (default: told by config, path or text)');
+  withLintingOptions(withReportOptions(withRuleOption(withProjectOptions(command)))).action(async (source, target, options) => {
+    const { pair } = await import('./pair.ts');
+    ended(await pair(source, target, options, io));
+  });
+  program
+    .command('init')
+    .description('write a config for the pages and translations that lie in the current project')
+    .action(async () => {
+      const { init } = await import('./init.ts');
+      ended(await init(io));
+    });
 }
 
 function ruleCommands(program: Command, io: Io, { ended }: Outcome): void {

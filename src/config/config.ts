@@ -42,6 +42,8 @@ export interface Config extends PairSettings {
   forLanguages(languages: Languages): PairSettings;
   /** The language pair of files in one of the languages that the config translates into. */
   pairOf(target: Language): Languages;
+  /** The languages that are translated into; that of `languages` is the first. */
+  readonly targets: readonly Language[];
   readonly mirrors: Mirrors;
   /** Absolute paths; empty when the config names no glossary, so that tlint searches for one. */
   readonly glossary: readonly string[];
@@ -105,6 +107,7 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
     ...forLanguages(languages),
     forLanguages,
     pairOf,
+    targets: targets.map(({ language }) => language),
     mirrors: new Mirrors(mirrorsOf(settings, root), targets),
     glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
     include: settings.include,

@@ -19,6 +19,8 @@ export interface ConfigRequest {
   readonly linted?: string;
   /** The mirrors that another thread found. */
   readonly found?: FoundByFolder;
+  /** Whether mirrors are looked for where there is no config; true when absent. */
+  readonly search?: boolean;
 }
 
 /** Finds the config of each file. A config file is read once, and all its files get the same `Config` object. */
@@ -42,14 +44,19 @@ export class ConfigResolver {
     return this.#search.found;
   }
 
+  /** The folders that were looked through for files without a config. */
+  get searched(): readonly SearchedFolder[] {
+    return [...this.#searched.values()];
+  }
+
   /** What was found for files without a config, for `--verbose`. */
   get notes(): readonly string[] {
-    return [...this.#searched.values()].flatMap((each) => mirrorNotes(each, this.#nameOf(each.root)));
+    return this.searched.flatMap((each) => mirrorNotes(each, this.#nameOf(each.root)));
   }
 
   /** What to write where pages look like translations but are not taken for such. */
   get hints(): readonly string[] {
-    return [...this.#searched.values()].flatMap((each) => mirrorHints(each, this.#nameOf(each.root)));
+    return this.searched.flatMap((each) => mirrorHints(each, this.#nameOf(each.root)));
   }
 
   /**
@@ -73,7 +80,7 @@ export class ConfigResolver {
 
   /** The defaults, with the mirrors of the project; all files of a project get the same `Config` object. */
   #withoutConfig(folder: string): Config {
-    const searched = this.#search.in(folder);
+    const searched = this.#request.search === false ? undefined : this.#search.in(folder);
     if (searched === undefined) return this.#defaults;
     const { root, found } = searched;
     this.#searched.set(root, searched);

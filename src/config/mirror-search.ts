@@ -51,8 +51,10 @@ export class MirrorSearch {
   #rootsOf(folder: string): readonly string[] {
     const top = topOf(folder, this.#cwd);
     const linted = this.#linted !== undefined && isWithin(folder, this.#linted) ? this.#linted : folder;
-    const above = folderOfLanguages(linted.split(sep).join('/'));
-    const roots = top === folder ? [above ?? linted, linted] : [top, linted];
+    const isRepository = existsSync(join(top, '.git'));
+    const own = isRepository || isWithin(folder, this.#cwd) ? top : linted;
+    const above = isRepository ? undefined : folderOfLanguages(own.split(sep).join('/'));
+    const roots = [above ?? own, own, linted];
     return roots.filter((root) => existsSync(root) && (!isShared(root) || existsSync(join(root, '.git'))));
   }
 }

@@ -12,10 +12,13 @@ const MEANT_AS_COUNTRIES: ReadonlySet<string> = new Set(['br', 'ch', 'co', 'ee',
 
 /**
  * The language that a part of a path names by its code; undefined when it is no code, or stands for something else. A code of three
- * letters has to be that of a language with an English name, since most words of three letters are codes of some language.
+ * letters has to be the usual one of a language that the JavaScript engine knows, since `src`, `doc` and `man` are codes too.
  */
 export function languageInPath(name: string): Language | undefined {
   if (!TAG.test(name) || MEANT_AS_COUNTRIES.has(name.toLowerCase())) return undefined;
   const language = languageOf(name.replaceAll('_', '-'));
-  return language?.name === language?.code ? undefined : language;
+  const [code = ''] = name.toLowerCase().split(/[-_]/);
+  if (language === undefined || code.length < 3) return language;
+  const isUsual = language.code.startsWith(code) && Intl.NumberFormat.supportedLocalesOf(language.code).length > 0;
+  return isUsual ? language : undefined;
 }

@@ -4,6 +4,10 @@ import { ConfigResolver } from '../config/load.ts';
 import type { FoundByFolder } from '../config/mirror-search.ts';
 import { configJson } from '../config/config-json.ts';
 import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { languageOf, type Languages } from '../language/languages.ts';
+import type { MirrorTable } from '../layout/mirrored/mirrors.ts';
+import { type NamedPair, namedPair } from '../layout/mirrored/named-pair.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { toolIdentity } from '../package.ts';
 import { bilingual } from '../layout/bilingual/bilingual.ts';
@@ -21,6 +25,8 @@ export interface ProjectRequest extends GlossaryRequest {
   readonly rules: readonly string[];
   /** The mirrors of files without a config that another thread found. */
   readonly found?: FoundByFolder;
+  /** Two files or folders that are a translation and its source, whatever a config says, with the codes of their languages. */
+  readonly pair?: NamedPair & { readonly languages: Readonly<Record<'source' | 'target', string>> };
 }
 
 /** Resolves the settings of files, with their config, rules, layout and glossary; everything is read once and cached. */
@@ -32,6 +38,7 @@ export class Project {
   readonly #rulesKeys: Keys = new Map();
   readonly #keys: Keys = new Map();
   readonly #notes = new Set<string>();
+  readonly #pair: { readonly mirrors: MirrorTable; readonly languages: Languages } | undefined;
   readonly glossaries: Glossaries;
 
   /** @param place where to look for a glossary when no config names one */
@@ -42,11 +49,13 @@ export class Project {
     this.#configs = new ConfigResolver({
       cwd,
       rules,
+      search: request.pair === undefined,
       ...(config !== undefined && { configPath: config }),
       ...(place.folder !== undefined && { linted: place.folder }),
       ...(request.found && { found: request.found }),
     });
     this.#rules = new RuleSettings(rules, request.rules);
+    this.#pair = request.pair && mirrorOf(request.pair);
     this.glossaries = new Glossaries(request, place);
   }
 
@@ -79,9 +88,11 @@ export class Project {
   /** The settings of a file under a given config instead of the nearest one, for instance of a glossary that the config names. */
   under(config: Config, absolute: string): FileSettings {
     const { plugins } = config;
-    const mirrored = config.mirrors.fileAt(absolute);
-    const layout = mirrored === undefined ? bilingual : mirroredLayouts(config.mirrors)[mirrored.role];
-    const pair = config.forLanguages(mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages);
+    const mirrors = this.#pair?.mirrors ?? config.mirrors;
+    const mirrored = mirrors.fileAt(absolute);
+    const layout = mirrored === undefined ? bilingual : mirroredLayouts(mirrors)[mirrored.role];
+    const languages = mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages;
+    const pair = config.forLanguages(this.#pair?.languages ?? languages);
     const folder = dirname(absolute);
     const ruleset = lazily(() => this.#rules.forFile(config, absolute, mirrored?.role === 'target'));
     const glossary = lazily(() => this.glossaries.forPaper(config, pair.languages, folder));
@@ -141,6 +152,13 @@ export class Project {
       return digest(JSON.stringify({ languages, templates, profile, settings: rules }));
     });
   }
+}
+
+function mirrorOf(pair: NonNullable<ProjectRequest['pair']>) {
+  const [source, target] = [languageOf(pair.languages.source), languageOf(pair.languages.target)];
+  if (source === undefined || target === undefined) throw new ConfigError('the languages of a pair have to be tags of languages');
+  const languages = { source, target };
+  return { languages, mirrors: namedPair(pair, languages) };
 }
 
 /** Keys by language pair and rule settings: all files of a config that agree in both share a key. */

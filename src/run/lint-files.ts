@@ -96,7 +96,7 @@ async function* lintHere(
 async function* lintThere(
   files: readonly SelectedFile[],
   workers: number,
-  { cwd, config, glossary, rules, fix }: LintFilesRequest,
+  { cwd, config, glossary, rules, pair, fix }: LintFilesRequest,
   { selection, cache, stopwatch }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
   refuseBadSettings(files, selection);
@@ -108,6 +108,7 @@ async function* lintThere(
     found: project.found,
     ...(config !== undefined && { config }),
     ...(glossary !== undefined && { glossary }),
+    ...(pair && { pair }),
   };
   const task = { request, place, keyed: cache !== undefined, timing: stopwatch !== undefined, ...(fix && { fix }) };
   const inputs = files.map(({ file }) => file);

@@ -64,6 +64,7 @@ const FRONT_MATTER = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n(?:(?!---|\+\+\+).*\r?\n)
 /** Code, tags, addresses and templates, whose words are those of programs. */
 const NO_PROSE = /`[^`\n]*`|<[^<>]*>|\]\([^()\n]*\)|\bhttps?:[^\s)]*|\{[{%][^{}]*[}%]\}/g;
 
-function runningText(page: string): string {
+/** The text of a page of Markdown without code, tags and addresses. */
+export function runningText(page: string): string {
   return withoutFences(page).replace(FRONT_MATTER, ' ').replaceAll(NO_PROSE, ' ');
 }

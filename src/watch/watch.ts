@@ -17,8 +17,8 @@ export type WatchUpdate = SessionResult | { readonly failure: unknown };
  * other change all files whose outcome is not cached.
  */
 export async function* watch({ signal, ...request }: WatchRequest, builtins: Builtins): AsyncGenerator<WatchUpdate> {
-  const { cwd, paths, config, glossary } = request;
-  const roots = (paths.length === 0 ? ['.'] : paths).map((path) => rootOf(path, cwd));
+  const { cwd, paths, config, glossary, pair } = request;
+  const roots = [...(paths.length === 0 ? ['.'] : paths).map((path) => rootOf(path, cwd)), ...(pair ? [pair.source] : [])];
   const named = [config, glossary].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
   const watcher = await FileWatcher.start(roots, [...named, ...settingsFileNames.map((name) => join(cwd, name))]);
   signal?.addEventListener('abort', () => void watcher.close());

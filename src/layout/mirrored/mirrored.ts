@@ -2,7 +2,7 @@ import type { Classification, Layout } from '../layout.ts';
 import { memoize } from '../../text/memoize.ts';
 import { bilingual } from '../bilingual/bilingual.ts';
 import { classify } from '../bilingual/classify.ts';
-import type { Mirrors } from './mirrors.ts';
+import type { MirrorTable } from './mirrors.ts';
 import { readPage } from './read-page.ts';
 
 const UNTRANSLATED: Classification = {
@@ -12,7 +12,7 @@ const UNTRANSLATED: Classification = {
 };
 
 /** The layouts of the files in some mirrors, by their role: of the translations, which are checked, and of their sources. */
-export const mirroredLayouts = memoize((mirrors: Mirrors): Readonly<Record<'source' | 'target', Layout>> => {
+export const mirroredLayouts = memoize((mirrors: MirrorTable): Readonly<Record<'source' | 'target', Layout>> => {
   return {
     target: {
       name: 'mirrored',

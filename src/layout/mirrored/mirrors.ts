@@ -22,8 +22,14 @@ export interface Translations {
   readonly paths: readonly string[];
 }
 
+/** Tells pages and their translations by their absolute paths. */
+export interface MirrorTable {
+  /** What the file with an absolute path is; undefined when it is neither. */
+  fileAt(absolute: string): MirroredFile | undefined;
+}
+
 /** The mirrors of a config: tells pages and their translations by their paths alone. */
-export class Mirrors {
+export class Mirrors implements MirrorTable {
   readonly #mirrors: readonly Mirror[];
   readonly #languages: PathLanguages;
   readonly #first: Language | undefined;

@@ -45,11 +45,15 @@ const DOCUSAURUS: readonly (readonly [translation: RegExp, target: string, sourc
   [/^docusaurus-plugin-content-pages\//, 'docusaurus-plugin-content-pages/', 'src/pages/'],
 ];
 
+/** A folder of pages lies at most so many folders below that of its language, itself included. */
+const DEEPEST = 3;
+
 /** The folder that a folder with the code of a language in its path, `site/docs/ar`, belongs to; undefined without one. */
 export function folderOfLanguages(path: string): string | undefined {
   const parts = path.split('/');
   const at = parts.findLastIndex((name) => languageInPath(name) !== undefined);
-  if (at === -1) return undefined;
+  // Farther up stand folders of users and systems, which have nothing to do with the languages of pages.
+  if (at < Math.max(1, parts.length - DEEPEST)) return undefined;
   const isContained = CONTAINERS.has(parts[at - 1]?.toLowerCase() ?? '');
   return parts.slice(0, isContained ? at - 1 : at).join('/');
 }
