@@ -8,6 +8,7 @@ import {
   quote,
   rangesOf,
   related,
+  textsOf,
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
@@ -19,7 +20,7 @@ import { isCopied } from '../../src/compare/names-kept.ts';
 import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { isSaidOnBothSides } from '../../src/compare/said-sentence.ts';
-import { proseLength, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import { type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
 import { translatedLengths } from '../../src/compare/translated-lengths.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Languages } from '../../src/language/languages.ts';

@@ -3,7 +3,7 @@ import { textsOf } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Range } from '../text/range.ts';
 import type { Link } from '../translation/ast.ts';
-import { isSamePlace } from './same-place.ts';
+import { relationOf } from './same-place.ts';
 
 /**
  * Is there proof that the other side of a pair says what a sentence says, though no sentence there was found for it? It has no words, or
@@ -14,10 +14,11 @@ export function isSaidOnBothSides(sentence: Range, { source, target }: AlignedPa
   const isSource = source.some(({ range }) => range.contains(sentence));
   const links = linksIn(isSource ? source : target).filter(({ range }) => sentence.contains(range));
   const others = linksIn(isSource ? target : source);
-  const isThere = ({ destination }: Link) =>
-    others.some((other) =>
-      isSource ? isSamePlace(destination, other.destination, languages) : isSamePlace(other.destination, destination, languages),
-    );
+  const isThere = ({ destination: own }: Link) =>
+    others.some(({ destination: other }) => {
+      const [from, to] = isSource ? [own, other] : [other, own];
+      return relationOf(from, to, { languages, paths: undefined }) !== 'other';
+    });
   return links.length > 0 && links.every(isThere);
 }
 
