@@ -58,8 +58,8 @@ export default defineRule<Data, z.infer<typeof options>>({
       ({ source, target }) =>
         `The ${source} page starts with front matter, the ${target} page does not. Copy it, and translate its texts.`,
     ),
-    malformed: error(({ target, kind, reason }) => `The front matter of the ${target} page ${FAULTS[kind](reason)}`),
-    malformedSource: warning(({ source, kind, reason }) => `The front matter of the ${source} page ${FAULTS[kind](reason)}`),
+    malformed: error((fault) => `The front matter of the ${fault.target} page ${wrong(fault)}`),
+    malformedSource: warning((fault) => `The front matter of the ${fault.source} page ${wrong(fault)}`),
     missing: warning(
       ({ source, target, keys: lost }) =>
         `The ${source} front matter has ${plural(lost.length, 'the key', 'the keys')} ${list(lost, 5)}, the ${target} does not. Add ${plural(lost.length, 'it', 'them')}.`,
@@ -118,20 +118,25 @@ export default defineRule<Data, z.infer<typeof options>>({
   },
 });
 
-const QUOTE = 'Text with a colon or with a mark at its start needs quotation marks.';
-
 /** What is wrong with a front matter, and the remedy. */
-const FAULTS: Readonly<Record<FrontMatterFault['kind'], (reason: string) => string>> = {
-  syntax: (reason) => `cannot be read at this line: ${reason.replace(/\.$/, '')}. Correct it. ${QUOTE}`,
-  map: () => `has no keys. Write each value behind its key and a colon.`,
-  unopened: () => `lacks the line ${quote('---')} above it. Insert the line.`,
-  unclosed: () => `lacks the line that ends it. Insert the line.`,
-  late: () => `does not stand at the start of the file. Remove what stands above it.`,
-};
+function wrong({ kind, reason }: Fault): string {
+  switch (kind) {
+    case 'map':
+      return 'has no keys. Write each value behind its key and a colon.';
+    case 'unopened':
+      return `lacks the line ${quote('---')} above it. Insert the line.`;
+    case 'unclosed':
+      return 'lacks the line that ends it. Insert the line.';
+    case 'late':
+      return 'does not stand at the start of the file. Remove what stands above it.';
+    default:
+      return `cannot be read at this line: ${reason}. Correct it, with quotation marks around text that has a colon.`;
+  }
+}
 
 function reportFault(id: 'malformed' | 'malformedSource', side: Side, fault: FrontMatterFault, { names, report }: Context): void {
   const { kind, range: at, reason = '' } = fault;
-  report(id, { at, side: side.role, data: { ...names, kind, reason } });
+  report(id, { at, side: side.role, data: { ...names, kind, reason: reason.replace(/\.$/, '') } });
 }
 
 function reportDifference(found: FrontMatterDifference, alignment: Alignment, context: Context): void {

@@ -6,7 +6,6 @@ import { parseFragment } from '../markdown/parse.ts';
 import { readCompoundNumbers } from '../spans/compound-numbers.ts';
 import { readNumbers } from '../spans/numbers.ts';
 import { textSpans } from '../spans/text-spans.ts';
-import { wordsIn } from '../spans/words.ts';
 import { type Range, rangesOf } from '../text/range.ts';
 import type { Heading, Paragraph, SidePair } from '../translation/ast.ts';
 import type { FrontMatterEntry, FrontMatterScalar, FrontMatterValue } from '../translation/front-matter.ts';
@@ -18,18 +17,28 @@ import { type Untranslated, untranslatedIn } from './untranslated.ts';
 
 /** In words: shorter values are names, or may be. */
 const SHORTEST = { certain: 3, likely: 4 } as const;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+/** In words in small letters, short ones left out: a copy with so many is no name. */
+const PLAIN_WORDS = 2;
+const FORMAL = /[=<>{}_|\\]/;
 
 /**
  * Is the value of the target still in the source language? A title that is a sentence is rather what a program says, which
  * people search for.
  */
 export function untranslatedValue(pair: ProsePair & Named, alignment: Alignment, languages: Languages): Untranslated | undefined {
-  const words = wordsIn(pair.target.text, languages.source).length;
+  const words = pair.target.text.match(WORD)?.length ?? 0;
   if (words < SHORTEST.certain) return undefined;
-  const found = untranslatedIn(asPair(pair), alignment, languages);
+  const found = isCopiedText(pair, words) ? 'certain' : untranslatedIn(asPair(pair), alignment, languages);
   const saysProgram = /title$/i.test(pair.key) && pair.target.text.trimEnd().endsWith('.');
   const sureness = found === 'certain' && saysProgram ? 'likely' : found;
   return sureness !== undefined && words >= SHORTEST[sureness] ? sureness : undefined;
+}
+
+/** Is the value a copy that begins as text does and has words that no name has? */
+function isCopiedText({ source: { text }, target }: ProsePair, words: number): boolean {
+  if (text !== target.text || words < SHORTEST.likely || !/^\p{Lu}/u.test(text) || FORMAL.test(text)) return false;
+  return (text.match(WORD) ?? []).filter((word) => /^\p{Ll}.{3}/u.test(word)).length >= PLAIN_WORDS;
 }
 
 /** The places of the texts in the front matter of the target that are those of the source. */

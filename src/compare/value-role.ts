@@ -15,9 +15,11 @@ export interface NamedKeys {
   readonly ignore: KeyPatterns;
 }
 
-/** Keys that say of a file in which language it is, from which text it was made, by whom, and when it changed. */
+/** Keys of what each language has in its own way; a file that names its language still needs the key. */
+const OF_LANGUAGE: KeyPatterns = ['lang', 'language', 'languages', 'locale', 'dir', 'direction', 'rtl'];
+
+/** Keys that say of a file from which text it was made, by whom, and when it changed. */
 const IGNORED: KeyPatterns = [
-  ...['lang', 'language', 'languages', 'locale', 'dir', 'direction', 'rtl'],
   ...['translator', 'translators', 'translated', 'translatedBy', 'translation', 'untranslated', 'reviewer', 'reviewers'],
   ...['lastmod', 'lastModified*', 'lastUpdate*', 'updated', 'updatedAt', 'updatedDate', 'modified', 'modifiedAt', 'gitCreatedAt'],
   ...['l10n', 'sourceCommit', 'sourceHash', 'originalHash', 'default_lang_commit', 'drifted_from_default'],
@@ -60,7 +62,7 @@ export function roleOf(path: readonly string[], value: FrontMatterScalar, { tran
   if (matchesKey(path, ignore)) return 'ignored';
   if (matchesKey(path, keep)) return 'kept';
   if (matchesKey(path, translate)) return 'prose';
-  if (matchesKey(path, IGNORED)) return 'ignored';
+  if (matchesKey(path, IGNORED) || matchesKey(path, OF_LANGUAGE)) return 'ignored';
   if (value.type !== 'string' || matchesKey(path, KEPT)) return 'kept';
   const own = path.slice(-1);
   if (matchesKey(own, LOCALIZED)) return 'localized';
@@ -69,14 +71,16 @@ export function roleOf(path: readonly string[], value: FrontMatterScalar, { tran
   return isCode(value.text) && !matchesKey(own, PROSE) ? 'kept' : 'prose';
 }
 
-const KNOWN: KeyPatterns = [...IGNORED, ...KEPT, ...LOCALIZED, ...PROSE, ...LISTINGS].filter((key) => !key.includes('*'));
+const KNOWN: KeyPatterns = [...OF_LANGUAGE, ...IGNORED, ...KEPT, ...LOCALIZED, ...PROSE, ...LISTINGS].filter(
+  (key) => !key.includes('*'),
+);
 
 /** Is a key one that is known by its name? */
 export function isKnownKey(key: string): boolean {
   return matchesKey([key], KNOWN);
 }
 
-/** Is a key one whose value each file has for itself? */
+/** Is a key one that a file may have for itself? */
 export function isIgnored(path: readonly string[], { ignore }: Pick<NamedKeys, 'ignore'>): boolean {
   return matchesKey(path, ignore) || matchesKey(path, IGNORED);
 }

@@ -131,6 +131,16 @@ describe('front-matter', () => {
     expect(await idsOf(text, text)).toEqual(['untranslated']);
     expect(await idsOf('title: State as a Snapshot', 'title: State as a Snapshot', {}, 'es')).toEqual(['untranslated']);
     expect(await idsOf('title: Harbour', 'title: Harbour')).toEqual([]);
+    // The words of Italian are not known, but a copy with so many words in small letters is no name.
+    expect(await idsOf('title: Build a tide clock', 'title: Build a tide clock', {}, 'it')).toEqual(['untranslated']);
+    expect(await idsOf('title: Harbour Tide Watch Lab', 'title: Harbour Tide Watch Lab', {}, 'it')).toEqual([]);
+    expect(await idsOf('title: The gauge sent no answer.', 'title: The gauge sent no answer.')).toEqual(['copied']);
+    expect(await idsOf('authors: tideking, moonlit, drumboy', 'authors: tideking, moonlit, drumboy')).toEqual([]);
+  });
+
+  it('asks for the key that names the language, where the source has it', async () => {
+    expect(await idsOf('lang: en\ntitle: Gauge', 'title: المقياس')).toEqual(['missing']);
+    expect(await idsOf('lang: en\ntitle: Gauge', 'lang: ar\ntitle: المقياس')).toEqual([]);
   });
 
   it('compares the numbers of texts', async () => {
