@@ -1,4 +1,4 @@
-import { clip, defineRule, error, quote, related, warning } from '../../src/rule-kit.ts';
+import { clip, defineRule, error, info, list, plural, quote, related, warning } from '../../src/rule-kit.ts';
 import type { Alignment, LanguageNames, RuleContext } from '../../src/rule-kit.ts';
 import { untranslatedPage } from '../../src/compare/untranslated-page.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
@@ -6,10 +6,13 @@ import { keptTerms } from '../../src/glossary/kept-terms.ts';
 
 interface Data {
   orphan: LanguageNames & { expected: string };
+  excluded: LanguageNames & { page: string };
   empty: LanguageNames;
   untranslated: Texts;
   mostUntranslated: Texts;
   restUntranslated: Texts;
+  missing: LanguageNames & { pages: readonly string[]; total: number };
+  rival: LanguageNames & { page: string; others: readonly string[] };
 }
 
 /** `count` of `total` texts are untranslated; `text` is the first of them. */
@@ -22,16 +25,23 @@ interface Texts extends LanguageNames {
 /** The message for how far a page is untranslated. */
 const MESSAGES = { whole: 'untranslated', most: 'mostUntranslated', rest: 'restUntranslated' } as const;
 
+/** So many pages without a translation are named. */
+const NAMED = 3;
+
 export default defineRule<Data>({
   id: 'page-parity',
   category: 'pages',
-  summary: 'every translation of a page has its source, and is not empty or left in the language of the source',
+  summary: 'every translation of a page has its source, is translated, and is the only one of its page',
   mqm: 'Addition',
   rank: 'file',
   messages: {
     orphan: warning(
       ({ source, target, expected }) =>
-        `The ${target} page translates no page: its ${source} source would be ${`\`${expected}\``}, which is not there. Remove it, or restore the source.`,
+        `The ${target} page translates no page: its ${source} source would be ${quote(expected)}, which is not there. Remove it, or restore the source.`,
+    ),
+    excluded: warning(
+      ({ source, target, page }) =>
+        `The ${target} page translates ${quote(page)}, which the \`exclude\` of its mirror leaves out, so nothing compares it with its ${source} source. Remove the page, or list it in \`exclude\` too.`,
     ),
     empty: error(
       ({ source, target }) => `The ${target} page is empty, but its ${source} source is not. Translate it, or remove it.`,
@@ -46,14 +56,40 @@ export default defineRule<Data>({
     restUntranslated: error(
       ({ source, target, text }) => `The ${target} page is still ${source} from ${quote(text)} to its end. Translate the rest.`,
     ),
+    missing: info(
+      ({ source, target, pages, total }) =>
+        `${pages.length} of ${total} ${source} pages ${plural(pages.length, 'has', 'have')} no ${target} translation: ${list(pages, NAMED)}. Translate them, or list them in the \`exclude\` of the mirror.`,
+    ),
+    rival: warning(
+      ({ source, target, page, others }) =>
+        `The ${source} page ${quote(page)} has several ${target} translations: this one and ${list(others)}. Keep one of them.`,
+    ),
   },
 
-  document({ text, kind, missingSource, alignments }, context) {
+  pages({ total, untranslated, rivals }, { languages, report }) {
+    const names = { source: languages.source.name, target: languages.target.name };
+    if (untranslated !== undefined) {
+      const { at, paths } = untranslated;
+      report('missing', { at, side: 'document', data: { ...names, pages: paths, total } });
+    }
+    for (const { source: page, translations } of rivals) {
+      const [first, ...others] = translations;
+      if (first === undefined) continue;
+      const related = others.map((other) => ({ ...other, message: `another ${names.target} page` }));
+      report('rival', { at: first, side: 'document', data: { ...names, page, others: others.map(({ path }) => path) }, related });
+    }
+  },
+
+  document({ text, kind, missingSource, excludedSource, alignments }, context) {
     if (kind !== 'page') return;
     const { names, report } = context;
     const at = text.lineRange(1);
     if (missingSource !== undefined) {
       report('orphan', { at, side: 'target', data: { ...names, expected: missingSource } });
+      return;
+    }
+    if (excludedSource !== undefined) {
+      report('excluded', { at, side: 'target', data: { ...names, page: excludedSource } });
       return;
     }
     const [alignment] = alignments;

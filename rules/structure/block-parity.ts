@@ -176,6 +176,7 @@ function reportAnotherText(alignment: Alignment, { names, report }: Context): bo
   report('incomplete', {
     at: openingOf(lacking),
     side: lacking.role,
+    counterpart: openingOf(having),
     data: { ...names, lacking: names[lacking.role], having: names[having.role], count: units.length, total },
     related: related(units, `missing in the ${names[lacking.role]}`),
     claims: [...gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => rangesOf([...source, ...target]))],

@@ -1,4 +1,4 @@
-import { defineRule, info, leafPairs, quote, textsOf, warning, z } from '../../src/rule-kit.ts';
+import { coverOf, defineRule, info, leafPairs, quote, textsOf, warning, z } from '../../src/rule-kit.ts';
 import type { Alignment, Range, RelatedRange, RuleContext, Translation } from '../../src/rule-kit.ts';
 import { type DeclaredPair, declaredPairs, listedTerms, notedTerms } from '../../src/glossary/declared-terms.ts';
 import { explainedTerm, shieldingPairs } from '../../src/glossary/explained-terms.ts';
@@ -38,9 +38,14 @@ const options = z.strictObject({
 type Context = RuleContext<Data, z.infer<typeof options>>;
 
 /** A term in a file: where it is used, and how the file itself explains it. */
+/** The use of a term, with the text that translates it. */
+interface PairedOccurrence extends TermOccurrence {
+  readonly inTarget: Range | undefined;
+}
+
 interface UsedTerm {
   readonly term: Term;
-  readonly occurrences: readonly TermOccurrence[];
+  readonly occurrences: readonly PairedOccurrence[];
   readonly pairs: readonly DeclaredPair[];
   /** Does the file list the term? */
   readonly listed: boolean;
@@ -129,16 +134,17 @@ function occurrencesByTerm(
   alignments: readonly Alignment[],
   terminology: Terminology,
   sought: SoughtTerms,
-): ReadonlyMap<Term, readonly TermOccurrence[]> {
-  const byTerm = new Map<Term, TermOccurrence[]>();
+): ReadonlyMap<Term, readonly PairedOccurrence[]> {
+  const byTerm = new Map<Term, PairedOccurrence[]>();
   for (const { translation, pairs } of alignments) {
     const file = fileTermsOf(translation, terminology);
     for (const { source, target } of leafPairs(pairs)) {
       if (source.length === 0 || target.length === 0) continue;
+      const inTarget = coverOf(target);
       const sources = source.flatMap(textsOf).map((block) => file.source(block));
       const targets = () => target.flatMap(textsOf).map((block) => file.target(block));
       for (const occurrence of occurrencesIn(terminology, sources, targets, sought)) {
-        byTerm.set(occurrence.term, [...(byTerm.get(occurrence.term) ?? []), occurrence]);
+        byTerm.set(occurrence.term, [...(byTerm.get(occurrence.term) ?? []), { ...occurrence, inTarget }]);
       }
     }
   }
@@ -212,6 +218,7 @@ function reportAbsence(used: UsedTerm, file: FileTerms, context: Context): void 
   const isAbsent = (status: RenderingStatus): boolean => status === 'miss' || (status === 'partial' && term.length > 1);
   const absent = occurrences.filter(({ status, isLoose }) => isAbsent(status) && !isLoose());
   const rendered = occurrences.filter(({ status }) => status === 'hit' || status === 'gap').length;
+  const [first] = absent;
   const [at, ...others] = absent.flatMap((occurrence) => occurrence.uses.slice(0, 1));
   // A file that explains the term in another way than the glossary is told so by `key-terms`, at the explanation.
   if (at === undefined || explainsOtherwise(used, file)) return;
@@ -219,6 +226,7 @@ function reportAbsence(used: UsedTerm, file: FileTerms, context: Context): void 
   const place = {
     at,
     side: 'source',
+    ...(first?.inTarget && { counterpart: first.inTarget }),
     related: shown(others, `${quote(term.name)} is used here too`),
     claims: pairsOf(used, terminology).map(({ target }) => target.range),
   } as const;

@@ -51,9 +51,9 @@ export function addFindings(
     own.push(finding);
   }
   if (found.size === 0) return reports;
-  return reports.map(({ path, diagnostics }) => {
-    const own = found.get(path);
-    return own === undefined ? { path, diagnostics } : { path, diagnostics: join(diagnostics, own, summaries.of(path)) };
+  return reports.map((report) => {
+    const own = found.get(report.path);
+    return own === undefined ? report : { ...report, diagnostics: join(report.diagnostics, own, summaries.of(report.path)) };
   });
 }
 
@@ -71,7 +71,7 @@ export function checkProject({ summaries: read, folders, settingsOf, memory }: P
   const [first] = [...all.papers.flatMap(({ sections }) => sections), ...all.others];
   if (first === undefined) return found;
   const rules = rulesOf(summaries.flatMap(({ path }) => settings(path) ?? []));
-  return [...found, ...runRules(rules, first, settings, (hooks) => hooks.project?.(all))];
+  return [...found, ...runProject(rules, first, settings, (hooks) => hooks.project?.(all))];
 }
 
 type SettingsOf = ProjectInput['settingsOf'];
@@ -79,18 +79,34 @@ type SettingsOf = ProjectInput['settingsOf'];
 function checkPaper(paper: Paper, settingsOf: SettingsOf): readonly CrossFileDiagnostic[] {
   const [first] = paper.sections;
   const rules = first && settingsOf(first.path)?.ruleset.bound;
-  return first && rules ? runRules(rules, first, settingsOf, (hooks) => hooks.paper?.(paper)) : [];
+  return first && rules ? runProject(rules, first, settingsOf, (hooks) => hooks.paper?.(paper)) : [];
 }
 
 /** @param first the file that determines the languages, and in which a failed rule is reported */
-function runRules(
+function runProject(
   rules: readonly BoundRule[],
-  first: { readonly path: string; readonly head: Omit<FilePlace, 'path'> },
+  { path, head }: { readonly path: string; readonly head: Omit<FilePlace, 'path'> },
   settingsOf: SettingsOf,
   run: (hooks: ProjectHooks) => void,
 ): readonly CrossFileDiagnostic[] {
-  const languages = settingsOf(first.path)?.languages;
-  if (languages === undefined) return [];
+  const languages = settingsOf(path)?.languages;
+  return languages === undefined ? [] : runRules(rules, { first: { path, ...head }, languages, settingsOf }, run);
+}
+
+/** What rules that compare files run on. */
+interface ComparedFiles {
+  /** Where a failed rule is reported. */
+  readonly first: FilePlace;
+  readonly languages: Languages;
+  readonly settingsOf: SettingsOf;
+}
+
+/** Runs a hook of the rules that compare files. */
+export function runRules(
+  rules: readonly BoundRule[],
+  { first, languages, settingsOf }: ComparedFiles,
+  run: (hooks: ProjectHooks) => void,
+): readonly CrossFileDiagnostic[] {
   const found: CrossFileDiagnostic[] = [];
   const host: ProjectHost = {
     languages,
@@ -108,14 +124,15 @@ function runRules(
     try {
       run(across(host));
     } catch (failure) {
-      found.push({ path: first.path, finding: { ...ruleFailed(meta, failure), ...first.head, related: [] } });
+      const { path, ...head } = first;
+      found.push({ path, finding: { ...ruleFailed(meta, failure), ...head, related: [] } });
     }
   }
   return found;
 }
 
 /** The rules that are on for some file, each with the options of the first such file. */
-function rulesOf(settings: readonly ProjectFileSettings[]): readonly BoundRule[] {
+export function rulesOf(settings: readonly ProjectFileSettings[]): readonly BoundRule[] {
   const rules = new Map<string, BoundRule>();
   for (const ruleset of new Set(settings.map((entry) => entry.ruleset))) {
     for (const rule of ruleset.bound) if (!rules.has(rule.meta.id)) rules.set(rule.meta.id, rule);

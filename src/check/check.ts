@@ -17,7 +17,8 @@ export function check(document: CheckedDocument, ruleset: Ruleset, stopwatch?: S
     document,
     emit: (meta, message, finding) => {
       const severity = ruleset.severityOf(meta, bySureness(message, finding));
-      if (severity !== 'off') findings.push(place(meta, { ...message, severity }, finding, document));
+      if (severity === 'off' || isStyleOfSource(meta, finding, document)) return;
+      findings.push(place(meta, { ...message, severity }, inTranslation(finding, document), document));
     },
   };
   for (const rule of ruleset.bound) {
@@ -39,6 +40,19 @@ function runHooks(hooks: FileHooks, document: CheckedDocument): void {
   hooks.translation?.(translation);
   hooks.alignments?.(document.alignments);
   for (const alignment of document.alignments) hooks.sides?.(alignment);
+}
+
+/** Is a finding about the formatting of a source text in another file? Its own project formats it. */
+function isStyleOfSource({ formatting }: RuleMeta, { at }: Finding, { text }: CheckedDocument): boolean {
+  return formatting === true && at.text !== text;
+}
+
+/** A finding that is about the translation stands in its file, with the place in the source beside it. */
+function inTranslation(finding: Finding, { text, languages }: CheckedDocument): Finding {
+  const { at, counterpart, related = [] } = finding;
+  if (counterpart === undefined || at.text === text) return finding;
+  const there = { range: at, message: `the ${languages.source.name} text` };
+  return { ...finding, at: counterpart, side: 'target', related: [there, ...related] };
 }
 
 /** @throws Error when the finding is outside of the files of the document, or has a fix though its rule declares none */

@@ -51,5 +51,7 @@ export interface Diagnostic {
 /** The diagnostics of one file, sorted by place. */
 export interface FileReport {
   readonly path: string;
+  /** Present when the file is not checked itself: it holds the source text of others. */
+  readonly role?: 'source';
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -12,7 +12,7 @@ export interface DirectiveRule {
   readonly range: Range;
 }
 
-/** An inline comment such as `<!-- tlint-disable number-parity -- the source is wrong -->`. */
+/** An inline comment such as `<!-- tlint-disable number-parity -- the source is wrong -->`, in MDX `{/* … *\/}`. */
 export interface Directive {
   readonly kind: DirectiveKind;
   /** The whole comment. */
@@ -39,8 +39,8 @@ interface Comment {
   readonly rest: Range;
 }
 
-const OPENING = /<!--\s*(tlint[-_:\s]{1,3}\S{0,40}?)(?=\s|-->)/gi;
-const CLOSING = '-->';
+const OPENING = /(?:<!--|\{\/\*)\s*(tlint[-_:\s]{1,3}\S{0,40}?)(?=\s|-->|\*\/\})/gi;
+const CLOSINGS = ['-->', '*/}'] as const;
 const REASON = /(?:^|\s)--(?:\s|$)/;
 const PREFIX = 'tlint-';
 
@@ -74,13 +74,15 @@ export function unknownDirectives(text: SourceText): readonly UnknownDirective[]
 function commentsIn(text: SourceText): readonly Comment[] {
   if (!/tlint/i.test(text.text)) return [];
   const fences = fencedCode(text);
-  const lastClosing = text.text.lastIndexOf(CLOSING);
+  const [lastClosing, lastInBraces] = CLOSINGS.map((closing) => text.text.lastIndexOf(closing));
   let done = 0;
   return [...text.text.matchAll(OPENING)].flatMap(({ 0: opening, 1: name = '', index: start }): readonly Comment[] => {
     const offset = start + opening.length;
-    if (start < done || offset > lastClosing) return [];
-    const close = text.text.indexOf(CLOSING, offset);
-    done = close + CLOSING.length;
+    const inBraces = opening.startsWith('{');
+    const [closing, last = -1] = inBraces ? [CLOSINGS[1], lastInBraces] : [CLOSINGS[0], lastClosing];
+    if (start < done || offset > last) return [];
+    const close = text.text.indexOf(closing, offset);
+    done = close + closing.length;
     const inCode = fences.some((fence) => fence.start <= start && start < fence.end) || text.text.charAt(start - 1) === '`';
     if (inCode) return [];
     return [{ range: text.range(start, done), name: text.range(offset - name.length, offset), rest: text.range(offset, close) }];

@@ -23,6 +23,8 @@ export interface CheckedDocument {
   readonly kind: FileKind;
   /** The path at which the source text of a translation was looked for in vain. */
   readonly missingSource: string | undefined;
+  /** The path of the source text of a translation that the config leaves out. */
+  readonly excludedSource: string | undefined;
   readonly languages: Languages;
   /** Absent when the file is no translation or could not be parsed. */
   readonly translation: Translation | undefined;

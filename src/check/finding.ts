@@ -30,6 +30,11 @@ export interface Finding<Data = object> {
   readonly fixSafety?: FixSafety;
   /** The pair whose two texts are compared, if any: where it is only likely that they belong together, an error is a warning. */
   readonly compares?: AlignedPair;
+  /**
+   * For a finding in the source text that is no fault of that text: the place in the translation that it is about. The finding stands
+   * there if the source text is in another file.
+   */
+  readonly counterpart?: Range;
   /** Ranges, on either side, whose other findings are consequences of this one: those of lower rank are dropped. */
   readonly claims?: readonly Range[];
 }

@@ -1,6 +1,7 @@
 import type { Languages } from '../language/languages.ts';
 import type { Mark } from '../paper/mark.ts';
 import type { Paper, PaperSet } from '../paper/paper.ts';
+import type { PageTree } from './page-tree.ts';
 import type { SideName } from '../translation/ast.ts';
 import type { DataMap, Messages, RenderedMessage } from './message.ts';
 import type { RuleMeta } from './rule-meta.ts';
@@ -28,7 +29,7 @@ export interface ProjectHost {
   emit(rule: RuleMeta, message: RenderedMessage, finding: ProjectFinding): void;
 }
 
-/** The second argument of the hooks `paper` and `project`: the rule's options, the languages of the first file, and `report`. */
+/** The second argument of the hooks `paper`, `project` and `pages`: the rule's options, the languages of the first file, and `report`. */
 export interface ProjectContext<Data extends DataMap<Data>, Options = undefined> {
   readonly options: Options;
   readonly languages: Languages;
@@ -42,12 +43,15 @@ export interface AcrossFiles<Context> {
   paper?(paper: Paper, context: Context): void;
   /** Called once for each run, with all its papers. */
   project?(papers: PaperSet, context: Context): void;
+  /** Called once for each language that pages of the run are translated into. */
+  pages?(tree: PageTree, context: Context): void;
 }
 
 /** The hooks of a rule that compares files, bound to the rule's context. */
 export interface ProjectHooks {
   paper?(paper: Paper): void;
   project?(papers: PaperSet): void;
+  pages?(tree: PageTree): void;
 }
 
 /** Binds the hooks of a rule that compares files to its context. */
@@ -67,6 +71,7 @@ export function attachAcross<Data extends DataMap<Data>, Options>(
   };
   return {
     ...(definition.paper && { paper: (paper: Paper) => assertSync(definition.paper?.(paper, context)) }),
+    ...(definition.pages && { pages: (tree: PageTree) => assertSync(definition.pages?.(tree, context)) }),
     ...(definition.project && { project: (papers: PaperSet) => assertSync(definition.project?.(papers, context)) }),
   };
 }

@@ -76,7 +76,8 @@ function createRule<Data extends DataMap<Data>, Options>(
     messages,
     bind(raw) {
       const options = parse(raw);
-      const comparesFiles = definition.paper !== undefined || definition.project !== undefined;
+      const { paper, project, pages } = definition;
+      const comparesFiles = (paper ?? project ?? pages) !== undefined;
       return {
         meta,
         on: (host) => attach(definition, meta, options, host),

@@ -1,6 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Directive, type DirectiveKind, directiveKinds, type DirectiveRule, type UnknownDirective } from './directives.ts';
 import type { TextEdit } from './finding.ts';
 import type { PlacedFinding } from './placed-finding.ts';
@@ -19,17 +20,40 @@ export interface Suppressed {
   readonly directives: readonly PlacedFinding[];
 }
 
-/** Applies the inline directives of the files of a document, each to the findings in its own file. */
-export function suppress(findings: readonly PlacedFinding[], directives: readonly Directive[], known: KnownRules): Suppressed {
+/** The files of a document, as far as directives need them. */
+interface DirectedDocument {
+  readonly text: SourceText;
+  /** The directives of the file and of that with its source text. */
+  readonly directives: readonly Directive[];
+}
+
+/**
+ * Applies the inline directives of a document: those of each file to the findings in it, and those of the source text also to the
+ * findings in the translation that have their first place beside in the source.
+ */
+export function suppress(
+  findings: readonly PlacedFinding[],
+  { text: own, directives }: DirectedDocument,
+  known: KnownRules,
+): Suppressed {
   if (directives.length === 0) return { left: findings, directives: [] };
   const used = new Set<Directive | DirectiveRule>();
-  const left = findings.filter(({ rule, at: { text, start } }) => {
-    const own = directives.filter(({ range }) => range.text === text);
-    const cause = suppressing({ rule, offset: start, line: text.lineAt(start) }, own);
+  const texts = [...new Set(directives.map(({ range }) => range.text))].map((text) => {
+    return { text, inText: directives.filter(({ range }) => range.text === text) };
+  });
+  const left = findings.filter((finding) => {
+    const heeded = texts.filter(({ text }) => finding.at.text === own || finding.at.text === text);
+    const cause = heeded.flatMap(({ text, inText }) => suppressing(placeIn(text, finding), inText));
     for (const one of cause) used.add(one);
     return cause.length === 0;
   });
   return { left, directives: [...unknownRules(directives, known), ...unused(directives, used, known)] };
+}
+
+/** The place of a finding in one of the files; where it has none there, only a directive for the whole file is about it. */
+function placeIn(text: SourceText, { rule, at, related }: PlacedFinding): Suppressible {
+  const range = [at, ...related.map((other) => other.range)].find((one) => one.text === text);
+  return range === undefined ? { rule, offset: -1, line: -1 } : { rule, offset: range.start, line: text.lineAt(range.start) };
 }
 
 /** The data of a finding that directives need. */

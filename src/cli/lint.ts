@@ -15,7 +15,7 @@ import { answerFormatOf } from './options.ts';
 import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
-import { namedUnchecked, nothingChecked } from './unchecked.ts';
+import { checksNothing, namedUnchecked, nothingChecked } from './unchecked.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tlint [paths…]` */
@@ -51,7 +51,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
   if (!options.fixDryRun || options.outputFile !== undefined) await present(report, options, io);
   if (times !== undefined) await say(io, timingTable(times));
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
-  if (result.files.length === 0 && shard === undefined) {
+  if (checksNothing(result.files) && shard === undefined) {
     await say(io, nothingChecked(result.skipped, result.hints));
     return EXIT.failed;
   }

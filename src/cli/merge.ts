@@ -5,7 +5,7 @@ import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
-import { nothingChecked } from './unchecked.ts';
+import { checksNothing, nothingChecked } from './unchecked.ts';
 import { readBytes } from '../text/read.ts';
 import { formatPath } from '../config/config-error.ts';
 
@@ -23,7 +23,7 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   const merged = await mergeReports(reports, request, builtins);
   const report = { ...merged, skipped: merged.skipped.length, fixed: [] };
   await present(report, options, io);
-  if (merged.files.length === 0) {
+  if (checksNothing(merged.files)) {
     await say(io, nothingChecked(merged.skipped));
     return EXIT.failed;
   }

@@ -15,6 +15,11 @@ export interface FoundFiles {
 /** Of the files that a folder or a glob leads to, so many are named for each reason. */
 const MOST_NAMES = 3;
 
+/** Is there no checked file among those of a report? */
+export function checksNothing(files: readonly FileReport[]): boolean {
+  return files.every(({ role }) => role !== undefined);
+}
+
 /** Lines about a run that checked no file. `hints` are whole sentences on what was seen. */
 export function nothingChecked(skipped: readonly SkippedPath[], hints: readonly string[] = []): string {
   return `error: no file was checked\n${byReason(skipped, MOST_NAMES)}${hints.map((hint) => `${printable(hint)}\n`).join('')}`;
@@ -26,7 +31,7 @@ export function namedUnchecked({ files, skipped, named }: FoundFiles): string {
     diagnostics.filter(isSuspect).map((finding) => suspect(path, finding)),
   );
   const told = [...skipped, ...suspects].filter(({ path }) => named.has(path));
-  if (told.length > 0 || files.length === 0 || suspects.length < files.length) return byReason(told, Infinity);
+  if (told.length > 0 || checksNothing(files) || suspects.length < files.length) return byReason(told, Infinity);
   return 'None of the checked files holds text in both languages; `--info` shows what is said of each.\n';
 }
 

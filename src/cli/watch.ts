@@ -4,7 +4,7 @@ import { describeError } from './describe-error.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
-import { namedUnchecked, nothingChecked } from './unchecked.ts';
+import { checksNothing, namedUnchecked, nothingChecked } from './unchecked.ts';
 import { present, type ReportOptions } from './present.ts';
 
 /** `tlint --watch`: prints the full report, then after each change a report on the affected files, until the process ends. */
@@ -16,7 +16,7 @@ export async function watch(request: WatchRequest, options: ReportOptions, io: I
     }
     const { files, rules, skipped, changed, hints } = update;
     await present({ files, rules, skipped: skipped.length, fixed: [], shown: changed }, options, io);
-    await say(io, files.length === 0 ? nothingChecked(skipped, hints) : namedUnchecked(update));
+    await say(io, checksNothing(files) ? nothingChecked(skipped, hints) : namedUnchecked(update));
     await say(io, `Watching ${count(files.length, 'file')}; Ctrl+C ends it.\n`);
   }
   return EXIT.clean;

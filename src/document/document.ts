@@ -26,6 +26,8 @@ export interface DocumentTexts {
   readonly source?: SourceText | undefined;
   /** The path at which the source text was looked for in vain. */
   readonly missingSource?: string | undefined;
+  /** The path of the source text that the config leaves out. */
+  readonly excludedSource?: string | undefined;
 }
 
 export interface DocumentOptions {
@@ -49,6 +51,7 @@ export class Document implements CheckedDocument {
   readonly source: SourceText;
   readonly texts: readonly SourceText[];
   readonly missingSource: string | undefined;
+  readonly excludedSource: string | undefined;
   readonly settings: FileSettings;
   readonly #as: FileKind | undefined;
   readonly #stopwatch: Stopwatch | undefined;
@@ -59,7 +62,7 @@ export class Document implements CheckedDocument {
   readonly #directives = lazily(() => this.texts.flatMap(readDirectives));
 
   constructor(
-    { text, source = text, missingSource }: DocumentTexts,
+    { text, source = text, missingSource, excludedSource }: DocumentTexts,
     settings: FileSettings,
     { as, stopwatch }: DocumentOptions = {},
   ) {
@@ -67,6 +70,7 @@ export class Document implements CheckedDocument {
     this.source = source;
     this.texts = source === text ? [text] : [text, source];
     this.missingSource = missingSource;
+    this.excludedSource = excludedSource;
     this.settings = settings;
     this.#as = as;
     this.#stopwatch = stopwatch;
@@ -141,7 +145,7 @@ export class Document implements CheckedDocument {
   }
 
   #read(): Reading {
-    const isPage = this.kind === 'page' && this.missingSource === undefined;
+    const isPage = this.kind === 'page' && this.source !== this.text;
     if (!isPage && this.template === undefined) return { translation: undefined };
     const { text, source, template, languages } = this;
     try {

@@ -1,6 +1,7 @@
 import type { ParsedTexts } from '../layout/layout.ts';
 import { type FencedFrontMatter, frontMatterOf } from '../markdown/front-matter.ts';
-import { MarkdownError, parseMarkdown, parseMdx } from '../markdown/parse.ts';
+import { MarkdownError, type ParsedMarkdown, parseMarkdown, parseMdx } from '../markdown/parse.ts';
+import { memoize } from '../text/memoize.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 /** What keeps a page from being read as MDX. */
@@ -25,7 +26,7 @@ const MAY_BE_MDX = /\{\/\*|^import\s|^export\s|<[A-Z][\w.]*[\s/>]/m;
  */
 export function parsePages(target: SourceText, source: SourceText): ParsedPages {
   const front = frontMatterOf(source.text, target.text);
-  const markdown = () => ({ target: parseMarkdown(target, front.target), source: parseMarkdown(source, front.source) });
+  const markdown = () => ({ target: readMarkdown(target, front.target), source: readMarkdown(source, front.source) });
   const named = [target, source].some(({ path }) => path.endsWith('.mdx'));
   if (!named && !MAY_BE_MDX.test(source.text)) return markdown();
   const first = tryMdx(source, front.source);
@@ -44,9 +45,30 @@ export function parsePages(target: SourceText, source: SourceText): ParsedPages 
   return { ...markdown(), ...(isMeant && failed && { notMdx: failed }) };
 }
 
-function tryMdx(text: SourceText, frontMatter: FencedFrontMatter | undefined) {
+/** The trees of a text, kept with it, since the translations of one source all need them. */
+const treesOf = memoize((_text: SourceText) => new Map<string, ParsedMarkdown | MarkdownError>());
+
+/** @throws MarkdownError */
+function readMarkdown(text: SourceText, frontMatter: FencedFrontMatter | undefined): ParsedMarkdown {
+  const tree = remember(text, `markdown ${frontMatter?.end}`, () => parseMarkdown(text, frontMatter));
+  if (tree instanceof MarkdownError) throw tree;
+  return tree;
+}
+
+function tryMdx(text: SourceText, frontMatter: FencedFrontMatter | undefined): ParsedMarkdown | MarkdownError {
+  return remember(text, `mdx ${frontMatter?.end}`, () => parseMdx(text, frontMatter));
+}
+
+function remember(text: SourceText, key: string, parse: () => ParsedMarkdown): ParsedMarkdown | MarkdownError {
+  const trees = treesOf(text);
+  const tree = trees.get(key) ?? orError(parse);
+  trees.set(key, tree);
+  return tree;
+}
+
+function orError(parse: () => ParsedMarkdown): ParsedMarkdown | MarkdownError {
   try {
-    return parseMdx(text, frontMatter);
+    return parse();
   } catch (error) {
     if (error instanceof MarkdownError) return error;
     throw error;

@@ -39,6 +39,8 @@ export interface Layout {
    * itself a source text.
    */
   sourcesOf(path: string): readonly string[];
+  /** For a translation, the absolute path of its source text if the config leaves that out. */
+  excludedSourceOf(path: string): string | undefined;
   /** For a source text, the absolute paths at which each of its translations may lie, the likeliest first. */
   translationsOf(path: string): readonly (readonly string[])[];
   /** What a file is for, by its path and text. */

@@ -11,6 +11,7 @@ import { type Rewriting, rewriteText } from '../text/write.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import type { LintInput } from './input-file.ts';
 import { type Linted, lintDocument } from './lint-document.ts';
+import { LastSource } from './last-source.ts';
 import { type ReadTexts, readTexts } from './read-texts.ts';
 import { keyOfTexts, stampOfFiles } from './outcome-key.ts';
 
@@ -53,6 +54,7 @@ export class FileLinter {
   readonly #fix: Fixing | undefined;
   readonly #stopwatch: Stopwatch | undefined;
   readonly #keyed: boolean;
+  readonly #lastSource = new LastSource();
 
   constructor({ fix, stopwatch, keyed }: FileLinterOptions) {
     this.#fix = fix;
@@ -64,14 +66,15 @@ export class FileLinter {
   async lint(input: LintInput<FileSettings>): Promise<LintedFile> {
     const { file, settings } = input;
     const { path } = file;
-    const stamp = this.#keyed ? stampOfFiles(input) : undefined;
-    const read = timed(this.#stopwatch, 'read', () => readTexts(input));
-    if (read.kind === 'unreadable') return checked(path, [unreadableText(read)]);
-    const { text, source, missingSource } = read.texts;
-    const key = this.#keyed ? keyOfTexts(settings, digest(text.text), source && digest(source.text)) : undefined;
+    const { source } = input;
+    const other = source && timed(this.#stopwatch, 'read', () => this.#lastSource.read(source));
+    const stamp = this.#keyed ? stampOfFiles(input, other?.stamp) : undefined;
+    const read = timed(this.#stopwatch, 'read', () => readTexts(input, other));
+    if (read.kind === 'unreadable') return unreadableFile(path, read);
+    const { text } = read.texts;
+    const key = this.#keyed ? keyOfTexts(settings, digest(text.text), other?.digest) : undefined;
     const made = key === undefined ? {} : { key, ...(stamp !== undefined && { stamp }) };
-    const open = (own: SourceText) =>
-      new Document({ text: own, source, missingSource }, settings, { stopwatch: this.#stopwatch });
+    const open = (own: SourceText) => new Document({ ...read.texts, text: own }, settings, { stopwatch: this.#stopwatch });
     const document = open(text);
     const { classification } = document;
     if (document.kind === 'other' && !classification.suspect) {
@@ -88,8 +91,12 @@ export class FileLinter {
   }
 }
 
-function unreadableText({ of, failure: { path, reason, position } }: Extract<ReadTexts, { kind: 'unreadable' }>): Diagnostic {
-  return of === 'text' ? unreadable(reason, position) : unreadable(`its source \`${path}\`: ${reason}`);
+/** A source text that cannot be read is reported at its own path, since each of its translations meets it. */
+function unreadableFile(path: string, { of, failure }: Extract<ReadTexts, { kind: 'unreadable' }>): LintedFile {
+  const found = unreadable(failure.reason, failure.position);
+  if (of === 'text') return checked(path, [found]);
+  const elsewhere = [{ path: failure.path, diagnostics: [found] }];
+  return { path, outcome: { kind: 'checked', diagnostics: [], elsewhere } };
 }
 
 function checked(path: string, diagnostics: readonly Diagnostic[]): LintedFile {

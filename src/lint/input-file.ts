@@ -16,11 +16,18 @@ export interface InputFile {
   stamp(): string | undefined;
 }
 
-/** A file to lint, with its settings and, if its source text is in another file, that file. */
-export interface LintInput<Settings> {
-  readonly file: InputFile;
+/** The file with the source text of a translation, or where it would be. */
+export interface SourceInput {
+  /** Undefined when one file holds both texts, and when there is no source text to compare with. */
   readonly source: InputFile | undefined;
   /** The path at which the source text of a translation was looked for in vain. */
   readonly missingSource: string | undefined;
+  /** The path of the source text that the config leaves out. */
+  readonly excludedSource: string | undefined;
+}
+
+/** A file to lint, with its settings and, if its source text is in another file, that file. */
+export interface LintInput<Settings> extends SourceInput {
+  readonly file: InputFile;
   readonly settings: Settings;
 }

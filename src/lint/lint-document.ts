@@ -32,7 +32,7 @@ export function lintDocument(document: Document, stopwatch?: Stopwatch): Linted 
   const counted =
     whole === undefined
       ? applyDirectives(withParseErrors(document, check(document, settings.ruleset, stopwatch)), document, stopwatch)
-      : suppress([whole], document.directives, { ids: settings.ruleIds, runs: () => false }).left;
+      : suppress([whole], document, { ids: settings.ruleIds, runs: () => false }).left;
   const [own, ...others] = document.texts.map((text) => ({
     path: text.path,
     diagnostics: counted
@@ -51,9 +51,10 @@ export function lintDocument(document: Document, stopwatch?: Stopwatch): Linted 
 /** Applies directives before claims, so that a suppressed finding does not hide its consequences. */
 function applyDirectives(
   findings: readonly PlacedFinding[],
-  { text, directives, settings }: Document,
+  document: Document,
   stopwatch: Stopwatch | undefined,
 ): readonly PlacedFinding[] {
+  const { text, texts, settings } = document;
   const { ruleset, ruleIds: ids } = settings;
   const failed = new Set(findings.flatMap(({ failedRule }) => failedRule ?? []));
   // Only these rules can show that a directive is unused: rules that compare files run later, and failed ones report nothing.
@@ -61,10 +62,11 @@ function applyDirectives(
     ruleset.bound.filter(({ meta, across }) => across === undefined && !failed.has(meta.id)).map(({ meta }) => meta.id),
   );
   const known = { ids, runs: (id: string) => running.has(id) };
-  const { left, directives: about } = timed(stopwatch, 'suppress', () => suppress(findings, directives, known));
-  // Unused directives are reported in the translation only; those in the source file may be used by another translation.
-  const unknown = unknownDirectives(text).map(unknownDirective);
-  return [...withoutConsequences(left), ...about.filter(({ at }) => at.text === text), ...unknown];
+  const { left, directives: about } = timed(stopwatch, 'suppress', () => suppress(findings, document, known));
+  // Those in the source file that are unused here may be used by another translation.
+  const told = about.filter(({ rule, at }) => rule !== 'unused-directive' || at.text === text);
+  const unknown = texts.flatMap(unknownDirectives).map(unknownDirective);
+  return [...withoutConsequences(left), ...told, ...unknown];
 }
 
 function withParseErrors(document: Document, findings: readonly PlacedFinding[]): readonly PlacedFinding[] {

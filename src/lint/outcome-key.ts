@@ -7,9 +7,8 @@ export function keyOfTexts({ key }: FileSettings, text: string, source: string |
 }
 
 /** The stamps of the file and of its source file; undefined when they might miss a change. */
-export function stampOfFiles({ file, source }: LintInput<unknown>): string | undefined {
+export function stampOfFiles({ file, source }: LintInput<unknown>, stampOfSource: string | undefined): string | undefined {
   const own = file.stamp();
   if (own === undefined || source === undefined) return own;
-  const other = source.stamp();
-  return other && `${own} ${other}`;
+  return stampOfSource && `${own} ${stampOfSource}`;
 }

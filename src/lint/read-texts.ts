@@ -11,11 +11,14 @@ export type ReadTexts =
       readonly failure: Extract<ReadResult, { kind: 'unreadable' }>;
     };
 
-/** Reads a file and, if its source text is in another file, that file. */
-export function readTexts({ file, source, missingSource }: Omit<LintInput<unknown>, 'settings'>): ReadTexts {
+/** Reads a file and, if its source text is in another file that is not read yet, that file. */
+export function readTexts(
+  { file, source, missingSource, excludedSource }: Omit<LintInput<unknown>, 'settings'>,
+  readSource?: { readonly result: ReadResult },
+): ReadTexts {
   const own = file.read();
   if (own.kind === 'unreadable') return { kind: 'unreadable', of: 'text', failure: own };
-  const other = source?.read();
+  const other = readSource?.result ?? source?.read();
   if (other?.kind === 'unreadable') return { kind: 'unreadable', of: 'source', failure: other };
-  return { kind: 'texts', texts: { text: own.source, source: other?.source, missingSource } };
+  return { kind: 'texts', texts: { text: own.source, source: other?.source, missingSource, excludedSource } };
 }

@@ -1,16 +1,18 @@
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Config, PairSettings } from '../config/config.ts';
 import { ConfigResolver } from '../config/load.ts';
 import type { FoundByFolder } from '../config/mirror-search.ts';
 import { configJson } from '../config/config-json.ts';
 import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
 import { ConfigError } from '../config/config-error.ts';
+import type { Language } from '../language/language.ts';
 import { languageOf, type Languages } from '../language/languages.ts';
 import type { MirrorTable } from '../layout/mirrored/mirrors.ts';
 import { type NamedPair, namedPair } from '../layout/mirrored/named-pair.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { toolIdentity } from '../package.ts';
 import { bilingual } from '../layout/bilingual/bilingual.ts';
+import type { Layout } from '../layout/layout.ts';
 import { mirroredLayouts } from '../layout/mirrored/mirrored.ts';
 import { digest, digestOf } from '../text/digest.ts';
 import { lazily } from '../text/lazily.ts';
@@ -88,7 +90,7 @@ export class Project {
   /** The settings of a file under a given config instead of the nearest one, for instance of a glossary that the config names. */
   under(config: Config, absolute: string): FileSettings {
     const { plugins } = config;
-    const mirrors = this.#pair?.mirrors ?? config.mirrors;
+    const mirrors = this.mirrorsOf(config);
     const mirrored = mirrors.fileAt(absolute);
     const layout = mirrored === undefined ? bilingual : mirroredLayouts(mirrors)[mirrored.role];
     const languages = mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages;
@@ -98,7 +100,9 @@ export class Project {
     const glossary = lazily(() => this.glossaries.forPaper(config, pair.languages, folder));
     const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
     const key = lazily(() =>
-      plugins.length > 0 ? undefined : this.#keyOf(config, pair, ruleset()) + layout.name + this.glossaries.additionsKey(folder),
+      plugins.length > 0
+        ? undefined
+        : this.#keyOf(config, pair, ruleset()) + layoutKey(layout, absolute) + this.glossaries.additionsKey(folder),
     );
     const removedBy = config.removedBy(absolute);
     return {
@@ -127,6 +131,16 @@ export class Project {
         glossary();
       },
     };
+  }
+
+  /** The mirrors of the files of a config. */
+  mirrorsOf(config: Config): MirrorTable {
+    return this.#pair?.mirrors ?? config.mirrors;
+  }
+
+  /** The languages of a translation in these mirrors. */
+  languagesOf(config: Config, target: Language): Languages {
+    return this.#pair?.languages ?? config.pairOf(target);
   }
 
   async #resolve(absolute: string): Promise<FileSettings> {
@@ -159,6 +173,13 @@ function mirrorOf(pair: NonNullable<ProjectRequest['pair']>) {
   if (source === undefined || target === undefined) throw new ConfigError('the languages of a pair have to be tags of languages');
   const languages = { source, target };
   return { languages, mirrors: namedPair(pair, languages) };
+}
+
+/** Identifies how the file at a path is read, and from where its source text. */
+function layoutKey(layout: Layout, absolute: string): string {
+  const places = [...layout.sourcesOf(absolute), layout.excludedSourceOf(absolute) ?? []].flat();
+  if (places.length === 0) return layout.name;
+  return `${layout.name} ${digestOf(places.map((place) => relative(absolute, place)))}`;
 }
 
 /** Keys by language pair and rule settings: all files of a config that agree in both share a key. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ExistingFiles } from '../discover/existing-files.ts';
 import { Document, type DocumentOptions } from '../document/document.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Project } from '../project/project.ts';
@@ -14,7 +15,7 @@ export async function openFile(path: string, cwd: string, builtins: Builtins, op
   const absolute = resolve(cwd, path);
   const settings = await new Project({ cwd, rules: [] }, builtins).of(absolute);
   const file = inputFile(path, absolute, false);
-  const read = readTexts({ file, ...sourceOf(file, settings.layout) });
+  const read = readTexts({ file, ...sourceOf(file, settings.layout, new ExistingFiles()) });
   if (read.kind === 'unreadable') throw new UnreadableError(read.failure);
   return new Document(read.texts, settings, options);
 }

@@ -9,7 +9,9 @@ export const jsonReport: Reporter = (report, { version }) => {
   const json: JsonReport = {
     schema: 'tlint-report/1',
     tool: { name: 'tlint', version },
-    files: report.files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(toJson) })),
+    files: report.files.map(({ path, role, diagnostics }) => {
+      return { path, ...(role && { role }), diagnostics: diagnostics.map(toJson) };
+    }),
     summary: summarize(report),
     ...(report.shard && { shard: report.shard }),
   };

@@ -13,10 +13,11 @@ export const reportSchema = z.strictObject({
     .array(
       z.strictObject({
         path: z.string().describe('As it was reached, with `/`'),
+        role: z.literal('source').exactOptional().describe('There for a file that holds the source text of checked files'),
         diagnostics: z.array(reportedDiagnosticSchema),
       }),
     )
-    .describe('Every checked file, also the clean ones'),
+    .describe('Every checked file, also the clean ones, and files with source texts that have findings of their own'),
   summary: z.strictObject({
     files: z.int().describe('`checked` and `skipped` together'),
     checked: z.int(),

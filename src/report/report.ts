@@ -1,11 +1,11 @@
-import type { FileReport } from '../check/diagnostic.ts';
+import type { FileReport, FixSafety } from '../check/diagnostic.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import type { FixedFile } from './fixed-files.ts';
 import type { ShardPart } from './shard-part.ts';
 
 /** The result of a run, as reporters print it. */
 export interface Report {
-  /** All checked files, including those without findings. */
+  /** All checked files, including those without findings, and files with source texts that have findings of their own. */
   readonly files: readonly FileReport[];
   /** The number of files that were found but not checked. */
   readonly skipped: number;
@@ -34,22 +34,29 @@ export interface Summary {
 
 export function summarize(report: Report): Summary {
   const diagnostics = report.files.flatMap((file) => file.diagnostics);
+  const checked = report.files.filter(({ role }) => role === undefined).length;
   return {
-    files: report.files.length + report.skipped,
-    checked: report.files.length,
+    files: checked + report.skipped,
+    checked,
     skipped: report.skipped,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
     infos: diagnostics.filter(({ severity }) => severity === 'info').length,
-    fixable: diagnostics.filter(({ fix }) => fix?.safety === 'safe').length,
+    fixable: fixableBy(report, 'safe'),
   };
+}
+
+/** The number of findings with a fix of this kind that `--fix` applies: it changes no file with a source text alone. */
+export function fixableBy({ files }: Report, safety: FixSafety): number {
+  const own = files.flatMap(({ role, diagnostics }) => (role === undefined ? diagnostics : []));
+  return own.filter(({ fix }) => fix?.safety === safety && fix.edits.every(({ path }) => path === undefined)).length;
 }
 
 /** The report with its errors only, for `--quiet`. */
 export function errorsOnly(report: Report): Report {
-  const only = ({ path, diagnostics }: FileReport): FileReport => ({
-    path,
-    diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+  const only = (file: FileReport): FileReport => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
   });
   return { ...report, files: report.files.map(only), ...(report.shown && { shown: report.shown.map(only) }) };
 }

@@ -39,7 +39,7 @@ export function withExcerpts(files: readonly FileReport[], excerpts: readonly (r
       related: diagnostic.related.map((place, index) => ({ ...place, ...excerptAt(related[index]) })),
     };
   };
-  return files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(restore) }));
+  return files.map((file) => ({ ...file, diagnostics: file.diagnostics.map(restore) }));
 }
 
 function excerptAt(excerpt: Excerpt | null | undefined): { readonly excerpt?: Excerpt } {

@@ -4,7 +4,7 @@ import type { PositionRange } from '../text/source-text.ts';
 import { count } from './count.ts';
 import { fixedLines, fixedSum } from './fixed-files.ts';
 import { isolate, isolateValues, printable } from './printable.ts';
-import { type Report, summarize } from './report.ts';
+import { fixableBy, type Report, summarize } from './report.ts';
 import type { Reporter } from './reporter.ts';
 import type { Style } from './style.ts';
 
@@ -66,7 +66,7 @@ function excerptLines(excerpt: Excerpt | undefined, style: Style): string[] {
 
 function summaryLines(report: Report, style: Style, info: boolean): string[] {
   const { checked, skipped, errors, warnings, infos, fixable } = summarize(report);
-  const unsafe = report.files.flatMap((file) => file.diagnostics).filter(({ fix }) => fix?.safety === 'unsafe').length;
+  const unsafe = fixableBy(report, 'unsafe');
   const found = [
     errors > 0 ? style.paint.red(count(errors, 'error')) : 'no errors',
     warnings > 0 ? style.paint.yellow(count(warnings, 'warning')) : 'no warnings',

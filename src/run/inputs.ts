@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import { unreadable } from '../check/own-diagnostics.ts';
 import { discover } from '../discover/discover.ts';
+import type { ExistingFiles } from '../discover/existing-files.ts';
 import { markdownNames } from '../discover/folder-names.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { InputFile, LintInput } from '../lint/input-file.ts';
+import type { InputFile, SourceInput } from '../lint/input-file.ts';
 import { digest } from '../text/digest.ts';
 import { fileStamp } from '../text/file-stamp.ts';
 import { decodeSource, readBytes, readSource } from '../text/read.ts';
@@ -75,31 +75,34 @@ export function textInput(path: string, absolute: string, bytes: Uint8Array, via
   };
 }
 
-/**
- * The file with the source text of another file, its path written as that of the other. Without a source, `missingSource` is the path
- * at which it was looked for; neither is there when one file has both texts.
- */
-export function sourceOf(file: InputFile, layout: Layout): Pick<LintInput<unknown>, 'source' | 'missingSource'> {
+/** The file with the source text of another file, or where it would be; their paths are written as that of the other. */
+export function sourceOf(file: InputFile, layout: Layout, existing: ExistingFiles): SourceInput {
   const places = layout.sourcesOf(file.absolute);
-  const found = places.find((place) => existsSync(place));
+  const found = places.find((place) => existing.has(place));
   const [likeliest] = places;
+  const excluded = layout.excludedSourceOf(file.absolute);
+  const pathOf = (place: string | undefined) => (place === undefined ? undefined : inputBeside(file, place).path);
   return {
     source: found === undefined ? undefined : inputBeside(file, found),
-    missingSource: found === undefined && likeliest !== undefined ? inputBeside(file, likeliest).path : undefined,
+    missingSource: found === undefined ? pathOf(likeliest) : undefined,
+    excludedSource: pathOf(excluded),
   };
 }
 
 /** The translations of a file that exist, their paths written as that of the file. */
-export function translationInputs(file: InputFile, layout: Layout): readonly InputFile[] {
+export function translationInputs(file: InputFile, layout: Layout, existing: ExistingFiles): readonly InputFile[] {
+  const isSource = (place: string) => resolve(layout.sourcesOf(place).find((one) => existing.has(one)) ?? '') === file.absolute;
   return layout.translationsOf(file.absolute).flatMap((places) => {
-    const place = places.find((one) => existsSync(one));
-    return place === undefined ? [] : [inputBeside(file, place)];
+    return existing
+      .among(places)
+      .filter(isSource)
+      .map((place) => inputBeside(file, place));
   });
 }
 
 function inputBeside({ path, absolute, viaFolder }: InputFile, other: string): InputFile {
   const reached = posix.join(posix.dirname(path), relative(dirname(absolute), other).split(sep).join('/'));
-  return inputFile(reached, other, viaFolder);
+  return inputFile(reached, resolve(other), viaFolder);
 }
 
 /** The folders that are linted as a whole, with the names of the Markdown files in each. */

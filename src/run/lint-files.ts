@@ -5,6 +5,7 @@ import { keyOfTexts, stampOfFiles } from '../lint/outcome-key.ts';
 import type { ProjectRequest } from '../project/project.ts';
 import type { Cache } from './cache.ts';
 import type { SelectedFile, Selection } from './selection.ts';
+import { groupedBySource } from './by-source.ts';
 import { lintOnWorkers, workerCount } from './worker-pool.ts';
 
 export interface LintFilesRequest extends ProjectRequest {
@@ -50,7 +51,7 @@ function fromCache(selected: SelectedFile, cache: Cache): LintedFile | undefined
   const { file, source, settings } = selected;
   const { path } = file;
   if (settings.key === undefined) return undefined;
-  const stamp = stampOfFiles(selected);
+  const stamp = stampOfFiles(selected, source?.stamp());
   const unread = stamp === undefined ? undefined : cache.getUnread(path, settings.key, stamp);
   if (unread !== undefined) return { path, outcome: JSON.parse(unread.json), key: unread.key };
   const text = file.digest();
@@ -71,9 +72,11 @@ async function* lintOpen(
   tools: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
   const workers = workerCount(files.length, request.concurrency);
-  const here = workers < 2 ? files : files.filter((selected) => !isOnDisk(selected));
-  if (here.length > 0) yield* lintHere(here, request, tools);
-  if (here.length < files.length) yield* lintThere(files.filter(isOnDisk), workers, request, tools);
+  const groups = groupedBySource(files);
+  const there = workers < 2 ? [] : groups.filter((group) => group.every(isOnDisk));
+  const here = workers < 2 ? groups : groups.filter((group) => !group.every(isOnDisk));
+  if (here.length > 0) yield* lintHere(here.flat(), request, tools);
+  if (there.length > 0) yield* lintThere(there, workers, request, tools);
 }
 
 function isOnDisk({ file, source }: SelectedFile): boolean {
@@ -92,14 +95,14 @@ async function* lintHere(
   for (const file of files) yield await linter.lint(file);
 }
 
-/** Lints on worker threads. */
+/** Lints on worker threads; the files of a group go to one of them. */
 async function* lintThere(
-  files: readonly SelectedFile[],
+  groups: readonly (readonly SelectedFile[])[],
   workers: number,
   { cwd, config, glossary, rules, pair, fix }: LintFilesRequest,
   { selection, cache, stopwatch }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
-  refuseBadSettings(files, selection);
+  refuseBadSettings(groups.flat(), selection);
   // Workers receive only these settings, and read the config and the glossary themselves. Mirrors are looked for once.
   const { place, project } = selection;
   const request = {
@@ -111,7 +114,7 @@ async function* lintThere(
     ...(pair && { pair }),
   };
   const task = { request, place, keyed: cache !== undefined, timing: stopwatch !== undefined, ...(fix && { fix }) };
-  const inputs = files.map(({ file }) => file);
+  const inputs = groups.map((group) => group.map(({ file }) => file));
   for await (const { linted, times } of lintOnWorkers(inputs, workers, task)) {
     for (const [step, milliseconds] of times) stopwatch?.add(step, milliseconds);
     yield* linted;

@@ -3,6 +3,7 @@ import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { FileLinter, type Fixing, type LintedFile } from '../lint/file-linter.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
+import { ExistingFiles } from '../discover/existing-files.ts';
 import { inputFile, sourceOf } from './inputs.ts';
 
 /** The files of one call to a worker, with the settings of the run. Plain data, which can be sent between threads. */
@@ -25,17 +26,18 @@ export interface LintTaskResult {
 export function lintWorker(builtins: Builtins): (task: LintTask) => Promise<LintTaskResult> {
   const stopwatch = new Stopwatch();
   /** Cached for all tasks, since a worker serves a single run. */
-  let known: { readonly project: Project; readonly linter: FileLinter } | undefined;
+  let known: { readonly project: Project; readonly linter: FileLinter; readonly existing: ExistingFiles } | undefined;
   return async ({ request, place, fix, timing, keyed, files }) => {
     known ??= {
       project: new Project(request, builtins, place),
       linter: new FileLinter({ stopwatch: timing ? stopwatch : undefined, keyed, ...(fix && { fix }) }),
+      existing: new ExistingFiles(),
     };
     const linted: LintedFile[] = [];
     for (const { path, absolute } of files) {
       const file = inputFile(path, absolute, true);
       const settings = await known.project.of(absolute);
-      linted.push(await known.linter.lint({ file, ...sourceOf(file, settings.layout), settings }));
+      linted.push(await known.linter.lint({ file, ...sourceOf(file, settings.layout, known.existing), settings }));
     }
     const times = new Map(stopwatch.times);
     stopwatch.times.clear();

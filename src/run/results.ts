@@ -1,3 +1,4 @@
+import { byPlace } from '../check/by-place.ts';
 import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import type { FileFix, LintedFile } from '../lint/file-linter.ts';
 import { Summaries } from '../paper/summaries.ts';
@@ -35,8 +36,9 @@ export class Results {
   /**
    * The reports of all checked files, including those without findings, sorted by path.
    * @param others findings on paths and glossaries, which may also be files of the run
+   * @param onPages findings on pages as a whole
    */
-  reports(others: readonly FileReport[]): readonly FileReport[] {
+  reports(others: readonly FileReport[], onPages: readonly FileReport[]): readonly FileReport[] {
     const files = new Map<string, readonly Diagnostic[]>();
     const elsewhere: FileReport[] = [];
     for (const { path, outcome } of this.#sorted()) {
@@ -45,8 +47,12 @@ export class Results {
       elsewhere.push(...(outcome.elsewhere ?? []));
     }
     for (const { path, diagnostics } of others) files.set(path, [...(files.get(path) ?? []), ...diagnostics]);
+    const checked = new Set(files.keys());
     for (const { path, diagnostics } of elsewhere) files.set(path, withNew(files.get(path) ?? [], diagnostics));
-    return Array.from(files, ([path, diagnostics]) => ({ path, diagnostics })).sort(byPath);
+    for (const { path, diagnostics } of onPages) files.set(path, [...(files.get(path) ?? []), ...diagnostics].sort(byPlace));
+    return Array.from(files, ([path, diagnostics]): FileReport => {
+      return checked.has(path) ? { path, diagnostics } : { path, role: 'source', diagnostics };
+    }).sort(byPath);
   }
 
   /** A key of everything that rules that compare files depend on; undefined when it cannot be identified in full. */
@@ -66,8 +72,9 @@ export class Results {
   }
 }
 
-/** Adds new findings only, since several translations of one source text may report the same fault in it. */
+/** Adds new findings only: each translation of a source text meets the faults of that text, and compares them with its own. */
 function withNew(known: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set(known.map((one) => JSON.stringify(one)));
-  return [...known, ...found.filter((one) => !seen.has(JSON.stringify(one)))];
+  const keyOf = ({ rule, messageId, range: { start, end } }: Diagnostic) => `${rule}/${messageId} ${start.offset} ${end.offset}`;
+  const seen = new Set(known.map(keyOf));
+  return [...known, ...found.filter((one) => !seen.has(keyOf(one)))].sort(byPlace);
 }

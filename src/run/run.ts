@@ -9,6 +9,7 @@ import type { ShardPart } from '../report/shard-part.ts';
 import type { Cache } from './cache.ts';
 import { glossaryFindings } from './glossary-findings.ts';
 import { lintFiles, type LintFilesRequest, type LintFilesTools } from './lint-files.ts';
+import { pageFindings } from './page-findings.ts';
 import { Results } from './results.ts';
 import { Selection, type SelectionRequest } from './selection.ts';
 import { openCache, saveCache } from './run-cache.ts';
@@ -59,7 +60,10 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
   const stopwatch = timing ? new Stopwatch() : undefined;
   const selection = await Selection.find(request, builtins);
   const results = await lintAll(selection, request, { selection, cache, stopwatch });
-  const files = results.reports([...selection.problems, ...(await glossaryFindings(selection, cwd, cache))]);
+  const files = results.reports(
+    [...selection.problems, ...(await glossaryFindings(selection, cwd, cache))],
+    await pageFindings(selection),
+  );
   const skipped = [...results.skipped, ...selection.removed].sort(byPath);
   // Rules that compare files need the whole run, so for a shard `tlint merge` runs them.
   const compared = shard ? files : await compare(files, selection, results, cache);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import type { Config } from '../config/config.ts';
+import { ExistingFiles } from '../discover/existing-files.ts';
 import { type LintedPlace, placeOf } from '../glossary/find-glossary.ts';
 import type { InputFile, LintInput } from '../lint/input-file.ts';
 import type { Builtins } from '../project/builtins.ts';
@@ -9,6 +10,7 @@ import { type KnownRule, knownRules } from '../project/known-rules.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { digestOf } from '../text/digest.ts';
 import { findInputs, type InputRequest, type Inputs, sourceOf, translationInputs, wholeFolders } from './inputs.ts';
+import type { PageSearch } from './untranslated-pages.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { SkippedPath } from './skipped-path.ts';
 import { byPath } from '../text/by-path.ts';
@@ -26,6 +28,7 @@ export type Overlay = (file: InputFile) => InputFile;
 
 /** The files of a request with their settings, before anything is linted. */
 export class Selection {
+  readonly #request: SelectionRequest;
   readonly #inputs: Inputs;
   readonly #cwd: string;
   readonly #builtins: Builtins;
@@ -36,6 +39,7 @@ export class Selection {
   readonly #configs = new Set<Config>();
   readonly #files = new Map<string, SelectedFile>();
   readonly #removed: SkippedPath[] = [];
+  readonly #existing = new ExistingFiles();
   /** The paths of the files in all shards. */
   readonly #linted = new Set<string>();
   readonly project: Project;
@@ -55,6 +59,7 @@ export class Selection {
 
   private constructor(request: SelectionRequest, builtins: Builtins, inputs: Inputs) {
     const { cwd, shard } = request;
+    this.#request = request;
     this.#inputs = inputs;
     this.#found = inputs.files;
     this.#shard = shard;
@@ -111,6 +116,11 @@ export class Selection {
     return wholeFolders([...this.#files.values()].map(({ file }) => file));
   }
 
+  /** What the search for pages without a translation needs. */
+  get pageSearch(): PageSearch {
+    return { request: this.#request, found: this.#inputs.files, project: this.project, existing: this.#existing };
+  }
+
   /** Is a path in this shard of the run? */
   isInPart(path: string): boolean {
     return this.#isInPart(path);
@@ -153,16 +163,23 @@ export class Selection {
 
   async #select(overlay: Overlay): Promise<void> {
     this.#found = await this.#withTranslations();
-    this.#isInPart = inShard(this.#found, this.#shard);
+    const all: SelectedFile[] = [];
     for (const found of this.#found) {
       const settings = await this.project.of(found.absolute);
+      const { source, ...beside } = sourceOf(found, settings.layout, this.#existing);
+      all.push({ file: overlay(found), ...beside, source: source && overlay(source), settings });
+    }
+    this.#isInPart = inShard(
+      all.map(({ file, source }) => ({ path: file.path, source: source?.path })),
+      this.#shard,
+    );
+    for (const selected of all) {
+      const { file, settings } = selected;
       this.#configs.add(settings.config);
-      if (settings.removedBy === undefined) this.#linted.add(found.path);
-      if (!this.#isInPart(found.path)) continue;
-      if (settings.removedBy === undefined) {
-        const { source, missingSource } = sourceOf(found, settings.layout);
-        this.#files.set(found.path, { file: overlay(found), source: source && overlay(source), missingSource, settings });
-      } else this.#removed.push({ path: found.path, ...settings.removedBy });
+      if (settings.removedBy === undefined) this.#linted.add(file.path);
+      if (!this.#isInPart(file.path)) continue;
+      if (settings.removedBy === undefined) this.#files.set(file.path, selected);
+      else this.#removed.push({ path: file.path, ...settings.removedBy });
     }
   }
 
@@ -171,7 +188,7 @@ export class Selection {
     const files = new Map<string, InputFile>();
     for (const found of this.#inputs.files) {
       const { layout } = await this.project.of(found.absolute);
-      const translations = translationInputs(found, layout);
+      const translations = translationInputs(found, layout, this.#existing);
       for (const file of translations.length === 0 ? [found] : translations) {
         if (!files.has(file.absolute)) files.set(file.absolute, file);
       }

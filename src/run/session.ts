@@ -12,6 +12,7 @@ import { Cache } from './cache.ts';
 import { glossaryFindings } from './glossary-findings.ts';
 import { textInput } from './inputs.ts';
 import { lintFiles, type LintFilesRequest } from './lint-files.ts';
+import { pageFindings } from './page-findings.ts';
 import { Results } from './results.ts';
 import { Selection, type SelectionRequest } from './selection.ts';
 import type { SkippedPath } from './skipped-path.ts';
@@ -46,6 +47,8 @@ export class Session {
   readonly #buffers = new Map<string, Uint8Array>();
   #selection: Selection | undefined;
   #background: readonly string[] = [];
+  /** Depends on which files there are, not on their texts. */
+  #onPages: readonly FileReport[] | undefined;
   #results = new Results();
   #memory = new ProjectMemory();
   /** The paths of files whose texts changed since they were linted; undefined when any file may have changed. */
@@ -129,7 +132,9 @@ export class Session {
     for (const linted of await lintFiles(files, this.#request, tools)) this.#results.add(linted);
     const { summaries, skipped } = this.#results;
     const { folders, settingsOf, removed, problems, rules, named, hints } = selection;
-    const reports = this.#results.reports([...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))]);
+    const others = [...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))];
+    this.#onPages ??= await pageFindings(selection);
+    const reports = this.#results.reports(others, this.#onPages);
     const found = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
     const all = addFindings(reports, found, summaries);
     const after = new Map(all.map(({ path, diagnostics }) => [path, jsonOf(diagnostics)]));
@@ -158,6 +163,7 @@ export class Session {
 
   #forget(): void {
     this.#selection = undefined;
+    this.#onPages = undefined;
     this.#results = new Results();
     this.#memory = new ProjectMemory();
     this.#stale = undefined;

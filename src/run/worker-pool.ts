@@ -8,7 +8,7 @@ import type { InputFile } from '../lint/input-file.ts';
 import type { LintTask, LintTaskResult } from './lint-worker.ts';
 import { packageFolder } from '../package.ts';
 
-/** Few enough that all workers end at about the same time, and enough that the cost of messages is negligible. */
+/** Few enough that all workers end at about the same time, and enough that the cost of messages is negligible; a group may be larger. */
 const FILES_A_TASK = 12;
 
 /** The number of files from which a worker saves more time than its start takes, when it loads the program and the glossary. */
@@ -27,19 +27,18 @@ export function workerCount(files: number, wanted: number | undefined): number {
 const ROOM = { maxOldGenerationSizeMb: 240, maxYoungGenerationSizeMb: 32 };
 
 /**
- * Lints files on worker threads. When a worker dies, the files of its task are linted again, each on a worker of its own, and a
+ * Lints groups of files on worker threads, each group on one. When a worker dies, the files of its task are linted again, each on a worker of its own, and a
  * file that ends its worker again is reported.
  */
 export async function* lintOnWorkers(
-  files: readonly InputFile[],
+  groups: readonly (readonly InputFile[])[],
   workers: number,
   task: Omit<LintTask, 'files'>,
 ): AsyncGenerator<LintTaskResult> {
   const pool = await startPool(workers, ROOM);
   const pending: Promise<LintTaskResult | readonly InputFile[]>[] = [];
   try {
-    for (let from = 0; from < files.length; from += FILES_A_TASK) {
-      const part = files.slice(from, from + FILES_A_TASK);
+    for (const part of partsOf(groups)) {
       pending.push(lint(part, task, pool).catch(() => part));
     }
     for (const one of pending) {
@@ -50,6 +49,16 @@ export async function* lintOnWorkers(
   } finally {
     await pool.destroy();
   }
+}
+
+function partsOf(groups: readonly (readonly InputFile[])[]): readonly (readonly InputFile[])[] {
+  const parts: InputFile[][] = [];
+  for (const group of groups) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + group.length <= FILES_A_TASK) last.push(...group);
+    else parts.push([...group]);
+  }
+  return parts;
 }
 
 async function startPool(workers: number, resourceLimits: ResourceLimits): Promise<Tinypool> {

@@ -61,8 +61,13 @@ describe('Mirrors', () => {
 
   it('leaves out what is excluded, on both sides', () => {
     const site = mirrors('en/{path}.md', '{lang}/{path}.md', ['/site/en/a.md', '/site/ar/b.md']);
-    expect(['en/a.md', 'ar/a.md', 'ar/b.md', 'fr/a.md'].map((path) => site.fileAt(`/site/${path}`))).toEqual(
-      Array(4).fill(undefined),
-    );
+    expect(['en/a.md', 'ar/b.md', 'fr/a.md'].map((path) => site.fileAt(`/site/${path}`))).toEqual(Array(3).fill(undefined));
+  });
+
+  it('knows a translation of a page that is left out', () => {
+    const leftOut = ['/site/en/a.md'];
+    const expected = { role: 'target', language: arabic, sources: [], excluded: '/site/en/a.md' };
+    expect(mirrors('en/{path}.md', '{lang}/{path}.md', leftOut).fileAt('/site/ar/a.md')).toEqual(expected);
+    expect(mirrors('{path}.md', '{path}.{lang}.md', ['/site/a.md']).fileAt('/site/a.ar.md')).toMatchObject({ role: 'target' });
   });
 });

@@ -127,11 +127,27 @@ describe('a translation in two files', () => {
 
   it('heeds a directive in the file that a finding stands in', async () => {
     const directive = '<!-- tlint-disable-file number-parity -->\n\n';
-    const wrong = AR.replace('12', '21');
-    const own = await lint({ 'docs/en/tides.md': EN, 'docs/ar/tides.md': directive + wrong });
-    expect(own.findings).toEqual([]);
-    const other = await lint({ 'docs/en/tides.md': directive + EN, 'docs/ar/tides.md': wrong });
-    expect(other.findings).toMatchObject([{ path: 'docs/ar/tides.md', rule: 'number-parity' }]);
+    const { findings } = await lint({ 'docs/en/tides.md': EN, 'docs/ar/tides.md': directive + AR.replace('12', '21') });
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['for the file', '<!-- tlint-disable-file number-parity -->\n\n', []],
+    ['from here on', '{/* tlint-disable number-parity -- the moon is counted anew each year */}\n\n', []],
+    ['of another rule', '<!-- tlint-disable block-parity -->\n\n', ['number-parity']],
+    ['that ends before', '<!-- tlint-disable -->\n\n<!-- tlint-enable -->\n\n', ['number-parity']],
+    ['misspelt', '<!-- tlint-disabel -->\n\n', ['number-parity', 'unknown-directive']],
+    ['for a rule that is none', '<!-- tlint-disable number-party -->\n\n', ['number-parity', 'unknown-rule-in-directive']],
+  ])('heeds a directive of the source at its place: %s', async (_name, directive, expected) => {
+    const { findings } = await lint({ 'docs/en/tides.md': directive + EN, 'docs/ar/tides.md': AR.replace('12', '21') });
+    expect(findings.map(({ rule }) => rule)).toEqual(expected);
+  });
+
+  it('heeds a directive of the source for one line, and no other', async () => {
+    const wrong = AR.replace('12', '21').replace('مرة في اليوم', '5 مرات في اليوم');
+    const source = EN.replace('Wheels', '<!-- tlint-disable-next-line -->\nWheels').replace('once', '4 times');
+    const { findings } = await lint({ 'docs/en/tides.md': source, 'docs/ar/tides.md': wrong });
+    expect(findings.map(({ data }) => data['found'])).toEqual([['21']]);
   });
 
   it('is in the cache until either file changes', async () => {

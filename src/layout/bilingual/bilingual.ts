@@ -10,6 +10,7 @@ import { readTranslation } from './read-translation.ts';
 export const bilingual: Layout = {
   name: 'bilingual',
   sourcesOf: () => [],
+  excludedSourceOf: () => undefined,
   translationsOf: () => [],
   classify: ({ path, text }, settings) => classify(path, text, settings),
   read: ({ target }, template, languages) => readTranslation(target, template ?? defaultTemplates(languages).section, languages),

@@ -13,20 +13,25 @@ const UNTRANSLATED: Classification = {
 
 /** The layouts of the files in some mirrors, by their role: of the translations, which are checked, and of their sources. */
 export const mirroredLayouts = memoize((mirrors: MirrorTable): Readonly<Record<'source' | 'target', Layout>> => {
+  const targetAt = (path: string) => {
+    const file = mirrors.fileAt(path);
+    return file?.role === 'target' ? file : undefined;
+  };
+  const places = {
+    sourcesOf: (path: string) => targetAt(path)?.sources ?? [],
+    excludedSourceOf: (path: string) => targetAt(path)?.excluded,
+  };
   return {
     target: {
+      ...places,
       name: 'mirrored',
-      sourcesOf(path) {
-        const file = mirrors.fileAt(path);
-        return file?.role === 'target' ? file.sources : [];
-      },
       translationsOf: () => [],
       classify: () => ({ kind: 'page', reason: 'its path is that of a translation in `mirrors`' }),
       read: readPage,
     },
     source: {
+      ...places,
       name: 'mirrored source',
-      sourcesOf: () => [],
       translationsOf(path) {
         const file = mirrors.fileAt(path);
         return file?.role === 'source' ? file.translations.map(({ paths }) => paths) : [];

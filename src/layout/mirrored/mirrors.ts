@@ -12,9 +12,21 @@ export interface Mirror {
 }
 
 /** What a file is in the mirrors of a config. */
-export type MirroredFile =
-  | { readonly role: 'source'; readonly translations: readonly Translations[] }
-  | { readonly role: 'target'; readonly language: Language; readonly sources: readonly string[] };
+export type MirroredFile = MirroredSource | MirroredTarget;
+
+interface MirroredSource {
+  readonly role: 'source';
+  readonly translations: readonly Translations[];
+}
+
+interface MirroredTarget {
+  readonly role: 'target';
+  readonly language: Language;
+  /** Where its source may lie, as absolute paths, the likeliest first; none when its mirror leaves the source out. */
+  readonly sources: readonly string[];
+  /** The place of the source that its mirror leaves out. */
+  readonly excluded?: string;
+}
 
 /** Where the translation of a page into one language may lie, as absolute paths, the likeliest first. */
 export interface Translations {
@@ -24,6 +36,8 @@ export interface Translations {
 
 /** Tells pages and their translations by their absolute paths. */
 export interface MirrorTable {
+  /** The absolute paths of the folders in which all sources lie. */
+  readonly sourceFolders: readonly string[];
   /** What the file with an absolute path is; undefined when it is neither. */
   fileAt(absolute: string): MirroredFile | undefined;
 }
@@ -41,6 +55,10 @@ export class Mirrors implements MirrorTable {
     this.#first = languages[0]?.language;
   }
 
+  get sourceFolders(): readonly string[] {
+    return [...new Set(this.#mirrors.map(({ source }) => source.folder))];
+  }
+
   /** What the file with an absolute path is; undefined when no pattern matches it. */
   fileAt(absolute: string): MirroredFile | undefined {
     if (this.#mirrors.length === 0) return undefined;
@@ -50,15 +68,19 @@ export class Mirrors implements MirrorTable {
   }
 
   /** A file that a target pattern matches is never a source, whatever else matches it. */
-  #targetAt(path: string): MirroredFile | undefined {
+  #targetAt(path: string): MirroredTarget | undefined {
+    let leftOut: MirroredTarget | undefined;
     for (const { source, target, excludes } of this.#mirrors) {
       const captures = target.match(path);
       const language = captures && this.#languageIn(captures);
       if (captures === undefined || language === undefined || excludes(path)) continue;
-      const sources = source.pathsFor(captures).filter((other) => other !== path && !excludes(other));
+      const places = source.pathsFor(captures).filter((other) => other !== path);
+      const sources = places.filter((place) => !excludes(place));
       if (sources.length > 0) return { role: 'target', language, sources };
+      const [excluded] = places;
+      if (excluded !== undefined) leftOut ??= { role: 'target', language, sources, excluded };
     }
-    return undefined;
+    return leftOut;
   }
 
   #sourceAt(path: string): MirroredFile | undefined {

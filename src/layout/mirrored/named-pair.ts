@@ -25,6 +25,7 @@ export function sideAt(
 /** The mirror of two files or folders that were named outright. */
 export function namedPair(pair: NamedPair, { target: language }: Languages): MirrorTable {
   return {
+    sourceFolders: [pair.source],
     fileAt(path): MirroredFile | undefined {
       const side = sideAt(pair, path);
       if (side === undefined) return undefined;

@@ -38,6 +38,13 @@ export class PathPattern {
     this.#regex = new RegExp(`^${this.#pieces.map(regexOf).join('')}$`, 'u');
   }
 
+  /** The absolute path, with `/`, of the folder in which everything lies that the pattern matches. */
+  get folder(): string {
+    const open = this.#pieces.findIndex(({ kind }) => kind !== 'text');
+    const start = this.#pieces.slice(0, open).map((piece) => (piece.kind === 'text' ? piece.text : ''));
+    return start.join('').replace(/(?<=.)\/[^/]*$/, '');
+  }
+
   /** @param path absolute, with `/` */
   match(path: string): Captures | undefined {
     const found = this.#regex.exec(path);

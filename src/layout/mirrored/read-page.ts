@@ -3,12 +3,13 @@ import type { Side, SideRole, Translation } from '../../translation/ast.ts';
 import { readBody } from '../../translation/body.ts';
 import { readFrontMatter } from '../../translation/read-front-matter.ts';
 import { brokenMath } from '../../translation/broken-math.ts';
+import { memoize } from '../../text/memoize.ts';
 import type { ParsedTexts } from '../layout.ts';
 import { isLanguageSwitcher } from './language-switcher.ts';
 
 /** The typed AST of a page and its translation: each file is one side, below the front matter of its own. */
 export function readPage({ source, target }: ParsedTexts): Translation {
-  const sides = { source: sideOf('source', source), target: sideOf('target', target) };
+  const sides = { source: sourceSide(source), target: sideOf('target', target) };
   return {
     title: {},
     metadata: undefined,
@@ -19,6 +20,9 @@ export function readPage({ source, target }: ParsedTexts): Translation {
     brokenMath: [...brokenMath(source), ...brokenMath(target)],
   };
 }
+
+/** Kept with the tree, so that all translations of a source share its blocks and what is derived from them. */
+const sourceSide = memoize((markdown: ParsedMarkdown): Side => sideOf('source', markdown));
 
 function sideOf(role: SideRole, markdown: ParsedMarkdown): Side {
   const frontMatter = readFrontMatter(markdown);
