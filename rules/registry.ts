@@ -19,6 +19,7 @@ import referenceParity from './numbers/reference-parity.ts';
 import anchor from './pages/anchor.ts';
 import frontMatter from './pages/front-matter.ts';
 import pageParity from './pages/page-parity.ts';
+import tagParity from './pages/tag-parity.ts';
 import abstractAgreement from './paper/abstract-agreement.ts';
 import paperCompleteness from './paper/paper-completeness.ts';
 import progressAgreement from './paper/progress-agreement.ts';
@@ -31,7 +32,6 @@ import listParity from './structure/list-parity.ts';
 import sectionNumber from './structure/section-number.ts';
 import sectionStructure from './structure/section-structure.ts';
 import tableParity from './structure/table-parity.ts';
-import tagParity from './structure/tag-parity.ts';
 import glossaryConsistency from './terminology/glossary-consistency.ts';
 import glossaryTable from './terminology/glossary-table.ts';
 import glossaryTerms from './terminology/glossary-terms.ts';
@@ -70,6 +70,7 @@ export const builtinRules: readonly Rule[] = [
   anchor,
   frontMatter,
   pageParity,
+  tagParity,
   abstractAgreement,
   paperCompleteness,
   progressAgreement,
@@ -82,7 +83,6 @@ export const builtinRules: readonly Rule[] = [
   sectionNumber,
   sectionStructure,
   tableParity,
-  tagParity,
   glossaryConsistency,
   glossaryTable,
   glossaryTerms,

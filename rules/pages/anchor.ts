@@ -1,5 +1,6 @@
 import { defineRule, error, related, warning } from '../../src/rule-kit.ts';
 import type { Alignment, Finding, LanguageNames, RuleContext } from '../../src/rule-kit.ts';
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { type DeadAnchor, deadAnchors, goalOf } from '../../src/compare/dead-anchors.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
@@ -53,6 +54,8 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
+    // In a file that holds both texts, ids stand twice, and are compared with the code.
+    if (!liesInTwoFiles(alignment)) return;
     for (const fault of headingIdFaults(alignment)) reportId(fault, context);
     reportLinks(alignment, context);
   },

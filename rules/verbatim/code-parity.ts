@@ -21,6 +21,8 @@ import { type CodeDifference, codeDifference } from '../../src/compare/code-diff
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
 import { type IsRenamed, renamedCode } from '../../src/compare/renamed-code.ts';
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
+import { type MarkupChange, markupChanges } from '../../src/compare/markup-changes.ts';
 import { attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
 
 interface Data {
@@ -36,6 +38,9 @@ interface Data {
   changedCode: Differing;
   respacedCode: Differing;
   bareCode: Differing;
+  missingMarkup: Differing;
+  extraMarkup: Differing;
+  changedMarkup: Differing;
 }
 
 /** Lines of a code block, or pieces of inline code. */
@@ -107,6 +112,18 @@ export default defineRule<Data>({
       ({ source, target, expected }) =>
         `${clipped(expected)} is marked as code in the ${source}, but not in the ${target}. Put backticks around it.`,
     ),
+    missingMarkup: error(
+      ({ source, target, expected }) =>
+        `The markup ${clipped(expected)} of the ${source} is missing in the ${target}. Copy it as it stands.`,
+    ),
+    extraMarkup: warning(
+      ({ source, target, found }) =>
+        `The markup ${clipped(found)} of the ${target} has no counterpart in the ${source}. Remove it, or add it there.`,
+    ),
+    changedMarkup: error(
+      ({ source, target, expected, found }) =>
+        `The markup ${clipped(expected)} of the ${source} became ${clipped(found)} in the ${target}. Copy it as it stands, since programs read it.`,
+    ),
   },
 
   sides(alignment, context) {
@@ -128,6 +145,9 @@ export default defineRule<Data>({
       else if (missing.length > 0) reportInline('missingCode', pair, missing, [], context);
       else if (extra.length > 0) reportInline('extraCode', pair, [], extra, context);
     }
+    // In pages, markup has a rule of its own.
+    if (!liesInTwoFiles(alignment))
+      for (const change of markupChanges(alignment, context.languages)) reportMarkup(change, context);
     const inOrder = changed.sort((a, b) => a.finding.at.start - b.finding.at.start);
     for (const [{ id, finding }, ...others] of groupRepeated(inOrder, changesOf))
       context.report(
@@ -242,6 +262,21 @@ function inlineFinding(
     claims: rangesOf([...missing, ...extra]),
     compares: pair,
   };
+}
+
+function reportMarkup({ pair, missing, extra }: MarkupChange, { names, report }: Context): void {
+  const [lost, added] = [missing, extra].map((ranges) => [...new Set(ranges.map((range) => range.slice()))]);
+  const at = extra[0] ?? coverOf(pair.target) ?? pair.gap;
+  if (at === undefined) return;
+  const there = missing.map((range) => ({ range, message: `the ${names.source} code` }));
+  report(extra.length === 0 ? 'missingMarkup' : missing.length === 0 ? 'extraMarkup' : 'changedMarkup', {
+    at,
+    side: 'target',
+    data: { ...names, expected: lost ?? [], found: added ?? [] },
+    related: there.length > 0 ? there : related(pair.source, `the ${names.source} text`),
+    claims: [...missing, ...extra],
+    compares: pair,
+  });
 }
 
 /** Do pieces of code differ in white space alone? */

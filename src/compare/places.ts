@@ -27,7 +27,8 @@ export class Places {
     this.#setting = { languages, paths };
     this.#alignment = alignment;
     this.#headings = new Map(headingPairsOf(alignment).map(({ source, target }) => [source, target]));
-    this.#dead = new Set(deadAnchors(alignment, languages).flatMap(({ link, counterpart }) => [link, counterpart]));
+    const dead = this.areApart ? deadAnchors(alignment, languages) : [];
+    this.#dead = new Set(dead.flatMap(({ link, counterpart }) => [link, counterpart]));
   }
 
   linksIn(units: readonly Unit[]): readonly Destination[] {

@@ -1,5 +1,6 @@
 import type { ParsedTexts } from '../layout/layout.ts';
 import { type FencedFrontMatter, frontMatterOf } from '../markdown/front-matter.ts';
+import { fencesIn } from '../markdown/fences.ts';
 import { MarkdownError, type ParsedMarkdown, parseMarkdown, parseMdx } from '../markdown/parse.ts';
 import { memoize } from '../text/memoize.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -41,7 +42,7 @@ export function parsePages(target: SourceText, source: SourceText): ParsedPages 
         ? { text: target, error: second }
         : undefined;
   // Text of Markdown may be MDX by chance.
-  const isMeant = named || (failed?.text === target && MDX.test(source.text));
+  const isMeant = named || (failed?.text === target && MDX.test(withoutCode(source.text)));
   return { ...markdown(), ...(isMeant && failed && { notMdx: failed }) };
 }
 
@@ -73,4 +74,8 @@ function orError(parse: () => ParsedMarkdown): ParsedMarkdown | MarkdownError {
     if (error instanceof MarkdownError) return error;
     throw error;
   }
+}
+
+function withoutCode(text: string): string {
+  return fencesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }

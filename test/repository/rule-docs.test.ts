@@ -5,7 +5,7 @@ import { allRuleFiles } from '../../.scripts/rule-files.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import { loadGlossary, readGlossaryTexts } from '../../src/glossary/load-glossary.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
-import { lintProject } from '../support/lint-project.ts';
+import { lintProject, pagesOf } from '../support/lint-project.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 import { lintFiles } from '../support/lint-files.ts';
 
@@ -27,11 +27,11 @@ interface Example {
 }
 
 /** The examples of a doc: fenced blocks marked `markdown reports <messageId>…` or `markdown silent`. */
-function examplesOf(doc: string): Example[] {
+function examplesOf(doc: string, category: string): Example[] {
   return Array.from(doc.matchAll(EXAMPLE), (match) => ({
     line: doc.slice(0, match.index).split('\n').length,
     expected: match.groups?.['ids']?.trim().split(/\s+/) ?? [],
-    files: filesOf(withControls(match.groups?.['body'] ?? '')),
+    files: filesOf(withControls(match.groups?.['body'] ?? ''), category),
   }));
 }
 
@@ -44,9 +44,9 @@ function withControls(body: string): string {
     .replaceAll('␍', '\r');
 }
 
-/** Several files, each after a line `» path`, or one. */
-function filesOf(body: string): Example['files'] {
-  if (!body.startsWith('» ')) return markdownOf(body);
+/** Several files, each after a line `» path`, or one; two halves are two pages where the rule is about pages. */
+function filesOf(body: string, category: string): Example['files'] {
+  if (!body.startsWith('» ')) return category === 'pages' ? pagesOf(halvesOf(body)) : markdownOf(body);
   const files = body.split(/^» (.+)\n/m).slice(1);
   return Object.fromEntries(files.flatMap((path, index) => (index % 2 === 0 ? [[path, files[index + 1] ?? '']] : [])));
 }
@@ -54,11 +54,15 @@ function filesOf(body: string): Example['files'] {
 /** A whole file as it stands; two halves divided by a `⇄` line are wrapped into one. */
 function markdownOf(body: string): string {
   if (body.startsWith('# ') || body.startsWith('---')) return body;
+  return sectionFile(halvesOf(body));
+}
+
+function halvesOf(body: string): { readonly source: string; readonly target: string } {
   const [source, target, ...rest] = body.split(/^⇄\n/m);
   if (source === undefined || target === undefined || rest.length > 0) {
     throw new Error('An example is a whole file that starts with `# ` or `---`, or two halves divided by one line `⇄`');
   }
-  return sectionFile({ source: source.replace(/\n$/, ''), target: target.replace(/\n$/, '') });
+  return { source: source.replace(/\n$/, ''), target: target.replace(/\n$/, '') };
 }
 
 /** The findings in an example: of one file, of a project with a config, or of files that rules compare. */
@@ -69,11 +73,11 @@ async function diagnosticsOf(files: Example['files'], id: string): Promise<reado
   return lintFiles(files, rules).map(({ finding }) => finding);
 }
 
-for (const { id, doc } of allRuleFiles()) {
+for (const { id, doc, category } of allRuleFiles()) {
   describe(doc, () => {
     // That a doc is missing is told once, by the test of the rule's files.
     const text = existsSync(`${root}${doc}`) ? readFileSync(`${root}${doc}`, 'utf8') : '';
-    const examples = examplesOf(text);
+    const examples = examplesOf(text, category);
 
     it('shows what is reported and what is not', () => {
       expect(examples.some(({ expected }) => expected.length > 0)).toBe(true);

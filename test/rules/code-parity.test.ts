@@ -249,6 +249,37 @@ describe('code-parity', () => {
   });
 
   it.each([
+    ['changedMarkup', 'an alert', '> [!NOTE]\n> The tide is low.', '> [!ملاحظة]\n> الماء منحسر.'],
+    ['missingMarkup', 'an alert', '> [!WARNING]\n> The tide is low.', '> الماء منحسر.'],
+    ['changedMarkup', 'an admonition', ':::tip\n\nWait.\n\n:::', ':::نصيحة\n\nانتظر.\n\n:::'],
+    ['changedMarkup', 'the id of a heading', '#### Low tide {#low-tide}', '#### الجزر {#الجزر}'],
+    ['changedMarkup', 'a shortcode', 'Read {{< ref "low" >}} first.', 'اقرأ {{< ref "high" >}} أولا.'],
+    ['changedMarkup', 'a statement', 'Open {% data port.name %} first.', 'افتح {% بيانات port.name %} أولا.'],
+    ['changedMarkup', 'a value that is a name', '{{< tide id="low" >}}', '{{< tide id="الجزر" >}}'],
+    ['missingMarkup', 'a variable', 'Open {{ port }} first.', 'افتح الميناء أولا.'],
+    ['changedMarkup', 'the box of a task', '- [x] Read it.\n- [ ] Go.', '- [x] اقرأه.\n- [x] اذهب.'],
+    ['extraMarkup', 'a variable', 'Open the port first.', 'افتح {{ port }} أولا.'],
+  ])('tells %s of %s', (messageId, _, source, target) => {
+    expect(find(source, target)).toMatchObject([{ messageId }]);
+  });
+
+  it.each([
+    [
+      'titles',
+      ':::tip[Low tide]\n{{< tide title="Low tide" id="low" >}}\n:::',
+      ':::tip[الجزر]\n{{< tide title="الجزر" id="low" >}}\n:::',
+    ],
+    ['space and capitals', '> [!NOTE]\n> Read {{port}}.', '> [!note]\n> اقرأ {{ port }}.'],
+    ['an id of its own', '#### Low tide', '#### الجزر {#low-tide}'],
+    ['a word with a capital', '{{< tide name="Low" id="low" >}}', '{{< tide name="الجزر" id="low" >}}'],
+    ['tasks with a capital', '- [x] Read it.\n- [ ] Go.', '- [X] اقرأه.\n- [ ] اذهب.'],
+    ['another paragraph', 'Read {{ port }}.\n\nWait.\n\nThen go.', 'اقرأ.\n\nانتظر.\n\nثم اذهب إلى {{ port }}.'],
+    ['braces of formulas and code', 'Take $a_{{i}}$ and `{{ x }}`.', 'خذ $a_{{i}}$ و`{{ x }}`.'],
+  ])('is silent where markup has other %s', (_, source, target) => {
+    expect(find(source, target)).toEqual([]);
+  });
+
+  it.each([
     ['quotation marks, spaces and semicolons', block("show({low}, 'tide');", 'js'), block('show({ low }, "tide")', 'js')],
     ['the language of a feed', block('<lang>en-gb</lang>', 'xml'), block('<lang>ar-eg</lang>', 'xml')],
     ['a place for a name', 'Read `<gaugeName>.<harbourName>`.', 'اقرأ `<اسم المقياس>.<اسم الميناء>`.'],

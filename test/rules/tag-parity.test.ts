@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/language/en/en.ts';
-import { spanish } from '../../src/language/es/es.ts';
+import { lintProject, pagesOf } from '../support/lint-project.ts';
 import { lint, sectionFile } from '../support/lint.ts';
-import { lintProject } from '../support/lint-project.ts';
 
-const rules = { 'tag-parity': {} };
-const find = (source: string, target: string) => lint(sectionFile({ source, target }), { rules });
+/** What the rule finds in a page and its translation. */
+async function find(source: string, target: string, language?: string) {
+  const findings = await lintProject(pagesOf({ source, target }, language));
+  return findings.filter(({ rule }) => rule === 'tag-parity');
+}
 
 describe('tag-parity', () => {
   it.each([
@@ -19,7 +20,8 @@ describe('tag-parity', () => {
     ['unclosed', 'a component', '<Note>\n\nWait.\n\n</Note>\n\nGo.', '<Note>\n\nانتظر.\n\nاذهب.'],
     ['unclosed', 'an element', '<details>\n\nWait.\n\n</details>\n\nGo.', '<details>\n\nانتظر.\n\nاذهب.'],
     ['changed', 'a component', '<Note>\n\nWait.\n\n</Note>', '<Pitfall>\n\nانتظر.\n\n</Pitfall>'],
-    ['missing', 'a component that stands alone', '<Tide />\n\nWait.', 'انتظر.'],
+    ['missing', 'a component that stands alone', '<Tide of="low" />\n\nWait.', 'انتظر.'],
+    ['maybeMissing', 'a component that shows nothing', '<Tide />\n\nWait.', 'انتظر.'],
     ['attributes', 'a component', '<Tide of="low" />', '<Tide of="high" />'],
     ['attributes', 'a component in an expression', '<Tide size={2} />', '<Tide size={3} />'],
     ['attributes', 'an element', '<div class="tide">\n\nWait.\n\n</div>', '<div>\n\nانتظر.\n\n</div>'],
@@ -33,12 +35,12 @@ describe('tag-parity', () => {
     ['missing', 'a variable', 'Open {{ port }} first.', 'افتح الميناء أولا.'],
     ['changed', 'the box of a task', '- [x] Read it.\n- [ ] Go.', '- [x] اقرأه.\n- [x] اذهب.'],
     ['extra', 'a variable', 'Open the port first.', 'افتح {{ port }} أولا.'],
-  ])('tells %s of %s', (messageId, _, source, target) => {
-    expect(find(source, target)).toMatchObject([{ messageId }]);
+  ])('tells %s of %s', async (messageId, _, source, target) => {
+    expect(await find(source, target)).toMatchObject([{ messageId }]);
   });
 
-  it('shows both places, what is expected and what is found', () => {
-    const [finding, ...more] = find('Go.\n\n<Tide of="low" size={2} />', 'اذهب.\n\n<Tide of="high" size={2} />');
+  it('shows both places, what is expected and what is found', async () => {
+    const [finding, ...more] = await find('Go.\n\n<Tide of="low" size={2} />', 'اذهب.\n\n<Tide of="high" size={2} />');
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       severity: 'error',
@@ -72,20 +74,25 @@ describe('tag-parity', () => {
     ['lines', '{{< tide id="low" >}} The sea.', '{{< tide id="low" >}}\nالبحر.'],
     ['an element without its end', '<p class="a">Wait.</p>\n\nGo.', '<p class="a">انتظر.\n\nاذهب.'],
     ['an id of a heading', '#### Low tide {#low}', '#### الجزر {#low-tide}'],
-  ])('is silent where markup has other %s', (_, source, target) => {
-    expect(find(source, target)).toEqual([]);
+  ])('is silent where markup has other %s', async (_, source, target) => {
+    expect(await find(source, target)).toEqual([]);
   });
 
-  it('takes a Latin word in a Latin text for a translation, and in another one for a slip', () => {
-    const languages = { source: english, target: spanish };
-    const file = sectionFile({ source: '<Tide of="Low" />', target: '<Tide of="Baja" />', heading: 'Versión en español' });
-    expect(lint(file, { rules, languages })).toEqual([]);
-    expect(find('<Tide of="Low" />', '<Tide of="Lwo" />')).toMatchObject([{ messageId: 'attributes' }]);
+  it('takes a Latin word in a Latin text for a translation, and in another one for a slip', async () => {
+    expect(await find('<Tide of="Low" />', '<Tide of="Baja" />', 'es')).toEqual([]);
+    expect(await find('<Tide of="Low" />', '<Tide of="Lwo" />')).toMatchObject([{ messageId: 'attributes' }]);
   });
 
-  it('does not tell of tags in a section that is missing as a whole', () => {
-    const file = sectionFile({ source: 'Wait.\n\n#### Low\n\n:::tip\n\nGo.\n\n:::', target: 'انتظر.' });
-    expect(lint(file, { rules: { ...rules, 'heading-parity': {} } })).toMatchObject([{ rule: 'heading-parity' }]);
+  it('does not tell of tags in a section that is missing as a whole', async () => {
+    const source = 'Wait.\n\n## Low\n\n:::tip\n\nGo.\n\n:::';
+    expect(await lintProject(pagesOf({ source, target: 'انتظر.' }))).toMatchObject([{ rule: 'heading-parity' }]);
+  });
+
+  it('leaves a file that holds both texts to code-parity', () => {
+    const file = sectionFile({ source: '> [!NOTE]\n> Wait.', target: '> [!TIP]\n> انتظر.' });
+    expect(lint(file, { rules: { 'tag-parity': {}, 'code-parity': {} } })).toMatchObject([
+      { rule: 'code-parity', messageId: 'changedMarkup' },
+    ]);
   });
 
   it('reads MDX, in which a text is indented as its tags are', async () => {

@@ -11,3 +11,13 @@ export async function lintProject(
   const { files: reports } = await run({ cwd: fixture.path, paths: [], ignore: true, rules: [] }, builtins);
   return reports.flatMap(({ path, diagnostics }) => diagnostics.map((finding) => ({ path, ...finding })));
 }
+
+/** A project of one English page and its translation, by path. */
+export function pagesOf({ source, target }: { readonly source: string; readonly target: string }, language = 'ar') {
+  const mirror = { source: 'en/{path}.md', target: '{lang}/{path}.md' };
+  return {
+    'tlint.config.json': JSON.stringify({ languages: { source: 'en', target: language }, mirrors: [mirror] }),
+    'en/page.md': `${source}\n`,
+    [`${language}/page.md`]: `${target}\n`,
+  };
+}

@@ -4,6 +4,7 @@ import {
   comparing,
   defineRule,
   error,
+  info,
   list,
   plural,
   quote,
@@ -12,6 +13,7 @@ import {
   warning,
 } from '../../src/rule-kit.ts';
 import type { LanguageNames, RuleContext } from '../../src/rule-kit.ts';
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { type MarkupDifference, markupDifferences, type MarkupToken } from '../../src/compare/markup-difference.ts';
 import { type TagDifference, tagDifferences } from '../../src/compare/tag-difference.ts';
 import type { Range } from '../../src/text/range.ts';
@@ -19,6 +21,7 @@ import type { Tag } from '../../src/translation/ast.ts';
 
 interface Data {
   missing: LanguageNames & { expected: readonly string[] };
+  maybeMissing: LanguageNames & { expected: readonly string[] };
   extra: LanguageNames & { found: readonly string[] };
   changed: LanguageNames & { expected: readonly string[]; found: readonly string[] };
   attributes: LanguageNames & { tag: string; expected: readonly string[]; found: readonly string[] };
@@ -29,7 +32,7 @@ type Context = RuleContext<Data>;
 
 export default defineRule<Data>({
   id: 'tag-parity',
-  category: 'structure',
+  category: 'pages',
   summary: 'components, containers, shortcodes and other markup for programs are the same on both sides, save their words',
   mqm: 'Mistranslation: should not have been translated',
   rank: 'part of a block',
@@ -37,6 +40,10 @@ export default defineRule<Data>({
     missing: error(
       ({ source, target, expected }) =>
         `The markup ${list(expected)} of the ${source} is missing in the ${target}. Copy it as it stands${plural(expected.length, '', ', each at its place')}.`,
+    ),
+    maybeMissing: info(
+      ({ source, target, expected }) =>
+        `The markup ${list(expected)} of the ${source} is missing in the ${target}. Copy it, unless it is for the ${source} page alone.`,
     ),
     extra: warning(
       ({ source, target, found }) =>
@@ -57,6 +64,8 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
+    // In a file that holds both texts, markup is compared with the code.
+    if (!liesInTwoFiles(alignment)) return;
     for (const difference of tagDifferences(alignment, context.languages)) {
       reportTag(difference, comparing(context, difference.pair));
     }
@@ -75,7 +84,10 @@ function reportTag(difference: TagDifference, { names, report }: Context): void 
       const { pair, tag } = difference;
       if (pair.gap === undefined) return;
       const data = { ...names, expected: [shortOf(tag)] };
-      report('missing', {
+      // What shows no words and takes no values may say something of the source itself.
+      const isBare =
+        tag.form === 'element' && tag.turn === 'alone' && tag.parts.length === 0 && tag.content.start === tag.content.end;
+      report(isBare ? 'maybeMissing' : 'missing', {
         at: pair.gap,
         side: 'target',
         data,
