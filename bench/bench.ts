@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus/generate.ts';
 import { growth } from './measures/growth.ts';
+import { pages } from './measures/pages.ts';
 import { cached, oneFile } from './measures/short-runs.ts';
 import { stages } from './measures/stages.ts';
 import { watch } from './measures/watch.ts';
@@ -23,6 +24,7 @@ const UNPARSED: ReadonlySet<string> = new Set(['glossary', 'other']);
 /** The measures with their functions, in the order of the table. */
 const STEPS: readonly { readonly of: readonly Measure[]; readonly run: (setting: Setting) => Promise<Row[]> }[] = [
   { of: ['cold', 'threads', 'memory', 'competitors'], run: wholeRun },
+  { of: ['pages'], run: pages },
   { of: ['cached'], run: cached },
   { of: ['one-file'], run: oneFile },
   { of: ['watch'], run: watch },

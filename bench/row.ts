@@ -1,5 +1,16 @@
 /** The names of the measures, as `--only` takes them. */
-export const MEASURES = ['cold', 'threads', 'memory', 'competitors', 'cached', 'one-file', 'watch', 'stages', 'growth'] as const;
+export const MEASURES = [
+  'cold',
+  'threads',
+  'memory',
+  'competitors',
+  'pages',
+  'cached',
+  'one-file',
+  'watch',
+  'stages',
+  'growth',
+] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
