@@ -4,7 +4,7 @@ import type { FileRules } from './rule-settings.ts';
 
 /** The resolved config of a file as plain JSON, with defaults and with the severities and options of all rules. */
 export function configJson(
-  { path, glossary, include, exclude, plugins }: Config,
+  { path, glossary, files, include, exclude, plugins }: Config,
   { languages, templates, profile }: PairSettings,
   rules: readonly Rule[],
   settings: FileRules,
@@ -15,6 +15,7 @@ export function configJson(
     templates,
     glossary,
     profile,
+    files,
     include: include ?? ['**'],
     exclude,
     rules: Object.fromEntries([...rules, ...plugins].map((rule) => [rule.meta.id, printRule(rule, settings)])),

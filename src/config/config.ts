@@ -14,13 +14,14 @@ import { ConfigError, mistakesError } from './config-error.ts';
 import type { Mistake } from './config-error.ts';
 import type { ConfigDocument } from './config-document.ts';
 import type { MirrorSettings } from './find-mirrors.ts';
+import { filesMistakes, type GivenKind, givenKinds } from './files.ts';
 import { matcher } from './globs.ts';
 import type { PathMatcher } from './globs.ts';
 import { parseSetting } from './mistakes.ts';
 import { ruleMistakes } from './rule-mistakes.ts';
 import { mirrorMistakes, mirrorsOf } from './mirrors.ts';
 import { moduleConfigSchema } from './schema.ts';
-import type { RulesSetting } from './schema.ts';
+import type { fileLists, RulesSetting } from './schema.ts';
 import { mergeTemplates } from './templates.ts';
 
 /** The part of a config that depends on the languages of a file. */
@@ -49,6 +50,10 @@ export interface Config extends PairSettings {
   readonly glossary: readonly string[];
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[];
+  /** Globs by what the files are for. */
+  readonly files: Readonly<Record<(typeof fileLists)[number], readonly string[]>>;
+  /** What the config says that a file is for. */
+  readonly givenKind: GivenKind;
   /** The key that excludes the file with an absolute path; undefined when the file is linted. */
   removedBy(path: string): 'include' | 'exclude' | undefined;
   readonly rules: RulesSetting;
@@ -80,6 +85,7 @@ export function resolveConfig(document: ConfigDocument, builtinRules: readonly R
   const { data } = parsed;
   const rules = [...builtinRules, ...data.plugins];
   const mistakes = [
+    ...filesMistakes(data),
     ...mirrorMistakes(data, dirname(document.path)),
     ...pluginMistakes(data.plugins, builtinRules),
     ...ruleMistakes(data.rules, rules, ['rules']),
@@ -110,6 +116,8 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
     targets: targets.map(({ language }) => language),
     mirrors: new Mirrors(mirrorsOf(settings, root), targets),
     glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
+    files: settings.files,
+    givenKind: givenKinds(settings, root, origin.name),
     include: settings.include,
     exclude: settings.exclude,
     removedBy: (path) => (excluded(path) ? 'exclude' : included?.(path) === false ? 'include' : undefined),

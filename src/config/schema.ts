@@ -17,6 +17,9 @@ const targetLanguage = z.union([
 
 const globs = z.array(z.string());
 
+/** The lists of `files`, from the widest to the narrowest. */
+export const fileLists = ['section', 'abstract', 'skip'] as const;
+
 const headingTexts = z.array(z.string());
 
 const partName = z.enum(['source', 'target', 'notes', 'metrics']);
@@ -107,6 +110,16 @@ export const configSchema = z.strictObject({
     )
     .default([])
     .describe('Trees of pages whose translations lie in trees of their own.'),
+  files: z
+    .strictObject({
+      section: globs
+        .default([])
+        .describe('Globs of files that hold a section in both languages, whatever their names and headings.'),
+      abstract: globs.default([]).describe('Globs of files that hold an abstract in both languages.'),
+      skip: globs.default([]).describe('Globs of files that look like one of these and are none.'),
+    })
+    .prefault({})
+    .describe('What files are for, where their names and texts do not say it; `skip` wins over `abstract`, that over `section`.'),
   templates: z
     .strictObject({ section: template.optional(), abstract: template.optional() })
     .prefault({})

@@ -20,6 +20,8 @@ export interface Classification {
 export interface LayoutSettings {
   readonly languages: Languages;
   readonly templates: Readonly<Record<TemplateName, Template>>;
+  /** What the config says that the file is for; undefined when its name and text decide. */
+  readonly given?: Classification | undefined;
 }
 
 /** The two parsed texts of a translation; one object when one file holds both. */

@@ -4,7 +4,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Profile } from '../language/profile.ts';
 import type { Template, TemplateName } from '../layout/template.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Classification, Layout } from '../layout/layout.ts';
 
 /** Everything that the findings of a file depend on, except its text and its source text; resolved once for each file. */
 export interface FileSettings {
@@ -13,6 +13,8 @@ export interface FileSettings {
   readonly languages: Languages;
   readonly templates: Readonly<Record<TemplateName, Template>>;
   readonly profile: Profile;
+  /** What the config says that the file is for; undefined when its name and text decide. */
+  readonly given: Classification | undefined;
   readonly ruleset: FileRules;
   /** Ids of all rules, including those that are off. */
   readonly ruleIds: readonly string[];

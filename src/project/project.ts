@@ -12,7 +12,7 @@ import { type NamedPair, namedPair } from '../layout/mirrored/named-pair.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { toolIdentity } from '../package.ts';
 import { bilingual } from '../layout/bilingual/bilingual.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Classification, Layout } from '../layout/layout.ts';
 import { mirroredLayouts } from '../layout/mirrored/mirrored.ts';
 import { digest, digestOf } from '../text/digest.ts';
 import { lazily } from '../text/lazily.ts';
@@ -91,7 +91,8 @@ export class Project {
   under(config: Config, absolute: string): FileSettings {
     const { plugins } = config;
     const mirrors = this.mirrorsOf(config);
-    const mirrored = mirrors.fileAt(absolute);
+    const given = config.givenKind(absolute);
+    const mirrored = given === undefined ? mirrors.fileAt(absolute) : undefined;
     const layout = mirrored === undefined ? bilingual : mirroredLayouts(mirrors)[mirrored.role];
     const languages = mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages;
     const pair = config.forLanguages(this.#pair?.languages ?? languages);
@@ -102,13 +103,14 @@ export class Project {
     const key = lazily(() =>
       plugins.length > 0
         ? undefined
-        : this.#keyOf(config, pair, ruleset()) + layoutKey(layout, absolute) + this.glossaries.additionsKey(folder),
+        : this.#keyOf(config, pair, ruleset()) + layoutKey(layout, absolute, given) + this.glossaries.additionsKey(folder),
     );
     const removedBy = config.removedBy(absolute);
     return {
       config,
       ...pair,
       layout,
+      given,
       ruleIds: knownRules(this.#builtins, [config]).map(({ id }) => id),
       removedBy: removedBy && {
         reason: `\`${removedBy}\` of ${config.name} leaves it out`,
@@ -176,8 +178,9 @@ function mirrorOf(pair: NonNullable<ProjectRequest['pair']>) {
 }
 
 /** Identifies how the file at a path is read, and from where its source text. */
-function layoutKey(layout: Layout, absolute: string): string {
+function layoutKey(layout: Layout, absolute: string, given: Classification | undefined): string {
   const places = [...layout.sourcesOf(absolute), layout.excludedSourceOf(absolute) ?? []].flat();
+  if (given !== undefined) return `${layout.name} ${digestOf([given.kind, given.reason])}`;
   if (places.length === 0) return layout.name;
   return `${layout.name} ${digestOf(places.map((place) => relative(absolute, place)))}`;
 }

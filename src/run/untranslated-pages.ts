@@ -40,6 +40,7 @@ export async function pagesByLanguage(config: Config, search: PageSearch): Promi
   for (const file of (await sourcesOf(mirrors, folders, search)).toSorted(byPath)) {
     const mirrored = mirrors.fileAt(file.absolute);
     if (mirrored?.role !== 'source' || config.removedBy(file.absolute) !== undefined) continue;
+    if (config.givenKind(file.absolute) !== undefined) continue;
     for (const { language, paths } of mirrored.translations) {
       if (!isWhole(file.absolute) && !paths.some(isWhole)) continue;
       if (paths.every((path) => config.removedBy(path) !== undefined)) continue;

@@ -116,6 +116,22 @@ describe('docs/command-line.md', () => {
 });
 
 describe('docs/configuration.md', () => {
+  it('shows lecture notes of another shape, and finds what it says', async () => {
+    const config = blocksOf('docs/configuration.md', 'json').find((block) => block.includes('"files": { "section"')) ?? '';
+    const [lecture = ''] = blocksOf('docs/configuration.md', 'markdown');
+    await using fixture = await createFixture({
+      'tlint.config.json': config,
+      'lectures/tides.md': lecture,
+      'lectures/how-to-write.md': lecture,
+      'elsewhere/tides.md': '# Gezeiten\n# Tides\n',
+    });
+    const files = await reportOf(fixture.path);
+    expect(files.map(({ path }) => path)).toEqual(['lectures/tides.md']);
+    const found = files.flatMap(({ diagnostics }) => diagnostics);
+    expect(found.map(({ rule }) => rule)).toEqual(['number-parity', 'list-parity', 'metric-mean']);
+    expect(found.at(-1)?.message).toContain('`0.91`');
+  });
+
   it('names every key', () => {
     const page = read('docs/configuration.md');
     expect(Object.keys(moduleConfigSchema.shape).filter((key) => !page.includes(`| \`${key}\` |`))).toEqual([]);

@@ -27,8 +27,8 @@ export function settingsFor(
   const named = new Set(Object.keys(rules ?? {}).map((key) => key.split('/')[0]));
   const chosen = rules === undefined ? builtinRules : builtinRules.filter(({ meta }) => named.has(meta.id));
   const project = new Project({ cwd: '/', rules: [] }, { rules: chosen });
-  const { layout, languages, templates, profile, ruleset } = project.under(config, `/${path}`);
+  const { layout, given, languages, templates, profile, ruleset } = project.under(config, `/${path}`);
   const ruleIds = [...builtinRules, ...plugins].map(({ meta }) => meta.id);
-  const shared = { config, layout, languages, templates, profile, ruleset, ruleIds, glossary };
+  const shared = { config, layout, given, languages, templates, profile, ruleset, ruleIds, glossary };
   return { ...shared, removedBy: undefined, key: undefined, rulesKey: '', prepare: () => undefined };
 }

@@ -12,6 +12,6 @@ export const bilingual: Layout = {
   sourcesOf: () => [],
   excludedSourceOf: () => undefined,
   translationsOf: () => [],
-  classify: ({ path, text }, settings) => classify(path, text, settings),
+  classify: ({ path, text }, settings) => settings.given ?? classify(path, text, settings),
   read: ({ target }, template, languages) => readTranslation(target, template ?? defaultTemplates(languages).section, languages),
 };

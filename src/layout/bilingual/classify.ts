@@ -3,7 +3,15 @@ import type { Languages } from '../../language/languages.ts';
 import { englishNamesOf } from '../../language/language-names.ts';
 import { hasSectionNumber, isGlossaryName, isMarkdown, isTermTable } from '../file-names.ts';
 import type { Classification, LayoutSettings } from '../layout.ts';
-import { hasMetadata, isInBothLanguages, opensWithTitlePair, type PartHeadings, partHeadings, withoutFences } from './signs.ts';
+import {
+  hasMetadata,
+  hasSectionKey,
+  isInBothLanguages,
+  opensWithTitlePair,
+  type PartHeadings,
+  partHeadings,
+  withoutFences,
+} from './signs.ts';
 
 /** What a file is for, by its name and its text. `path` has `/`. */
 export function classify(path: string, text: string, settings: LayoutSettings): Classification {
@@ -14,7 +22,7 @@ export function classify(path: string, text: string, settings: LayoutSettings): 
   const headings = partHeadings(prose, settings);
   const isNumbered = hasSectionNumber(name);
   if (isNumbered && (text.trim() === '' || isBilingual(prose, headings, settings))) {
-    return translation(prose, headings, 'its name starts with a section number');
+    return translation(prose, headings, settings, 'its name starts with a section number');
   }
   switch (stem.toLowerCase()) {
     case 'metadata':
@@ -27,12 +35,12 @@ export function classify(path: string, text: string, settings: LayoutSettings): 
   // `README`, `CHANGELOG` and the like are about a project, even under a title in two languages.
   const aboutProject = /\p{Lu}/u.test(stem) && !/\p{Ll}/u.test(stem) && headings.source === undefined;
   if (!aboutProject && opensWithTitlePair(prose, languages)) {
-    return translation(prose, headings, 'it opens with a title pair');
+    return translation(prose, headings, settings, 'it opens with a title pair');
   }
   if (headings.source !== undefined && headings.metrics !== undefined) {
-    return translation(prose, headings, 'it has a source side and metrics');
+    return translation(prose, headings, settings, 'it has a source side and metrics');
   }
-  if (headings.bothSides) return translation(prose, headings, 'it has a heading of each side');
+  if (headings.bothSides) return translation(prose, headings, settings, 'it has a heading of each side');
   if (hasTermTable(prose, languages)) return { kind: 'glossary', reason: 'its first table has a column for each language' };
   return isNumbered ? suspect(settings) : other(name, settings);
 }
@@ -49,8 +57,8 @@ function isBilingual(prose: string, { anySide, metrics }: PartHeadings, settings
   );
 }
 
-function translation(prose: string, { source, metrics }: PartHeadings, reason: string): Classification {
-  const sectionLike = metrics === 'section' || /^\*\*Section:?\*\*/im.test(prose);
+function translation(prose: string, { source, metrics }: PartHeadings, settings: LayoutSettings, reason: string): Classification {
+  const sectionLike = metrics === 'section' || hasSectionKey(prose, settings);
   const abstract = source === undefined ? metrics === 'abstract' : source === 'abstract' && !sectionLike;
   if (!abstract) return { kind: 'section', reason };
   return { kind: 'abstract', reason: `${reason}, and its headings are those of an abstract` };
@@ -79,7 +87,7 @@ function other(name: string, settings: LayoutSettings): Classification {
 
 function headingsRemedy({ templates: { section } }: Pick<LayoutSettings, 'templates'>): string {
   const [source = '', target = ''] = [section.parts.source[0], section.parts.target[0]];
-  return `Put the two texts under the headings \`${source}\` and \`${target}\`, or name the file's own headings in \`templates.section.parts\` of the config.`;
+  return `Put the two texts under the headings \`${source}\` and \`${target}\`, or name the file's own headings in \`templates.section.parts\` of the config, or the file in \`files.section\`.`;
 }
 
 function hasTermTable(text: string, { source, target }: Languages): boolean {

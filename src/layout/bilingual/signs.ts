@@ -3,10 +3,11 @@ import type { Languages } from '../../language/languages.ts';
 import { fencesIn } from '../../markdown/fences.ts';
 import { memoize } from '../../text/memoize.ts';
 import type { LayoutSettings } from '../layout.ts';
-import type { TemplateName } from '../template.ts';
+import type { MetadataKey, Template, TemplateName } from '../template.ts';
+import { defaultTemplates } from './default-templates.ts';
 import { METADATA_FIELD } from './metadata.ts';
 import { type PartOfHeading, partReader } from './part-heading.ts';
-import { languageOfText, showsTarget } from './text-language.ts';
+import { languageOfText, showsSide, showsTarget } from './text-language.ts';
 
 /** The headings that open parts of a template; for each, the kind of file that it is usual in. */
 export interface PartHeadings {
@@ -46,27 +47,34 @@ export function withoutFences(text: string): string {
 
 export function partHeadings(text: string, { languages, templates }: LayoutSettings): PartHeadings {
   const [section, abstract] = [partReader(templates.section), partReader(templates.abstract)];
+  const usual = usualParts(languages);
   const found: { source?: TemplateName; metrics?: TemplateName | 'any' } = {};
   /** The sides with text in their language so far, and the one that the lines belong to. */
   const sides = new Set<'source' | 'target'>();
-  let at: 'source' | 'target' | undefined;
+  let at: { readonly side: 'source' | 'target'; readonly own: boolean } | undefined;
   let anySide = false;
   for (const line of text.split(/\r\n|\n|\r/)) {
     const heading = HEADING.exec(line)?.[1]?.replaceAll(/[*#]/g, '').trim();
     if (heading === undefined) {
-      if (at !== undefined && !sides.has(at) && languageOfText(line, languages) === at) sides.add(at);
+      if (at !== undefined && !sides.has(at.side) && (at.own ? /\p{L}/u.test(line) : showsSide(line, at.side, languages))) {
+        sides.add(at.side);
+      }
       continue;
     }
     const [own, other] = [partOf(section, heading), partOf(abstract, heading)];
     const kind = own ?? other;
-    if (kind !== undefined) at = kind === 'source' || kind === 'target' ? kind : undefined;
-    anySide ||= kind === 'source' || kind === 'target';
+    const side = kind === 'source' || kind === 'target' ? kind : undefined;
+    if (kind !== undefined) at = side && { side, own: partOf(usual, heading) !== side };
+    anySide ||= side !== undefined;
     if (kind === 'source') found.source ??= usualKind(heading, own !== undefined, abstractLabels(languages));
     if (kind === 'metrics')
       found.metrics ??= METRICS.get(bare(heading)) ?? (own === other ? 'any' : own ? 'section' : 'abstract');
   }
   return { ...found, bothSides: sides.size === 2, anySide };
 }
+
+/** The parts of the usual headings. Those of a config say by themselves what stands under them, however short it is. */
+const usualParts = memoize((languages: Languages): PartOfHeading => partReader(defaultTemplates(languages).section));
 
 /** The part that a heading opens, with or without the remark behind it. */
 function partOf(read: PartOfHeading, heading: string) {
@@ -92,12 +100,25 @@ export function opensWithTitlePair(text: string, languages: Languages): boolean 
 }
 
 /** Does a text have a line of metadata with a key that a template requires? */
-export function hasMetadata(text: string, { templates }: LayoutSettings): boolean {
-  const keys = new Set(
-    [templates.section, templates.abstract].flatMap(({ metadata }) =>
-      metadata.filter(({ required }) => required).flatMap(({ key, aliases }) => [key, ...aliases].map(bare)),
-    ),
-  );
+export function hasMetadata(text: string, { templates: { section, abstract } }: LayoutSettings): boolean {
+  return hasKey(text, new Set([...requiredKeys(section), ...requiredKeys(abstract)]));
+}
+
+/** Does a text have a line of metadata with a key that sections require and abstracts do not have? */
+export function hasSectionKey(text: string, { templates: { section, abstract } }: LayoutSettings): boolean {
+  const others = new Set(abstract.metadata.flatMap(namesOf));
+  return hasKey(text, new Set(requiredKeys(section).filter((key) => !others.has(key))));
+}
+
+function requiredKeys({ metadata }: Template): readonly string[] {
+  return metadata.filter(({ required }) => required).flatMap(namesOf);
+}
+
+function namesOf({ key, aliases }: MetadataKey): readonly string[] {
+  return [key, ...aliases].map(bare);
+}
+
+function hasKey(text: string, keys: ReadonlySet<string>): boolean {
   return keys.size > 0 && text.split(/\r\n|\n|\r/).some((line) => keys.has(bare(METADATA_FIELD.exec(line)?.[1] ?? '')));
 }
 

@@ -16,6 +16,17 @@ export function showsTarget(text: string, languages: Languages): boolean {
   return haveOneScript(languages) ? target > source : target > 0;
 }
 
+/** The fewest words of a line by which a language without known words is taken for the language of the line. */
+const LEAST_WORDS = 4;
+
+/** Is a line of a side written in the language of that side? Where its words are not known, no word of the other language tells so. */
+export function showsSide(text: string, side: 'source' | 'target', languages: Languages): boolean {
+  const known = languages[side].prose !== undefined || !haveOneScript(languages);
+  if (known) return languageOfText(text, languages) === side;
+  const other = languages[side === 'source' ? 'target' : 'source'];
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= LEAST_WORDS && tellingWords(text, other) === 0;
+}
+
 /** The number of signs of each language in a text: its letters or, if both languages have the same, its telling words. */
 function signsOf(text: string, languages: Languages): readonly [source: number, target: number] {
   const count = haveOneScript(languages) ? tellingWords : letters;

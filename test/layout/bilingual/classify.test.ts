@@ -3,7 +3,7 @@ import { classify } from '../../../src/layout/bilingual/classify.ts';
 import { arabic } from '../../../src/language/ar/ar.ts';
 import { english } from '../../../src/language/en/en.ts';
 import { spanish } from '../../../src/language/es/es.ts';
-import type { Languages } from '../../../src/language/languages.ts';
+import { type Languages, languageOf } from '../../../src/language/languages.ts';
 import { defaultTemplates } from '../../../src/layout/bilingual/default-templates.ts';
 import type { LayoutSettings } from '../../../src/layout/layout.ts';
 
@@ -59,6 +59,8 @@ The sea rises twice a day.
 ---
 `;
 
+const GERMAN = languageOf('de');
+
 describe('sections', () => {
   it('are told by two digits and any sign of a second language', () => {
     for (const name of ['02-tides.md', '05.1-glossary.md', '05a_tides.md', '08-09-tides.md', '03.md', '04 tides.markdown']) {
@@ -110,7 +112,32 @@ describe('sections', () => {
     const text = '# Tides\n\n## Original\n\nThe sea rises at noon.\n\n## Traducción\n\nEl mar sube a mediodía.\n';
     expect(classify('tides.md', text, own).kind).toBe('section');
     expect(kindOf('tides.md', text, SPANISH)).toBe('other');
+    // The config names the headings, so that they say enough, whatever the words below them are.
+    expect(classify('tides.md', '# 1\n\n## Original\n\nEbb\n\n## Traducción\n\nBajamar\n', own).kind).toBe('section');
+    expect(classify('tides.md', '# 1\n\n## Original\n\nEbb\n\n## Traducción\n\n---\n', own).kind).toBe('other');
     expect(classify('notes.md', 'Words.', own).remedy).toContain('headings `Original` and `Traducción`');
+  });
+
+  it('are told by headings of a language without known words, above words that are none of the other language', () => {
+    if (GERMAN === undefined) throw new Error('any tag is a language');
+    const languages = { source: GERMAN, target: english };
+    const text = (german: string, below: string) => `## ${german}\n\n${below}\n\n## English\n\nThe moon raises the sea.\n`;
+    expect(kindOf('tides.md', text('German', 'Der Mond hebt das Meer.'), languages)).toBe('section');
+    expect(kindOf('tides.md', text('German', 'The manual is not in German.'), languages)).toBe('other');
+    expect(kindOf('tides.md', text('German', 'Der Mond.'), languages)).toBe('other');
+    expect(kindOf('tides.md', text('Deutsch', 'Der Mond hebt das Meer.'), languages)).toBe('other');
+  });
+
+  it('are sections by the metadata that only sections have', () => {
+    const settings = settingsOf(ARABIC);
+    const { section, abstract } = settings.templates;
+    const key = (name: string) => ({ key: name, aliases: [], required: true, type: 'text' as const });
+    const own = { ...settings, templates: { abstract, section: { ...section, metadata: [key('Lecture'), key('Authors')] } } };
+    const file = (field: string) =>
+      `# Tides\n## المد\n\n**${field}:** 3\n\n### English Abstract\n\nThe sea.\n\n### النسخة العربية\n\nالبحر.\n`;
+    expect(classify('tides.md', file('Lecture'), own).kind).toBe('section');
+    expect(classify('tides.md', file('Authors'), own).kind).toBe('abstract');
+    expect(classify('tides.md', file('Section'), settings).kind).toBe('section');
   });
 
   it('are not told by what a code block shows', () => {
@@ -216,7 +243,7 @@ describe('files of a paper', () => {
       reason: 'it has neither a section number in its name nor a title pair nor a heading of each side',
       remedy:
         "Put the two texts under the headings `English Version` and `النسخة العربية`, or name the file's own headings in " +
-        '`templates.section.parts` of the config. Or start its name with the number of the section, such as `01-introduction.md`.',
+        '`templates.section.parts` of the config, or the file in `files.section`. Or start its name with the number of the section, such as `01-introduction.md`.',
     });
   });
 });
