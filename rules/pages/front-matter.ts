@@ -3,37 +3,31 @@ import type { Alignment, LanguageNames, RuleContext, Side } from '../../src/rule
 import {
   type FrontMatterDifference,
   frontMatterDifferences,
+  type LostKeys,
   type Named,
   type ProsePair,
 } from '../../src/compare/front-matter-difference.ts';
-import { isHeavy } from '../../src/compare/number-evidence.ts';
-import { numbersOf, untranslatedValue } from '../../src/compare/prose-values.ts';
+import { changedNumbers, untranslatedValue } from '../../src/compare/prose-values.ts';
 import type { FrontMatterFault } from '../../src/translation/front-matter.ts';
 
-interface Fault extends LanguageNames {
-  kind: FrontMatterFault['kind'];
-  reason: string;
-}
-
-interface Change extends LanguageNames {
-  key: string;
-  expected: string;
-  found: string;
-}
+type Fault = LanguageNames & { kind: FrontMatterFault['kind']; reason: string };
+type Keyed<Fields> = LanguageNames & { key: string } & Fields;
+type Change = Keyed<{ expected: string; found: string }>;
 
 interface Data {
   noFrontMatter: LanguageNames;
   malformed: Fault;
   malformedSource: Fault;
   missing: LanguageNames & { keys: readonly string[] };
+  sparse: LanguageNames & { keys: readonly string[] };
   missingTitle: LanguageNames & { expected: string };
   misspelt: Change;
-  empty: LanguageNames & { key: string };
+  empty: Keyed<object>;
   changed: Change;
-  items: LanguageNames & { key: string; count: number };
-  untranslated: LanguageNames & { key: string; text: string };
-  copied: LanguageNames & { key: string; text: string };
-  number: LanguageNames & { key: string; expected: readonly string[]; found: readonly string[] };
+  items: Keyed<{ count: number }>;
+  untranslated: Keyed<{ text: string }>;
+  copied: Keyed<{ text: string }>;
+  number: Keyed<{ expected: readonly string[]; found: readonly string[] }>;
 }
 
 const keys = (what: string) => z.array(z.string().min(1)).default([]).describe(what);
@@ -63,6 +57,10 @@ export default defineRule<Data, z.infer<typeof options>>({
     missing: warning(
       ({ source, target, keys: lost }) =>
         `The ${source} front matter has ${plural(lost.length, 'the key', 'the keys')} ${list(lost, 5)}, the ${target} does not. Add ${plural(lost.length, 'it', 'them')}.`,
+    ),
+    sparse: info(
+      ({ source, target, keys: lost }) =>
+        `The ${target} front matter has none of ${list(lost, 5)}, which the ${source} has. Add them, unless programs take them from the ${source}.`,
     ),
     missingTitle: error(
       ({ source, target, expected }) =>
@@ -141,51 +139,49 @@ function reportFault(id: 'malformed' | 'malformedSource', side: Side, fault: Fro
 
 function reportDifference(found: FrontMatterDifference, alignment: Alignment, context: Context): void {
   const { names, report } = context;
-  if (found.kind === 'prose') reportProse(found, alignment, context);
-  else if (found.kind === 'missing') reportMissing(found, context);
-  else if (found.kind === 'misspelt') {
-    const { source, target, key } = found;
-    report('misspelt', {
-      at: target.keyRange,
-      side: 'target',
-      data: { ...names, key, expected: source.key, found: target.key },
-      related: [{ range: source.keyRange, message: `the ${names.source} key` }],
-    });
-  } else {
-    const { key, source, target } = found;
-    const place = { at: target.range, side: 'target', related: related([source], `the ${names.source} value`) } as const;
-    if (found.kind === 'empty') report('empty', { ...place, data: { ...names, key } });
-    else if (found.kind === 'items') {
-      const { items } = found.source;
-      report('items', {
+  if (found.kind === 'prose') return reportProse(found, alignment, context);
+  if ('entries' in found) return reportMissing(found, context);
+  const { key, source, target } = found;
+  const place = { at: target.range, side: 'target', related: related([source], `the ${names.source} value`) } as const;
+  switch (found.kind) {
+    case 'misspelt': {
+      const [from, to] = [found.source, found.target];
+      const places = [{ range: from.keyRange, message: `the ${names.source} key` }];
+      report('misspelt', {
         ...place,
-        related: related(items, `the ${names.source} item`),
-        data: { ...names, key, count: items.length },
+        at: to.keyRange,
+        related: places,
+        data: { ...names, key, expected: from.key, found: to.key },
       });
-    } else {
-      const [expected, written] = [source, target].map(({ range }) => clip(range.slice()));
-      report('changed', { ...place, data: { ...names, key, expected: expected ?? '', found: written ?? '' } });
+      break;
     }
+    case 'empty':
+      report('empty', { ...place, data: { ...names, key } });
+      break;
+    case 'items': {
+      const { items } = found.source;
+      const places = related(items, `the ${names.source} item`);
+      report('items', { ...place, related: places, data: { ...names, key, count: items.length } });
+      break;
+    }
+    default:
+      report('changed', {
+        ...place,
+        data: { ...names, key, expected: clip(source.range.slice()), found: clip(target.range.slice()) },
+      });
   }
 }
 
-function reportMissing({ entries, at }: FrontMatterDifference & { readonly kind: 'missing' }, { names, report }: Context): void {
-  const title = entries.find(({ key }) => key === 'title');
-  const rest = entries.filter((lost) => lost !== title);
-  const place = (lost: typeof entries) =>
-    ({
-      at,
-      side: 'target',
-      related: related(
-        lost.map(({ entry }) => entry),
-        `the ${names.source} key`,
-      ),
-    }) as const;
-  if (title !== undefined) {
-    const expected = clip(title.entry.value.range.slice());
-    report('missingTitle', { ...place([title]), data: { ...names, expected } });
+function reportMissing({ kind, entries, at }: LostKeys, { names, report }: Context): void {
+  const rest = entries.filter(({ key }) => key !== 'title');
+  const place = { at, side: 'target' } as const;
+  for (const title of entries.filter(({ key }) => key === 'title')) {
+    const data = { ...names, expected: clip(title.value.range.slice()) };
+    report('missingTitle', { ...place, data, related: related([title], `the ${names.source} title`) });
   }
-  if (rest.length > 0) report('missing', { ...place(rest), data: { ...names, keys: rest.map(({ key }) => key) } });
+  if (rest.length === 0) return;
+  const data = { ...names, keys: rest.map(({ key }) => key) };
+  report(kind, { ...place, data, related: related(rest, `the ${names.source} key`) });
 }
 
 function reportProse(pair: ProsePair & Named, alignment: Alignment, context: Context): void {
@@ -193,15 +189,8 @@ function reportProse(pair: ProsePair & Named, alignment: Alignment, context: Con
   const { names, languages, report } = context;
   const place = { at: target.range, side: 'target', related: related([source], `the ${names.source} value`) } as const;
   const untranslated = untranslatedValue(pair, alignment, languages);
-  if (untranslated !== undefined) {
-    report(untranslated === 'certain' ? 'untranslated' : 'copied', {
-      ...place,
-      data: { ...names, key, text: clip(target.text) },
-    });
-    return;
-  }
-  const { missing, extra } = numbersOf(pair, languages);
-  if (missing.length === 0 || (extra.length === 0 && !missing.some(isHeavy))) return;
-  const [expected, found] = [missing, extra].map((numbers) => numbers.map(({ raw }) => raw));
-  report('number', { ...place, data: { ...names, key, expected: expected ?? [], found: found ?? [] } });
+  const data = { ...names, key, text: clip(target.text) };
+  if (untranslated !== undefined) return report(untranslated === 'certain' ? 'untranslated' : 'copied', { ...place, data });
+  const numbers = changedNumbers(pair, languages);
+  if (numbers !== undefined) report('number', { ...place, data: { ...names, key, ...numbers } });
 }

@@ -20,11 +20,22 @@ export interface Named {
 }
 
 export type FrontMatterDifference =
-  | { readonly kind: 'missing'; readonly entries: readonly (Named & { readonly entry: FrontMatterEntry })[]; readonly at: Range }
+  | LostKeys
   | (Named & { readonly kind: 'misspelt'; readonly source: FrontMatterEntry; readonly target: FrontMatterEntry })
   | (Named & { readonly kind: 'empty' | 'changed'; readonly source: FrontMatterValue; readonly target: FrontMatterValue })
   | (Named & { readonly kind: 'items'; readonly source: FrontMatterList; readonly target: FrontMatterList })
   | (Named & ProsePair);
+
+/** Keys that one map lost. `sparse`: the translation has none of the values that programs read, as some projects want it. */
+export interface LostKeys {
+  readonly kind: 'missing' | 'sparse';
+  /** With their names in place of their keys. */
+  readonly entries: readonly FrontMatterEntry[];
+  readonly at: Range;
+}
+
+/** Fewer values for programs may be lost by mistake. */
+const SPARSE = 2;
 
 /** Two values that are prose, to be compared as texts are. */
 export interface ProsePair {
@@ -68,7 +79,14 @@ export function frontMatterDifferences(
     if (first === undefined) return;
     const before = sources.slice(0, sources.indexOf(first)).findLast(({ key }) => targets.some((other) => other.key === key));
     const at = targets.find(({ key }) => key === before?.key)?.range.atEnd() ?? targets[0]?.range.atStart() ?? around;
-    found.push({ kind: 'missing', at, entries: lost.map((entry) => ({ key: below(place, entry.key).name, entry })) });
+    const isKept = ({ key, value }: FrontMatterEntry) =>
+      value.kind === 'scalar' && roleOf([...place.path, key], value, named) === 'kept';
+    const isSparse = around === target.range && lost.filter(isKept).length >= SPARSE && !matched.some(([entry]) => isKept(entry));
+    found.push({
+      kind: isSparse ? 'sparse' : 'missing',
+      at,
+      entries: lost.map((entry) => ({ ...entry, key: below(place, entry.key).name })),
+    });
   }
 
   function compareValues(from: FrontMatterValue, to: FrontMatterValue, place: Place): void {

@@ -11,7 +11,8 @@ import type { Heading, Paragraph, SidePair } from '../translation/ast.ts';
 import type { FrontMatterEntry, FrontMatterScalar, FrontMatterValue } from '../translation/front-matter.ts';
 import { readSpans } from '../translation/inline-spans.ts';
 import type { Named, ProsePair } from './front-matter-difference.ts';
-import { compareNumbers, type NumberDifference } from './number-difference.ts';
+import { isHeavy } from './number-evidence.ts';
+import { compareNumbers } from './number-difference.ts';
 import type { NumberText } from './number-text.ts';
 import { type Untranslated, untranslatedIn } from './untranslated.ts';
 
@@ -57,9 +58,15 @@ function stringsOf(value: FrontMatterValue): readonly FrontMatterScalar[] {
   return value.type === 'string' ? [value] : [];
 }
 
-/** The numbers that two values do not share. */
-export function numbersOf({ source, target }: ProsePair, languages: Languages): NumberDifference {
-  return compareNumbers(numberText(textOf(source), languages.source), numberText(textOf(target), languages.target));
+/** The numbers of two values, as they are written, that became others or are missing without small ones. */
+export function changedNumbers(
+  { source, target }: ProsePair,
+  languages: Languages,
+): { readonly expected: readonly string[]; readonly found: readonly string[] } | undefined {
+  const [from, to] = [numberText(textOf(source), languages.source), numberText(textOf(target), languages.target)];
+  const { missing, extra } = compareNumbers(from, to);
+  if (missing.length === 0 || (extra.length === 0 && !missing.some(isHeavy))) return undefined;
+  return { expected: missing.map(({ raw }) => raw), found: extra.map(({ raw }) => raw) };
 }
 
 function asPair({ source, target }: ProsePair): AlignedPair {

@@ -101,6 +101,13 @@ describe('front-matter', () => {
     ]);
   });
 
+  it('only hints at values for programs of which the translation has none', async () => {
+    const source = 'title: Gauge\nslug: gauge\npage-type: guide\nstatus: stable';
+    expect(await idsOf(source, 'title: المقياس\nslug: gauge')).toEqual(['sparse']);
+    expect(await idsOf(source, 'title: المقياس\nslug: gauge\nstatus: stable')).toEqual(['missing']);
+    expect(await idsOf('title: Gauge\nstatus: stable', 'title: المقياس')).toEqual(['missing']);
+  });
+
   it('finds a misspelt and a translated key', async () => {
     expect(await find('title: Gauge\nweight: 20', 'titel: المقياس\nweight: 20')).toMatchObject([
       { messageId: 'misspelt', severity: 'error', data: { expected: 'title', found: 'titel' } },
