@@ -16,6 +16,8 @@ import {
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
+import { forgottenLinks } from '../../src/compare/forgotten-links.ts';
 import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
 import { isCopied, isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
 import { copiedValues } from '../../src/compare/prose-values.ts';
@@ -66,9 +68,9 @@ export default defineRule<Data>({
     const { languages, glossary } = context;
     if (isReferenceList(alignment.translation, languages)) return;
     const listed = referenceBlocks(alignment, languages);
+    const isListed = ({ source, target }: AlignedPair) => [...source, ...target].some((unit) => listed.has(unit));
     const leaves = alignment.pairs
-      .filter(({ source, target }) => ![...source, ...target].some((unit) => listed.has(unit)))
-      .flatMap((pair) => leafPairs([pair]))
+      .flatMap((pair) => (isListed(pair) ? forgottenIn(pair, alignment, languages) : leafPairs([pair])))
       .filter((pair) => [...pair.source, ...pair.target].some((unit) => textsOf(unit).length > 0));
     const terms = keptTerms(glossary ?? EMPTY_GLOSSARY, languages);
     const found = leaves.map((pair) => ({ pair, untranslated: untranslatedIn(pair, alignment, languages, terms) }));
@@ -84,6 +86,13 @@ export default defineRule<Data>({
     }
   },
 });
+
+/** The parts of a list of references that are untranslated though titles may stay as they are. */
+function forgottenIn(pair: AlignedPair, alignment: Alignment, { source }: Languages): readonly AlignedPair[] {
+  if (!liesInTwoFiles(alignment)) return [];
+  const forgotten = forgottenLinks(alignment, source);
+  return leafPairs([pair]).filter(({ target }) => target.flatMap(textsOf).some((text) => forgotten.has(text)));
+}
 
 /** A pair of texts, and how sure it is that its target was not translated. */
 interface Found {

@@ -13,8 +13,9 @@ import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import { type AlignedPair, type Alignment, liesInTwoFiles } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
-import { copiedHeading } from './copied-heading.ts';
-import { isCopied, isStatement, withoutTitles } from './names-kept.ts';
+import { forgottenLinks } from './forgotten-links.ts';
+import { copiedHeading, copiedPageHeading } from './copied-heading.ts';
+import { isCopied, isStatement, plainTextOf, withoutTitles } from './names-kept.ts';
 import { showsSource } from './source-words-kept.ts';
 
 /** The number of function words from which a text without letters of the target's script is prose of the source language. */
@@ -23,7 +24,7 @@ const FUNCTION_WORDS = 3;
 const PLAIN_WORDS = 3;
 /** Where a copied text has a function word, so many words that are neither function words nor names make it certain. */
 const CONTENT_WORDS = 2;
-/** So many words, one of them neither a function word nor a name, are at least a hint. */
+/** So many words, labels of links included, one of them neither a function word nor a name, are at least a hint. */
 const FEW_WORDS = 4;
 
 const QUOTED = /^["“«‘'].*["”»’'][.,;:]?$/s;
@@ -45,13 +46,13 @@ export interface KeptWords {
 }
 
 export const keptWords = memoize(({ sides }: Alignment, { source, target }: Languages): KeptWords => {
-  const [sources, targets] = [sides.source, sides.target].map(({ blocks }) =>
-    textBlocksOf(blocks).map((block) => proseOf(block)),
-  );
+  const [originals, texts] = [textBlocksOf(sides.source.blocks), textBlocksOf(sides.target.blocks)];
+  const copies = new Set(originals.map(plainTextOf));
+  const own = texts.filter((block) => isWrittenIn(proseOf(block), target, source) && !copies.has(plainTextOf(block)));
   return {
-    inTarget: new WordSearch(targets?.filter((prose) => isWrittenIn(prose, target, source)) ?? [], source),
+    inTarget: new WordSearch(own.map(proseOf), source),
     inCode: new WordSearch(codeIn(sides.target.blocks), source),
-    inSource: new WordSearch(sources ?? [], source),
+    inSource: new WordSearch(originals.map(proseOf), source),
   };
 });
 
@@ -87,7 +88,9 @@ export function untranslatedIn(
     const raw = block.content.slice().replaceAll(/\s+/g, ' ').trim();
     if (isStatement(block) || isReferenceEntry(raw)) return undefined;
     if (copied && (QUOTED.test(prose.trim()) || isSample(block.range))) return undefined;
-    if (open.replaceAll(MASK, '').trim() === '') return undefined;
+    if (!/\p{L}/u.test(open)) {
+      return liesInTwoFiles(alignment) && forgottenLinks(alignment, source).has(block) ? 'likely' : undefined;
+    }
     const all = wordsIn(prose, source);
     // What a heading explains in brackets is a part of it.
     const words = block.kind === 'heading' && copied ? all : all.filter(({ start }) => open.charAt(start) !== MASK);
@@ -95,13 +98,17 @@ export function untranslatedIn(
     if (functionWords >= FUNCTION_WORDS && showsSource(words, languages, originals)) return 'certain';
     if (!copied || terms.has(raw.toLowerCase())) return undefined;
     const kept = keptWords(alignment, languages);
-    if (block.kind === 'heading') return copiedHeading(words, kept, terms, languages, liesInTwoFiles(alignment));
+    if (block.kind === 'heading') {
+      const untranslated = liesInTwoFiles(alignment) ? copiedPageHeading : copiedHeading;
+      return untranslated({ prose, words }, kept, terms, languages);
+    }
     // What a program says is kept where the code of the translation says it, too.
     if (kept.inCode.hasText(raw) || FORMAL.test(prose) || SAMPLES.test(prose.trim())) return undefined;
     const contentWords = contentWordsIn(words, source);
+    const whole = wordsIn(proseOf(block), source);
     const isPlain = plainWordsIn(words, source).length >= PLAIN_WORDS;
     if (functionWords > 0 && (isPlain || contentWords >= CONTENT_WORDS)) return 'certain';
-    if (functionWords > 0 && contentWords > 0 && words.length >= FEW_WORDS && block.kind !== 'cell') return 'likely';
+    if (functionWords > 0 && contentWordsIn(whole, source) > 0 && whole.length >= FEW_WORDS) return 'likely';
     if (!isPlain) return undefined;
     // In pages, a text that begins in lower case is a command or the like as a rule.
     return block.kind === 'cell' || (liesInTwoFiles(alignment) && LOWER_CASE.test(raw)) ? undefined : 'likely';

@@ -6,7 +6,7 @@ export const englishProse: Prose = {
     `the an of to is are was were be been being that which this these those with by from as at it its we our they their them
      can could will would should may might must has have had not and or but also than such when while because since so thus
      however therefore both each other some any all more most only there here for into over under between after before about
-     through during within without he she his her you your i`.split(/\s+/),
+     through during within without he she his her you your i what how why`.split(/\s+/),
   ),
   abbreviations: new Set(
     `al e.g i.e eg ie etc vs cf fig figs eq eqs eqn sec secs sect tab thm def alg cor prop lem no nos dr st mr mrs ms prof inc
