@@ -86,13 +86,18 @@ export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonl
     },
   });
   try {
-    const [{ run }, { builtins }] = await Promise.all([import('../../src/run/run.ts'), import('../../src/cli/builtins.ts')]);
+    const [{ run }, { builtins }, { guessedLanguage }] = await Promise.all([
+      import('../../src/run/run.ts'),
+      import('../../src/cli/builtins.ts'),
+      import('../../src/spans/guessed-language.ts'),
+    ]);
     const rules = builtins.rules.map(({ meta }) => `${meta.id}:warning`);
     const request = { paths: ['.'], rules, ignore: false, concurrency: 1 };
     for (const folder of FIXTURES) await run({ ...request, cwd: join(root, 'fixtures', folder) }, builtins);
     for (const text of FAULTY) {
       const stdin = { bytes: new TextEncoder().encode(text), path: '01-tides.md' };
       await run({ ...request, cwd: join(root, 'fixtures', 'content'), paths: [], stdin }, builtins);
+      guessedLanguage(text);
     }
   } finally {
     globalThis.RegExp = original;
