@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts';
 import type { MirrorTable } from '../layout/mirrored/mirrors.ts';
 import type { InputFile } from '../lint/input-file.ts';
 import type { Project } from '../project/project.ts';
+import { readSource } from '../text/read.ts';
 import { byPath } from '../text/by-path.ts';
 import { inputFile, type InputRequest } from './inputs.ts';
 
@@ -41,6 +42,8 @@ export async function pagesByLanguage(config: Config, search: PageSearch): Promi
     const mirrored = mirrors.fileAt(file.absolute);
     if (mirrored?.role !== 'source' || config.removedBy(file.absolute) !== undefined) continue;
     if (config.givenKind(file.absolute) !== undefined) continue;
+    const isMissing = mirrored.translations.some(({ paths }) => !paths.some((path) => existing.has(path)));
+    if (isMissing && (await holdsBothTexts(file, project))) continue;
     for (const { language, paths } of mirrored.translations) {
       if (!isWhole(file.absolute) && !paths.some(isWhole)) continue;
       if (paths.every((path) => config.removedBy(path) !== undefined)) continue;
@@ -51,6 +54,13 @@ export async function pagesByLanguage(config: Config, search: PageSearch): Promi
     }
   }
   return pages;
+}
+
+/** Is a file among the pages one that holds its translation, too? */
+async function holdsBothTexts({ path, absolute }: InputFile, project: Project): Promise<boolean> {
+  const settings = await project.of(absolute);
+  const read = readSource(absolute, path);
+  return read.kind === 'text' && settings.layout.classify(read.source, settings).kind !== 'other';
 }
 
 /** The absolute paths of the folders that a request names. */
