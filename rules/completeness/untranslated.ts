@@ -20,7 +20,6 @@ import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { forgottenLinks } from '../../src/compare/forgotten-links.ts';
 import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
 import { isCopied, isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
-import { copiedValues } from '../../src/compare/prose-values.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
 import { keptTerms } from '../../src/glossary/kept-terms.ts';
@@ -145,7 +144,7 @@ function reportPage(foreign: readonly Found[], total: number, alignment: Alignme
       pairs.slice(1).flatMap(({ target }) => target),
       'and here',
     ),
-    claims: [...pairs.flatMap((pair) => claimsAround(pair, alignment)), ...copiedValues(alignment.sides)],
+    claims: pairs.flatMap((pair) => claimsAround(pair, alignment)),
   });
 }
 

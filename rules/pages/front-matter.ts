@@ -8,6 +8,8 @@ import {
   type ProsePair,
 } from '../../src/compare/front-matter-difference.ts';
 import { changedNumbers, untranslatedValue } from '../../src/compare/prose-values.ts';
+import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
+import { keptTerms } from '../../src/glossary/kept-terms.ts';
 import type { FrontMatterFault } from '../../src/translation/front-matter.ts';
 
 type Fault = LanguageNames & { kind: FrontMatterFault['kind']; reason: string };
@@ -186,9 +188,10 @@ function reportMissing({ kind, entries, at }: LostKeys, { names, report }: Conte
 
 function reportProse(pair: ProsePair & Named, alignment: Alignment, context: Context): void {
   const { key, source, target } = pair;
-  const { names, languages, report } = context;
+  const { names, languages, glossary, report } = context;
   const place = { at: target.range, side: 'target', related: related([source], `the ${names.source} value`) } as const;
-  const untranslated = untranslatedValue(pair, alignment, languages);
+  const terms = keptTerms(glossary ?? EMPTY_GLOSSARY, languages);
+  const untranslated = untranslatedValue(pair, alignment, languages, terms);
   const data = { ...names, key, text: clip(target.text) };
   if (untranslated !== undefined) return report(untranslated === 'certain' ? 'untranslated' : 'copied', { ...place, data });
   const numbers = changedNumbers(pair, languages);

@@ -103,7 +103,7 @@ export function frontMatterDifferences(
     if (role === 'ignored') return;
     if (role === 'prose' || role === 'listing') {
       if (isSlip(from.text, to.text, languages)) found.push({ kind: 'changed', key, source: from, target: to });
-      else found.push({ kind: 'prose', key, source: from, target: to });
+      else if (role === 'prose') found.push({ kind: 'prose', key, source: from, target: to });
     } else if (!isSameValue(from, to, languages) && (role === 'kept' || isSlip(from.text, to.text, languages))) {
       found.push({ kind: 'changed', key, source: from, target: to });
     }

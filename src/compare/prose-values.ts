@@ -5,6 +5,7 @@ import type { Languages } from '../language/languages.ts';
 import { parseFragment } from '../markdown/parse.ts';
 import { readCompoundNumbers } from '../spans/compound-numbers.ts';
 import { readNumbers } from '../spans/numbers.ts';
+import { functionWordsIn, wordsIn } from '../spans/words.ts';
 import { textSpans } from '../spans/text-spans.ts';
 import { type Range, rangesOf } from '../text/range.ts';
 import type { Heading, Paragraph, SidePair } from '../translation/ast.ts';
@@ -14,32 +15,44 @@ import type { Named, ProsePair } from './front-matter-difference.ts';
 import { isHeavy } from './number-evidence.ts';
 import { compareNumbers } from './number-difference.ts';
 import type { NumberText } from './number-text.ts';
-import { type Untranslated, untranslatedIn } from './untranslated.ts';
+import { keptWords, type Untranslated, untranslatedIn } from './untranslated.ts';
 
 /** In words: shorter values are names, or may be. */
 const SHORTEST = { certain: 3, likely: 4 } as const;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** In words in small letters, short ones left out: a copy with so many is no name. */
 const PLAIN_WORDS = 2;
+/** Marks of programs and tags. */
 const FORMAL = /[=<>{}_|\\]/;
 
 /**
  * Is the value of the target still in the source language? A title that is a sentence is rather what a program says, which
  * people search for.
+ * @param terms the texts, in lower case, that the glossary keeps in the source language
  */
-export function untranslatedValue(pair: ProsePair & Named, alignment: Alignment, languages: Languages): Untranslated | undefined {
-  const words = pair.target.text.match(WORD)?.length ?? 0;
-  if (words < SHORTEST.certain) return undefined;
-  const found = isCopiedText(pair, words) ? 'certain' : untranslatedIn(asPair(pair), alignment, languages);
-  const saysProgram = /title$/i.test(pair.key) && pair.target.text.trimEnd().endsWith('.');
+export function untranslatedValue(
+  pair: ProsePair & Named,
+  alignment: Alignment,
+  languages: Languages,
+  terms: ReadonlySet<string>,
+): Untranslated | undefined {
+  const { text } = pair.target;
+  const words = text.match(WORD) ?? [];
+  if (words.length < SHORTEST.certain || terms.has(text.toLowerCase())) return undefined;
+  const isCopy = text === pair.source.text;
+  // What a program says is kept where the code of the translation says it, too.
+  if (isCopy && keptWords(alignment, languages).inCode.hasText(text)) return undefined;
+  const found = isCopy && isText(text, words, languages) ? 'certain' : untranslatedIn(asPair(pair), alignment, languages, terms);
+  const saysProgram = /title$/i.test(pair.key) && text.trimEnd().endsWith('.');
   const sureness = found === 'certain' && saysProgram ? 'likely' : found;
-  return sureness !== undefined && words >= SHORTEST[sureness] ? sureness : undefined;
+  return sureness !== undefined && words.length >= SHORTEST[sureness] ? sureness : undefined;
 }
 
-/** Is the value a copy that begins as text does and has words that no name has? */
-function isCopiedText({ source: { text }, target }: ProsePair, words: number): boolean {
-  if (text !== target.text || words < SHORTEST.likely || !/^\p{Lu}/u.test(text) || FORMAL.test(text)) return false;
-  return (text.match(WORD) ?? []).filter((word) => /^\p{Ll}.{3}/u.test(word)).length >= PLAIN_WORDS;
+/** Has a value of the source function words, or does it begin as text does and have words that no name has? */
+function isText(text: string, words: readonly string[], { source }: Languages): boolean {
+  if (!/^\P{L}{0,3}\p{Lu}/u.test(text) || FORMAL.test(text)) return false;
+  if (functionWordsIn(wordsIn(text, source), source) > 0) return true;
+  return words.length >= SHORTEST.likely && words.filter((word) => /^\p{Ll}.{3}/u.test(word)).length >= PLAIN_WORDS;
 }
 
 /** The places of the texts in the front matter of the target that are those of the source. */

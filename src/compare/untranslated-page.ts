@@ -6,6 +6,7 @@ import { isWrittenIn } from '../spans/written-in.ts';
 import { type Range, rangesOf } from '../text/range.ts';
 import { proseOf, textBlocksOf } from '../translation/prose.ts';
 import { plainTextOf } from './names-kept.ts';
+import { copiedValues } from './prose-values.ts';
 import { type Untranslated, untranslatedIn } from './untranslated.ts';
 
 /** A page of which so large a part is still in the source language that this is one fault. */
@@ -64,7 +65,8 @@ export function untranslatedPage(
   if (rest !== undefined) return { extent: 'rest', ...found, ...rest };
   if (certain.length < MOST.certain || foreign.length < found.total * MOST.share) return undefined;
   const own = new Set(translated.map(({ pair }) => pair));
-  return { extent: 'most', ...found, claims: alignment.pairs.flatMap((pair) => untranslatedParts(pair, own)) };
+  const parts = alignment.pairs.flatMap((pair) => untranslatedParts(pair, own));
+  return { extent: 'most', ...found, claims: [...parts, ...copiedValues(alignment.sides)] };
 }
 
 /** The leaf pairs with a target, in the order of the target. */
@@ -123,5 +125,5 @@ function untranslatedParts(pair: AlignedPair, translated: ReadonlySet<AlignedPai
 }
 
 function wholeTexts({ sides }: Alignment): readonly Range[] {
-  return [sides.source, sides.target].map(({ range }) => range.text.all);
+  return [sides.source.range, sides.target.range, ...copiedValues(sides)];
 }

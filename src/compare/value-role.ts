@@ -3,8 +3,8 @@ import { type KeyPatterns, matchesKey } from './key-patterns.ts';
 
 /**
  * What a translation does with a value of metadata. `kept`: it stays as it is, since programs read it; `localized`: it may be another
- * one in the language, as an address may; `prose`: it is translated, or kept where it is a name; `listing`: it is prose of which
- * a language may have more or less, as tags; `ignored`: each file has its own.
+ * one in the language, as an address may; `prose`: it is translated, or kept where it is a name; `listing`: it is names or words
+ * of which a language may have others, as tags; `ignored`: each file has its own.
  */
 export type ValueRole = 'kept' | 'localized' | 'prose' | 'listing' | 'ignored';
 
@@ -53,10 +53,11 @@ const PROSE: KeyPatterns = [
     'abstract',
   ],
   ...['tagline', 'lead', 'intro', 'text', '*text', 'details', 'caption', 'alt', '*alt', 'heading', 'headline', 'content'],
-  ...['message', 'question', 'answer', 'placeholder', 'button', 'group', 'section', 'category', 'author', 'authors', 'keyword'],
+  ...['message', 'question', 'answer', 'placeholder', 'button', 'group', 'section', 'category', 'keyword'],
 ];
 
-const LISTINGS: KeyPatterns = ['tags', 'keywords', 'categories', 'topics'];
+/** Keys of names and words, of which a language may have others. */
+const LISTINGS: KeyPatterns = ['author', 'authors', 'tags', 'keywords', 'categories', 'topics'];
 
 export function roleOf(path: readonly string[], value: FrontMatterScalar, { translate, keep, ignore }: NamedKeys): ValueRole {
   if (matchesKey(path, ignore)) return 'ignored';

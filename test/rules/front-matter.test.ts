@@ -229,10 +229,10 @@ describe('the rest of a page with front matter', () => {
       '\n',
     );
     const text = `---\ntitle: How to read the gauge\nweight: 2\n---\n\n${body}`;
-    expect(await lint({ 'en/a.md': text, 'ar/a.md': text })).toMatchObject([{ rule: 'untranslated', messageId: 'side' }]);
+    expect(await lint({ 'en/a.md': text, 'ar/a.md': text })).toMatchObject([{ rule: 'page-parity', messageId: 'untranslated' }]);
     expect(await lint({ 'en/a.md': text, 'ar/a.md': text.replace('weight: 2', 'weight: 3') })).toMatchObject([
       { rule: 'front-matter', messageId: 'changed' },
-      { rule: 'untranslated', messageId: 'side' },
+      { rule: 'page-parity', messageId: 'untranslated' },
     ]);
   });
 
