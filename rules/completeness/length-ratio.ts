@@ -15,6 +15,7 @@ import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/ru
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { asciiDigits } from '../../src/language/digits.ts';
+import { lengthOfExpansions } from '../../src/compare/expansions.ts';
 import { type LengthModel, type Lengths as SideLengths, lengthModel } from '../../src/compare/length-model.ts';
 import { isCopied } from '../../src/compare/names-kept.ts';
 import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
@@ -121,7 +122,11 @@ export default defineRule<Data>({
       )
         continue;
       const data = { ...names, expected: Math.round(lengths.source * model.ratio), found: lengths.target };
-      if (deviation <= SURE.short || deviation >= SURE.long) reportLength(pair, deviation < 0 ? 'short' : 'long', data, context);
+      if (deviation <= SURE.short) {
+        const { source, target } = lengths;
+        const brief = { source: source - lengthOfExpansions(rawOf(pair.source), languages.source), target };
+        if (model.deviation(brief) <= SURE.short) reportLength(pair, 'short', data, context);
+      } else if (deviation >= SURE.long) reportLength(pair, 'long', data, context);
     }
   },
 });
@@ -198,7 +203,7 @@ function hasLostAnchors(sentences: readonly Sentence[], units: readonly Unit[]):
 function reportSentences(
   pair: AlignedPair,
   measured: Measured,
-  { misfit, missing, extra, place, joined }: UnpairedSentences,
+  { misfit, missing, extra, place, joined, divided }: UnpairedSentences,
   { languages, names, report }: Context,
 ): boolean {
   const { deviation } = measured;
@@ -207,9 +212,11 @@ function reportSentences(
   // A sentence may be a part of the one beside it, and a free translation has its sentences elsewhere.
   if (deviation < 0 && (joined || misfit > FREE)) return false;
   if (deviation < 0 && !isShareOf(missing, measured) && !hasLostAnchors(missing, pair.target)) return false;
-  if (deviation > 0 && !isShareOf(extra, measured)) return false;
+  if (deviation > 0 && (divided || !isShareOf(extra, measured))) return false;
   if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
-    report(pair.certainty === 'likely' ? 'maybeMissingSentence' : 'missingSentence', {
+    // A cell says in few words what it can.
+    const isCertain = pair.certainty !== 'likely' && pair.target.every(({ kind }) => kind !== 'cell');
+    report(isCertain ? 'missingSentence' : 'maybeMissingSentence', {
       at: place,
       side: 'target',
       data: { ...names, sentence: clip(lost.range.slice()), count: missing.length },

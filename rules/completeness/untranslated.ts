@@ -19,7 +19,7 @@ import { andMore } from '../../src/check/wording.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { forgottenLinks } from '../../src/compare/forgotten-links.ts';
 import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
-import { isCopied, isStatement, withoutTitles } from '../../src/compare/names-kept.ts';
+import { isCopied, isStatement, withoutForeignLabels, withoutTitles } from '../../src/compare/names-kept.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
 import { keptTerms } from '../../src/glossary/kept-terms.ts';
@@ -153,7 +153,8 @@ function reportSentence({ source, target }: AlignedPair, { languages, names, rep
     const originals = source.flatMap(textsOf);
     // A quotation that both sides have is an example.
     if (isStatement(block) || (isSample(block.range) && isCopied(block, originals))) continue;
-    const found = foreignSentence(withoutTitles(block, originals), languages, originals);
+    const prose = withoutForeignLabels(withoutTitles(block, originals), block, languages.target);
+    const found = foreignSentence(prose, languages, originals);
     if (found === undefined) continue;
     const at = block.content.within(found.start, found.end);
     report('sentence', {

@@ -21,3 +21,14 @@ export function hasExpansion(acronym: string, text: string, language: Language):
     return true;
   });
 }
+
+/** An acronym, and in brackets what may be the words that it is made of. */
+const EXPLAINED = /(?<![\p{L}\p{N}])(\p{Lu}{2,8})s? ?\(([^()]{1,120})\)/gu;
+
+/** The length of the words in brackets that only say what an acronym before them stands for. A translation may leave them out. */
+export function lengthOfExpansions(text: string, language: Language): number {
+  const found = Array.from(text.matchAll(EXPLAINED), ([, acronym = '', words = '']) =>
+    hasExpansion(acronym, words, language) ? words.length : 0,
+  );
+  return found.reduce((sum, length) => sum + length, 0);
+}

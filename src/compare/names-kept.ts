@@ -1,4 +1,6 @@
 /** What stays in the source language by right, though it is made of its words: titles of works and pages, commands, statements. */
+import type { Language } from '../language/language.ts';
+import { hasLetters } from '../spans/words.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { TextBlock } from '../translation/ast.ts';
 import { headingIdOf } from '../translation/heading-id.ts';
@@ -10,6 +12,8 @@ const SHORT_WORD = 4;
 /** A line of a program among prose, as MDX has it. */
 const STATEMENT = /^(?:import|export)\s.*['"{=]/;
 const TAG = /<\/?[A-Za-z][^<>]*>/g;
+/** A tag of a template among running text. */
+const TEMPLATE_TAG = /\{\{?[<%][^{}]*[%>]\}\}?/g;
 const ENVIRONMENT = /\\begin\{[^{}]*\}(?:(?!\\end\{)[^])*(?:\\end\{[^{}]*\})?/g;
 const COMMAND = /\\[A-Za-z]+\*?/g;
 
@@ -33,7 +37,17 @@ export function withoutTitles(block: TextBlock, sources: readonly TextBlock[]): 
   }
   const address = headingIdOf(block)?.range;
   if (address !== undefined) prose = masked(prose, address.start - block.content.start, address.end - block.content.start);
-  return prose.replaceAll(TAG, (tag) => MASK.repeat(tag.length));
+  for (const tags of [TEMPLATE_TAG, TAG]) prose = prose.replaceAll(tags, (tag) => MASK.repeat(tag.length));
+  return prose;
+}
+
+/** The prose, equally long, with the labels of links masked that have no letter of a language: titles of pages that are not in it. */
+export function withoutForeignLabels(prose: string, { content, spans }: TextBlock, language: Language): string {
+  for (const span of spans) {
+    if (span.kind !== 'link' || span.label === undefined || hasLetters(span.label.slice(), language)) continue;
+    prose = masked(prose, span.label.start - content.start, span.label.end - content.start);
+  }
+  return prose;
 }
 
 /** Is a block a copy of one of some others, white space and the ids of headings aside? */

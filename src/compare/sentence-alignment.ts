@@ -1,5 +1,6 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Languages } from '../language/languages.ts';
+import { differInDensity } from '../language/profile.ts';
 import { normalizeTex } from '../markdown/tex.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
 import { sentencesIn } from '../translation/sentences.ts';
@@ -10,6 +11,7 @@ import type { Unit } from '../align/alignment.ts';
 import { sharedAnchors } from '../align/cost.ts';
 import { alignSequences, type Step } from '../align/sequence.ts';
 import { textsOf } from '../align/units.ts';
+import { fitClauses, partsOfSentence } from './clauses.ts';
 
 export interface Sentence {
   readonly range: Range;
@@ -26,8 +28,10 @@ export interface UnpairedSentences {
   readonly missing: readonly Sentence[];
   readonly extra: readonly Sentence[];
   readonly place: Range | undefined;
-  /** May each missing sentence be a part of the target sentence beside its place, behind a comma or the like? */
+  /** May each missing sentence be a part of one in the target, behind a comma or the like? */
   readonly joined: boolean;
+  /** May the target have two sentences for one of the source, which has a comma or the like there? */
+  readonly divided: boolean;
 }
 
 // Costs are negative logarithms of probabilities, measured on translated papers.
@@ -36,8 +40,6 @@ const GROUPING = 4.5;
 const ANCHOR = 1;
 /** The cost up to which two sentences and two parts of one sentence are taken for counterparts. */
 const JOINED = 3;
-/** Full-width marks need no space behind them. */
-const CLAUSE_END = /(?:\p{Terminal_Punctuation}|[–—])\s+|(?=[\u3000-\u303F\uFF00-\uFFEF])\p{Terminal_Punctuation}/gu;
 
 /** The length of prose in UTF-16 units, without formulas, code, combining marks, emphasis and repeated spaces. */
 export function proseLength(prose: string): number {
@@ -91,16 +93,25 @@ export function unpairedSentences(
       const [one, two, both] = [source?.[first], source?.[first + 1], matches.get(first === at ? at + 1 : first)];
       return one !== undefined && two !== undefined && both !== undefined && holdsBoth(both, one, two, ratio);
     });
-  return { misfit, missing, extra, place: place ?? target?.[0]?.range.atStart(), joined: lost.every(isJoined) };
+  const [originals, texts] = [source ?? [], target ?? []];
+  // Where one language says in a sign what the other says in a word, lengths alone seldom tell which sentence has which counterpart.
+  const dense = differInDensity(languages);
+  const costOf = (original: number, text: number) => lengthCost(original, text, ratio);
+  return {
+    misfit,
+    missing,
+    extra,
+    place: place ?? target?.[0]?.range.atStart(),
+    joined:
+      lost.every(isJoined) || (dense && fitClauses(originals, texts, ({ length }, part) => costOf(length, proseLength(part)))),
+    divided: dense && fitClauses(texts, originals, ({ length }, part) => costOf(proseLength(part), length)),
+  };
 }
 
 /** Has a sentence of the target two parts that are as long as two sentences of the source make expect? */
 function holdsBoth({ range }: Sentence, first: Sentence, second: Sentence, ratio: number): boolean {
-  const text = range.slice();
   const costOf = (source: Sentence, part: string) => lengthCost(source.length, proseLength(part), ratio);
-  return Array.from(text.matchAll(CLAUSE_END)).some(
-    ({ index }) => costOf(first, text.slice(0, index)) + costOf(second, text.slice(index + 1)) <= JOINED,
-  );
+  return partsOfSentence(range.slice()).some(([start, end]) => costOf(first, start) + costOf(second, end) <= JOINED);
 }
 
 function alignSentences(source: readonly Sentence[], target: readonly Sentence[], ratio: number): readonly Step[] {
