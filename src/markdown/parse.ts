@@ -44,6 +44,9 @@ const TABLE = /^(?=.*[|:])[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]
  */
 const COMPONENT_END = /^[ \t]*<\/[A-Z][\w.]*>[ \t]*$/m;
 
+/** An id at the end of a heading, which sites read before MDX would take it for code. */
+const HEADING_ID = /\{([ \t]?#[^{}\r\n]{1,200})\}(?=[ \t]*$)/gm;
+
 /** @throws MarkdownError when quotes and lists are nested too deeply */
 export function parseMarkdown(text: SourceText, frontMatter?: FencedFrontMatter): ParsedMarkdown {
   const body = bodyOf(text, frontMatter);
@@ -62,7 +65,8 @@ export function parseMdx(text: SourceText, frontMatter?: FencedFrontMatter): Par
   const tagLines = tagLinesIn(body);
   const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
   try {
-    return parse(known, withPlainMarkers(withoutTagLines(math.masked, tagLines, 'expression')), 'mdx');
+    const masked = withoutTagLines(math.masked, tagLines, 'expression').replaceAll(HEADING_ID, '($1)');
+    return parse(known, withPlainMarkers(masked), 'mdx');
   } catch (failure) {
     if (!(failure instanceof VFileMessage)) throw failure;
     // At the end of a file the parser names the place in its words alone: `(12:1-12:7)`.

@@ -24,6 +24,12 @@ describe('parsePages', () => {
     expect(parse(`{/* low */}\n\n${COMPONENT}`, open, 'md').notMdx).toMatchObject({ text: { path: 'ar/a.md' } });
   });
 
+  it('takes the id of a heading for what it is', () => {
+    const page = `## Low {#low}\n\n${COMPONENT}`;
+    expect(kinds(parse(page, page))).toEqual(['heading', 'heading']);
+    expect(parse(page, page).notMdx).toBeUndefined();
+  });
+
   it('reads Markdown as it is', () => {
     expect(kinds(parse('# Low\n\n<!-- tide -->', '# الجزر\n\nأ {x', 'md'))).toEqual(['heading', 'heading']);
     expect(parse('# Low', '# الجزر {x', 'md').notMdx).toBeUndefined();
