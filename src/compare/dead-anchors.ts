@@ -27,7 +27,7 @@ export interface DeadAnchor {
 }
 
 /** Fragments of other programs than the page: lines of code, footnotes, marked text, routes, numbered headings. */
-const UNJUDGED = /^(?:top|L\d+.*|fn.*|cite.*|_?\d+|(?:section|id|h|heading)[-_]?\d*|:~:.*|.*[/=?!&{}<>].*)?$/i;
+const UNJUDGED = /^(?:$|top$|L\d|fn|cite|_?\d+$|(?:section|id|h|heading)[-_]?\d*$|:~:)|[/=?!&{}<>]/i;
 /** Two fragments that are less alike are words of two languages, or two ways to write them in Latin letters. */
 const ALIKE = 0.75;
 

@@ -61,6 +61,11 @@ export function scriptNames(code: string): readonly string[] | undefined {
   return name === undefined ? COMBINED.get(code) : [name];
 }
 
+/** The codes of the scripts other than the Latin one that languages of today are written in, each alone. */
+export const scriptsOfToday: readonly string[] =
+  `Arab Armn Beng Cyrl Deva Ethi Geor Grek Gujr Guru Hang Hani Hebr Hira Kana Khmr Knda Laoo Mlym Mong Mymr Orya Sinh Taml Telu
+   Tfng Thaa Thai Tibt`.split(/\s+/);
+
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   `Adlam Arabic Avestan Chorasmian Cypriot Elymaic Garay Hanifi_Rohingya Hatran Hebrew Imperial_Aramaic Inscriptional_Pahlavi
    Inscriptional_Parthian Kharoshthi Lydian Mandaic Manichaean Mende_Kikakui Meroitic_Cursive Meroitic_Hieroglyphs Nabataean Nko

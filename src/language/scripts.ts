@@ -15,6 +15,21 @@ export const scriptClass = memoize(({ scripts }: Written): string =>
 /** The source of a regular expression for one letter in the scripts of a language; needs the flag `u`. */
 export const letterPattern = memoize(({ scripts }: Written): string => anyLetter(scripts));
 
+/** How many characters of a text are in the scripts. */
+export function countInScripts(text: string, scripts: readonly string[]): number {
+  return scripts.length === 0 ? 0 : (text.match(inScripts({ scripts }))?.length ?? 0);
+}
+
+/** By the list of scripts. */
+const IN_SCRIPTS = new Map<string, RegExp>();
+
+function inScripts(written: Written): RegExp {
+  const inside = scriptClass(written);
+  const pattern = IN_SCRIPTS.get(inside) ?? new RegExp(`[${inside}]`, 'gu');
+  IN_SCRIPTS.set(inside, pattern);
+  return pattern;
+}
+
 export function hasScript({ scripts }: Written, script: string): boolean {
   return scripts.includes(script);
 }

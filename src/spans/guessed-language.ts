@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { describedCodes, languageOf } from '../language/languages.ts';
-import { scriptCodes, scriptNames } from '../language/script-names.ts';
-import { scriptClass, shareScript } from '../language/scripts.ts';
-import { isRunningIn, runningText } from './reads-as.ts';
+import { scriptNames, scriptsOfToday } from '../language/script-names.ts';
+import { countInScripts, shareScript } from '../language/scripts.ts';
+import { countLetters, isRunningIn, runningText } from './reads-as.ts';
 import { knowsWords } from './written-in.ts';
 
 /** What a page of Markdown shows of its language by itself. */
@@ -31,12 +31,8 @@ export function guessedLanguage(page: string): Guess {
 
 /** The commonest language of the script that a text is in, unless that is the Latin one. */
 function languageOfScript(text: string): Language | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const counts = scriptCodes.flatMap((code) => {
-    const [script = '', ...others] = scriptNames(code) ?? [];
-    if (others.length > 0 || script === 'Latin') return [];
-    return { code, count: text.match(new RegExp(`[${scriptClass({ scripts: [script] })}]`, 'gu'))?.length ?? 0 };
-  });
+  const letters = countLetters(text);
+  const counts = scriptsOfToday.map((code) => ({ code, count: countInScripts(text, scriptNames(code) ?? []) }));
   const [most] = counts.sort((a, b) => b.count - a.count);
   if (most === undefined || most.count === 0 || most.count < OWN_LETTERS * letters) return undefined;
   const beside = counts.find(({ code, count }) => BESIDE_HAN.includes(code) && count > BESIDE_HAN_SHARE * most.count);

@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { hasOwnScript, scriptClass } from '../language/scripts.ts';
+import { countInScripts, hasOwnScript } from '../language/scripts.ts';
 import { withoutFences } from '../layout/bilingual/signs.ts';
-import { memoize } from '../text/memoize.ts';
 import { functionWordsIn, wordsIn } from './words.ts';
 import { knowsWords } from './written-in.ts';
 
@@ -21,7 +20,7 @@ const FUNCTION_WORDS = 0.15;
  */
 export function readsAs(page: string, language: Language, source: Language): boolean | undefined {
   const text = runningText(page);
-  const letters = count(text, LETTER);
+  const letters = countLetters(text);
   if (letters < LEAST_LETTERS) return undefined;
   if (hasOwnScript(language, source)) return ownLetters(text, language, source) >= OWN_LETTERS * letters;
   if (!isInScriptOf(text, letters, language)) return false;
@@ -35,7 +34,7 @@ export function readsAs(page: string, language: Language, source: Language): boo
 /** Is a page of Markdown running text in a language? Undefined when it has too little text. */
 export function isRunningIn(page: string, language: Language): boolean | undefined {
   const text = runningText(page);
-  const letters = count(text, LETTER);
+  const letters = countLetters(text);
   if (letters < LEAST_LETTERS) return undefined;
   if (!isInScriptOf(text, letters, language)) return false;
   const words = wordsIn(text, language);
@@ -43,21 +42,19 @@ export function isRunningIn(page: string, language: Language): boolean | undefin
   return functionWordsIn(words, language) >= FUNCTION_WORDS * words.length;
 }
 
-function isInScriptOf(text: string, letters: number, language: Language): boolean {
-  return count(text, letterOf(language)) >= (1 - FOREIGN_LETTERS) * letters;
+function isInScriptOf(text: string, letters: number, { scripts }: Language): boolean {
+  return countInScripts(text, scripts) >= (1 - FOREIGN_LETTERS) * letters;
 }
-
-const LETTER = /\p{L}/gu;
-
-const letterOf = memoize((language: Language) => new RegExp(`[${scriptClass(language)}]`, 'gu'));
 
 function ownLetters(text: string, { scripts }: Language, source: Language): number {
-  const own = scripts.filter((script) => !source.scripts.includes(script));
-  return count(text, new RegExp(`[${scriptClass({ scripts: own })}]`, 'gu'));
+  return countInScripts(
+    text,
+    scripts.filter((script) => !source.scripts.includes(script)),
+  );
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+export function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 const FRONT_MATTER = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n(?:(?!---|\+\+\+).*\r?\n)*(?:---|\+\+\+)/;
