@@ -4,11 +4,12 @@ import type { SearchedFolder } from './mirror-search.ts';
 
 /** Lines for `--verbose`. `name` is the path of the folder. */
 export function mirrorNotes({ found: { settings, counts, doubtful } }: SearchedFolder, name: string): readonly string[] {
-  const mirrors = (settings?.mirrors ?? []).map(({ source, target }, index) => {
+  const mirrors = (settings?.mirrors ?? []).map(({ source, target, exclude }, index) => {
     const byName = [...(counts[index] ?? [])];
     const total = byName.reduce((sum, [, count]) => sum + count, 0);
     const languages = byName.map(([language, count]) => `${language} ${count}`).join(', ');
-    return `mirror ${source} ~ ${target} in ${name}, found without a config: ${pairs(total)} (${languages})`;
+    const without = exclude.length > 0 ? `, without ${exclude.join(', ')}` : '';
+    return `mirror ${source} ~ ${target} in ${name}, found without a config: ${pairs(total)} (${languages})${without}`;
   });
   return [...mirrors, ...doubtful.map((each) => `no mirror in ${name}: ${seen(each)}, but ${REASONS[each.reason](each)}`)];
 }

@@ -6,8 +6,8 @@ import { GlossaryError } from './glossary-error.ts';
 
 /** The place of the linted files, where the search for a glossary starts. */
 export interface LintedPlace {
-  /** The path of the first glossary among the linted files, as derived from the argument. */
-  readonly glossary?: string;
+  /** The paths of the files among the linted ones that are named as a glossary is, as derived from the arguments. */
+  readonly glossaries?: readonly string[];
   /** The absolute path of the deepest folder that contains all linted files. */
   readonly folder?: string;
 }
@@ -17,6 +17,8 @@ export interface GlossarySearch {
   readonly cwd: string;
   /** Paths from the config or the command line; if there are any, there is no search. */
   readonly configured: readonly string[];
+  /** Is the file with an absolute path a page or its translation? A page of explained words may have the name of a glossary. */
+  readonly isPage?: (path: string) => boolean;
 }
 
 export interface FoundGlossary {
@@ -29,9 +31,9 @@ const FILE_NAME = 'glossary.md';
 
 /** @param files the paths of the linted files, as derived from the arguments */
 export function placeOf(files: readonly string[], cwd: string): LintedPlace {
-  const glossary = files.find((path) => basename(path).toLowerCase() === FILE_NAME);
+  const glossaries = files.filter((path) => basename(path).toLowerCase() === FILE_NAME);
   const folder = commonFolder(new Set(files.map((path) => resolve(cwd, dirname(path)))));
-  return { ...(glossary !== undefined && { glossary }), ...(folder !== undefined && { folder }) };
+  return { glossaries, ...(folder !== undefined && { folder }) };
 }
 
 /**
@@ -40,17 +42,20 @@ export function placeOf(files: readonly string[], cwd: string): LintedPlace {
  *
  * @throws GlossaryError when a configured file does not exist
  */
-export function findGlossary({ place: { glossary, folder }, cwd, configured }: GlossarySearch): FoundGlossary | undefined {
+export function findGlossary({ place, cwd, configured, isPage = () => false }: GlossarySearch): FoundGlossary | undefined {
+  const { glossaries = [], folder } = place;
   if (configured.length > 0) {
     for (const path of configured) if (!existsSync(resolve(cwd, path))) throw missing(path, cwd);
     return { paths: configured, reason: 'named by the config or the command line' };
   }
+  const isGlossary = (path: string) => existsSync(path) && !isPage(path);
+  const glossary = glossaries.find((path) => !isPage(resolve(cwd, path)));
   if (glossary !== undefined) return { paths: [glossary], reason: 'it is among the linted files' };
   if (folder === undefined) return undefined;
   for (const ancestor of searchedFolders(folder)) {
     const own = join(ancestor, FILE_NAME);
-    if (existsSync(own)) return { paths: [shown(own, cwd)], reason: 'it stands above the linted files' };
-    const [beside, another] = subfolders(ancestor).filter((name) => existsSync(join(ancestor, name, FILE_NAME)));
+    if (isGlossary(own)) return { paths: [shown(own, cwd)], reason: 'it stands above the linted files' };
+    const [beside, another] = subfolders(ancestor).filter((name) => isGlossary(join(ancestor, name, FILE_NAME)));
     // Of two candidates at the same distance neither is used, because the guess could be wrong.
     if (beside !== undefined && another === undefined) {
       return { paths: [shown(join(ancestor, beside, FILE_NAME), cwd)], reason: 'it stands beside the linted files' };

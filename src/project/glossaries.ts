@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { markdownNames } from '../discover/folder-names.ts';
@@ -100,12 +101,21 @@ export class Glossaries {
     if (this.#texts.has(config)) return this.#texts.get(config);
     const { cwd, glossary } = this.#request;
     const configured = glossary === undefined ? config.glossary : [glossary];
-    const found = findGlossary({ place: this.#place, cwd, configured });
+    const found = findGlossary({ place: this.#place, cwd, configured, isPage: (path) => isPage(config, path) });
     const texts = found && readGlossaryTexts(found.paths, cwd);
     this.#texts.set(config, texts);
     if (found !== undefined) this.notes.add(`glossary ${found.paths.join(', ')}: ${found.reason}`);
     return texts;
   }
+}
+
+/** A page has a source or a translation in a file of its own; among the pages of a site may also stand a glossary of both languages. */
+function isPage({ mirrors, languages }: Config, path: string): boolean {
+  const file = mirrors.fileAt(path);
+  if (file?.role !== 'source') return file !== undefined;
+  if (file.translations.some(({ paths }) => paths.some((place) => existsSync(place)))) return true;
+  const read = readSource(path, path);
+  return read.kind === 'text' && readGlossary(read.source, languages).failure !== undefined;
 }
 
 /** Parsed glossaries by their texts and the codes of the language pair. */

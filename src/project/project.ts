@@ -4,11 +4,9 @@ import { ConfigResolver } from '../config/load.ts';
 import type { FoundByFolder } from '../config/mirror-search.ts';
 import { configJson } from '../config/config-json.ts';
 import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
-import { ConfigError } from '../config/config-error.ts';
 import type { Language } from '../language/language.ts';
-import { languageOf, type Languages } from '../language/languages.ts';
+import type { Languages } from '../language/languages.ts';
 import type { MirrorTable } from '../layout/mirrored/mirrors.ts';
-import { type NamedPair, namedPair } from '../layout/mirrored/named-pair.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
 import { toolIdentity } from '../package.ts';
 import { bilingual } from '../layout/bilingual/bilingual.ts';
@@ -19,6 +17,7 @@ import { lazily } from '../text/lazily.ts';
 import type { Builtins } from './builtins.ts';
 import { knownRules } from './known-rules.ts';
 import type { FileSettings } from './file-settings.ts';
+import { type GivenPair, mirrorOf } from './given-pair.ts';
 import { Glossaries, type GlossaryRequest } from './glossaries.ts';
 
 export interface ProjectRequest extends GlossaryRequest {
@@ -27,8 +26,7 @@ export interface ProjectRequest extends GlossaryRequest {
   readonly rules: readonly string[];
   /** The mirrors of files without a config that another thread found. */
   readonly found?: FoundByFolder;
-  /** Two files or folders that are a translation and its source, whatever a config says, with the codes of their languages. */
-  readonly pair?: NamedPair & { readonly languages: Readonly<Record<'source' | 'target', string>> };
+  readonly pair?: GivenPair;
 }
 
 /** Resolves the settings of files, with their config, rules, layout and glossary; everything is read once and cached. */
@@ -40,7 +38,7 @@ export class Project {
   readonly #rulesKeys: Keys = new Map();
   readonly #keys: Keys = new Map();
   readonly #notes = new Set<string>();
-  readonly #pair: { readonly mirrors: MirrorTable; readonly languages: Languages } | undefined;
+  readonly #pair: ReturnType<typeof mirrorOf> | undefined;
   readonly glossaries: Glossaries;
 
   /** @param place where to look for a glossary when no config names one */
@@ -97,13 +95,21 @@ export class Project {
     const languages = mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages;
     const pair = config.forLanguages(this.#pair?.languages ?? languages);
     const folder = dirname(absolute);
-    const ruleset = lazily(() => this.#rules.forFile(config, absolute, mirrored?.role === 'target'));
-    const glossary = lazily(() => this.glossaries.forPaper(config, pair.languages, folder));
+    const isPage = mirrored?.role === 'target';
+    const ruleset = lazily(() => this.#rules.forFile(config, absolute, isPage));
+    // A page is in no paper, and one beside it with the name of a glossary is a page too.
+    const glossary = lazily(() =>
+      isPage
+        ? this.glossaries.loaded(config, pair.languages)?.glossary
+        : this.glossaries.forPaper(config, pair.languages, folder),
+    );
     const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
     const key = lazily(() =>
       plugins.length > 0
         ? undefined
-        : this.#keyOf(config, pair, ruleset()) + layoutKey(layout, absolute, given) + this.glossaries.additionsKey(folder),
+        : this.#keyOf(config, pair, ruleset()) +
+          layoutKey(layout, absolute, given) +
+          (isPage ? '' : this.glossaries.additionsKey(folder)),
     );
     const removedBy = config.removedBy(absolute);
     return {
@@ -168,13 +174,6 @@ export class Project {
       return digest(JSON.stringify({ languages, templates, profile, settings: rules }));
     });
   }
-}
-
-function mirrorOf(pair: NonNullable<ProjectRequest['pair']>) {
-  const [source, target] = [languageOf(pair.languages.source), languageOf(pair.languages.target)];
-  if (source === undefined || target === undefined) throw new ConfigError('the languages of a pair have to be tags of languages');
-  const languages = { source, target };
-  return { languages, mirrors: namedPair(pair, languages) };
 }
 
 /** Identifies how the file at a path is read, and from where its source text. */

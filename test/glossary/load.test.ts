@@ -28,6 +28,15 @@ it('takes a glossary among the linted files', async () => {
   expect(found?.paths).toEqual(['a/glossary.md']);
 });
 
+it('takes no page for a glossary', async () => {
+  await using fixture = await createFixture({ 'docs/glossary.md': '', 'terms/glossary.md': TABLE });
+  const place = placeOf(['docs/glossary.md', 'terms/glossary.md'], fixture.path);
+  const isPage = (path: string) => path === fixture.getPath('docs/glossary.md');
+  expect(findGlossary({ place, cwd: fixture.path, configured: [], isPage })?.paths).toEqual(['terms/glossary.md']);
+  const beside = { cwd: fixture.path, configured: [], isPage: () => true };
+  expect(findGlossary({ place: placeOf(['docs/a.md'], fixture.path), ...beside })).toBeUndefined();
+});
+
 it.each([
   ['papers/tides/glossary.md', 'papers/tides/glossary.md'],
   ['papers/glossary.md', 'papers/glossary.md'],

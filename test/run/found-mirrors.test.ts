@@ -53,6 +53,17 @@ describe('a project without a config', () => {
     expect(reports.at(-1)).toEqual((await reportOf(before.path))[0]);
   });
 
+  it('takes no page of a site for its glossary, but a glossary among the pages', async () => {
+    const pages = site(['{path}.md', 'fr/{path}.md'], ['fr'], ['clock', 'float', 'glossary']);
+    await using fixture = await createFixture(pages);
+    expect(pathsOf(await reportOf(fixture.path))).toEqual(['fr/clock.md', 'fr/float.md', 'fr/glossary.md']);
+    await using untranslated = await createFixture({ ...FILES, 'docs/en/glossary.md': page('en', 'Glossary') });
+    expect((await tlint(untranslated.path, '--verbose')).stderr).not.toContain('glossary docs');
+    const table = '| English | Arabic |\n| --- | --- |\n| tide | مد |\n';
+    await using own = await createFixture({ ...site(['{path}.md', 'ar/{path}.md'], ['ar']), 'glossary.md': table });
+    expect((await tlint(own.path, '--verbose', 'ar')).stderr).toContain('glossary glossary.md: it stands above the linted files');
+  });
+
   it('has the same mirrors on workers', async () => {
     await using fixture = await createFixture(FILES);
     const request = { cwd: fixture.path, paths: [], ignore: true, rules: [] };
