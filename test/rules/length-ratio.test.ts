@@ -154,4 +154,50 @@ describe('length-ratio in a language of few signs', () => {
       'Das Modell oben deklariert eine <abbr title="Eine Zuordnung von Schlüsseln zu Werten, die in anderen Sprachen auch Hash, Map oder assoziatives Feld heißt und hier die Gezeiten enthält">Tabelle</abbr> der Gezeiten wie diese, und sonst nichts.';
     expect(await found(source, target, 'de')).toEqual([]);
   });
+
+  it('takes no sentence for missing that a full-width comma joins', async () => {
+    const source =
+      'The order of the harbour is more or less like this drawing. Time flows from top to bottom. And each column is one of the boats that come and go with the tide.';
+    expect(await found(source, '港口的顺序大致如下图所示。时间从上到下，每一列都代表随潮水来去的一艘船。')).toEqual([]);
+    expect(await found(source, '港口的顺序大致如下图所示。')).not.toEqual([]);
+  });
+
+  it('takes no sentence for added where the source has a clause', async () => {
+    const source =
+      'Look at our book for tables and drawings, and visit the harbour to ask questions, get help or just watch the boats!';
+    const target =
+      '表や図については、私たちの帳面を確認してください。また、質問をしたり、助けを求めたり、あるいはただ船を眺めたければ、港にも来てください！';
+    expect(await found(source, target, 'ja')).toEqual([]);
+  });
+});
+
+describe('length-ratio in pages', () => {
+  const found = async (lang: string, source: string, target: string) =>
+    (await lintPages('length-ratio', [{ lang, source, target }])).flat().map(({ messageId }) => messageId);
+
+  it('takes a sentence with a link that both have for no addition', async () => {
+    const source = 'It is also written as "tide per hour", [see the book](https://tides.example/book#hours).';
+    const target =
+      '「時間あたりの潮」とも書けます。[詳しくは港の帳面の説明をご覧ください。ほかの書き方もあります](https://tides.example/book#hours)。';
+    expect(await found('ja', source, target)).toEqual([]);
+  });
+
+  it('has no length to compare in a copy', async () => {
+    const title = '- [What the clerk of the harbour reads every morning, and why he writes it down](https://tides.example/a)';
+    const text = 'The tide rises twice a day in most of the harbours of this coast, and falls again.';
+    expect(await found('zh', `${text}\n\n${title}`, `这片海岸的大多数港口每天涨潮两次，然后退潮。\n\n${title}`)).toEqual([]);
+  });
+
+  it('lets a translation leave out what an acronym stands for', async () => {
+    const text = (acronym: string) => `**Choose the right ${acronym} (Harbour Information and Event Management) tool**:`;
+    expect(await found('de', text('HIEM'), '**Das richtige HIEM-Tool**:')).toEqual([]);
+    expect(await found('de', text('QRS'), '**Das richtige QRS-Tool**:')).toEqual(['short']);
+  });
+
+  it('is not sure of what a cell leaves out', async () => {
+    const row = (text: string) => `| step | what |\n|---|---|\n| 1 | ${text} |`;
+    const source = row('The number by which the height of the water is changed at each step. It may be an integer or a decimal.');
+    const target = row('El número en que cambia la altura del agua a cada paso que se da en la escala.');
+    expect(await found('es', source, target)).toEqual(['maybeMissingSentence']);
+  });
 });

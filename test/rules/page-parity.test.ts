@@ -24,6 +24,88 @@ describe('page-parity', () => {
     ]);
   });
 
+  const ENGLISH = [
+    '# The tides of the harbour',
+    'The tide rises twice a day in most of the harbours of this coast, see [the table](table.md).',
+    '## What is behind it',
+    'The moon is the cause of it, and the sun helps when both of them stand in a line.',
+    '- It pulls at the water that is under it.',
+    '- The water on the other side is left behind by 4.5 m.',
+    '```sh\ngauge read --all\n```',
+    'The clerk of the harbour writes it down for the fishermen.',
+  ];
+  const page = (parts: readonly string[]) => `${parts.join('\n\n')}\n`;
+  const translate = async (lang: string, target: string) => {
+    const config = {
+      languages: { source: 'en', target: lang },
+      mirrors: [{ source: 'en/{path}.md', target: '{lang}/{path}.md' }],
+    };
+    const table = '# Table\n';
+    return lintProject({
+      'tlint.config.json': JSON.stringify(config),
+      'en/tides.md': page(ENGLISH),
+      'en/table.md': table,
+      [`${lang}/tides.md`]: target,
+      [`${lang}/table.md`]: table,
+    });
+  };
+
+  it.each(['ar', 'es', 'fr', 'ja', 'ru', 'he'])('finds a page that is a copy of its source once, in %s', async (lang) => {
+    const [finding, ...more] = await translate(lang, page(ENGLISH));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ messageId: 'untranslated', severity: 'warning', data: { count: 7, total: 7 } });
+    expect(finding?.related).toMatchObject([{ path: 'en/tides.md', range: { start: { line: 1 } } }]);
+  });
+
+  it('counts the copy of a page whose links lead elsewhere, and explains what else differs', async () => {
+    const copy = page(ENGLISH).replace('table.md', 'other.md').replace('4.5', '5.4');
+    expect(await translate('ar', copy)).toMatchObject([{ messageId: 'untranslated' }]);
+  });
+
+  it('finds a page that is the source from a heading on, from there to its end', async () => {
+    const start = [
+      '# Les marées du port',
+      'La marée monte deux fois par jour dans la plupart des ports, voir [la table](table.md).',
+    ];
+    const found = await translate('fr', page([...start, ...ENGLISH.slice(2)]));
+    expect(found).toMatchObject([{ messageId: 'restUntranslated', severity: 'error', range: { start: { line: 5 } } }]);
+  });
+
+  it('lets a note on the translation stand behind the rest', async () => {
+    const start = ['# المد في الميناء', 'يرتفع المد مرتين في اليوم في معظم موانئ هذا الساحل، انظر [الجدول](table.md).'];
+    const found = await translate('ar', page([...start, ...ENGLISH.slice(2), 'ترجم هذه الصفحة متطوعون.']));
+    expect(found).toMatchObject([{ messageId: 'restUntranslated' }]);
+  });
+
+  it('finds a page of which a few texts are translated, and what is wrong with these', async () => {
+    const target = page(ENGLISH)
+      .replace('The clerk of the harbour writes it down for the fishermen.', 'يدونه كاتب الميناء للصيادين في 250 دفترًا.')
+      .replace('# The tides of the harbour', '# المد في الميناء');
+    expect(await translate('ar', target)).toMatchObject([
+      { messageId: 'mostUntranslated', severity: 'error', data: { count: 5, total: 7 } },
+      { rule: 'number-parity', messageId: 'extra' },
+    ]);
+  });
+
+  it('leaves single texts to the rule that finds them', async () => {
+    const target = page([
+      '# 港の潮',
+      'この海岸のほとんどの港では、潮は一日に二回満ちます。[表](table.md)を見てください。',
+      '## その背後にあるもの',
+      ENGLISH[3] ?? '',
+      '- 下にある水を引っ張ります。',
+      '- 反対側の水は 4.5 m 取り残されます。',
+      '```sh\ngauge read --all\n```',
+      '港の書記が漁師のために書き留めます。',
+    ]);
+    expect(await translate('ja', target)).toMatchObject([{ rule: 'untranslated', messageId: 'block' }]);
+  });
+
+  it('says nothing of a page of names and code', async () => {
+    const reference = '# gauge\n\n- `read`\n- `write`\n\n| Name | Tide Gauge |\n|---|---|\n| Port | 8080 |\n';
+    expect(await find({ 'en/gauge.md': reference, 'ar/gauge.md': reference })).toEqual([]);
+  });
+
   it.each([
     ['a translation with its source', { 'en/tides.md': '# Tides\n', 'ar/tides.md': '# المد\n' }],
     ['two empty pages', { 'en/tides.md': '', 'ar/tides.md': '' }],

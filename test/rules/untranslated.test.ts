@@ -4,6 +4,7 @@ import { arabic } from '../../src/language/ar/ar.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
+import { lintPages } from '../support/lint-pages.ts';
 import { lint, sectionFile } from '../support/lint.ts';
 
 const rules = { untranslated: {} };
@@ -208,5 +209,83 @@ describe('untranslated', () => {
       },
     );
     expect(found.map(({ rule }) => rule)).toEqual(['untranslated']);
+  });
+});
+
+describe('untranslated in pages', () => {
+  /** A translated text, so that the page itself is no copy. */
+  const OWN: Readonly<Record<string, string>> = {
+    ar: 'يرتفع المد مرتين في اليوم.',
+    es: 'La marea sube dos veces al día por la luna.',
+    fr: 'La marée monte deux fois par jour.',
+    de: 'Das Wasser steigt zweimal am Tag.',
+    ja: '潮は一日に二回満ちます。',
+    ru: 'Вода поднимается дважды в день.',
+    fa: 'آب دو بار در روز بالا می‌آید.',
+  };
+  const read = (lang: string, source: string, target: string) => ({
+    lang,
+    source: `The tide rises twice a day.\n\n${source}`,
+    target: `${OWN[lang]}\n\n${target}`,
+  });
+  const ids = async (pages: readonly ReturnType<typeof read>[]) =>
+    (await lintPages('untranslated', pages)).map((found) => found.map(({ messageId }) => messageId));
+
+  it.each([
+    ['a name in capitals', '## Tide Gauge'],
+    ['a command', '## gauge init'],
+    ['a name with a part of a program', '## The `read` Gauge'],
+    ['a name of three words', '### Open Harbour Gauges {#open-harbour-gauges}'],
+    ['a command as a paragraph', 'gauge install deep water'],
+    ['a link alone', '- [What the clerk of the harbour reads](clerk.md)'],
+    ['a message that is quoted', '> **GaugeError**: the gauge of the harbour is not there, and it was not read.'],
+    ['a cell of terms', '| a |\n|---|\n| deep water gauge |'],
+  ])('is silent on %s', async (_, text) => {
+    expect(await ids(Object.keys(OWN).map((lang) => read(lang, text, text)))).toEqual(Object.keys(OWN).map(() => []));
+  });
+
+  it.each([
+    ['a phrase', '## Where the water of the harbour is read'],
+    ['a phrase with code', '## Create your own `gauge` for the harbour'],
+    ['a phrase without a function word', '## Register four gauges twice'],
+    ['an item with a link', '- Read the values of the [tide gauge](gauge.md) twice.'],
+    ['an item with little beside its links', '- Join the [gauge readers](a.md) on the [Harbour Square](b.md)'],
+    ['a cell', '| a |\n|---|\n| reads deep water and other gauges |'],
+    ['a cell with a link', '| a |\n|---|\n| The [kind of gauge](a.md). |'],
+  ])('finds %s', async (_, text) => {
+    const found = await ids(Object.keys(OWN).map((lang) => read(lang, text, text)));
+    expect(found.map((one) => one.length)).toEqual(Object.keys(OWN).map(() => 1));
+  });
+
+  it('compares headings without their ids', async () => {
+    const [heading, id] = ['## Keeping up with the tide', '{#keeping-up-with-the-tide}'];
+    expect(await ids([read('es', heading, `${heading} ${id}`), read('ja', heading, `${heading} ${id}`)])).toEqual([
+      ['block'],
+      ['block'],
+    ]);
+  });
+
+  it('finds a short heading in lower case where the language has another script', async () => {
+    const heading = '## Local gauge setup';
+    expect(await ids([read('ja', heading, heading), read('fr', heading, heading)])).toEqual([['copied'], []]);
+  });
+
+  it('finds the only link of a list that was not translated', async () => {
+    const source = '- [The drum and its paper](a.md)\n- [The pen of the old clock](b.md)\n- [The ink that never dries](c.md)';
+    const target = '- [الأسطوانة وورقها](a.md)\n- [The pen of the old clock](b.md)\n- [الحبر الذي لا يجف](c.md)';
+    const two = target.replace('الحبر الذي لا يجف', 'The ink that never dries');
+    expect(await ids([read('ar', source, target), read('ar', source, two)])).toEqual([['copied'], []]);
+    const [listed] = await ids([read('ar', `## Further reading\n\n${source}`, `## قراءات إضافية\n\n${target}`)]);
+    expect(listed).toEqual(['copied']);
+  });
+
+  it.each([
+    ['names of several words', 'ru', 'Так делают Harbour as a Service (HaaS), Gauge as a Service (GaaS) и Tide as a Service.'],
+    ['terms in a list', 'fa', 'این‌ها را بنویسید: gauge name, drum size, paper width, clock speed و دیگر چیزها.'],
+    ['a title in quotation marks', 'ja', '「How the clerk of the harbour reads the tide」の節を見てください。'],
+    ['a label', 'ru', 'Смотрите [the values that the clerk of the harbour reads](clerk.md) завтра.'],
+    ['a tag of a template', 'ru', 'Так: {{< figure class="wide" alt="the tide of the sea at the harbour" >}} вода.'],
+  ])('takes no %s for a sentence', async (_, lang, text) => {
+    expect(await ids([read(lang, 'The gauge is read.', text)])).toEqual([[]]);
   });
 });
