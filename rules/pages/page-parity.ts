@@ -58,7 +58,7 @@ export default defineRule<Data>({
     ),
     missing: info(
       ({ source, target, pages, total }) =>
-        `${pages.length} of ${total} ${source} pages ${plural(pages.length, 'has', 'have')} no ${target} translation: ${list(pages, NAMED)}. Translate them, or list them in the \`exclude\` of the mirror.`,
+        `${pages.length} of ${total} ${source} pages ${plural(pages.length, 'has', 'have')} no ${target} translation: ${list(pages, NAMED)}. Translate them, or list those that are not to be translated in \`exclude\`.`,
     ),
     rival: warning(
       ({ source, target, page, others }) =>

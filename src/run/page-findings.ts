@@ -10,14 +10,16 @@ import { markAt } from '../paper/mark.ts';
 import type { Project } from '../project/project.ts';
 import { SourceText } from '../text/source-text.ts';
 import { groupedBySource } from './by-source.ts';
+import type { Results } from './results.ts';
 import type { SelectedFile, Selection } from './selection.ts';
 import { type LanguagePages, pagesByLanguage } from './untranslated-pages.ts';
 
 /** The findings on the pages of a run as a whole: those without a translation, and those with several into one language. */
-export async function pageFindings(selection: Selection): Promise<readonly FileReport[]> {
+export async function pageFindings(selection: Selection, results: Results): Promise<readonly FileReport[]> {
+  const search = { ...selection.pageSearch, outcomeOf: (path: string) => results.outcomeOf(path) };
   const reports: FileReport[] = [];
   for (const config of selection.configs) {
-    const pages = await pagesByLanguage(config, selection.pageSearch);
+    const pages = await pagesByLanguage(config, search);
     const rivals = rivalsByLanguage(selection, config);
     for (const language of new Set([...pages.keys(), ...rivals.keys()])) {
       const found = findingsOf(language, config, selection.project, pages.get(language), rivals.get(language) ?? []);

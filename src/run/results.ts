@@ -1,5 +1,6 @@
 import { byPlace } from '../check/by-place.ts';
 import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
+import type { FileOutcome } from '../lint/file-outcome.ts';
 import type { FileFix, LintedFile } from '../lint/file-linter.ts';
 import { Summaries } from '../paper/summaries.ts';
 import { digestOf } from '../text/digest.ts';
@@ -17,6 +18,11 @@ export class Results {
     const { path, outcome } = linted;
     this.#linted.set(path, linted);
     this.summaries.set(path, outcome.kind === 'checked' ? outcome.summary : undefined);
+  }
+
+  /** What became of the file with this path; undefined when it was not linted. */
+  outcomeOf(path: string): FileOutcome['kind'] | undefined {
+    return this.#linted.get(path)?.outcome.kind;
   }
 
   /** The changes by fixing, already written unless this is a dry run. */

@@ -62,7 +62,7 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
   const results = await lintAll(selection, request, { selection, cache, stopwatch });
   const files = results.reports(
     [...selection.problems, ...(await glossaryFindings(selection, cwd, cache))],
-    await pageFindings(selection),
+    await pageFindings(selection, results),
   );
   const skipped = [...results.skipped, ...selection.removed].sort(byPath);
   // Rules that compare files need the whole run, so for a shard `tlint merge` runs them.

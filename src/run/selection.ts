@@ -117,7 +117,7 @@ export class Selection {
   }
 
   /** What the search for pages without a translation needs. */
-  get pageSearch(): PageSearch {
+  get pageSearch(): Omit<PageSearch, 'outcomeOf'> {
     return { request: this.#request, found: this.#inputs.files, project: this.project, existing: this.#existing };
   }
 

@@ -133,7 +133,7 @@ export class Session {
     const { summaries, skipped } = this.#results;
     const { folders, settingsOf, removed, problems, rules, named, hints } = selection;
     const others = [...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))];
-    this.#onPages ??= await pageFindings(selection);
+    this.#onPages ??= await pageFindings(selection, this.#results);
     const reports = this.#results.reports(others, this.#onPages);
     const found = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
     const all = addFindings(reports, found, summaries);

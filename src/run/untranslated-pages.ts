@@ -5,10 +5,10 @@ import { discover } from '../discover/discover.ts';
 import type { ExistingFiles } from '../discover/existing-files.ts';
 import { NoMatchError } from '../discover/no-match-error.ts';
 import type { Language } from '../language/language.ts';
+import type { FileOutcome } from '../lint/file-outcome.ts';
 import type { MirrorTable } from '../layout/mirrored/mirrors.ts';
 import type { InputFile } from '../lint/input-file.ts';
 import type { Project } from '../project/project.ts';
-import { readSource } from '../text/read.ts';
 import { byPath } from '../text/by-path.ts';
 import { inputFile, type InputRequest } from './inputs.ts';
 
@@ -25,6 +25,8 @@ export interface PageSearch {
   readonly found: readonly InputFile[];
   readonly project: Project;
   readonly existing: ExistingFiles;
+  /** What became of a file of the run; undefined for any other. */
+  outcomeOf(path: string): FileOutcome['kind'] | undefined;
 }
 
 /**
@@ -43,24 +45,27 @@ export async function pagesByLanguage(config: Config, search: PageSearch): Promi
     if (mirrored?.role !== 'source' || config.removedBy(file.absolute) !== undefined) continue;
     if (config.givenKind(file.absolute) !== undefined) continue;
     const isMissing = mirrored.translations.some(({ paths }) => !paths.some((path) => existing.has(path)));
-    if (isMissing && (await holdsBothTexts(file, project))) continue;
+    if (isMissing && isBilingual(file, config, search)) continue;
     for (const { language, paths } of mirrored.translations) {
       if (!isWhole(file.absolute) && !paths.some(isWhole)) continue;
       if (paths.every((path) => config.removedBy(path) !== undefined)) continue;
+      const isTranslated = paths.some((path) => existing.has(path));
       const known = pages.get(language) ?? { total: 0, untranslated: [] };
       pages.set(language, known);
       known.total++;
-      if (!paths.some((path) => existing.has(path))) known.untranslated.push(file);
+      if (!isTranslated) known.untranslated.push(file);
     }
   }
   return pages;
 }
 
-/** Is a file among the pages one that holds its translation, too? */
-async function holdsBothTexts({ path, absolute }: InputFile, project: Project): Promise<boolean> {
-  const settings = await project.of(absolute);
-  const read = readSource(absolute, path);
-  return read.kind === 'text' && settings.layout.classify(read.source, settings).kind !== 'other';
+/** Does a file among the pages hold its translation itself? Such a file is checked. */
+function isBilingual({ path, absolute, read }: InputFile, config: Config, { project, outcomeOf }: PageSearch): boolean {
+  const outcome = outcomeOf(path);
+  if (outcome !== undefined) return outcome === 'checked';
+  const result = read();
+  const settings = project.under(config, absolute);
+  return result.kind === 'text' && settings.layout.classify(result.source, settings).kind !== 'other';
 }
 
 /** The absolute paths of the folders that a request names. */

@@ -26,7 +26,7 @@ describe('tlint pair', () => {
   it('lints the pages of a folder against those at the same paths', async () => {
     const files = { 'in/a/wheels.md': EN, 'in/only.md': EN, 'out/a/wheels.mdx': AR, 'out/orphan.md': AR };
     expect(await pairOf(files, 'in', 'out/')).toMatchObject([
-      { path: 'in/only.md', diagnostics: [{ rule: 'page-parity', messageId: 'missing' }] },
+      { path: 'in/only.md', role: 'source', diagnostics: [{ rule: 'page-parity', messageId: 'missing', data: { total: 2 } }] },
       { path: 'out/a/wheels.mdx', diagnostics: [{ rule: 'number-parity', data: { target: 'Arabic' } }] },
       { path: 'out/orphan.md', diagnostics: [{ rule: 'page-parity', messageId: 'orphan' }] },
     ]);

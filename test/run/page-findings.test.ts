@@ -70,6 +70,15 @@ describe('pages without a translation', () => {
     expect(await told(own)).toEqual([]);
   });
 
+  it('are no files that hold both texts', async () => {
+    const both = '# Moon\n\n# القمر\n\n### English Version\n\nThe moon is late.\n\n### النسخة العربية\n\nالقمر متأخر.\n';
+    const settings = { languages: { target: 'ar' } };
+    const site = { ...SITE, 'tlint.config.json': config(settings), 'docs/en/flood.md': both };
+    const sun = [['docs/en/guide/sun.md', 'info', 'Arabic', ['docs/en/guide/sun.md'], 3]];
+    expect(await told(site)).toEqual(sun);
+    expect(await told(site, 'docs/ar')).toEqual(sun);
+  });
+
   it('may lie in another folder than the config', async () => {
     const mirrors = [{ source: '../en/{path}.md', target: 'src/{path}.md' }];
     await using fixture = await createFixture({
@@ -89,7 +98,7 @@ describe('pages without a translation', () => {
     await using fixture = await createFixture(SITE);
     const { files } = await run(request(fixture.path, 'docs/ar/guide'), rules);
     expect(files.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([
-      '1 of 2 English pages has no Arabic translation: `docs/en/guide/sun.md`. Translate them, or list them in the `exclude` of the mirror.',
+      '1 of 2 English pages has no Arabic translation: `docs/en/guide/sun.md`. Translate them, or list those that are not to be translated in `exclude`.',
     ]);
   });
 
