@@ -48,9 +48,10 @@ export default defineRule<Data>({
   mqm: 'Omission',
   rank: 'part of a block',
   messages: {
-    unsure: warning(
-      ({ source, target, text, expected, found }) =>
-        `The list with ${quote(text)} has ${found} items in the ${target}, expected ${expected} in the order of the ${source}. Compare the two lists.`,
+    unsure: warning(({ source, target, text, expected, found }) =>
+      found === expected
+        ? `The list with ${quote(text)} has its ${expected} items in the ${target} in another order than in the ${source}, or says them otherwise. Compare the two lists.`
+        : `The list with ${quote(text)} has ${found} items in the ${target}, expected ${expected} in the order of the ${source}. Compare the two lists.`,
     ),
     missing: error(
       ({ items, source, target }) =>

@@ -88,7 +88,7 @@ export default defineRule<Data>({
     missingCode: error(
       ({ source, target, expected }) => `The code ${clipped(expected)} of the ${source} is missing in the ${target}. Add it.`,
     ),
-    missingWords: warning(
+    missingWords: info(
       ({ source, target, expected }) =>
         `${clipped(expected)} ${plural(expected.length, 'is', 'are')} marked as code in the ${source}, but missing in the ${target}, which has ${plural(expected.length, 'it', 'them')} as code elsewhere. Add ${plural(expected.length, 'it', 'them')}.`,
     ),
@@ -200,8 +200,10 @@ function compareBlocks(source: Code, target: Code, isRenamed: IsRenamed, context
   }
   const difference = codeDifference(source, target, languages, isRenamed);
   if (difference === undefined) {
-    const [wanted, own] = [attributesOf(source.language), attributesOf(target.language)];
-    const data = { ...names, expected: clip(wanted), found: clip(own) };
+    // Numbers of lines are those of the code below, and what stands in quotation marks may be words of it.
+    if (lineCount(source) !== lineCount(target)) return [];
+    const [wanted, own] = [source, target].map(({ language }) => attributesOf(language));
+    const data = { ...names, expected: clip(wanted ?? ''), found: clip(own ?? '') };
     if (wanted !== own) report('attributes', { ...finding, fix: [], at: opening, data });
     return [];
   }
@@ -210,6 +212,10 @@ function compareBlocks(source: Code, target: Code, isRenamed: IsRenamed, context
   if (expected.length > 0 && found.length > 0) return [{ id: 'changedLines', finding: whole }];
   report(found.length === 0 ? 'missingLines' : 'extraLines', whole);
   return [];
+}
+
+function lineCount({ value }: Code): number {
+  return value.trimEnd().split('\n').length;
 }
 
 /** The changes between lines or spans that stand for each other; none where it is not plain which do. */

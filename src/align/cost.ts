@@ -2,7 +2,7 @@
 import type { Languages } from '../language/languages.ts';
 import { hasScript } from '../language/scripts.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
-import { isComponent } from '../translation/tags.ts';
+import { isStructural } from '../translation/tags.ts';
 import type { Unit } from './alignment.ts';
 import type { FeatureReader, Features } from './features.ts';
 import { countOf, isLabelled } from './labels.ts';
@@ -137,7 +137,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
 }
 
 function gapCost({ unit, copy }: Features): number {
-  if (unit.kind === 'tag') return isComponent(unit) || unit.form !== 'element' ? TAG.gap : TAG.element;
+  if (unit.kind === 'tag') return isStructural(unit) ? TAG.gap : TAG.element;
   return copy ? COPY : GAP;
 }
 
@@ -191,8 +191,7 @@ function tagCost(source: Features, target: Features): number {
   // Beside the end of a shortcode that began in a line of text.
   if ((a.turn === 'closes') !== (b.turn === 'closes')) return NEVER;
   if (a.form === b.form && a.name === b.name) return parts + (a.turn === b.turn ? 0 : TAG.turn);
-  const areContainers = [a, b].every((tag) => tag.form !== 'element' || isComponent(tag));
-  return areContainers && a.turn === b.turn ? TAG.renamed : NEVER;
+  return isStructural(a) && isStructural(b) && a.turn === b.turn ? TAG.renamed : NEVER;
 }
 
 function isEmpty({ length, anchorCount }: Features): boolean {

@@ -1,5 +1,5 @@
 /** Headings that belong together whatever their words: fixed points, between which the rest is aligned. */
-import { slugOf } from '../markdown/slug.ts';
+import { slug } from 'github-slugger';
 import { headingIdOf } from '../translation/heading-id.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
 import { increasingRun } from '../text/increasing-run.ts';
@@ -45,7 +45,7 @@ function byId(segments: readonly Segment[]): ReadonlyMap<string, Segment | undef
 
 function idOf({ heading }: Segment): string | undefined {
   if (heading?.unit.kind !== 'heading') return undefined;
-  const id = headingIdOf(heading.unit)?.id ?? slugOf(heading.unit.content.slice());
+  const id = headingIdOf(heading.unit)?.id ?? slug(heading.unit.content.slice().trim());
   return id === '' ? undefined : id;
 }
 

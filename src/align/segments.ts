@@ -37,7 +37,7 @@ export function unitsOf({ heading, blocks }: Segment): readonly Features[] {
   return heading === undefined ? blocks : [heading, ...blocks];
 }
 
-/** Tags divide a text no more than headings do: how many there are tells nothing. */
+/** How many tags a segment has tells nothing: another language may do with fewer elements around its texts. */
 function isContent({ unit }: Features): boolean {
   return unit.kind !== 'tag';
 }

@@ -1,5 +1,5 @@
 /** Links inside a page that lead nowhere, though those of its source do not. */
-import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
+import { type AlignedPair, type Alignment, leafPairs, liesInTwoFiles, type Unit } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
 import { bareSlug } from '../markdown/slug.ts';
 import { linksOf } from '../spans/links.ts';
@@ -33,8 +33,8 @@ const ALIKE = 0.75;
 
 /** Only where source and target are pages of their own. */
 export const deadAnchors = memoize((alignment: Alignment, languages: Languages): readonly DeadAnchor[] => {
+  if (!liesInTwoFiles(alignment)) return [];
   const { source, target } = alignment.sides;
-  if (source.range.text === target.range.text) return [];
   const [theirs, own] = [pageAnchorsOf(source), pageAnchorsOf(target)];
   const partners = new Map(headingPairsOf(alignment).map((pair) => [pair.source, pair]));
   const faulty = new Set(headingIdFaults(alignment).map((fault) => fault.target));

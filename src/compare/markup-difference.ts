@@ -58,7 +58,7 @@ function tokenOf(span: Span): readonly MarkupToken[] {
 }
 
 /** Pictures are links, too: that one is lost or added is told of its address. */
-function withoutPictures<Values extends Pick<MarkupDifference, 'missing' | 'extra'>>({ missing, extra }: Values) {
+function withoutPictures({ missing, extra }: Omit<MarkupDifference, 'pair'>): Omit<MarkupDifference, 'pair'> {
   const isPicture = ({ name }: MarkupToken) => name === 'element img';
   if (missing.filter(isPicture).length === extra.filter(isPicture).length) return { missing, extra };
   return { missing: missing.filter((token) => !isPicture(token)), extra: extra.filter((token) => !isPicture(token)) };

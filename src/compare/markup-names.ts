@@ -2,6 +2,7 @@
 import type { Alignment } from '../align/alignment.ts';
 import { tagAt } from '../markdown/html-tags.ts';
 import { readTag } from '../markdown/tag-lines.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Block, Span, Tag } from '../translation/ast.ts';
 
 /** What a tag is called; that of a closing tag differs. */
@@ -10,10 +11,10 @@ export function nameOf({ form, name, turn }: Pick<Tag, 'form' | 'name' | 'turn'>
 }
 
 /** How much more often the target has markup of a name than the source: negative where it has it less often. */
-export function markupSurplus({ sides: { source, target } }: Alignment): (name: string) => number {
+export const markupSurplus = memoize(({ sides: { source, target } }: Alignment): ((name: string) => number) => {
   const [expected, found] = [countsOf(namesIn(source.blocks)), countsOf(namesIn(target.blocks))];
   return (name) => (found.get(name) ?? 0) - (expected.get(name) ?? 0);
-}
+});
 
 /** The name of a token of markup in running text; the token itself where it has none. */
 export function nameOfToken(markup: string): string {

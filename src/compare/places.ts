@@ -1,6 +1,7 @@
 import type { Alignment, Unit } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
+import { decodeUri } from '../text/decode-uri.ts';
 import { bareSlug } from '../markdown/slug.ts';
 import { addressOf, type Destination, linksOf } from '../spans/links.ts';
 import { fragmentTo, type HeadingAnchor } from '../translation/heading-anchors.ts';
@@ -27,8 +28,7 @@ export class Places {
     this.#setting = { languages, paths };
     this.#alignment = alignment;
     this.#headings = new Map(headingPairsOf(alignment).map(({ source, target }) => [source, target]));
-    const dead = this.areApart ? deadAnchors(alignment, languages) : [];
-    this.#dead = new Set(dead.flatMap(({ link, counterpart }) => [link, counterpart]));
+    this.#dead = new Set(deadAnchors(alignment, languages).flatMap(({ link, counterpart }) => [link, counterpart]));
   }
 
   linksIn(units: readonly Unit[]): readonly Destination[] {
@@ -54,18 +54,9 @@ export class Places {
   }
 
   #isSameAnchor(expected: string, found: string): boolean {
-    if (bareSlug(decoded(found)) === bareSlug(expected)) return true;
+    if (bareSlug(decodeUri(found)) === bareSlug(expected)) return true;
     const anchors = pageAnchorsOf(this.#alignment.sides.target);
     const heading = found.startsWith('#') ? anchors.headingOf(found.slice(1)) : undefined;
     return heading !== undefined && heading === anchors.headingOf(expected.slice(1));
-  }
-}
-
-/** Sites encode what is not ASCII. */
-function decoded(anchor: string): string {
-  try {
-    return decodeURI(anchor);
-  } catch {
-    return anchor;
   }
 }

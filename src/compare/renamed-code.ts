@@ -2,6 +2,7 @@
 import { type Alignment, leafPairs } from '../align/alignment.ts';
 import { rawOf } from '../align/units.ts';
 import { isNameInCode } from '../spans/code-shape.ts';
+import { decodeUri } from '../text/decode-uri.ts';
 import { lazily } from '../text/lazily.ts';
 import { likeness } from '../text/likeness.ts';
 import { memoize } from '../text/memoize.ts';
@@ -47,16 +48,8 @@ export const renamedCode = memoize(({ pairs }: Alignment): IsRenamed => {
 });
 
 function namesIn(code: string): { readonly skeleton: string; readonly all: readonly string[] } {
-  const text = decoded(code);
+  const text = decodeUri(code);
   return { skeleton: text.replaceAll(NAME, 'w'), all: text.match(NAME) ?? [] };
-}
-
-function decoded(code: string): string {
-  try {
-    return code.includes('%') ? decodeURI(code) : code;
-  } catch {
-    return code;
-  }
 }
 
 function wordsOf(name: string): readonly string[] {

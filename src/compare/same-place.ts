@@ -15,10 +15,12 @@ const NAMED = /(?:^|\.)wiki\w+\.org$/i;
 const SUFFIX = /(?:\/|\.html?)$/i;
 /** What programs that make pages of files leave out besides. */
 const FILE_SUFFIX = /(?:^|\/)(?:_?index|readme)(?:\.\w+)?\/?$|\.(?:mdx?|markdown|html?)$|\/$/i;
-/** Two anchors in the same script that are no more alike are words of two languages, not a slip. */
+/** Two anchors in the same script that are no more alike are words of two languages, not a slip; two names of pictures are two pictures. */
 const ALIKE = 0.75;
 /** The start of an address that is no path, such as `mailto:`, or a misspelt one. */
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+/** A name that a program gave to an upload: letters of both cases and digits without an order. */
+const UPLOAD = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w*~-]{16,}(?:\.\w{2,4})?$/;
 /** The number of an article, which stays when its title is translated. */
 const ARTICLE = /(?<=\/)\d{4,}(?=[-/]|$)/;
 
@@ -59,8 +61,11 @@ export function relationOf(source: string, target: string, { languages, paths }:
   return isPlaced && /^\/?$/.test(a.path) && namesLanguage(b.path, codes) ? 'same' : 'other';
 }
 
-/** Is it the same picture in another format? */
+/** Is it the same picture in another format, or another upload, whose name says nothing, as for a picture with words in it? */
 export function isSamePicture(source: string, target: string, { languages, paths }: Setting): boolean {
+  const names = [source, target].map((address) => address.slice(address.lastIndexOf('/') + 1));
+  if (paths !== undefined && names.every((name) => UPLOAD.test(name)) && likeness(names[0] ?? '', names[1] ?? '') < ALIKE)
+    return true;
   const [from, to] = [source, target].map((address) => address.replace(/\.(?:png|jpe?g|gif|svg|webp|avif)$/i, ''));
   return (
     paths !== undefined && from !== source && to !== target && relationOf(from ?? '', to ?? '', { languages, paths }) === 'same'

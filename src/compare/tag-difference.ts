@@ -1,7 +1,7 @@
 import { type AlignedPair, type Alignment, withChildren } from '../align/alignment.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Tag } from '../translation/ast.ts';
-import { isComponent } from '../translation/tags.ts';
+import { isStructural } from '../translation/tags.ts';
 import { partDifference } from './tag-parts.ts';
 import { markupSurplus, nameOf } from './markup-names.ts';
 
@@ -31,16 +31,12 @@ export function tagDifferences(alignment: Alignment, languages: Languages): read
   return withChildren(alignment.pairs).flatMap((pair): readonly TagDifference[] => {
     const [a, b] = [pair.source[0], pair.target[0]];
     if (a?.kind === 'tag' && b?.kind === 'tag') return differencesOf(pair, a, b, languages);
-    if (a?.kind === 'tag' && b === undefined && isStructure(a) && surplus(nameOf(a)) < 0)
+    if (a?.kind === 'tag' && b === undefined && isStructural(a) && surplus(nameOf(a)) < 0)
       return [{ kind: 'missing', pair, tag: a }];
-    if (b?.kind === 'tag' && a === undefined && isStructure(b) && surplus(nameOf(b)) > 0)
+    if (b?.kind === 'tag' && a === undefined && isStructural(b) && surplus(nameOf(b)) > 0)
       return [{ kind: 'extra', pair, tag: b }];
     return [];
   });
-}
-
-function isStructure(tag: Tag): boolean {
-  return tag.form !== 'element' || isComponent(tag);
 }
 
 function differencesOf(pair: AlignedPair, source: Tag, target: Tag, languages: Languages): readonly TagDifference[] {

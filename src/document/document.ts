@@ -16,7 +16,7 @@ import type { FileSettings } from '../project/file-settings.ts';
 import { lazily } from '../text/lazily.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Translation } from '../translation/ast.ts';
-import { type NotMdx, type ParsedPages, parsePages } from './parse-texts.ts';
+import { type NotMdx, type ParsedPages, parsePages } from './parse-pages.ts';
 
 /** The texts of a document. */
 export interface DocumentTexts {

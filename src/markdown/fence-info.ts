@@ -1,13 +1,13 @@
-/** A name and its value in quotation marks, as in `title="Gate"`, which are words for people. */
-const TITLE = /(?<![\w-])[\w-]+=(?:"[^"]*"|'[^']*')/g;
+/** Words for people, as in `title="Gate"`, and words of the code, which may be translated there. */
+const QUOTED = /(?:(?<![\w-])[\w-]+=)?(?:"[^"]*"|'[^']*')/g;
 
 /** The language in what follows an opening fence. */
 export function tagOf(info: string): string {
   return /^[^\s{]*/.exec(info)?.[0] ?? '';
 }
 
-/** What follows the language on an opening fence, without titles. */
+/** What follows the language on an opening fence, without what stands in quotation marks. */
 export function attributesOf(info: string): string {
-  const rest = info.replace(/^[^\s{]*/, '').replaceAll(TITLE, '');
+  const rest = info.replace(/^[^\s{]*/, '').replaceAll(QUOTED, '');
   return rest.replaceAll(/\s+/g, ' ').trim();
 }

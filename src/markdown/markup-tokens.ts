@@ -14,6 +14,8 @@ const STATEMENT = /\{\{([<%])[^{}\\]{1,300}?\1?[>%]\}\}|\{%[^{}\\]{1,300}?%\}|\{
 const HEADING_ID = /\{:?[ \t]?#[^{}\s]{1,200}[^{}]{0,200}\}[ \t]*$|\{\/\*[^*{}]{1,200}\*\/\}[ \t]*$/;
 /** A value in quotation marks, with the name of its attribute if it has one. */
 const QUOTED = /(?:(?<![\w-])([\w-]{1,60})=)?(?:"([^"]*)"|'([^']*)')/g;
+/** A macro names a thing in its first argument; in a further one stand words to show for it: `{{Term("tide", "tides")}}`. */
+const FURTHER_WORDS = /,[ \t]*(?:"\p{L}[^"]*"|'\p{L}[^']*')/gu;
 /** Attributes whose values readers see. */
 const TITLES = /^(?:title|text|alt|caption|label|description|summary|heading|placeholder|tooltip|content)$/;
 
@@ -42,7 +44,9 @@ export function isTitle(words: string): boolean {
 
 /** A piece of markup without the words for people in it, and without space that says nothing. */
 export function fixedPart(markup: string): string {
-  return tight(markup.replaceAll(QUOTED, withoutWords).replaceAll(/\s+/g, ' '));
+  const isMacro = /^\{\{(?![<%])/.test(markup);
+  const own = isMacro ? markup.replaceAll(FURTHER_WORDS, ', ""') : markup;
+  return tight(own.replaceAll(QUOTED, withoutWords).replaceAll(/\s+/g, ' '));
 }
 
 /** The words for people in a piece of markup, as UTF-16 offsets in it. */

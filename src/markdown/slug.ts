@@ -1,14 +1,5 @@
 import { slug } from 'github-slugger';
 
-/** An anchor that the heading itself names, in the form of pandoc or of MDX. */
-const EXPLICIT = /\{(?:\s?#|\/\*\s?)([\p{L}\p{M}\p{N}_.:-]{1,100})(?:\s?\*\/|\s[^{}]{0,100}|)\}$/u;
-
-/** The anchor that web sites give a heading: the one it names; else its words in lower case, without punctuation, hyphens for spaces. */
-export function slugOf(heading: string): string {
-  const [, id] = EXPLICIT.exec(heading.trim()) ?? [];
-  return id ?? slug(heading.trim());
-}
-
 /** Letters that are no other letter with a mark, and what sites write in their stead. */
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 

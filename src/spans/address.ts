@@ -1,3 +1,5 @@
+import { decodeUri } from '../text/decode-uri.ts';
+
 /** The address of a link in its parts. */
 export interface Address {
   /** Without the scheme and `www.`; empty for an address inside its site. */
@@ -11,18 +13,10 @@ export interface Address {
 const HOST = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i;
 
 export function readAddress(address: string): Address {
-  const decoded = decode(address);
+  const decoded = decodeUri(address);
   const host = HOST.exec(decoded);
   const rest = decoded.slice(host?.[0].length ?? 0);
   const hash = rest.indexOf('#');
   const [path, fragment] = hash < 0 ? [rest, ''] : [rest.slice(0, hash), rest.slice(hash)];
   return { host: host?.[1]?.toLowerCase() ?? '', path, fragment };
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { countInScripts, hasOwnScript } from '../language/scripts.ts';
 import { withoutFences } from '../layout/bilingual/signs.ts';
+import { frontMatterOf } from '../markdown/front-matter.ts';
 import { functionWordsIn, wordsIn } from './words.ts';
 import { knowsWords } from './written-in.ts';
 
@@ -57,11 +58,12 @@ export function countLetters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-const FRONT_MATTER = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n(?:(?!---|\+\+\+).*\r?\n)*(?:---|\+\+\+)/;
 /** Code, tags, addresses and templates, whose words are those of programs. */
 const NO_PROSE = /`[^`\n]*`|<[^<>]*>|\]\([^()\n]*\)|\bhttps?:[^\s)]*|\{[{%][^{}]*[}%]\}/g;
 
 /** The text of a page of Markdown without code, tags and addresses. */
 export function runningText(page: string): string {
-  return withoutFences(page).replace(FRONT_MATTER, ' ').replaceAll(NO_PROSE, ' ');
+  const frontMatter = frontMatterOf(page, page).source;
+  const body = frontMatter === undefined ? page : page.slice(frontMatter.end);
+  return withoutFences(body).replaceAll(NO_PROSE, ' ');
 }

@@ -49,11 +49,12 @@ function elementSpans(tag: HtmlTag, range: Range, closing: Range | undefined): r
   const whole = closing === undefined ? range : range.until(closing);
   switch (tag.name) {
     case 'code':
+      // With an address it is a component that shows the code from there, and its content a title.
+      if (tag.attributes.some(({ name }) => name === 'src')) return linkTo('src', 'link', tag, whole, content);
+      return codeSpans(whole, content);
     case 'samp':
     case 'tt':
-      return content === undefined
-        ? []
-        : [{ kind: 'code', range: whole, value: content.slice().replaceAll(/<\/?a(?:\s[^<>]*)?>/g, '') }];
+      return codeSpans(whole, content);
     case 'b':
     case 'strong':
       return content === undefined ? [] : [{ kind: 'strong', range: whole, content }];
@@ -64,6 +65,11 @@ function elementSpans(tag: HtmlTag, range: Range, closing: Range | undefined): r
     default:
       return [...linkTo('href', 'link', tag, range), ...linkTo('src', 'image', tag, range)];
   }
+}
+
+/** Links inside the code are no part of it. */
+function codeSpans(range: Range, content: Range | undefined): readonly Span[] {
+  return content === undefined ? [] : [{ kind: 'code', range, value: content.slice().replaceAll(/<\/?a(?:\s[^<>]*)?>/g, '') }];
 }
 
 function altOf({ attributes }: HtmlTag, range: Range): Range | undefined {

@@ -1,6 +1,7 @@
 /** The places of a page that a `#fragment` can lead to. */
 import { tagsIn } from '../markdown/html-tags.ts';
 import { bareSlug, otherSlugs } from '../markdown/slug.ts';
+import { decodeUri } from '../text/decode-uri.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Side } from './ast.ts';
 import { type HeadingAnchor, headingAnchorsOf } from './heading-anchors.ts';
@@ -69,13 +70,5 @@ function withoutMarks(heading: string): string {
 
 /** Without what a browser or a site puts around it. */
 function plainFragment(fragment: string): string {
-  return decoded(fragment).replace(/^user-content-/, '');
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decodeUri(fragment).replace(/^user-content-/, '');
 }

@@ -1,7 +1,11 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { Range } from '../text/range.ts';
 import type { Span, TextBlock } from './ast.ts';
 
-/** The text of a block as its readers see it: without marks, tags, addresses and tokens of markup. */
+/**
+ * The text of a block as its readers see it: without marks, tags, addresses and tokens of markup, and with what escapes and character
+ * references stand for.
+ */
 export function renderedText({ content, spans }: TextBlock): string {
   const raw = content.slice();
   let text = '';
@@ -11,7 +15,7 @@ export function renderedText({ content, spans }: TextBlock): string {
     if (start > at) text += raw.slice(at - content.start, start - content.start);
     at = end;
   }
-  return (text + raw.slice(at - content.start)).replaceAll(/\\(?=[\p{P}\p{S}])/gu, '').trim();
+  return decodeString(text + raw.slice(at - content.start)).trim();
 }
 
 /** The parts of a span that are not shown as text. */

@@ -75,8 +75,13 @@ function partsOf({ attributes, expressions }: HtmlTag, range: Range): readonly s
 }
 
 /** Is it a component, rather than an element of HTML, which shows its text in the same way without it? */
-export function isComponent({ form, name }: Pick<Tag, 'form' | 'name'>): boolean {
+function isComponent({ form, name }: Pick<Tag, 'form' | 'name'>): boolean {
   return form === 'element' && !isElement(name);
+}
+
+/** Is it markup of the page's program, such as a component or a container, which no language can do without? */
+export function isStructural(tag: Pick<Tag, 'form' | 'name'>): boolean {
+  return tag.form !== 'element' || isComponent(tag);
 }
 
 /**
@@ -101,7 +106,7 @@ export function pairTags(blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== 'tag') return [block];
     const closing = paired.get(block);
     if (closing !== undefined) return [{ ...block, closing }];
-    const isClosed = paired.has(block) || (block.turn === 'closes' && block.form === 'element' && !isComponent(block));
+    const isClosed = paired.has(block) || (block.turn === 'closes' && !isStructural(block));
     return isClosed ? [] : [block];
   });
 }

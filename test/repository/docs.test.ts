@@ -11,7 +11,7 @@ import { createProgram } from '../../src/cli/program.ts';
 import { resolveConfig } from '../../src/config/config.ts';
 import { parseJson } from '../../src/config/json-document.ts';
 import { moduleConfigSchema } from '../../src/config/schema.ts';
-import { slugOf } from '../../src/markdown/slug.ts';
+import { slug } from 'github-slugger';
 import { packageFolder } from '../../src/package.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { reporters } from '../../src/report/reporters.ts';
@@ -40,7 +40,7 @@ function anchorsOf(page: string): readonly string[] {
   const headings = read(page)
     .replaceAll(/^```.*?^```$/gms, '')
     .matchAll(/^#{1,6} (.+)$/gm);
-  return Array.from(headings, ([, heading = '']) => slugOf(heading.replaceAll('`', '')));
+  return Array.from(headings, ([, heading = '']) => slug(heading.replaceAll('`', '')));
 }
 
 describe.each(PAGES)('%s', (page) => {

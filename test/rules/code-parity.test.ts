@@ -284,6 +284,10 @@ describe('code-parity', () => {
     ['the language of a feed', block('<lang>en-gb</lang>', 'xml'), block('<lang>ar-eg</lang>', 'xml')],
     ['a place for a name', 'Read `<gaugeName>.<harbourName>`.', 'اقرأ `<اسم المقياس>.<اسم الميناء>`.'],
     ['the name of a command', 'Run `{{command}} | tide --low`.', 'شغل `{{الأمر}} | tide --low`.'],
+    ['a title of shown code', '<code src="./tide.tsx">LowTide</code>', '<code src="./tide.tsx">الجزر</code>'],
+    ['a link in it', '<code>read(<a href="/en/tide">Tide</a>)</code>', '<code>read(<a href="/ar/tide">Tide</a>)</code>'],
+    ['numbers of lines where a line is added', '```js {2}\nopen()\nwait()\n```', '```js {3}\n// يفتح\nopen()\nwait()\n```'],
+    ['quoted words after its fence', '```js "low"\nshow("low")\n```', '```js "الجزر"\nshow("الجزر")\n```'],
     ['a path in two pieces', 'Make `low.ts` in `sea/`.', 'أنشئ `sea/low.ts`.'],
   ])('is silent where code has other %s', (_, source, target) => {
     expect(find(source, target)).toEqual([]);

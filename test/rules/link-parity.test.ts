@@ -269,6 +269,10 @@ describe('link-parity in two files', () => {
     expect(await between('port.png', 'port.svg', SUFFIX, { image: true })).toEqual([]);
     expect(await between('port.png', 'prot.svg', SUFFIX, { image: true })).toEqual(['error changed']);
     expect(await between('port.png', 'port.svg', SUFFIX)).toEqual(['error changed']);
+    const upload = 'https://cdn.example/f/A*zIXCTZn9xa8AGAAAAgAeuN6AQ';
+    expect(await between(upload, 'https://cdn.example/f/A*C3pFRIyRR68QwErTyBz71KlM', SUFFIX, { image: true })).toEqual([]);
+    expect(await between(upload, upload.replace('9xa8', '9ax8'), SUFFIX, { image: true })).toEqual(['error changed']);
+    expect(await between('tides.png', 'docks.png', SUFFIX, { image: true })).toEqual(['error changed']);
   });
 
   it('only warns of another place of the same page', async () => {

@@ -3,11 +3,10 @@ import { posix } from 'node:path';
 import { localeOf } from '../../language/tags.ts';
 import type { Block, Link, TextBlock } from '../../translation/ast.ts';
 import { textBlocksOf } from '../../translation/prose.ts';
+import { isTranslationFolder } from './translation-folders.ts';
 
 /** In UTF-16 units: more text around the names of the languages is prose. */
 const MOST_TEXT = 60;
-/** Folders that hold translations. */
-const CONTAINER = /^(?:translations?|i18n|locales?|langs?|languages)$/i;
 const HOSTED = /^(?:https?:)?\/\//i;
 
 /** @param path that of the page */
@@ -57,7 +56,7 @@ function withoutLanguage(path: string): string {
   return path
     .split('/')
     .map((name) => name.split('.').filter((part) => !isLanguage(part)))
-    .filter(([first, ...others]) => first !== undefined && !(others.length === 0 && CONTAINER.test(first)))
+    .filter(([first, ...others]) => first !== undefined && !(others.length === 0 && isTranslationFolder(first)))
     .map((parts) => parts.join('.'))
     .join('/');
 }

@@ -1,6 +1,7 @@
 /** Signs in the path of a file that it is the translation of another, and where that one would lie. */
 import type { Language } from '../../language/language.ts';
 import { languageInPath } from '../../language/tag-in-path.ts';
+import { isTranslationFolder } from './translation-folders.ts';
 
 /** How the paths of a family of pairs are made: what stands before and after the part that both have in common, as in patterns. */
 export interface PairShape {
@@ -19,19 +20,6 @@ export interface PairSignal {
   /** The path of the source, without its ending. */
   readonly source: string;
 }
-
-/** Folders that hold the translations of what lies in the folder above. */
-const CONTAINERS: ReadonlySet<string> = new Set([
-  'i18n',
-  'l10n',
-  'lang',
-  'langs',
-  'languages',
-  'locale',
-  'locales',
-  'translation',
-  'translations',
-]);
 
 /** Where Docusaurus takes the texts from whose translations lie below `i18n/<language>/`. */
 const DOCUSAURUS: readonly (readonly [translation: RegExp, target: string, source: string])[] = [
@@ -54,7 +42,7 @@ export function folderOfLanguages(path: string): string | undefined {
   const at = parts.findLastIndex((name) => languageInPath(name) !== undefined);
   // Farther up stand folders of users and systems, which have nothing to do with the languages of pages.
   if (at < Math.max(1, parts.length - DEEPEST)) return undefined;
-  const isContained = CONTAINERS.has(parts[at - 1]?.toLowerCase() ?? '');
+  const isContained = isTranslationFolder(parts[at - 1] ?? '');
   return parts.slice(0, isContained ? at - 1 : at).join('/');
 }
 
@@ -101,7 +89,7 @@ function inFolder(name: string, language: Language, { before, rest }: Place, eng
   };
   const signals = [...english.map((own) => signal('sibling', `${folder}${own}/`)), signal('inside', folder)];
   const container = before.at(-1);
-  if (container === undefined || !CONTAINERS.has(container.toLowerCase())) return signals;
+  if (container === undefined || !isTranslationFolder(container)) return signals;
   const above = pathOf(before.slice(0, -1));
   for (const [translation, to, from] of DOCUSAURUS) {
     const [match, version = ''] = translation.exec(rest) ?? [];
@@ -139,7 +127,7 @@ function inName(parts: readonly string[], english: readonly string[]): PairSigna
   };
   const rest = pathOf(folders) + own;
   const beside = ['', ...english.map((each) => `.${each}`)].map((suffix) => signal('suffix', ['', suffix], '', rest));
-  if (!CONTAINERS.has(folders.at(-1)?.toLowerCase() ?? '')) return beside;
+  if (!isTranslationFolder(folders.at(-1) ?? '')) return beside;
   return [...beside, signal('container', [pathOf(folders.slice(0, -1)), ''], pathOf(folders), own)];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePages } from '../../src/document/parse-texts.ts';
+import { parsePages } from '../../src/document/parse-pages.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { lintProject } from '../support/lint-project.ts';
 

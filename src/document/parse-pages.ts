@@ -30,20 +30,13 @@ export function parsePages(target: SourceText, source: SourceText): ParsedPages 
   const markdown = () => ({ target: readMarkdown(target, front.target), source: readMarkdown(source, front.source) });
   const named = [target, source].some(({ path }) => path.endsWith('.mdx'));
   if (!named && !MAY_BE_MDX.test(source.text)) return markdown();
-  const first = tryMdx(source, front.source);
-  const second = first instanceof MarkdownError ? undefined : tryMdx(target, front.target);
-  if (!(first instanceof MarkdownError) && second !== undefined && !(second instanceof MarkdownError)) {
-    return { source: first, target: second };
-  }
-  const failed =
-    first instanceof MarkdownError
-      ? { text: source, error: first }
-      : second instanceof MarkdownError
-        ? { text: target, error: second }
-        : undefined;
+  const original = tryMdx(source, front.source);
+  if (original instanceof MarkdownError) return { ...markdown(), ...(named && { notMdx: { text: source, error: original } }) };
+  const translation = tryMdx(target, front.target);
+  if (!(translation instanceof MarkdownError)) return { source: original, target: translation };
   // Text of Markdown may be MDX by chance.
-  const isMeant = named || (failed?.text === target && MDX.test(withoutCode(source.text)));
-  return { ...markdown(), ...(isMeant && failed && { notMdx: failed }) };
+  const isMeant = named || MDX.test(withoutCode(source.text));
+  return { ...markdown(), ...(isMeant && { notMdx: { text: target, error: translation } }) };
 }
 
 /** The trees of a text, kept with it, since the translations of one source all need them. */
