@@ -180,7 +180,7 @@ function reportCells(rows: readonly AlignedPair[], { names, report }: Context): 
     .filter((pair) => !uneven.includes(pair))
     .flatMap(({ children }) => children)
     .flatMap(({ source: [a], target: [b] }) => (a?.kind === 'cell' && b?.kind === 'cell' ? [{ a, b }] : []))
-    .filter(({ a, b }) => isEmpty(b) && !isEmpty(a));
+    .filter(({ a, b }) => isEmpty(b) && !saysNothing(a));
   const [cell] = emptied;
   if (cell === undefined) return;
   report('emptied', {
@@ -199,6 +199,11 @@ function reportCells(rows: readonly AlignedPair[], { names, report }: Context): 
 function widthOf({ cells }: TableRow, columns: number): number {
   const last = cells.findLastIndex((cell) => !isEmpty(cell)) + 1;
   return Math.max(Math.min(cells.length, columns), last);
+}
+
+/** Is a cell empty, or has it the dash that many tables have there? */
+function saysNothing(cell: TableCell): boolean {
+  return isEmpty(cell) || /^[-–—]$/u.test(cell.content.slice().trim());
 }
 
 function isEmpty({ content }: TableCell): boolean {

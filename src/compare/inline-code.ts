@@ -2,10 +2,11 @@ import type { Languages } from '../language/languages.ts';
 import { shareScript } from '../language/scripts.ts';
 import type { InlineCode } from '../translation/ast.ts';
 import { proseOf } from '../translation/prose.ts';
-import { isCodeShaped, mayTranslateSpan } from '../spans/code-shape.ts';
+import { haveOtherArguments, isCodeShaped, isNameInCode, mayTranslateSpan } from '../spans/code-shape.ts';
 import { quotationsIn } from '../spans/quotations.ts';
 import { hasLetters } from '../spans/words.ts';
 import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
+import { likeness } from '../text/likeness.ts';
 import { differences } from './differences.ts';
 import { withoutLocale } from './locale-in-code.ts';
 import { renamedCode } from './renamed-code.ts';
@@ -16,7 +17,7 @@ export interface InlineCodeDifference {
   readonly pair: AlignedPair;
   /** Code of the source that does not occur in the target at all. */
   readonly missing: readonly InlineCode[];
-  /** The same for plain words that the target has as code in other texts. */
+  /** The same for what the target has as code in other texts. */
   readonly unsaid: readonly InlineCode[];
   /** The same for other plain words, such as the label of a button, for which the target may have words of its own. */
   readonly translated: readonly InlineCode[];
@@ -26,28 +27,40 @@ export interface InlineCodeDifference {
   readonly bare: readonly InlineCode[];
 }
 
+/** Two pieces of code that are more alike may be one with a slip. */
+const ALIKE = 0.7;
 /** What a name may be without: the last stroke of a folder, the brackets of a call. */
 const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
+/** A string, which may be named without its marks, and the letter before the number of a version. */
+const QUOTED = /^"([^"]*)"$/;
+const VERSION = /^v(?=\d)/;
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** Compares the inline code of the pairs as sets. Plain words may be translated; what is shaped like code has to be kept. */
 export function inlineCodeDifferences(alignment: Alignment, languages: Languages): readonly InlineCodeDifference[] {
   const isRenamed = renamedCode(alignment);
+  const kept = new Set(leafPairs(alignment.pairs).flatMap(({ target }) => codeIn(target).map(({ value }) => value)));
+  // What the target keeps elsewhere is not translated; here it has a slip.
+  const isSlip = (a: InlineCode, b: InlineCode) => kept.has(a.value) && likeness(a.value, b.value) >= ALIKE;
   const same = [
     (a: InlineCode, b: InlineCode) => fold(a, languages) === fold(b, languages),
-    (a: InlineCode, b: InlineCode) => isTranslation(a, b, languages) || isRenamed(a.value, b.value),
+    (a: InlineCode, b: InlineCode) => (isTranslation(a, b, languages) && !isSlip(a, b)) || isRenamed(a.value, b.value),
   ];
   const found = differences<InlineCode>(alignment, { read: codeIn, same, once: true });
   if (found.length === 0) return [];
   const original = leafPairs(alignment.pairs)
     .map(({ source }) => rawOf(source).toLowerCase())
     .join('\n');
-  const kept = new Set(leafPairs(alignment.pairs).flatMap(({ target }) => codeIn(target).map(({ value }) => value)));
   return found.map(({ pair, missing, extra }) => {
     const own = codeIn(pair.target);
-    const lost = missing.filter((code) => !says(pair.target, code) && !own.some((whole) => isPartOf(code, whole)));
-    const plain = lost.filter((code) => !isCodeShaped(code.value));
-    const unknown = extra.filter((code) => !says(pair.source, code) && !missing.some((part) => isPartOf(part, code)));
+    const rewording = rewordingOf(pair, missing, extra);
+    const lost = missing.filter(
+      (code) => !says(pair.target, code) && !own.some((whole) => isPartOf(code, whole)) && !rewording.includes(code),
+    );
+    const plain = lost.filter(({ value }) => !isCodeShaped(value) || kept.has(value));
+    const unknown = extra.filter(
+      (code) => !says(pair.source, code) && !missing.some((part) => isPartOf(part, code)) && !rewording.includes(code),
+    );
     // A translation may repeat a name that the source replaces with a pronoun.
     const added = lost.length > 0 ? unknown : unknown.filter(({ value }) => !original.includes(value.toLowerCase()));
     const unsaid = added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain;
@@ -65,17 +78,53 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
 /** Is one code span the other in the words of the target's language? */
 function isTranslation({ value: source }: InlineCode, { value: target }: InlineCode, languages: Languages): boolean {
   if (!shareScript(languages.source, languages.target))
-    return hasLetters(target, languages.target) && mayTranslateSpan(source, target);
+    return (hasLetters(target, languages.target) && mayTranslateSpan(source, target)) || haveOtherArguments(source, target);
   return (isCodeShaped(source) || !isCodeShaped(target)) && mayTranslateSpan(source, target);
 }
 
 function says(units: readonly Unit[], { value }: InlineCode): boolean {
-  return units.flatMap(textsOf).some((block) => proseOf(block).includes(value));
+  return proseOfAll(units).includes(value);
+}
+
+function proseOfAll(units: readonly Unit[]): string {
+  return units
+    .flatMap(textsOf)
+    .map((block) => proseOf(block))
+    .join('\n');
 }
 
 /** Is a piece of code a part of another one: `src/` and `env.d.ts` of `src/env.d.ts`? */
 function isPartOf(part: InlineCode, whole: InlineCode): boolean {
   return /[/.]/.test(part.value) && whole.value !== part.value && whole.value.split(/(?<=\/)/).includes(part.value);
+}
+
+const NAME = /[A-Za-z0-9_]{2,}/g;
+/** A call or a command of more names is an example rather than a part of a sentence. */
+const MOST_NAMES = 4;
+/** In words: less around code is no sentence. */
+const SENTENCE = 2;
+
+/**
+ * The code of both sides that says the same in other pieces: `rows.render` is "`render` of `rows`" in a translation. The names of all
+ * pieces of the target stand in the source's text, too, and not the signs alone differ.
+ */
+function rewordingOf(pair: AlignedPair, missing: readonly InlineCode[], extra: readonly InlineCode[]): readonly InlineCode[] {
+  if (missing.length === 0 || (proseOfAll(pair.source).match(/\p{L}{2,}/gu) ?? []).length < SENTENCE) return [];
+  const inCode = codeIn(pair.source).flatMap(({ value }) => namesIn(value));
+  const theirs = [...inCode, ...namesIn(rawOf(pair.source)).filter(isNameInCode)];
+  const its = namesIn(rawOf(pair.target));
+  const hasAll = (code: InlineCode, known: readonly string[], least: number): boolean => {
+    const names = namesIn(code.value);
+    return names.length >= least && names.length <= MOST_NAMES && names.every((name) => known.includes(name));
+  };
+  const said = missing.filter((code) => hasAll(code, its, extra.length === 0 ? 2 : 1));
+  const areRespelled = said.some(({ value }) => extra.some((other) => namesIn(value).join() === namesIn(other.value).join()));
+  if (areRespelled || said.length === 0 || !extra.every((code) => hasAll(code, theirs, 1))) return [];
+  return [...said, ...extra];
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.match(NAME) ?? [];
 }
 
 /** Does the target have quotation marks or emphasis that the source lacks, in which words of the source's code may stand? */
@@ -104,5 +153,7 @@ function fold({ value }: InlineCode, languages: Languages): string {
     .trim()
     .replaceAll("'", '"')
     .replace(IN_BRACKETS, '$1')
+    .replace(QUOTED, '$1')
+    .replace(VERSION, '')
     .replace(CALL_OR_FOLDER, '');
 }

@@ -1,6 +1,7 @@
 /** Whether two addresses lead to the same place, each for the readers of its language. */
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { englishNamesOf } from '../language/language-names.ts';
 import { shareScript } from '../language/scripts.ts';
 import { subtagOf } from '../language/tags.ts';
 import { type Address, readAddress } from '../spans/address.ts';
@@ -21,6 +22,9 @@ const ALIKE = 0.75;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** A name that a program gave to an upload: letters of both cases and digits without an order. */
 const UPLOAD = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w*~-]{16,}(?:\.\w{2,4})?$/;
+/** The path of a start page, and one of a page below others. */
+const START = /^\/?$/;
+const DEEP = /[^/]\/[^/]/;
 /** The number of an article, which stays when its title is translated. */
 const ARTICLE = /(?<=\/)\d{4,}(?=[-/]|$)/;
 
@@ -50,15 +54,27 @@ export function relationOf(source: string, target: string, { languages, paths }:
   const hosts = [a.host, b.host].map((host) => host.replace(codes.host, ''));
   const isOtherHost = a.host !== '' && b.host !== '' && hosts[0] !== hosts[1];
   if (isOtherHost && !(hosts[1] !== b.host && isSameSite(hosts)))
-    return isStartPage(a, b, hosts, codes, paths) ? 'same' : 'other';
+    return areOfOneOwner(hosts) && (isStartPage(a, b, codes, paths) || isSameDeepPage(a, b, codes)) ? 'same' : 'other';
   if (a.host !== b.host && hosts[0] === hosts[1] && (NAMED.test(a.host) || hasLetters(b.path, languages.target))) return 'same';
   if (isSamePage(a, b, codes, { languages, paths })) {
     if (isSameFragment(a, b, languages, codes)) return 'same';
     return a.host === b.host && a.path === b.path ? 'page' : 'translated page';
   }
-  // The start page of a site may be replaced by a page in the language.
   const isPlaced = a.host !== '' && (b.host !== '' || b.path.startsWith('/'));
-  return isPlaced && /^\/?$/.test(a.path) && namesLanguage(b.path, codes) ? 'same' : 'other';
+  return isPlaced && isEdition(a.path, b.path, codes, languages) ? 'same' : 'other';
+}
+
+/**
+ * Is it the part of the same site in the other language? In the stead of the start page stands any page of the language, also one by
+ * the language's name: `/portuguese/`; in the stead of a page that is not translated, the start page of the language.
+ */
+function isEdition(source: string, target: string, codes: LanguageCodes, { target: language }: Languages): boolean {
+  if (START.test(source)) return namesLanguage(target, codes) || englishNamesOf(language).includes(plainName(target));
+  return namesLanguage(source, codes) && namesLanguage(target, codes) && START.test(plainPath(target, codes));
+}
+
+function plainName(path: string): string {
+  return path.replaceAll('/', '').toLowerCase();
 }
 
 /** Is it the same picture in another format, or another upload, whose name says nothing, as for a picture with words in it? */
@@ -96,16 +112,20 @@ function isSameSite(hosts: readonly string[]): boolean {
   return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
-/** Is it the part of a site for a language, in the stead of another host of its owner: `help.port.example` and `port.example/ar/help`? */
-function isStartPage(
-  a: Address,
-  b: Address,
-  hosts: readonly string[],
-  codes: LanguageCodes,
-  paths: PagePaths | undefined,
-): boolean {
+function areOfOneOwner(hosts: readonly string[]): boolean {
   const [owner, other] = hosts.map((host) => host.split('.').slice(-2).join('.'));
-  return paths !== undefined && owner === other && /^\/?$/.test(a.path) && namesLanguage(b.path, codes);
+  return owner === other;
+}
+
+/** Is it the part of a site for a language, in the stead of another host of its owner: `help.port.example` and `port.example/ar/help`? */
+function isStartPage(a: Address, b: Address, codes: LanguageCodes, paths: PagePaths | undefined): boolean {
+  return paths !== undefined && START.test(a.path) && namesLanguage(b.path, codes);
+}
+
+/** Is it the same page in the other language, on a host to which the site has moved: `docs.port.example/en/a/b`, `learn.port.example/ar/a/b`? */
+function isSameDeepPage(a: Address, b: Address, codes: LanguageCodes): boolean {
+  const [from, to] = [plainPath(a.path, codes), plainPath(b.path, codes)];
+  return from === to && DEEP.test(from) && namesLanguage(b.path, codes);
 }
 
 /** Is it the same article of a site, whose title is in the other language? */

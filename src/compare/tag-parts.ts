@@ -37,5 +37,5 @@ function placeOf(address: string, { source, target }: Languages): string {
 
 function keyAndValue(part: string): readonly [key: string, value: string] {
   const key = /^[^=\s]*=/.exec(part)?.[0] ?? '';
-  return [key, part.slice(key.length).replaceAll(/["'{}]/g, '')];
+  return [key, part.slice(key.length).replaceAll(/[%>]\}\}$|["'{}]/g, '')];
 }

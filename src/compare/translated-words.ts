@@ -2,9 +2,14 @@ import { asciiDigits } from '../language/digits.ts';
 import type { Languages } from '../language/languages.ts';
 import { shareScript } from '../language/scripts.ts';
 import { isNameInCode, NUMBERED_WORD, quotesCode, SLOT } from '../spans/code-shape.ts';
+import { differInStandIns } from '../spans/stand-ins.ts';
 import { hasLetters } from '../spans/words.ts';
 
 const TOKEN = /(?:(?<!_)_+)?[A-Za-z][A-Za-z0-9_]*|\d+(?:\.\d+)*/g;
+
+const WORDS_IN_ONE = /^["'`]?(?:[A-Za-z][a-z]+){2,}["'`]?$/;
+const LETTERS = /^["'`]?[\p{L}\p{M}]+["'`]?$/u;
+const BEYOND_ASCII = /[^\P{L}a-zA-Z]/u;
 
 /** The names and numbers of a text in code. */
 interface KeptWords {
@@ -29,11 +34,17 @@ function keptWordsIn(text: string): KeptWords {
  * but no name, number or slot for a value may be replaced by another one.
  */
 export function mayTranslate(source: string, target: string, languages: Languages): boolean {
-  if (source === target) return true;
+  if (source === target || differInStandIns(source, target)) return true;
+  if (isSpelled(source, target, languages)) return sameSlots(source, target);
   const translated = shareScript(languages.source, languages.target)
     ? [source, target].every((text) => /\p{L}{2}/u.test(text))
     : hasLetters(target, languages.target);
   return translated && !quotesCode(source) && sameSlots(source, target) && !isReplaced(source, target);
+}
+
+/** Is a name of words in its translation one of words with letters that names in code do not have: `'AnyKey'` and `'CléAuChoix'`? */
+function isSpelled(source: string, target: string, { source: from, target: to }: Languages): boolean {
+  return shareScript(from, to) && WORDS_IN_ONE.test(source) && LETTERS.test(target) && BEYOND_ASCII.test(target);
 }
 
 function sameSlots(source: string, target: string): boolean {
@@ -64,7 +75,14 @@ export function mayTranslateCode(source: string, target: string, languages: Lang
   if (sorted(expected) !== sorted(found)) return false;
   if (shareScript(languages.source, languages.target))
     return [source, target].every((text) => PLAIN_WORD.test(text)) && areSameSigns(source, target);
-  return hasLetters(target, languages.target) && tokensIn(target).every((token) => tokensIn(source).includes(token));
+  return hasLetters(target, languages.target) && isAmong(tokensIn(target), tokensIn(source));
+}
+
+/** Are tokens those of the source, but for capitals and the ending of a plural? */
+function isAmong(tokens: readonly string[], known: readonly string[]): boolean {
+  const singular = (token: string): string => token.toLowerCase().replace(/(?<=[a-z]{2})s$/, '');
+  const all = new Set(known.map(singular));
+  return tokens.every((token) => all.has(singular(token)));
 }
 
 /** A sentence in which nothing is code, behind the marker of an item or without. */
@@ -79,5 +97,5 @@ function areSameSigns(source: string, target: string): boolean {
 
 /** The signs of a text that are no punctuation between words. */
 function signsIn(text: string): string {
-  return (text.match(/[^\p{L}\p{M}\p{N}\s.,;:!?¡¿'"…’]/gu) ?? []).sort().join('');
+  return (text.match(/[^\p{L}\p{M}\p{N}\s.,;:!?¡¿'"…‘-„«»-]|(?<!\p{L})-|-(?!\p{L})/gu) ?? []).sort().join('');
 }

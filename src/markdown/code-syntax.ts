@@ -49,7 +49,7 @@ const SYNTAXES: readonly (readonly [languages: string, syntax: CodeSyntax])[] = 
   ['json jsonc json5', JSON],
   ['python py python3', PYTHON],
   ['ruby rb perl pl r elixir ex julia jl coffee nix graphql toml hcl terraform tf', HASH],
-  ['sh bash shell zsh fish powershell ps1 dockerfile docker make makefile nginx', { ...HASH, shell: true }],
+  ['sh bash shell zsh fish powershell ps1 dockerfile docker make makefile nginx', { ...HASH, line: ['#', '// '], shell: true }],
   ['yaml yml', { ...HASH, keys: ':', indented: true, shell: true }],
   ['ini env dotenv properties cfg conf', { ...HASH, line: ['#', ';'], keys: '=', shell: true }],
   ['sql mysql postgresql plsql', { line: ['--'], block: [['/*', '*/']], quotes: ['"', "'"], longQuotes: ["'"] }],

@@ -1,3 +1,5 @@
+import { areOtherWords, differInStandIns } from './stand-ins.ts';
+
 /** Signs that only code has: calls, options, paths, members, variables, slots, assignments, escapes, ends of tags. */
 const SIGNS =
   /\(\)|\w\(|(?:^|\s)--?[A-Za-z]|\w_\w|::|->|=>|\w\[|[{}\\$@]|\w=\S|[!=<>]=|&&|:-|\s[=<>]\s|[≤≥≠≈∈⟨⟩→]|<<|<\/|\/>|[A-Za-z]\.\w|\w\.[A-Za-z]|^\s*[.~/]+\w|\w\/(?![A-Z])/;
@@ -47,7 +49,7 @@ const PATH_WORD = /^[\p{Ll}\p{Lo}\p{M}%-]+(?:%20[\p{Ll}\p{Lo}\p{M}%-]+)*$/u;
 
 /** May one code span be a translation of another? What is code in it has to be kept. */
 export function mayTranslateSpan(source: string, target: string): boolean {
-  if (isSamePathInWords(source, target)) return true;
+  if (isSamePathInWords(source, target) || differInStandIns(source, target)) return true;
   if (SIGNS.test(source) && !PATTERN.test(source)) return skeletonOf(source) === skeletonOf(target);
   const [tokens, kept] = [source, target].map((value) => tokensIn(value.replaceAll(PLACEHOLDER, ' ')));
   return tokens !== undefined && tokens.every((token) => (!NAME.test(token) && !CAPITALS.test(token)) || kept?.includes(token));
@@ -65,6 +67,14 @@ function isSamePathInWords(source: string, target: string): boolean {
 /** A command without the values of its arguments, which a translation may name in its words: `tide {{port_name}}`. */
 export function withoutArguments(value: string): string {
   return COMMAND.test(value) ? value.replaceAll(ARGUMENT, (argument) => (/\[-/.test(argument) ? argument : '<>')) : value;
+}
+
+/** Are two commands one, but for the words that name the values of its arguments? */
+export function haveOtherArguments(source: string, target: string): boolean {
+  const bare = withoutArguments(source);
+  if (bare === source || bare !== withoutArguments(target)) return false;
+  const [from, to] = [source.match(ARGUMENT), target.match(ARGUMENT)];
+  return from?.every((name, index) => areOtherWords(name, to?.[index] ?? '')) === true;
 }
 
 /** The code of a span without the words in it that may be translated: strings, text between tags, words for a value. */

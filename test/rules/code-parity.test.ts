@@ -289,8 +289,33 @@ describe('code-parity', () => {
     ['numbers of lines where a line is added', '```js {2}\nopen()\nwait()\n```', '```js {3}\n// يفتح\nopen()\nwait()\n```'],
     ['quoted words after its fence', '```js "low"\nshow("low")\n```', '```js "الجزر"\nshow("الجزر")\n```'],
     ['a path in two pieces', 'Make `low.ts` in `sea/`.', 'أنشئ `sea/low.ts`.'],
+    ['pieces of one name', 'Set `gate.height` before `open()`.', 'اضبط `height` في `gate` قبل `open()`.'],
+    ['marks around a literal, and before a version', 'Take `low` of `2.4.*`.', "خذ `'low'` من `v2.4.*`."],
+    ['the reader’s own path', 'Save it as `path/to/tide~` first.', 'احفظه أولا في `مسار/المد~`.'],
+    ['the reader’s own site', block('get("https://[YOUR-PORT]/tide")', 'js'), block('get("https://[ميناؤك]/tide")', 'js')],
+    ['names of arguments', 'Run `tide "{{port_name}}" --low`.', 'شغل `tide "{{name}}" --low`.'],
+    ['marks of a comment', block('tide -v\n\n// What it prints', 'sh'), block('tide -v\n\n# ما يطبعه', 'sh')],
+    ['endings in a label', block('A[Gates of ports] --> B', 'mermaid'), block('A[بوابات Port] --> B', 'mermaid')],
   ])('is silent where code has other %s', (_, source, target) => {
     expect(find(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['other signs', 'Call `gate({ low, 3 })` first.', 'استدع `gate({ low 3 })` أولا.'],
+    ['a name of the source in a command', 'Run `tide --low port` now, then wait.', 'شغل `tide port` الآن ثم انتظر.'],
+    ['a name that no code of the source has', 'Set `gate.height` now.', 'اضبط `height` في `door` الآن.'],
+    ['a slip in the reader’s own path', 'Save it as `path/to/tide~` first.', 'احفظه أولا في `path/to/tdie~`.'],
+    ['a slip in the name of an argument', 'Run `tide "{{port_name}}" --low`.', 'شغل `tide "{{prot_name}}" --low`.'],
+  ])('finds code with %s', (_, source, target) => {
+    expect(find(source, target)).toMatchObject([{ messageId: 'changedCode' }]);
+  });
+
+  it('only tells of code that a text lacks, where the translation has it elsewhere', () => {
+    const source = 'Set `openGate` now.\n\nThen read `openGate` again.';
+    expect(find(source, 'اضبط `openGate` الآن.\n\nثم اقرأ مرة أخرى.')).toMatchObject([
+      { messageId: 'missingWords', severity: 'info', data: { expected: ['openGate'] } },
+    ]);
+    expect(find('Set `openGate` now.', 'اضبطه الآن.')).toMatchObject([{ messageId: 'missingCode', severity: 'error' }]);
   });
 
   it('lets a translation call what a sample calls, if it does so throughout', () => {
@@ -321,6 +346,14 @@ describe('code-parity', () => {
       ['output', block('The gate is open'), block('La compuerta está abierta')],
       ['the label of a button', 'Press `Save`.', 'Pulsa `Guardar`.'],
       ['text in a tag', 'Write `<b>low</b>`.', 'Escribe `<b>baja</b>`.'],
+      [
+        'the reader’s own name',
+        block('at: "https://<your-port>.example/"', 'js'),
+        block('at: "https://<su-puerto>.example/"', 'js'),
+      ],
+      ['a made-up secret', block("KEY='AnyLongString'", 'ini'), block("KEY='UnaCadenaMásLarga'", 'ini')],
+      ['a made-up name', 'Wrong key found: `LEGACY_GATE_KEY`.', 'Clave obsoleta encontrada: `CLAVE_OBSOLETA_GATE`.'],
+      ['a word with a hyphen', block('author: Tide Reader', 'md'), block('author: Lectora-Mareas', 'md')],
     ])('lets %s be translated', (_, source, target) => {
       expect(compare(source, target)).toEqual([]);
     });
@@ -331,6 +364,9 @@ describe('code-parity', () => {
       ['changedLines', block('close_gate()'), block('open_gate()')],
       ['missingLines', block('// Opens the gate\nopen()', 'js'), block('open()', 'js')],
       ['changedCode', 'Call `open_gate`.', 'Llama a `abre_compuerta`.'],
+      ['changedLines', block("KEY='AnyLongString'", 'ini'), block("KEY='OtherLongString'", 'ini')],
+      ['changedLines', block('at: "https://<your-port>.example/"', 'js'), block('at: "https://<your-prot>.example/"', 'js')],
+      ['changedCode', 'Read `Union`, then `Union` and `low`.\n\nAsk `Union`.', 'Lee `Union` y `low`.\n\nPide `Unnion`.'],
     ])('finds %s', (messageId, source, target) => {
       expect(compare(source, target)).toEqual([messageId]);
     });

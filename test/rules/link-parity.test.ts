@@ -231,6 +231,9 @@ describe('link-parity in two files', () => {
     ['https://tides.example.org/index.html?lang=en_US', 'https://tides.example.org/', SUFFIX],
     ['https://help.tides.example/', 'https://www.tides.example/zh/help/', SUFFIX],
     ['https://tides.example/help/15834-port-guide/', 'https://tides.example/zh/help/15834-gangkou/', SUFFIX],
+    ['https://docs.tides.example/en-us/ports/low', 'https://learn.tides.example/zh-cn/ports/low', SUFFIX],
+    ['https://tides.example', 'https://www.tides.example/chinese/', SUFFIX],
+    ['https://tides.example/en/getting-started/', 'https://tides.example/zh-cn/', SUFFIX],
     ['../images/port.png', '../../../images/port.png', BELOW],
     ['../images/port.png', '../../../images/port-tw.png', BELOW],
     ['ports.md', 'ports.md', BELOW],
@@ -261,6 +264,11 @@ describe('link-parity in two files', () => {
     ['https://tides.example/b', 'hhttps://tides.example/b', BESIDE],
     ['https://tides.example/b', 'https:/tides.example/b', BESIDE],
     ['https://tides.example/help/15834-port-guide/', 'https://tides.example/zh/help/15843-gangkou/', SUFFIX],
+    ['https://docs.tides.example/en-us/ports/low', 'https://learn.tides.example/zh-cn/ports/high', SUFFIX],
+    ['https://docs.tides.example/en-us/ports/low', 'https://learn.docks.example/zh-cn/ports/low', SUFFIX],
+    ['https://docs.tides.example/low', 'https://learn.tides.example/low', SUFFIX],
+    ['https://tides.example', 'https://tides.example/portuguese/', SUFFIX],
+    ['https://tides.example/getting-started/', 'https://tides.example/zh-cn/', SUFFIX],
   ])('finds %s changed to %s', async (from, to, paths) => {
     expect(await between(from, to, paths)).toEqual(['error changed']);
   });

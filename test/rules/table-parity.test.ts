@@ -107,6 +107,8 @@ describe('table-parity', () => {
     const emptied = ar.map((row) => row.replace(/180?7 \|$|1843 \|$/, '|'));
     expect(check(table(...en), table(...emptied))).toMatchObject([{ messageId: 'emptied', data: { cells: ['1807', '1843'] } }]);
     expect(check(table(...emptied), table(...ar))).toEqual([]);
+    const dashed = en.map((row) => row.replace(/180?7 \|$|1843 \|$/, '- |'));
+    expect(check(table(...dashed), table(...emptied))).toEqual([]);
   });
 
   it('finds what is wrong with a table inside a quotation', () => {

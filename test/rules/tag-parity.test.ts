@@ -61,6 +61,11 @@ describe('tag-parity', () => {
     ['words in attributes', '<Tide label="Low tide" buttonText="Wait" />', '<Tide label="الجزر" buttonText="انتظر" />'],
     ['space and capitals', '> [!NOTE]\n> Read {{port}}.', '> [!note]\n> اقرأ {{ port }}.'],
     ['a word with a capital', '{{< tide name="Low" id="low" >}}', '{{< tide name="الجزر" id="low" >}}'],
+    [
+      'a label without quotation marks',
+      '{{% tab Tides %}}\n\nWait.\n\n{{% /tab %}}',
+      '{{% tab المد %}}\n\nانتظر.\n\n{{% /tab %}}',
+    ],
     ['tasks with a capital', '- [x] Read it.\n- [ ] Go.', '- [X] اقرأه.\n- [ ] اذهب.'],
     ['another paragraph', 'Read {{ port }}.\n\nWait.\n\nThen go.', 'اقرأ.\n\nانتظر.\n\nثم اذهب إلى {{ port }}.'],
     ['braces of formulas and code', 'Take $a_{{i}}$ and `{{ x }}`.', 'خذ $a_{{i}}$ و`{{ x }}`.'],
