@@ -4,6 +4,7 @@ import {
   defineRule,
   error,
   formulasOf,
+  info,
   leafPairs,
   quote,
   rangesOf,
@@ -45,6 +46,7 @@ interface Data {
   missingSentence: Sentences;
   maybeMissingSentence: Sentences;
   extraSentence: Sentences;
+  maybeExtraSentence: Sentences;
   short: Lengths;
   long: Lengths;
 }
@@ -53,6 +55,8 @@ type Context = RuleContext<Data>;
 
 /** In characters: the lengths of shorter texts vary too much. */
 const SHORTEST = 60;
+/** The same for the cells of a table in a page, which describe in as few words as the language has for it. */
+const SHORTEST_CELL = 150;
 /**
  * In standard deviations from the expected length: where a sentence without a counterpart is reported (`SUSPECT`), and where the
  * length alone is (`SURE`).
@@ -86,6 +90,10 @@ export default defineRule<Data>({
       ({ source, target, sentence, count }) =>
         `The sentence ${quote(sentence)}${others(count)} of the ${target} seems to have no counterpart in the ${source}. Remove it, or add it there.`,
     ),
+    maybeExtraSentence: info(
+      ({ source, target, sentence, count }) =>
+        `The sentence ${quote(sentence)}${others(count)} of the ${target} may have no counterpart in the ${source}, or divide one. Compare both.`,
+    ),
     short: warning(
       ({ source, target }) =>
         `The ${target} text is far shorter than the ${source} one makes expect. Look for what was left out.`,
@@ -118,10 +126,15 @@ export default defineRule<Data>({
       if (
         sentences !== undefined &&
         sentences.misfit <= RETOLD &&
-        reportSentences(pair, { deviation, ratio: model.ratio, ...lengths }, sentences, context)
+        reportSentences(pair, { deviation, ratio: model.ratio, ...lengths }, sentences, {
+          ...context,
+          // Pages are translated freely, and often in more sentences.
+          extra: liesInTwoFiles(alignment) ? 'maybeExtraSentence' : 'extraSentence',
+        })
       )
         continue;
       const data = { ...names, expected: Math.round(lengths.source * model.ratio), found: lengths.target };
+      if (isCell(pair) && liesInTwoFiles(alignment) && lengths.source < SHORTEST_CELL) continue;
       if (deviation <= SURE.short) {
         const { source, target } = lengths;
         const brief = { source: source - lengthOfExpansions(rawOf(pair.source), languages.source), target };
@@ -130,6 +143,10 @@ export default defineRule<Data>({
     }
   },
 });
+
+function isCell({ source, target }: AlignedPair): boolean {
+  return [...source, ...target].some(({ kind }) => kind === 'cell');
+}
 
 function isCopy({ source, target }: AlignedPair): boolean {
   const [originals, texts] = [source.flatMap(textsOf), target.flatMap(textsOf)];
@@ -204,7 +221,7 @@ function reportSentences(
   pair: AlignedPair,
   measured: Measured,
   { misfit, missing, extra, place, joined, divided }: UnpairedSentences,
-  { languages, names, report }: Context,
+  { languages, names, report, extra: extraId }: Context & { readonly extra: 'extraSentence' | 'maybeExtraSentence' },
 ): boolean {
   const { deviation } = measured;
   const [lost, added] = [missing[0], extra[0]];
@@ -227,7 +244,7 @@ function reportSentences(
   }
   const counterpart = coverOf(pair.source);
   if (deviation > 0 && added !== undefined && extra.length > missing.length && counterpart !== undefined) {
-    report('extraSentence', {
+    report(extraId, {
       at: added.range,
       side: 'target',
       data: { ...names, sentence: clip(added.range.slice()), count: extra.length },

@@ -12,6 +12,7 @@ import {
   areConfusable,
   areReordered,
   hasPlainPart,
+  isInflected,
   isMisspelling,
   isSlip,
   nameParts,
@@ -63,7 +64,11 @@ export function nameChanges(
 ): NameChanges {
   const [source, target] = [rawOf(pair.source), namingText(pair)];
   const named = identifiersOf(pair.source, languages.source);
-  const unknown = extra.filter((name) => !standsIn(name.value, source) && !isSplit(name));
+  const inflects = shareScript(languages.source, languages.target);
+  const unknown = extra.filter(
+    (name) =>
+      !standsIn(name.value, source) && !isSplit(name) && !(inflects && named.some(({ value }) => isInflected(name.value, value))),
+  );
   // A slip shows even if the text has the name once more.
   const slips = unknown.flatMap((other): ChangedName[] => {
     const name = habits.isKnown(other.value)
@@ -71,7 +76,12 @@ export function nameChanges(
       : named.find(({ value }) => !hasPlainPart(value) && isSlip(other.value, value));
     return name === undefined ? [] : [{ name, other }];
   });
-  const absent = missing.filter(({ value }) => !isThere(value) && !slips.some(({ name }) => name.value === value));
+  const absent = missing.filter(
+    ({ value }) =>
+      !isThere(value) &&
+      !slips.some(({ name }) => name.value === value) &&
+      !(inflects && extra.some((other) => isInflected(other.value, value))),
+  );
   const replaced = absent.flatMap((name): ChangedName[] => {
     const other =
       unknown.find(

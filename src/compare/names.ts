@@ -6,9 +6,20 @@ const LONG_NAME = 5;
 /** A part of a compound that is a name itself, unlike words such as `based` and `non`. */
 const NAME_PART = /[A-Z].*[A-Z0-9]|[a-z][A-Z]|[A-Za-z]\d|^\d+$/;
 
-/** A name in lower case, without the `s` of a plural. */
+/** The letter that may stand before the number of a version. */
+const VERSION = /^v(?=\d)/;
+
+/** A name in lower case, without the `s` of a plural and the `v` of a version. */
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/s$/, '');
+  return name.replace(VERSION, '').toLowerCase().replace(/s$/, '');
+}
+
+/** An ending by which a language inflects names, too, as in `TideNetu` for "of TideNet". */
+const ENDING = /^[aeiouy][a-z]{0,3}$/;
+
+/** Is one name the other with the ending of a case? A last letter that is doubled is a slip. */
+export function isInflected(inflected: string, name: string): boolean {
+  return inflected.startsWith(name) && ENDING.test(inflected.slice(name.length)) && inflected.at(name.length) !== name.at(-1);
 }
 
 /** The parts of a compound that are never translated: `FPGA` of `FPGA-based`; the whole compound when no part is a name. */
@@ -24,7 +35,10 @@ export function hasPlainPart(name: string): boolean {
 
 /** Does a name occur in a text as a word of its own? */
 export function standsIn(name: string, text: string): boolean {
-  const stem = name.replace(/s$/, '').replaceAll(/[+.]/g, String.raw`\$&`);
+  const stem = name
+    .replace(/s$/, '')
+    .replace(VERSION, 'v?')
+    .replaceAll(/[+.]/g, String.raw`\$&`);
   return new RegExp(`(?<![A-Za-z0-9])${stem}s?(?![A-Za-z0-9])`, 'i').test(text);
 }
 

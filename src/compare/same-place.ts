@@ -22,6 +22,8 @@ const ALIKE = 0.75;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** A name that a program gave to an upload: letters of both cases and digits without an order. */
 const UPLOAD = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w*~-]{16,}(?:\.\w{2,4})?$/;
+/** The lines of a file, as sites for code name them. */
+const LINES = /^#L\d+(?:-L?\d+)?$/;
 /** The path of a start page, and one of a page below others. */
 const START = /^\/?$/;
 const DEEP = /[^/]\/[^/]/;
@@ -192,8 +194,11 @@ function isLocalizedFile(source: string, target: string, { code }: Language): bo
 }
 
 function isSameFragment(a: Address, b: Address, { source, target }: Languages, codes: LanguageCodes): boolean {
-  if (a.fragment === b.fragment) return true;
+  // The translation may name the place on the page more exactly.
+  if (a.fragment === b.fragment || (a.fragment === '' && a.path !== '')) return true;
   if (a.fragment.length < 2 || b.fragment.length < 2) return false;
+  // The lines of a file for another language are others.
+  if (a.path !== b.path && LINES.test(a.fragment) && LINES.test(b.fragment)) return true;
   if (!shareScript(source, target)) return hasLetters(b.fragment, target);
   // The page in the other language has headings in that language, as a letter with an accent shows, too.
   const isOther = a.path !== b.path && plainPath(a.path, codes) === plainPath(b.path, codes);

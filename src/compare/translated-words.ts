@@ -74,8 +74,16 @@ export function mayTranslateCode(source: string, target: string, languages: Lang
   const sorted = ({ names, numbers }: KeptWords): string => [...names, ...numbers].sort().join();
   if (sorted(expected) !== sorted(found)) return false;
   if (shareScript(languages.source, languages.target))
-    return [source, target].every((text) => PLAIN_WORD.test(text)) && areSameSigns(source, target);
+    return [source, target].every((text) => PLAIN_WORD.test(text)) && areSameSigns(source, target) && areAssigned(source, target);
   return hasLetters(target, languages.target) && isAmong(tokensIn(target), tokensIn(source));
+}
+
+/** A value that is set without a space: `port=low`. */
+const ASSIGNED = /[\w.-]+=[\w./-]+/g;
+
+/** Does the target set the same values? */
+function areAssigned(source: string, target: string): boolean {
+  return (source.match(ASSIGNED) ?? []).every((value) => target.includes(value));
 }
 
 /** Are tokens those of the source, but for capitals and the ending of a plural? */

@@ -366,6 +366,7 @@ describe('code-parity', () => {
       ['changedCode', 'Call `open_gate`.', 'Llama a `abre_compuerta`.'],
       ['changedLines', block("KEY='AnyLongString'", 'ini'), block("KEY='OtherLongString'", 'ini')],
       ['changedLines', block('at: "https://<your-port>.example/"', 'js'), block('at: "https://<your-prot>.example/"', 'js')],
+      ['changedLines', block('Read it with port=low'), block('Léelo con port=lwo')],
       ['changedCode', 'Read `Union`, then `Union` and `low`.\n\nAsk `Union`.', 'Lee `Union` y `low`.\n\nPide `Unnion`.'],
     ])('finds %s', (messageId, source, target) => {
       expect(compare(source, target)).toEqual([messageId]);

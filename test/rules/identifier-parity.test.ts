@@ -27,6 +27,18 @@ describe('identifier-parity', () => {
     ]);
   });
 
+  it('lets a language inflect a name, and leave out the letter before a version', () => {
+    const inSpanish = (source: string, target: string) =>
+      lint(sectionFile({ source, target, heading: 'Versión en español' }), {
+        rules,
+        languages: { source: english, target: spanish },
+      }).map(({ messageId }) => messageId);
+    expect(inSpanish('The gauge of SeaNet.', 'El limnígrafo SeaNetu.')).toEqual([]);
+    expect(inSpanish('The gauge of SeaNet.', 'El limnígrafo SeaNett.')).toEqual(['changed']);
+    expect(find('The tide v2.0 came.\n\nThe v2.0 went.', 'جاء المد في النسخة 2.0.\n\nذهبت v2.0.')).toEqual([]);
+    expect(find('The tide v2.0 came.\n\nThe v2.0 went.', 'جاء المد.\n\nذهبت v2.0.')).toMatchObject([{ messageId: 'missing' }]);
+  });
+
   it('finds a name that is missing where the target keeps it otherwise', () => {
     const source = 'SeaNet reads it.\n\nThe boats trust SeaNet.';
     expect(find(source, 'يقرؤه SeaNet.\n\nتثق القوارب به.')).toMatchObject([

@@ -200,4 +200,19 @@ describe('length-ratio in pages', () => {
     const target = row('El número en que cambia la altura del agua a cada paso que se da en la escala.');
     expect(await found('es', source, target)).toEqual(['maybeMissingSentence']);
   });
+
+  it('lets a cell say in few words what it does', async () => {
+    const row = (text: string) => `| name | what |\n|---|---|\n| close | ${text} |`;
+    const source =
+      'The function that the harbour calls when the gate is closed by hand or by the clock in the evening of a quiet day';
+    expect(await found('zh', row(source), row('关闸'))).toEqual([]);
+    expect(await found('zh', source, '关闸')).toEqual(['short']);
+  });
+
+  it('only hints at a sentence of a page that nothing in the source says', async () => {
+    const source = 'The harbour has two gauges that measure the height of the water. Both of them agree on calm days.';
+    const target =
+      'El puerto tiene dos medidores que miden la altura del agua. El más antiguo lo construyeron los pescadores del pueblo hace muchos años y lo lee el guarda cada mañana. Ambos coinciden en los días tranquilos.';
+    expect(await found('es', source, target)).toEqual(['maybeExtraSentence']);
+  });
 });

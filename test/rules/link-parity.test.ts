@@ -287,6 +287,9 @@ describe('link-parity in two files', () => {
     expect(await between('/ports#high', '/ports#hihg', SUFFIX)).toEqual(['warning fragment']);
     expect(await between('/ports#high', '/ports', SUFFIX)).toEqual(['warning fragment']);
     expect(await between('/en/ports#high', '/zh/ports', SUFFIX)).toEqual(['info lostFragment']);
+    expect(await between('/ports', '/ports#high', SUFFIX)).toEqual([]);
+    expect(await between('/port_en.ts#L3', '/port_zh.ts#L7', SUFFIX)).toEqual([]);
+    expect(await between('/port.ts#L3', '/port.ts#L7', SUFFIX)).toEqual(['warning fragment']);
   });
 
   it('finds a changed address behind its own text, or with a letter before it', async () => {
