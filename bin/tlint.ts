@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { isAgent } from 'std-env';
 import { describeError } from '../src/cli/describe-error.ts';
 import { withoutLogCommands } from '../src/report/printable.ts';
 import { refuseExit } from './refuse-exit.ts';
@@ -24,4 +25,5 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  readByProgram: isAgent,
 });

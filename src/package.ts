@@ -14,6 +14,17 @@ export const packageFolder = dirname(manifest);
 /** The address for bug reports: `bugs` of package.json. */
 export const issuesUrl = 'https://github.com/tlint/tlint/issues';
 
+/** Where the documentation is shown: the folder of `homepage` in package.json. */
+const PAGES = 'https://github.com/tlint/tlint/blob/main/';
+
+/** The address of a page of the documentation, by its path in the package. */
+export function pageUrl(path: string): string {
+  return PAGES + path;
+}
+
+/** The address of the project: `homepage` of package.json. */
+export const homepage = 'https://github.com/tlint/tlint#readme';
+
 export function packageVersion(): string {
   return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, 'utf8'))).version;
 }

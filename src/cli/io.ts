@@ -9,6 +9,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a program reads what is printed, instead of a person; the environment tells. */
+  readonly readByProgram?: boolean;
   /** Ends a command that would otherwise run until the process ends. */
   readonly signal?: AbortSignal;
 }

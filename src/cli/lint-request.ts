@@ -2,6 +2,7 @@ import type { RunRequest } from '../run/run.ts';
 import type { Io } from './io.ts';
 import { cacheFolder } from '../run/cache-folder.ts';
 import type { Shard } from '../run/shard.ts';
+import { outputsOf } from './output-words.ts';
 import type { ReportOptions } from './present.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -54,7 +55,8 @@ export async function lintRequest(paths: readonly string[], options: LintOptions
 }
 
 function refuseContradictions(paths: readonly string[], options: LintOptions): void {
-  const { fix, fixDryRun, unsafe, stdin, stdinFilename, format, outputFile } = options;
+  const { fix, fixDryRun, unsafe, stdin, stdinFilename } = options;
+  const outputs = outputsOf(options.format);
   if (fix && stdin) {
     throw new UsageError(
       '`--fix` has no file to write with `--stdin`',
@@ -66,9 +68,10 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
     throw new UsageError('`--fix-dry-run` ends by what it would change, so `--max-warnings` has no effect; give one of them');
   }
   if (unsafe && !fix && !fixDryRun) throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`');
-  if (fixDryRun && format !== 'text' && outputFile === undefined) {
+  const printed = outputs.find(({ format, file }) => file === undefined && format !== undefined && format !== 'text');
+  if (fixDryRun && printed !== undefined) {
     throw new UsageError(
-      `\`--fix-dry-run\` prints a diff, so standard output has no place for \`--format ${format}\``,
+      `\`--fix-dry-run\` prints a diff, so standard output has no place for \`--format ${printed.format}\``,
       'Write the report to a file with `--output-file`.',
     );
   }
@@ -83,7 +86,7 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
     throw new UsageError(`\`--watch\` and \`${flagOf(watched)}\` do not go together; give one of them`);
   }
   const answer = (['listFiles', 'printConfig'] as const).find((name) => options[name]);
-  if (answer !== undefined && outputFile !== undefined) {
+  if (answer !== undefined && outputs.some(({ file }) => file !== undefined)) {
     throw new UsageError(`\`--output-file\` takes a report, and \`${flagOf(answer)}\` makes none; give one of them`);
   }
   if (options.shard && stdin) throw new UsageError('standard input is one file, so `--shard` has nothing to part');

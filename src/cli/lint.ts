@@ -12,6 +12,7 @@ import { type Io, say, write, writeRaw } from './io.ts';
 import { type LintOptions, lintRequest } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
 import { answerFormatOf } from './options.ts';
+import { prepareOutputs } from './outputs.ts';
 import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -32,6 +33,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
     const { watch } = await import('./watch.ts');
     return watch(request, options, io);
   }
+  const outputs = await prepareOutputs(options.format, io);
 
   const progress = new ProgressLine(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }, builtins).finally(() => progress.clear());
@@ -48,7 +50,8 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
     ...(shard && { shard }),
   };
   if (options.fixDryRun) await printPatches(result, options, io);
-  if (!options.fixDryRun || options.outputFile !== undefined) await present(report, options, io);
+  const reported = options.fixDryRun ? outputs.filter(({ file }) => file !== undefined) : outputs;
+  await present(report, reported, options, io, request.stdin);
   if (times !== undefined) await say(io, timingTable(times));
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
   if (checksNothing(result.files) && shard === undefined) {

@@ -4,6 +4,7 @@ import { reportSchema } from '../report/report-schema.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
+import { prepareOutputs } from './outputs.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
 import { checksNothing, nothingChecked } from './unchecked.ts';
 import { readBytes } from '../text/read.ts';
@@ -17,12 +18,13 @@ interface MergeOptions extends ReportOptions {
 /** `tlint merge <reports…>` */
 export async function merge(names: readonly string[], options: MergeOptions, io: Io): Promise<ExitCode> {
   const { config, rule } = options;
+  const outputs = await prepareOutputs(options.format, io);
   const reports: NamedReport[] = [];
   for (const name of names) reports.push({ name, report: readReport(name, io.cwd) });
   const request = { cwd: io.cwd, rules: rule, ...(config !== undefined && { config }) };
   const merged = await mergeReports(reports, request, builtins);
   const report = { ...merged, skipped: merged.skipped.length, fixed: [] };
-  await present(report, options, io);
+  await present(report, outputs, options, io);
   if (checksNothing(merged.files)) {
     await say(io, nothingChecked(merged.skipped));
     return EXIT.failed;

@@ -1,7 +1,8 @@
 /** The options that several commands share. */
 import { type Command, InvalidArgumentError, Option, type OptionValues } from 'commander';
-import { type ReportFormat, reporters } from '../report/reporters.ts';
+import { reportFormats } from '../report/reporters.ts';
 import type { Shard } from '../run/shard.ts';
+import type { OutputWord } from './output-words.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The formats of commands that print no report. */
@@ -13,7 +14,8 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
  * The format for output that is no report, from an option that takes the formats of reports.
  * @throws UsageError when only reports have the format
  */
-export function answerFormatOf(format: ReportFormat): AnswerFormat {
+export function answerFormatOf(words: readonly OutputWord[]): AnswerFormat {
+  const format = words.findLast(({ option }) => option === 'format')?.value ?? 'text';
   const known = ANSWER_FORMATS.find((each) => each === format);
   if (known !== undefined) return known;
   throw new UsageError(`\`--format ${format}\` is for reports; expected \`text\` or \`json\``);
@@ -56,22 +58,26 @@ export function withLintingOptions<Args extends unknown[], Options extends Optio
     .option('--verbose', 'print on standard error what was used and what was skipped');
 }
 
+const FORMAT_HELP = `format of the report: ${reportFormats.join(', ')}, or a path or package of your own; repeatable`;
+
 /** Adds the options of `ReportOptions`. */
 export function withReportOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  const words: OutputWord[] = [];
+  const add = (option: OutputWord['option']) => (value: string) => {
+    words.push({ option, value });
+    return words;
+  };
   return command
-    .addOption(new Option('--format <name>', 'format of the report').choices(reportFormats()).default('text' as const))
-    .option('--output-file <file>', 'write the report to a file')
+    .addOption(new Option('--format <name>', FORMAT_HELP).argParser(add('format')).default(words, 'by who reads it'))
+    .addOption(
+      new Option('--output-file <file>', 'write the report of the --format before it to a file').argParser(add('output-file')),
+    )
     .option('--info', 'also show findings of severity `info`')
     .addOption(new Option('--quiet', 'report errors only').conflicts('info'))
     .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
     .option('--exit-zero', 'end with exit code 0 whatever was found')
     .option('--color', 'colour the report, also where it is piped')
     .option('--no-color', 'do not colour the report');
-}
-
-function reportFormats(): readonly ReportFormat[] {
-  const isFormat = (name: string): name is ReportFormat => name in reporters;
-  return Object.keys(reporters).filter(isFormat);
 }
 
 function append(value: string, previous: readonly string[]): string[] {

@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
-import { packageVersion } from '../package.ts';
 import { count } from '../report/count.ts';
 import { withoutLogCommands } from '../report/printable.ts';
 import { errorsOnly, type Report, summarize } from '../report/report.ts';
-import { type ReportFormat, reporters } from '../report/reporters.ts';
 import { PLAIN, type Style, styleFor } from '../report/style.ts';
 import { writeText } from '../text/write.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Io, say, write } from './io.ts';
+import { type Io, say, writeRaw } from './io.ts';
+import { addJobSummary } from './job-summary.ts';
+import type { OutputWord } from './output-words.ts';
+import type { Output } from './outputs.ts';
+import { type GivenText, reporterContext } from './report-context.ts';
 
 /** The options that control how a report is printed and which exit code it gives. */
 export interface ReportOptions {
-  readonly format: ReportFormat;
-  readonly outputFile?: string | undefined;
+  /** The words of `--format` and of `--output-file`, in their order. */
+  readonly format: readonly OutputWord[];
   readonly info?: true | undefined;
   readonly quiet?: true | undefined;
   readonly maxWarnings?: number | undefined;
@@ -20,14 +22,30 @@ export interface ReportOptions {
   readonly color?: boolean | undefined;
 }
 
-/** Prints a report on standard output, or writes it to the file of `--output-file`. */
-export async function present(report: Report, options: ReportOptions, io: Io): Promise<void> {
-  const shown = options.quiet ? errorsOnly(report) : report;
-  if (options.outputFile !== undefined) {
-    // CI jobs often print such files into their logs, so log commands are defused here too.
-    const text = withoutLogCommands(render(shown, options, PLAIN));
-    await writeText(resolve(io.cwd, options.outputFile), text);
-  } else await write(io.stdout, render(shown, options, styleFor(io.stdout, io.env, options.color)));
+/** Prints a report on standard output and writes it to files, as its outputs say. */
+export async function present(
+  report: Report,
+  outputs: readonly Output[],
+  options: ReportOptions,
+  io: Io,
+  given?: GivenText,
+): Promise<void> {
+  const asked = options.quiet ? errorsOnly(report) : report;
+  const info = options.info === true;
+  const text = async (output: Output, of: Report, style: Style) => {
+    const made = await output.make(of, reporterContext(io, style, info, given));
+    return output.exact ? made : withoutLogCommands(made);
+  };
+  for (const output of outputs) {
+    if (output.file !== undefined) {
+      // A file holds the whole report, also after a change of some files. CI jobs often print it, so log commands are defused.
+      const { shown: _, ...whole } = asked;
+      await writeText(resolve(io.cwd, output.file), await text(output, whole, PLAIN));
+    } else {
+      await writeRaw(io.stdout, await text(output, asked, styleFor(io.stdout, io.env, options.color)));
+    }
+    if (output.format === 'github') await addJobSummary(asked, info, io);
+  }
 }
 
 /** The exit code of a report; prints a line when `--max-warnings` fails the run. */
@@ -36,8 +54,4 @@ export async function verdict(report: Report, options: ReportOptions, io: Io): P
   const limit = options.maxWarnings ?? Infinity;
   if (warnings > limit) await say(io, `Found ${count(warnings, 'warning')}, more than \`--max-warnings ${limit}\` allows.\n`);
   return !options.exitZero && (errors > 0 || warnings > limit) ? EXIT.found : EXIT.clean;
-}
-
-function render(report: Report, { format, info }: ReportOptions, style: Style): string {
-  return reporters[format](report, { style, version: packageVersion(), info: info === true });
 }

@@ -40,8 +40,8 @@ export function withoutLogCommands(text: string): string {
 }
 
 /** JSON that parses to the same values, with invisible characters and log commands of CI runners escaped. */
-export function printableJson(value: unknown): string {
-  const json = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part), 2);
+export function printableJson(value: unknown, indent = 2): string {
+  const json = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part), indent);
   return json
     .replace(UNSEEN, (character) => (character === '\n' ? character : escapeForJson(character)))
     .replace(LOG_COMMAND, (found) => found.slice(0, -1) + escapeForJson(found.slice(-1)));
@@ -59,7 +59,8 @@ export function isolateValues(message: string): string {
   );
 }
 
-function wellFormed(text: string): string {
+/** A text without halves of characters, which neither UTF-8 nor an address can hold. */
+export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\uFFFD');
 }
 

@@ -8,6 +8,10 @@ export interface ReporterContext {
   readonly version: string;
   /** Whether reports for people show findings of severity `info`; formats for programs always include them. */
   readonly info: boolean;
+  /** The text of a file of the report, as it was linted; empty when it cannot be read. */
+  readonly textOf: (path: string) => string;
+  /** The path of a file from the root of the repository, where a service that reads the report looks for it. */
+  readonly repositoryPath: (path: string) => string;
 }
 
 /** Formats a report; the text ends in a newline. */

@@ -49,5 +49,12 @@ export function edit(start: number, end: number, replacement: string): { range: 
 
 /** What a reporter is told beside the report; what a test is about is passed in. */
 export function contextOf(parts: Partial<ReporterContext> = {}): ReporterContext {
-  return { style: PLAIN, version: '0.0.0', info: false, ...parts };
+  return {
+    style: PLAIN,
+    version: '0.0.0',
+    info: false,
+    textOf: (path) => (path === text.path ? text.text : ''),
+    repositoryPath: (path) => path,
+    ...parts,
+  };
 }
