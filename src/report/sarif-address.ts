@@ -7,7 +7,7 @@ export const SOURCE_ROOT = '%SRCROOT%';
 export function artifactLocation(path: string): { readonly uri: string; readonly uriBaseId?: string } {
   const encoded = path.split('/').map(encodeSegment).join('/');
   if (path.startsWith('/')) return { uri: `file://${encoded}` };
-  if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${encoded}` };
+  if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${path.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}` };
   return { uri: encoded, uriBaseId: SOURCE_ROOT };
 }
 
