@@ -29,7 +29,7 @@ export interface OwnReporterContext {
 export type OwnReporter = (report: JsonReport, context: OwnReporterContext) => string | Promise<string>;
 
 /** A module is no reporter, or fails as one. */
-export class ReporterError extends Error {
+class ReporterError extends Error {
   readonly hint: string | undefined;
 
   constructor(message: string, hint?: string) {
@@ -81,7 +81,7 @@ async function call<T>(name: string, made: () => T | Promise<T>): Promise<T> {
 function unknownFormat(name: string): ReporterError {
   const near = nearest(name, reportFormats);
   return new ReporterError(
-    `there is no format \`${name}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}, and no package of that name`,
+    `there is no format \`${name}\` and no package of that name${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
     `Expected one of ${reportFormats.map((each) => `\`${each}\``).join(', ')}, the path of a reporter of your own, or a package that is one.`,
   );
 }

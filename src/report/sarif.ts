@@ -34,11 +34,12 @@ export const sarifReport: Reporter = ({ files, rules }, context) => {
 };
 
 function describeRule({ id, summary, category, mqm, url }: KnownRule) {
+  const text = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
   return {
     id,
-    shortDescription: { text: `${summary}.` },
-    fullDescription: { text: `${summary}.` },
-    ...(url !== undefined && { helpUri: url, help: { text: `${summary}. See ${url}`, markdown: `${summary}. [More](${url})` } }),
+    shortDescription: { text },
+    fullDescription: { text },
+    ...(url !== undefined && { helpUri: url, help: { text: `${text} See ${url}`, markdown: `${text} [More](${url})` } }),
     properties: { tags: ['translation', ...(category === undefined ? [] : [category])], ...(mqm !== undefined && { mqm }) },
   };
 }

@@ -187,7 +187,7 @@ describe('tlint', () => {
     [['--shard', '1/3', '--quiet'], 'give `--quiet` to `tlint merge`'],
     [['--shard', '1/3', 'merge', 'a.json'], '`--shard` is no option of the command `merge`'],
     [['merge'], "missing required argument 'reports'"],
-    [['--format', 'xml'], 'there is no format `xml`, and no package of that name'],
+    [['--format', 'xml'], 'there is no format `xml` and no package of that name'],
     [['--watch', '--list-files'], '`--watch` and `--list-files` do not go together'],
     [['--output-file', 'a.txt', '--print-config', 'a.md'], '`--print-config` makes none'],
     [['--fxi'], 'Did you mean --fix?'],
