@@ -25,7 +25,7 @@ export function markdownMessage(message: string): string {
 export function markdownCode(value: string): string {
   const code = printable(value);
   // A table ends a cell at `|` also in code, and code loses spaces around it; the element takes all signs as numbers.
-  if (code === '' || /[|\\`]|^ | $/.test(code)) return `<code>${code.replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, asNumber)}</code>`;
+  if (code === '' || /[|\\`]|^ | $/.test(code)) return `<code>${code.replaceAll(/[^\p{L}\p{M}\p{N} /-]/gu, asNumber)}</code>`;
   return `\`${code}\``;
 }
 

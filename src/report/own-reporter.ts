@@ -20,7 +20,7 @@ export interface OwnReporterContext {
   /** Whether the output takes colours. */
   readonly color: boolean;
   /** The rules that may have findings, with their summaries and the addresses of their pages. */
-  readonly rules: readonly KnownRule[];
+  readonly rules: readonly Pick<KnownRule, 'id' | 'summary' | 'category' | 'url'>[];
   /** The text of a file of the report; empty when it cannot be read. */
   readonly textOf: (path: string) => string;
 }
@@ -50,7 +50,10 @@ const moduleSchema = z.object({ default: z.custom<OwnReporter>((value) => typeof
 export async function loadReporter(name: string, cwd: string) {
   const reporter = await importReporter(name, cwd);
   return async (report: Report, { version, info, style, textOf }: ReporterContext): Promise<string> => {
-    const context = { info, color: style.paint.level > 0, rules: report.rules, textOf };
+    const rules = report.rules.map(({ id, summary, category, url }) => {
+      return { id, summary, ...(category !== undefined && { category }), ...(url !== undefined && { url }) };
+    });
+    const context = { info, color: style.paint.level > 0, rules, textOf };
     const made: unknown = await call(name, () => reporter(toJson(report, version), context));
     const text = z.string().safeParse(made);
     if (text.success) return text.data;

@@ -4,6 +4,7 @@ import type { KnownRule } from '../project/known-rules.ts';
 import type { PositionRange } from '../text/source-text.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { printableJson } from './printable.ts';
+import { summarize } from './report.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { artifactLocation, SOURCE_ROOT } from './sarif-address.ts';
 
@@ -13,7 +14,8 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 const LONGEST_SNIPPET = 300;
 
 /** The report in the Static Analysis Results Interchange Format, version 2.1.0. */
-export const sarifReport: Reporter = ({ files, rules }, context) => {
+export const sarifReport: Reporter = (report, context) => {
+  const { files, rules } = report;
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const { version } = context;
   const log = {
@@ -25,6 +27,7 @@ export const sarifReport: Reporter = ({ files, rules }, context) => {
           driver: { name: 'tlint', version, semanticVersion: version, informationUri: homepage, rules: rules.map(describeRule) },
         },
         originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
+        invocations: [{ executionSuccessful: summarize(report).checked > 0 }],
         columnKind: 'utf16CodeUnits',
         results: files.flatMap((file) => resultsIn(file, indexes, context)),
       },

@@ -61,6 +61,10 @@ describe('compactReport', () => {
     );
   });
 
+  it('counts nothing where no file was checked', () => {
+    expect(compactReport({ ...report, files: [] }, contextOf())).toBe('Checked 0 files, skipped 2.\n');
+  });
+
   it('keeps a hostile finding on one line without tabs', () => {
     const lines = compactReport(hostileReport, contextOf({ info: true })).split('\n');
     expect(lines).toHaveLength(5);
