@@ -73,7 +73,7 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
 }
 
 async function printPatches({ fixes }: RunResult, options: LintOptions, io: Io): Promise<void> {
-  const style = styleFor(io.stdout, io.env, options.color);
+  const style = styleFor(io.stdout, io.env, options.color, io.cwd);
   const patch = fixes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
   // `FORCE_COLOR` alone, which CI sets, must not spoil a patch that is written to a file.
   if (style.terminal || options.color) await write(io.stdout, paintPatch(patch, style));

@@ -73,6 +73,8 @@ export function withReportOptions<Args extends unknown[], Options extends Option
       new Option('--output-file <file>', 'write the report of the --format before it to a file').argParser(add('output-file')),
     )
     .option('--info', 'also show findings of severity `info`')
+    .option('--all', 'show every finding, also where a rule has many, or one stands in many places')
+    .addOption(new Option('--statistics', 'show the number of findings by rule instead of the findings').conflicts('all'))
     .addOption(new Option('--quiet', 'report errors only').conflicts('info'))
     .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
     .option('--exit-zero', 'end with exit code 0 whatever was found')

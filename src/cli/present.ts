@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { count } from '../report/count.ts';
 import { withoutLogCommands } from '../report/printable.ts';
 import { errorsOnly, type Report, summarize } from '../report/report.ts';
+import type { ReportView } from '../report/reporter.ts';
 import { PLAIN, type Style, styleFor } from '../report/style.ts';
 import { writeText } from '../text/write.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -16,6 +17,8 @@ export interface ReportOptions {
   /** The words of `--format` and of `--output-file`, in their order. */
   readonly format: readonly OutputWord[];
   readonly info?: true | undefined;
+  readonly all?: true | undefined;
+  readonly statistics?: true | undefined;
   readonly quiet?: true | undefined;
   readonly maxWarnings?: number | undefined;
   readonly exitZero?: true | undefined;
@@ -33,7 +36,7 @@ export async function present(
   const asked = options.quiet ? errorsOnly(report) : report;
   const info = options.info === true;
   const text = async (output: Output, of: Report, style: Style) => {
-    const made = await output.make(of, reporterContext(io, style, info, given));
+    const made = await output.make(of, reporterContext(io, { info, view: viewOf(options) }, style, given));
     return output.exact ? made : withoutLogCommands(made);
   };
   for (const output of outputs) {
@@ -42,10 +45,14 @@ export async function present(
       const { shown: _, ...whole } = asked;
       await writeText(resolve(io.cwd, output.file), await text(output, whole, PLAIN));
     } else {
-      await writeRaw(io.stdout, await text(output, asked, styleFor(io.stdout, io.env, options.color)));
+      await writeRaw(io.stdout, await text(output, asked, styleFor(io.stdout, io.env, options.color, io.cwd)));
     }
     if (output.format === 'github') await addJobSummary(asked, info, io);
   }
+}
+
+function viewOf({ all, statistics }: ReportOptions): ReportView {
+  return statistics ? 'statistics' : all ? 'all' : 'folded';
 }
 
 /** The exit code of a report; prints a line when `--max-warnings` fails the run. */

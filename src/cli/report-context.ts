@@ -15,12 +15,18 @@ export interface GivenText {
 const ROOTS = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
 
 /** What a reporter is told beside the report. */
-export function reporterContext({ cwd, env }: Io, style: Style, info: boolean, given: GivenText | undefined): ReporterContext {
+export function reporterContext(
+  { cwd, env }: Io,
+  { info, view }: Pick<ReporterContext, 'info' | 'view'>,
+  style: Style,
+  given: GivenText | undefined,
+): ReporterContext {
   const root = ROOTS.map((name) => env[name]).find((folder) => folder !== undefined && folder !== '');
   return {
     style,
     version: packageVersion(),
     info,
+    view,
     textOf: (path) => {
       const read = given?.path === path ? decodeSource(Buffer.from(given.bytes), path) : readSource(resolve(cwd, path), path);
       return read.kind === 'text' ? read.source.text : '';

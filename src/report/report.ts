@@ -1,4 +1,4 @@
-import type { FileReport, FixSafety } from '../check/diagnostic.ts';
+import type { Diagnostic, FileReport, FixSafety } from '../check/diagnostic.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import type { FixedFile } from './fixed-files.ts';
 import type { ShardPart } from './shard-part.ts';
@@ -48,8 +48,15 @@ export function summarize(report: Report): Summary {
 
 /** The number of findings with a fix of this kind that `--fix` applies: it changes no file with a source text alone. */
 export function fixableBy({ files }: Report, safety: FixSafety): number {
-  const own = files.flatMap(({ role, diagnostics }) => (role === undefined ? diagnostics : []));
-  return own.filter(({ fix }) => fix?.safety === safety && fix.edits.every(({ path }) => path === undefined)).length;
+  return files.reduce(
+    (sum, file) => sum + file.diagnostics.filter((diagnostic) => isFixedBy(diagnostic, file, safety)).length,
+    0,
+  );
+}
+
+/** Does `--fix` apply the fix of a finding in a file, as one of this kind? */
+export function isFixedBy({ fix }: Diagnostic, { role }: FileReport, safety: FixSafety): boolean {
+  return role === undefined && fix?.safety === safety && fix.edits.every(({ path }) => path === undefined);
 }
 
 /** The report with its errors only, for `--quiet`. */

@@ -1,6 +1,8 @@
 import type { Report } from './report.ts';
 import type { Style } from './style.ts';
 
+export type ReportView = 'folded' | 'all' | 'statistics';
+
 /** The second argument of a reporter. */
 export interface ReporterContext {
   readonly style: Style;
@@ -8,6 +10,8 @@ export interface ReporterContext {
   readonly version: string;
   /** Whether reports for people show findings of severity `info`; formats for programs always include them. */
   readonly info: boolean;
+  /** How much the report for people shows: a rule with many findings folded, every finding, or the table by rule alone. */
+  readonly view: ReportView;
   /** The text of a file of the report, as it was linted; empty when it cannot be read. */
   readonly textOf: (path: string) => string;
   /** The path of a file from the root of the repository, where a service that reads the report looks for it. */

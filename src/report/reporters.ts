@@ -8,7 +8,7 @@ import { junitReport } from './junit.ts';
 import { markdownReport } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { sarifReport } from './sarif.ts';
-import { textReport } from './text.ts';
+import { textReport } from './text/text.ts';
 
 /** The reporters by the name of their format, as `--format` takes it. */
 export const reporters = {

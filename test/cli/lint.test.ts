@@ -146,12 +146,12 @@ describe('tlint', () => {
     await using fixture = await createFixture({});
     finds({ ...error, excerpt: { text: 'ساعة', start: 0, end: 0 } });
     const terminal = await tlint([], { stdout: new Recorder({ isTTY: true }) });
-    expect(terminal.stdout).toContain('\u001B[31merror');
-    expect(terminal.stdout).toContain('\u2068ساعة\u2069');
+    expect(terminal.stdout).toContain('\u001B[31m\u001B[1merror');
+    expect(terminal.stdout).toContain('\u2068⟦⟧ساعة\u2069');
     const file = fixture.getPath('reports/tlint.txt');
     const piped = await tlint(['--output-file', file], { stdout: new Recorder({ isTTY: true }) });
     expect(piped).toMatchObject({ code: 1, stdout: '' });
-    expect(await fixture.readFile('reports/tlint.txt', 'utf8')).toMatch(/^a\.md\n {2}7:13 {2}error .*\n {6}ساعة\n/);
+    expect(await fixture.readFile('reports/tlint.txt', 'utf8')).toMatch(/^a\.md:7:13 {2}error {2}.*\n.*\n {2}7 │ ⟦⟧ساعة\n/);
   });
 
   it('prints what --fix would change as a diff', async () => {

@@ -40,7 +40,7 @@ describe('nothing that is printed is a command to the runner of a job', { skip: 
     await tlint(fixture.path, '--info', '--output-file', 'report.txt');
     const report = await fixture.readFile('report.txt', 'utf8');
     expect(report).toContain('## [error]pwned 13');
-    expect(report).toContain(': :error file=app.js,line=1::pwned 12');
+    expect(report).toContain('12 │ ::error file=app.js,line=1::pwned 12');
     expect(report).not.toMatch(OBEYED);
   });
 });

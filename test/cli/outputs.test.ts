@@ -69,7 +69,7 @@ describe('several reports at once', () => {
 
 describe('the format that nobody named', () => {
   it.each([
-    ['text, for people', {}, /^ar\/page\.md\n {2}3:12 {2}error/],
+    ['text, for people', {}, /^ar\/page\.md:3:12 {2}error {2}number-parity\n/],
     ['compact, for a program', { readByProgram: true }, /^ar\/page\.md:3:12: error/],
     ['github, on GitHub Actions', { env: { GITHUB_ACTIONS: 'true' }, readByProgram: true }, /^::error file=ar\/page\.md,line=3,/],
   ])('is %s', async (_, parts, start) => {
@@ -80,7 +80,7 @@ describe('the format that nobody named', () => {
   it('is text in a file', async () => {
     await using fixture = await createFixture(PAGES);
     await tlint(fixture.path, ['--output-file', 'a.txt'], { env: { GITHUB_ACTIONS: 'true' } });
-    expect(await fixture.readFile('a.txt', 'utf8')).toMatch(/^ar\/page\.md\n/);
+    expect(await fixture.readFile('a.txt', 'utf8')).toMatch(/^ar\/page\.md:3:12 {2}error/);
   });
 });
 

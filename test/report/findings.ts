@@ -53,6 +53,7 @@ export function contextOf(parts: Partial<ReporterContext> = {}): ReporterContext
     style: PLAIN,
     version: '0.0.0',
     info: false,
+    view: 'folded',
     textOf: (path) => (path === text.path ? text.text : ''),
     repositoryPath: (path) => path,
     ...parts,

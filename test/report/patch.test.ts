@@ -12,7 +12,7 @@ describe('paintPatch', () => {
     );
   });
 
-  const terminal = { paint: new Chalk({ level: 1 }), terminal: true };
+  const terminal = { ...PLAIN, paint: new Chalk({ level: 1 }), terminal: true };
   const bare = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
 
   it.each([

@@ -3,8 +3,10 @@ import { styleFor } from '../../src/report/style.ts';
 
 const terminal = { isTTY: true };
 
-function colored(...[output, env, flag]: Parameters<typeof styleFor>): boolean {
-  return styleFor(output, env, flag).paint.level > 0;
+const cwd = '/tides';
+
+function colored(output: Parameters<typeof styleFor>[0], env: Record<string, string>, flag: boolean | undefined): boolean {
+  return styleFor(output, env, flag, cwd).paint.level > 0;
 }
 
 describe('styleFor', () => {
@@ -24,7 +26,20 @@ describe('styleFor', () => {
   });
 
   it('isolates for a terminal alone, whatever the colours', () => {
-    expect(styleFor({}, {}, true).terminal).toBe(false);
-    expect(styleFor(terminal, {}, false).terminal).toBe(true);
+    expect(styleFor({}, {}, true, cwd).terminal).toBe(false);
+    expect(styleFor(terminal, {}, false, cwd).terminal).toBe(true);
+  });
+
+  it('knows how wide a terminal is, and takes a usual width elsewhere', () => {
+    const width = (output: Parameters<typeof styleFor>[0]) => styleFor(output, {}, undefined, cwd).width;
+    expect(width({ isTTY: true, columns: 72 })).toBe(72);
+    expect(width({ isTTY: true, columns: 7 })).toBe(40);
+    expect(width({ columns: 72 })).toBe(100);
+  });
+
+  it('links nothing outside a terminal', () => {
+    const { link, addressOf } = styleFor({}, { FORCE_HYPERLINK: '1' }, true, cwd);
+    expect(link('a.md', addressOf?.('a.md'))).toBe('a.md');
+    expect(addressOf?.('a b.md')).toMatch(/^file:\/\/.*\/tides\/a%20b\.md$/);
   });
 });
