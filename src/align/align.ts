@@ -11,6 +11,7 @@ import type { Landmark } from './landmarks.ts';
 import { sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
 import { FeatureReader, type Features } from './features.ts';
 import { withCertainty } from './certainty.ts';
+import { alignExamples } from './example-groups.ts';
 import { fixedHeadings } from './fixed-headings.ts';
 import { pairNeighbouringGaps } from './neighbouring-gaps.ts';
 import { writesFormulas } from './plain-formulas.ts';
@@ -96,6 +97,8 @@ class Aligner {
 
   /** Pairs the units with equal labels, then aligns what lies between two such pairs. */
   #alignUnits(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
+    const examples = alignExamples(source, target, this.#costs);
+    if (examples !== undefined) return examples;
     const [languages, ratio] = [this.#languages, this.#ratio];
     const isSaid = (a: Features, b: Features) => saysNumbers(a, b, languages, ratio) || writesFormulas(a, b, languages, ratio);
     const { fixed, moved } = this.#labelled(source, target);

@@ -53,22 +53,24 @@ function uncross<Part>(groups: readonly Group<Part>[], costs: Costs<Part>): read
   return result;
 }
 
-/** Pairs missing and extra parts whose cost is below the limit: they have moved. */
+/** Pairs missing and extra parts whose cost is below the limit: they have moved. Those whose certainty is known have been looked for. */
 export function pairMoved<Part>(
   groups: readonly Group<Part>[],
   costs: Costs<Part>,
   limit: (source: Part, target: Part) => number,
 ): readonly Group<Part>[] {
-  const extras = new Set(groups.filter(({ relation }) => relation === 'extra'));
+  const extras = new Set(groups.filter(({ relation, certainty }) => relation === 'extra' && certainty === undefined));
   if (extras.size === 0) return groups;
   const moved = new Map<Group<Part>, Group<Part>>();
-  for (const missing of groups.filter(({ relation }) => relation === 'missing')) {
+  const taken = new Set<Group<Part>>();
+  for (const missing of groups.filter(({ relation, certainty }) => relation === 'missing' && certainty === undefined)) {
     const partner = partnerOf(missing, extras, costs, limit);
     if (partner === undefined) continue;
     extras.delete(partner);
+    taken.add(partner);
     moved.set(missing, { relation: 'moved', source: missing.source, target: partner.target });
   }
-  return groups.flatMap((group) => moved.get(group) ?? (group.relation === 'extra' && !extras.has(group) ? [] : [group]));
+  return groups.flatMap((group) => moved.get(group) ?? (taken.has(group) ? [] : [group]));
 }
 
 function partnerOf<Part>(

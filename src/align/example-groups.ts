@@ -1,0 +1,52 @@
+/** Aligns sides that consist of examples of commands by whole examples, since one caption is much as long as another. */
+import type { Certainty, Relation } from './alignment.ts';
+import {
+  isExample,
+  type Part,
+  PartCosts,
+  showEqualCommands,
+  showOneCommand,
+  type UnitPair,
+  unitsOf,
+  withExamples,
+} from './examples.ts';
+import type { Features } from './features.ts';
+import { alignParts, type Group, pairMoved } from './groups.ts';
+import type { Costs } from './sequence.ts';
+
+/** In examples: a side with fewer does not consist of them. */
+const FEWEST = 2;
+
+/** The groups of two sides that consist of examples; undefined where one does not. */
+export function alignExamples(
+  source: readonly Features[],
+  target: readonly Features[],
+  costs: Costs<Features>,
+): readonly Group<Features>[] | undefined {
+  const [sources, targets] = [withExamples(source), withExamples(target)];
+  if ([sources, targets].some((parts) => parts.filter(isExample).length < FEWEST)) return undefined;
+  const partCosts = new PartCosts(costs);
+  const limit = (a: Part, b: Part) => (showEqualCommands(a, b) ? Infinity : 0);
+  const groups = pairMoved(alignParts(sources, targets, partCosts), partCosts, limit);
+  const hasGaps = groups.some(({ relation }) => relation === 'missing' || relation === 'extra');
+  // Beside commands that changed, which example is too much is a guess.
+  const isSure = groups.every(({ source: [a], target: [b] }) => a === undefined || b === undefined || showOneCommand(a, b));
+  return groups.flatMap(({ relation, source: sources, target: targets }): readonly Group<Features>[] => {
+    if (![...sources, ...targets].some(isExample))
+      return [{ relation, source: sources.flatMap(unitsOf), target: targets.flatMap(unitsOf) }];
+    const [[a], [b]] = [sources, targets];
+    const isPair = a !== undefined && b !== undefined;
+    const certainty = !isPair ? (isSure ? 'ordered' : 'likely') : showOneCommand(a, b) ? 'fixed' : 'likely';
+    const paired = relation === 'moved' ? relation : 'match';
+    return partCosts.pairsOf(sources, targets).map((pair) => groupOf(pair, paired, hasGaps ? certainty : undefined));
+  });
+}
+
+function groupOf([source, target]: UnitPair, relation: Relation, certainty: Certainty | undefined): Group<Features> {
+  return {
+    relation: target === undefined ? 'missing' : source === undefined ? 'extra' : relation,
+    source: source === undefined ? [] : [source],
+    target: target === undefined ? [] : [target],
+    ...(certainty && { certainty }),
+  };
+}
