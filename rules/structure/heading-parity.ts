@@ -1,7 +1,7 @@
-import { clip, defineRule, error, quote, rangesOf, related } from '../../src/rule-kit.ts';
+import { clip, defineRule, error, plural, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, Heading, LanguageNames, List, Paragraph, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
-import { movedRuns } from '../../src/align/alignment.ts';
+import { liesInTwoFiles, movedRuns } from '../../src/align/alignment.ts';
 import { readOrdinal, sameNumber } from '../../src/translation/ordinal-number.ts';
 
 interface Data {
@@ -10,6 +10,7 @@ interface Data {
   level: LanguageNames & { heading: string; expected: number; found: number; count: number };
   number: LanguageNames & { expected: string; found: string };
   moved: LanguageNames & { heading: string; count: number };
+  maybeMoved: LanguageNames & { heading: string; count: number };
   notHeading: LanguageNames & { heading: string; found: string };
 }
 
@@ -48,13 +49,18 @@ export default defineRule<Data>({
       ({ source, target, heading, count }) =>
         `The heading ${andMore(heading, count)} stands in another order in the ${target} than in the ${source}. Move its part to its place.`,
     ),
+    maybeMoved: warning(
+      ({ source, target, heading, count }) =>
+        `The heading ${andMore(heading, count)} ${plural(count, 'stands', 'stand')} in another order in the ${target} page than in the ${source}. Move ${plural(count, 'its part to its place', 'their parts to their places')}, unless the order is on purpose.`,
+    ),
     notHeading: error(
       ({ source, target, heading, found }) =>
         `${quote(heading)} is a heading in the ${source}, but ${found} in the ${target}. Make both the same.`,
     ),
   },
 
-  sides({ pairs, sides, translation }, context) {
+  sides(alignment, context) {
+    const { pairs, sides, translation } = alignment;
     const title = translation.title.target?.text;
     reportGaps(
       pairs.filter(
@@ -63,7 +69,7 @@ export default defineRule<Data>({
       ),
       context,
     );
-    reportMoved(pairs, context);
+    reportMoved(pairs, liesInTwoFiles(alignment) ? 'maybeMoved' : 'moved', context);
     const matched = pairs.flatMap((pair): HeadingPair[] => {
       const [source, target] = [pair.source[0], pair.target[0]];
       return source?.kind === 'heading' && target?.kind === 'heading' ? [{ source, target }] : [];
@@ -130,13 +136,13 @@ function runFrom(pairs: readonly AlignedPair[], start: number, relation: 'missin
   return pairs.slice(start, end < 0 ? pairs.length : end);
 }
 
-/** Reports headings that moved together as one finding. */
-function reportMoved(pairs: readonly AlignedPair[], { names, report }: Context): void {
+/** Reports headings that moved together as one finding. The parts of a page, each with a name of its own, may have an order of their own. */
+function reportMoved(pairs: readonly AlignedPair[], id: 'moved' | 'maybeMoved', { names, report }: Context): void {
   const headings = pairs.filter(({ source }) => source[0]?.kind === 'heading');
   for (const run of movedRuns(headings)) {
     const [source, target] = [run[0]?.source[0], run[0]?.target[0]];
     if (source?.kind !== 'heading' || target?.kind !== 'heading') continue;
-    report('moved', {
+    report(id, {
       at: target.range,
       side: 'target',
       data: { ...names, heading: wordsOf(target), count: run.length },

@@ -8,7 +8,7 @@ import type { SidePair, Translation } from '../translation/ast.ts';
 import type { Range } from '../text/range.ts';
 import type { AlignedPair, Alignment, Certainty, Unit } from './alignment.ts';
 import type { Landmark } from './landmarks.ts';
-import { sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
+import { keepsLatinWords, sharedAnchors, type UnitCosts, unitCosts } from './cost.ts';
 import { FeatureReader, type Features } from './features.ts';
 import { withCertainty } from './certainty.ts';
 import { alignExamples } from './example-groups.ts';
@@ -64,7 +64,7 @@ class Aligner {
 
   /** Pairs the headings with equal ids or numbers, then aligns the segments between two such pairs as one stretch. */
   #alignSegments(source: readonly Segment[], target: readonly Segment[]): readonly Draft[] {
-    const { fixed, moved } = fixedHeadings(source, target);
+    const { fixed, moved } = fixedHeadings(source, target, keepsLatinWords(this.#languages));
     const pinned = new Set([source.slice(0, 1), target.slice(0, 1), ...fixed, ...moved].flat());
     const costs = new SegmentCosts(this.#costs, this.#ratio, pinned);
     const away = new Set<Segment>();

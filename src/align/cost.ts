@@ -63,8 +63,7 @@ export interface UnitCosts extends Costs<Features> {
 }
 
 export function unitCosts(reader: FeatureReader, languages: Languages, { lengthRatio }: Profile): UnitCosts {
-  // If only the source has Latin script, Latin words in the target were kept from the source.
-  const keepsWords = hasScript(languages.source, 'Latin') && !hasScript(languages.target, 'Latin');
+  const keepsWords = keepsLatinWords(languages);
   return {
     gap: gapCost,
     match: matchCost,
@@ -134,6 +133,11 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
     const costs = cells.map((cell, column) => lengthCost(cell * lengthRatio.cell, target.cells[column] ?? 0));
     return sum(costs) / costs.length;
   }
+}
+
+/** If only the source has Latin script, Latin words in the target were kept from the source. */
+export function keepsLatinWords({ source, target }: Languages): boolean {
+  return hasScript(source, 'Latin') && !hasScript(target, 'Latin');
 }
 
 function gapCost({ unit, copy }: Features): number {

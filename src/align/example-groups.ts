@@ -28,17 +28,19 @@ export function alignExamples(
   const partCosts = new PartCosts(costs);
   const limit = (a: Part, b: Part) => (showEqualCommands(a, b) ? Infinity : 0);
   const groups = pairMoved(alignParts(sources, targets, partCosts), partCosts, limit);
-  const hasGaps = groups.some(({ relation }) => relation === 'missing' || relation === 'extra');
+  const isComplete = groups.every(({ relation }) => relation === 'match');
   // Beside commands that changed, which example is too much is a guess.
-  const isSure = groups.every(({ source: [a], target: [b] }) => a === undefined || b === undefined || showOneCommand(a, b));
+  const isSure = groups.every(
+    ({ source: [a], target: [b] }) => a === undefined || b === undefined || showOneCommand(a, b, 'perhaps'),
+  );
   return groups.flatMap(({ relation, source: sources, target: targets }): readonly Group<Features>[] => {
     if (![...sources, ...targets].some(isExample))
       return [{ relation, source: sources.flatMap(unitsOf), target: targets.flatMap(unitsOf) }];
     const [[a], [b]] = [sources, targets];
     const isPair = a !== undefined && b !== undefined;
-    const certainty = !isPair ? (isSure ? 'ordered' : 'likely') : showOneCommand(a, b) ? 'fixed' : 'likely';
+    const certainty = !isPair ? (isSure ? 'ordered' : 'likely') : showOneCommand(a, b, 'same') ? 'fixed' : 'likely';
     const paired = relation === 'moved' ? relation : 'match';
-    return partCosts.pairsOf(sources, targets).map((pair) => groupOf(pair, paired, hasGaps ? certainty : undefined));
+    return partCosts.pairsOf(sources, targets).map((pair) => groupOf(pair, paired, isComplete ? undefined : certainty));
   });
 }
 

@@ -11,8 +11,8 @@ export interface Example {
 
 export type Part = Features | Example;
 
-/** How alike two commands must be to be one. */
-const SAME = 0.5;
+/** How alike two commands must be to be one whatever stands around them, and to be perhaps two versions of one. */
+const LIKE = { same: 0.7, perhaps: 0.5 };
 
 /** The units of one side, each command with its caption as one part. */
 export function withExamples(units: readonly Features[]): readonly Part[] {
@@ -48,9 +48,9 @@ function commandOf({ unit }: Features): string | undefined {
   return isWhole ? span.value : undefined;
 }
 
-/** Are two parts examples of one command, perhaps of two versions of it? */
-export function showOneCommand(source: Part, target: Part): boolean {
-  return likeness(source, target) >= SAME;
+/** Are two parts examples of one command, or perhaps of two versions of it? */
+export function showOneCommand(source: Part, target: Part, measure: keyof typeof LIKE): boolean {
+  return likeness(source, target) >= LIKE[measure];
 }
 
 /** Are two parts examples of one command with all its options? */

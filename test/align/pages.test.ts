@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { lintPages } from '../support/lint-pages.ts';
+
+const RULES = ['block-parity', 'list-parity', 'heading-parity', 'length-ratio'] as const;
+
+/** What the rules about structure find on a page, as `rule/message id severity text`. */
+async function found(lang: string, source: readonly string[], target: readonly string[]): Promise<readonly string[]> {
+  const page = { lang, source: source.join('\n\n'), target: target.join('\n\n') };
+  const all = await Promise.all(RULES.map((rule) => lintPages(rule, [page])));
+  return all.flat(2).map(({ rule, messageId, severity }) => `${rule}/${messageId} ${severity}`);
+}
+
+describe('a page of examples of commands', () => {
+  const caption = [
+    ['- Show the tides of a port:', '- Zeigt die Gezeiten eines Hafens:'],
+    ['- Show the tides of one day:', '- Zeigt die Gezeiten eines Tages:'],
+    ['- Write them to a file:', '- Schreibt sie in eine Datei:'],
+    ['- Show them without the moon:', '- Zeigt sie ohne den Mond:'],
+  ];
+  const command = [
+    ['`tide {{port_name}}`', '`tide {{hafen}}`'],
+    ['`tide {{[-d|--day]}} {{date}} {{port_name}}`', '`tide -d {{datum}} {{hafen}}`'],
+    ['`tide {{[-o|--output]}} {{path/to/file}} {{port_name}}`', '`tide --output {{pfad/zur/datei}} {{hafen}}`'],
+    ['`tide --no-moon {{port_name}}`', '`tide --no-moon {{hafen}}`'],
+  ];
+  const page = (side: 0 | 1, places: readonly number[]) => [
+    '# tide',
+    ...places.flatMap((place) => [caption[place]?.[side] ?? '', command[place]?.[side] ?? '']),
+  ];
+
+  it('is silent on options that are written in one of their ways', async () => {
+    expect(await found('de', page(0, [0, 1, 2, 3]), page(1, [0, 1, 2, 3]))).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3])('misses example %i as a whole', async (place) => {
+    const rest = [0, 1, 2, 3].filter((other) => other !== place);
+    const [missing] = await lintPages('block-parity', [
+      { lang: 'de', source: page(0, [0, 1, 2, 3]).join('\n\n'), target: page(1, rest).join('\n\n') },
+    ]);
+    expect(missing).toMatchObject([{ messageId: 'missing', data: { text: caption[place]?.[0], count: 2 } }]);
+    const [extra] = await lintPages('block-parity', [
+      { lang: 'de', source: page(0, rest).join('\n\n'), target: page(1, [0, 1, 2, 3]).join('\n\n') },
+    ]);
+    expect(extra).toMatchObject([{ data: { text: caption[place]?.[1], count: 2 } }]);
+  });
+
+  it('finds an example that moved', async () => {
+    expect(await found('de', page(0, [0, 1, 2, 3]), page(1, [0, 3, 1, 2]))).toEqual(['block-parity/moved error']);
+  });
+
+  it('finds a command without its caption', async () => {
+    const target = page(1, [0, 1, 2, 3]).filter((line) => line !== caption[2]?.[1]);
+    const [missing] = await lintPages('block-parity', [
+      { lang: 'de', source: page(0, [0, 1, 2, 3]).join('\n\n'), target: target.join('\n\n') },
+    ]);
+    expect(missing).toMatchObject([{ data: { text: caption[2]?.[0], count: 1 } }]);
+  });
+
+  it('is not sure which example is missing where a command is another one', async () => {
+    const target = page(1, [0, 2, 3]).map((line) => line.replace('--output', '--chart'));
+    expect(await found('de', page(0, [0, 1, 2, 3]), target)).toEqual(['block-parity/maybeMissing warning']);
+  });
+});
+
+describe('a part that stands elsewhere on the page', () => {
+  const part = {
+    open: [
+      '### The `open()` call\n\nOpens the box, which may be empty.\n\nIt never waits.',
+      '### `open()` 호출\n\n상자를 엽니다. 비어 있을 수도 있습니다.\n\n절대 기다리지 않습니다.',
+    ],
+    peek: [
+      '### The `peek()` call\n\nShows what lies on top of the pile.',
+      '### `peek()` 호출\n\n더미 맨 위에 있는 것을 보여 줍니다.',
+    ],
+    put: ['### The `put()` call\n\nPuts a thing on the pile.', '### `put()` 호출\n\n물건을 더미 위에 올려놓습니다.'],
+    reading: ['## Reading', '## 읽기'],
+    writing: ['## Writing', '## 쓰기'],
+  } as const;
+  type Name = keyof typeof part;
+  const page = (side: 0 | 1, names: readonly Name[]) => names.map((name) => part[name][side]);
+  const source = page(0, ['reading', 'open', 'peek', 'writing', 'put']);
+
+  it('is one finding, and no error', async () => {
+    expect(await found('ko', source, page(1, ['reading', 'peek', 'writing', 'put', 'open']))).toEqual([
+      'heading-parity/maybeMoved warning',
+    ]);
+  });
+
+  it('is nothing in its own place', async () => {
+    expect(await found('ko', source, page(1, ['reading', 'open', 'peek', 'writing', 'put']))).toEqual([]);
+  });
+
+  it('is missing where it stands nowhere', async () => {
+    expect(await found('ko', source, page(1, ['reading', 'peek', 'writing', 'put']))).toEqual(['heading-parity/missing error']);
+  });
+
+  it('leaves the others in their places, by the names that they kept', async () => {
+    const bare = (blocks: readonly string[]) => blocks.map((block) => block.replace(/`(\w+)\(\)`/, '$1'));
+    const target = bare(page(1, ['reading', 'peek', 'writing', 'put']));
+    expect(await found('ko', bare(source), target)).toEqual(['heading-parity/missing error']);
+  });
+});
