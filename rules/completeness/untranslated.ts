@@ -17,6 +17,7 @@ import {
 import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
+import { originalOf } from '../../src/align/kept-originals.ts';
 import { forgottenLinks } from '../../src/compare/forgotten-links.ts';
 import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
 import { isCopied, isStatement, withoutForeignLabels, withoutTitles } from '../../src/compare/names-kept.ts';
@@ -70,6 +71,7 @@ export default defineRule<Data>({
     const isListed = ({ source, target }: AlignedPair) => [...source, ...target].some((unit) => listed.has(unit));
     const leaves = alignment.pairs
       .flatMap((pair) => (isListed(pair) ? forgottenIn(pair, alignment, languages) : leafPairs([pair])))
+      .flatMap((pair) => withOriginal(pair, alignment))
       .filter((pair) => [...pair.source, ...pair.target].some((unit) => textsOf(unit).length > 0));
     const terms = keptTerms(glossary ?? EMPTY_GLOSSARY, languages);
     const found = leaves.map((pair) => ({ pair, untranslated: untranslatedIn(pair, alignment, languages, terms) }));
@@ -91,6 +93,14 @@ function forgottenIn(pair: AlignedPair, alignment: Alignment, { source }: Langua
   if (!liesInTwoFiles(alignment)) return [];
   const forgotten = forgottenLinks(alignment, source);
   return leafPairs([pair]).filter(({ target }) => target.flatMap(textsOf).some((text) => forgotten.has(text)));
+}
+
+/** A text of the source beside its translation with the text that it repeats; none where quotes or emphasis say what it is. */
+function withOriginal(pair: AlignedPair, { sides }: Alignment): readonly AlignedPair[] {
+  const [copy] = pair.target;
+  const original = pair.relation !== 'extra' || copy === undefined ? undefined : originalOf(copy, sides);
+  if (copy === undefined || original === undefined) return [pair];
+  return original.range.slice().includes(copy.range.slice().trim()) ? [{ ...pair, source: [original] }] : [];
 }
 
 /** A pair of texts, and how sure it is that its target was not translated. */

@@ -17,6 +17,7 @@ import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } fr
 import { andMore } from '../../src/check/wording.ts';
 import { blockSequences, movedRuns } from '../../src/align/alignment.ts';
 import { beforeHeadings } from '../../src/align/gaps.ts';
+import { originalOf } from '../../src/align/kept-originals.ts';
 import { countOf } from '../../src/align/labels.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
@@ -43,6 +44,7 @@ interface Data {
   kind: LanguageNames & { text: string; expected: string; found: string };
   runIn: LanguageNames & { text: string; having: string; other: string };
   torn: LanguageNames & { container: string; text: string };
+  divided: LanguageNames & { text: string; count: number };
 }
 
 /** `count` consecutive blocks; `kind` and `text` are those of the first. */
@@ -111,6 +113,10 @@ export default defineRule<Data>({
       ({ source, target, container, text }) =>
         `The ${container} of the ${target} ends before ${quote(text)}, which belongs to it in the ${source}. Indent it as in the ${source}.`,
     ),
+    divided: warning(
+      ({ source, target, text, count }) =>
+        `The list ${quote(text)} of the ${source} is ${count} lists in the ${target}, expected one. Indent what stands between its items as in the ${source}.`,
+    ),
   },
 
   sides(alignment, context) {
@@ -164,7 +170,8 @@ function isProgram(unit: Unit): boolean {
 function reportAnotherText(alignment: Alignment, { names, report }: Context): boolean {
   const { pairs, sides } = alignment;
   const gaps = ownGaps(pairs, alignment);
-  const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra)];
+  const kept = (unit: Unit) => originalOf(unit, sides) !== undefined;
+  const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra.filter((unit) => !kept(unit)))];
   const [lacking, having, units] =
     missing.length < extra.length ? [sides.source, sides.target, extra] : [sides.target, sides.source, missing];
   const total = having.blocks.filter(({ kind }) => kind !== 'tag').length;
@@ -189,7 +196,7 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignm
   const { names, report } = context;
   const extra = gap.extra
     .filter((unit) => !reportDuplicate(unit, sequence, context))
-    .filter((unit) => !isAboutTranslation(unit, alignment, context.languages));
+    .filter((unit) => !isAboutTranslation(unit, alignment, context.languages) && originalOf(unit, alignment.sides) === undefined);
   const where = coverOf(extra);
   const finding = { side: 'target', related: related(missing, `the ${names.source} text`), claims: claimsOf(gap) } as const;
   const data = describe(missing, context);
@@ -237,7 +244,21 @@ function isGlossOfCode(unit: Unit, sequence: readonly AlignedPair[]): boolean {
 }
 
 /** Reports a list, quotation or footnote that ends too early because what follows is not indented. */
-function reportTorn({ container, missing, outside, places }: TornContainer, { names, report }: Context): void {
+function reportTorn({ container, missing, outside, places, isDivided }: TornContainer, { names, report }: Context): void {
+  if (isDivided) {
+    const parts = [container, ...outside].sort((a, b) => a.range.start - b.range.start);
+    const at = coverOf(parts);
+    const [first] = places;
+    if (at === undefined || first === undefined) return;
+    report('divided', {
+      at,
+      side: 'target',
+      data: { ...names, text: clip(first.slice()), count: parts.filter(({ kind }) => kind === 'list').length },
+      related: [{ range: first, message: `the ${names.source} list` }],
+      claims: [...rangesOf([...missing, ...parts]), ...places],
+    });
+    return;
+  }
   const first = outside.find(({ kind }) => kind !== container.kind) ?? outside[0];
   if (first === undefined) return;
   report('torn', {

@@ -17,6 +17,7 @@ import { pairNeighbouringGaps } from './neighbouring-gaps.ts';
 import { writesFormulas } from './plain-formulas.ts';
 import { saysNumbers } from './said-numbers.ts';
 import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
+import { keptOriginals } from './kept-originals.ts';
 import { type LabelledPairs, labelledPairs, shareLabel } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
 import { inSameOrder, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
@@ -52,14 +53,13 @@ class Aligner {
 
   align(): Alignment {
     const { source, target } = this.#sides;
-    const sources = this.#segments(withLists(source.blocks, target.blocks));
-    const drafts = this.#alignSegments(sources, this.#segments(withLists(target.blocks, source.blocks)));
-    const pairs = this.#finish(inOrder(this.#pairMoved(drafts)), source.range.atEnd(), target.range.atEnd());
+    const sources = this.#reader.of(withLists(source.blocks, target.blocks));
+    const targets = this.#reader.of(withLists(target.blocks, source.blocks));
+    const kept = keptOriginals(sources, targets, this.#ratio);
+    const drafts = this.#alignSegments(segmentsOf(sources), segmentsOf(targets.filter((unit) => !kept.has(unit))));
+    const all = [...this.#pairMoved(drafts), ...[...kept].map(asExtra)];
+    const pairs = this.#finish(inOrder(all), source.range.atEnd(), target.range.atEnd());
     return { translation: this.#translation, sides: this.#sides, pairs };
-  }
-
-  #segments(blocks: readonly Unit[]): readonly Segment[] {
-    return segmentsOf(this.#reader.of(blocks));
   }
 
   /** Pairs the headings with equal ids or numbers, then aligns the segments between two such pairs as one stretch. */
@@ -95,10 +95,16 @@ class Aligner {
     });
   }
 
-  /** Pairs the units with equal labels, then aligns what lies between two such pairs. */
   #alignUnits(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
     const examples = alignExamples(source, target, this.#costs);
     if (examples !== undefined) return examples;
+    const kept = keptOriginals(source, target, this.#ratio);
+    const others = kept.size === 0 ? target : target.filter((unit) => !kept.has(unit));
+    return [...this.#alignTranslated(source, others), ...[...kept].map(asExtra)];
+  }
+
+  /** Pairs the units with equal labels, then aligns what lies between two such pairs. */
+  #alignTranslated(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
     const [languages, ratio] = [this.#languages, this.#ratio];
     const isSaid = (a: Features, b: Features) => saysNumbers(a, b, languages, ratio) || writesFormulas(a, b, languages, ratio);
     const { fixed, moved } = this.#labelled(source, target);
@@ -180,6 +186,11 @@ class Aligner {
     const rest = this.#pairMoved(this.#alignUnits(source.slice(head), target.slice(head)));
     return [...cellByCell(source.slice(0, head), target.slice(0, head)), ...inOrder(rest)];
   }
+}
+
+/** A text of the source that stands beside its translation. */
+function asExtra(unit: Features): Draft {
+  return { relation: 'extra', source: [], target: [unit], certainty: 'fixed' };
 }
 
 function copyOf(

@@ -100,3 +100,43 @@ describe('a part that stands elsewhere on the page', () => {
     expect(await found('ko', bare(source), target)).toEqual(['heading-parity/missing error']);
   });
 });
+
+describe('a text of the source beside its translation', () => {
+  const source = [
+    '# Harbours',
+    'The harbour lies behind two walls of stone.',
+    '> The sea gives nothing back that it has taken twice.',
+    'Fog closes the channel for whole weeks in autumn, and nobody leaves.',
+    'The keepers count the lamps.',
+  ];
+  const target = [
+    '# Häfen',
+    'Der Hafen liegt hinter zwei Mauern aus Stein.',
+    '> Das Meer gibt nichts zurück, was es zweimal genommen hat.',
+    'Nebel schließt die Fahrrinne im Herbst für ganze Wochen, und niemand läuft aus.',
+    'Die Wärter zählen die Lampen.',
+  ];
+  const withExtra = (at: number, text: string) => [...target.slice(0, at), text, ...target.slice(at)];
+
+  it.each<[string, readonly string[]]>([
+    ['a quotation above that of the translation', withExtra(2, source[2] ?? '')],
+    ['a quotation in that of the translation', target.with(2, `${source[2]}\n>\n${target[2]}`)],
+    ['emphasised text behind the translation', withExtra(4, `_${source[3]}_`)],
+    ['quoted text behind the translation', withExtra(4, `“${source[3]}”`)],
+    ['every text', source.flatMap((text, index) => (index === 0 ? (target[0] ?? '') : [text, target[index] ?? '']))],
+  ])('is no block too much: %s', async (_, page) => {
+    expect(await found('de', source, page)).toEqual([]);
+  });
+
+  it('is told once where nothing shows that it is on purpose', async () => {
+    const page = { lang: 'de', source: source.join('\n\n'), target: withExtra(3, source[3] ?? '').join('\n\n') };
+    expect(await lintPages('untranslated', [page])).toMatchObject([[{ messageId: 'block', severity: 'error' }]]);
+    expect(await found('de', source, withExtra(3, source[3] ?? ''))).toEqual([]);
+  });
+
+  it('is not seen in another text that is too much, nor in one that nobody has translated', async () => {
+    expect(await found('de', source, withExtra(2, 'Die Mauern sind tausend Jahre alt und aus Granit.'))).toHaveLength(1);
+    const page = { lang: 'de', source: source.join('\n\n'), target: target.with(3, source[3] ?? '').join('\n\n') };
+    expect(await lintPages('untranslated', [page])).toMatchObject([[{ messageId: 'block' }]]);
+  });
+});

@@ -1,0 +1,65 @@
+/** Texts of the source that a target keeps beside their translations. */
+import type { SidePair } from '../translation/ast.ts';
+import { memoize } from '../text/memoize.ts';
+import type { Unit } from './alignment.ts';
+import { lengthCost } from './cost.ts';
+import type { Features } from './features.ts';
+
+/** In words: a shorter text may be the same in two languages. */
+const SHORTEST = 5;
+/** The highest cost of the length of a text that may be the translation. */
+const FITTING = 0.6;
+/** The kinds of which a copy says nothing: names of links are often kept in items and cells. */
+const NO_TEXT: ReadonlySet<Unit['kind']> = new Set([
+  'heading',
+  'code-block',
+  'display-math',
+  'html-block',
+  'tag',
+  'table',
+  'row',
+  'cell',
+  'item',
+  'list',
+]);
+
+/**
+ * The units of the target that are texts of the source with their translation right beside them. They are told from texts that
+ * nobody has translated by their number: the target has so many more units than the source.
+ * @param ratio the length of the target divided by that of the source
+ */
+export function keptOriginals(source: readonly Features[], target: readonly Features[], ratio: number): ReadonlySet<Features> {
+  const surplus = countOf(target) - countOf(source);
+  if (surplus <= 0) return new Set();
+  const text = source.map(({ unit }) => wordsOf(unit)).join('\n');
+  const copies = new Set(target.filter(({ unit }) => isCopy(unit, text)));
+  const kept = [...target.entries()].flatMap(([index, unit]) => {
+    if (!copies.has(unit)) return [];
+    const beside = [target[index + 1], target[index - 1]];
+    const isFitting = (other: Features | undefined) =>
+      other !== undefined &&
+      !copies.has(other) &&
+      other.unit.kind === unit.unit.kind &&
+      lengthCost(unit.length * ratio, other.length) <= FITTING;
+    return beside.some(isFitting) ? unit : [];
+  });
+  return kept.length <= surplus ? new Set(kept) : new Set();
+}
+
+function countOf(units: readonly Features[]): number {
+  return units.filter(({ unit }) => unit.kind !== 'tag').length;
+}
+
+/** The block of the source that a unit of the target, or a part of it, repeats word for word. */
+export function originalOf(unit: Unit, { source }: SidePair): Unit | undefined {
+  return source.blocks.find((block) => isCopy(unit, wordsOf(block)));
+}
+
+function isCopy(unit: Unit, text: string): boolean {
+  if (NO_TEXT.has(unit.kind)) return false;
+  const words = wordsOf(unit);
+  return words.split(' ').length > SHORTEST && text.includes(words);
+}
+
+/** The words of a unit, set apart by spaces, without marks of quotations, lists, emphasis and punctuation. */
+const wordsOf = memoize((unit: Unit): string => ` ${(unit.range.slice().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `);
