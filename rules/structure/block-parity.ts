@@ -21,6 +21,7 @@ import { originalOf } from '../../src/align/kept-originals.ts';
 import { countOf } from '../../src/align/labels.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
+import { type DividedList, dividedLists } from '../../src/align/divided-lists.ts';
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
 import { isAboutTranslation, isAtEdge } from '../../src/compare/about-translation.ts';
 import { isStatement } from '../../src/compare/names-kept.ts';
@@ -123,9 +124,14 @@ export default defineRule<Data>({
     const { pairs, sides } = alignment;
     if (sides.source.blocks.length === 0 || sides.target.blocks.length === 0) return;
     if (reportAnotherText(alignment, context)) return;
-    const torn = blockSequences(pairs).flatMap(tornContainers);
+    const divided = blockSequences(pairs).flatMap(dividedLists);
+    for (const list of divided) reportDivided(list, context);
+    const lists = new Set(divided.flatMap(({ list, parts }) => [list, ...parts]));
+    const torn = blockSequences(pairs)
+      .flatMap(tornContainers)
+      .filter(({ container }) => !lists.has(container));
     for (const container of torn) reportTorn(container, context);
-    const reported = new Set(torn.flatMap(({ missing, outside }) => [...missing, ...outside]));
+    const reported = new Set([...lists, ...torn.flatMap(({ missing, outside }) => [...missing, ...outside])]);
     for (const sequence of blockSequences(pairs)) {
       const gaps = ownGaps(sequence, alignment).filter(
         ({ missing, extra }) => ![...missing, ...extra].some((unit) => reported.has(unit)),
@@ -243,22 +249,23 @@ function isGlossOfCode(unit: Unit, sequence: readonly AlignedPair[]): boolean {
   return names.length > 1 && names.every((name) => above.value.includes(name));
 }
 
+/** Reports a list that the other side has in parts. */
+function reportDivided({ list, side, parts }: DividedList, { names, report }: Context): void {
+  const where = coverOf(parts);
+  if (where === undefined) return;
+  const [source, target] = side === 'source' ? [names.source, names.target] : [names.target, names.source];
+  const count = parts.filter(({ kind }) => kind === 'list').length;
+  report('divided', {
+    at: side === 'source' ? where : list.range,
+    side: 'target',
+    data: { source, target, text: clip(list.range.slice()), count },
+    related: [{ range: side === 'source' ? list.range : where, message: `the ${names.source} text` }],
+    claims: [list.range, ...rangesOf(parts)],
+  });
+}
+
 /** Reports a list, quotation or footnote that ends too early because what follows is not indented. */
-function reportTorn({ container, missing, outside, places, isDivided }: TornContainer, { names, report }: Context): void {
-  if (isDivided) {
-    const parts = [container, ...outside].sort((a, b) => a.range.start - b.range.start);
-    const at = coverOf(parts);
-    const [first] = places;
-    if (at === undefined || first === undefined) return;
-    report('divided', {
-      at,
-      side: 'target',
-      data: { ...names, text: clip(first.slice()), count: parts.filter(({ kind }) => kind === 'list').length },
-      related: [{ range: first, message: `the ${names.source} list` }],
-      claims: [...rangesOf([...missing, ...parts]), ...places],
-    });
-    return;
-  }
+function reportTorn({ container, missing, outside, places }: TornContainer, { names, report }: Context): void {
   const first = outside.find(({ kind }) => kind !== container.kind) ?? outside[0];
   if (first === undefined) return;
   report('torn', {

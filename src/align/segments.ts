@@ -1,10 +1,11 @@
 /** Segments: headings divide both sides into segments, which are aligned before the blocks in them. */
-import type { Relation } from './alignment.ts';
+import type { Relation, Unit } from './alignment.ts';
 import { anchorCost, GAP, lengthCost, sharedAnchors } from './cost.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Features } from './features.ts';
 import type { Group } from './groups.ts';
 import type { Costs } from './sequence.ts';
+import { partsOf } from './units.ts';
 
 /** The cost of a heading on one side that is a block of another kind on the other. */
 const HEADING_AS_BLOCK = 0.2;
@@ -57,6 +58,8 @@ function depthOf({ heading }: Segment): number {
 /** The features of all blocks of a segment taken together. */
 interface Body extends Pick<Features, 'length' | 'anchors' | 'anchorCount' | 'words'> {
   readonly count: number;
+  /** The number of texts and codes, those inside lists and quotations too, which may lie bare on the other side. */
+  readonly leaves: number;
 }
 
 /** The costs of aligning segments, on the scale of the costs of their blocks. */
@@ -115,7 +118,7 @@ export class SegmentCosts implements Costs<Segment> {
     // Two segments that hold far more or less than the one are not that one with a heading too many.
     if (Math.abs(before.count + after.count - count) > Math.max(1, count * UNEVEN)) return [Infinity, before];
     if (second.heading === undefined || before.count + after.count + 1 !== count) return [GAP, sum([before, after])];
-    return [HEADING_AS_BLOCK, sum([before, { ...second.heading, count: 1 }, after])];
+    return [HEADING_AS_BLOCK, sum([before, { ...second.heading, count: 1, leaves: 1 }, after])];
   }
 
   #headings({ heading: a }: Segment, { heading: b }: Segment): number {
@@ -133,13 +136,14 @@ export class SegmentCosts implements Costs<Segment> {
       source.count === target.count
         ? Math.min(rough, 0.6 * lengthCost(source.length * this.#ratio, target.length) + 0.8 * anchorCost(source, target, true))
         : rough;
-    return GAP * (most - least) + least * Math.min(2 * GAP, content);
+    const uneven = Math.min(most - least, Math.abs(source.leaves - target.leaves));
+    return GAP * uneven + least * Math.min(2 * GAP, content);
   }
 
   #bodyOf(segment: Segment): Body {
     const known = this.#bodies.get(segment);
     if (known !== undefined) return known;
-    const body = sum(segment.blocks.filter(isContent).map((block) => ({ ...block, count: 1 })));
+    const body = sum(segment.blocks.filter(isContent).map((block) => ({ ...block, count: 1, leaves: leavesIn(block.unit) })));
     this.#bodies.set(segment, body);
     return body;
   }
@@ -166,6 +170,11 @@ export function inSameOrder(
   return cost - costs.total(other) <= Math.max(REORDERED.least, REORDERED.share * cost) ? straight : undefined;
 }
 
+function leavesIn(unit: Unit): number {
+  if (unit.kind !== 'list' && unit.kind !== 'item' && unit.kind !== 'quote' && unit.kind !== 'footnote-definition') return 1;
+  return partsOf(unit).reduce((count, part) => count + leavesIn(part), 0);
+}
+
 function sum(parts: readonly Body[]): Body {
   const anchors = new Map<string, number>();
   for (const part of parts) for (const [anchor, count] of part.anchors) anchors.set(anchor, (anchors.get(anchor) ?? 0) + count);
@@ -176,5 +185,6 @@ function sum(parts: readonly Body[]): Body {
     anchorCount: of(({ anchorCount }) => anchorCount),
     words: lazily(() => new Set(parts.flatMap(({ words }) => [...words()]))),
     count: of(({ count }) => count),
+    leaves: of(({ leaves }) => leaves),
   };
 }

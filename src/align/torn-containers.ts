@@ -10,8 +10,6 @@ export interface TornContainer {
   readonly outside: readonly Unit[];
   /** Where the missing units should be, or all that may be paired wrongly because of them. */
   readonly places: readonly Range[];
-  /** Does the target have the whole list in parts, with what stood in its items between them? */
-  readonly isDivided: boolean;
 }
 
 const CONTAINERS: ReadonlySet<Unit['kind']> = new Set(['list', 'quote', 'footnote-definition']);
@@ -28,22 +26,13 @@ export function tornContainers(pairs: readonly AlignedPair[]): readonly TornCont
     if (missing.length === 0) return [];
     const [before, behind] = [extrasBefore(pairs, index), extrasBehind(pairs, index)];
     // What fell out stands between two parts of the container, of which either may be paired with the whole, or behind it.
-    const around = [...before, ...behind];
     const places = [source.range, container.range];
-    if (isDivided(source, [container, ...around])) return [{ container, missing, outside: around, places, isDivided: true }];
     const divided = [behind, before].find((extras) => extras.some(({ kind }) => kind === container.kind));
-    if (divided !== undefined) return [{ container, missing, outside: divided, places, isDivided: false }];
+    if (divided !== undefined) return [{ container, missing, outside: divided, places }];
     const last = units.findLast((pair) => pair.children.length === 0);
     if (behind.length === 0 || last?.relation !== 'missing') return [];
-    return [{ container, missing, outside: behind, places: gaps.flatMap(({ gap }) => gap ?? []), isDivided: false }];
+    return [{ container, missing, outside: behind, places: gaps.flatMap(({ gap }) => gap ?? []) }];
   });
-}
-
-/** Are the items of a list those of several lists, of which none has an item too much? */
-function isDivided(source: Unit, targets: readonly Unit[]): boolean {
-  const lists = targets.flatMap((unit) => (unit.kind === 'list' ? [unit] : []));
-  if (source.kind !== 'list' || lists.length < 3) return false;
-  return lists.reduce((count, { items }) => count + items.length, 0) === source.items.length;
 }
 
 function extrasBehind(pairs: readonly AlignedPair[], index: number): readonly Unit[] {

@@ -140,3 +140,35 @@ describe('a text of the source beside its translation', () => {
     expect(await lintPages('untranslated', [page])).toMatchObject([[{ messageId: 'block' }]]);
   });
 });
+
+describe('a list whose items hold blocks', () => {
+  const steps = [
+    ['Choose the wood for the hull and dry it.', 'Wähle das Holz für den Rumpf und trockne es.', 'wood choose --dry'],
+    ['Cut the planks to the length of the drawing.', 'Säge die Planken auf die Länge der Zeichnung.', 'planks cut'],
+    ['Bend the ribs over steam, one by one.', 'Biege die Spanten über Dampf, eine nach der anderen.', 'ribs bend'],
+    ['Launch the boat at high water.', 'Lass das Boot bei Hochwasser zu Wasser.', 'boat launch'],
+  ] as const;
+  const list = (side: 0 | 1, indent: string) =>
+    steps.map((step, index) => `${index + 1}. ${step[side]}\n\n${indent}\`\`\`sh\n${indent}${step[2]}\n${indent}\`\`\``);
+
+  it('is one finding where the indent is lost, whichever side it is', async () => {
+    const [whole, parts] = [
+      ['# Boats', ...list(0, '   ')],
+      ['# Boote', ...list(1, '')],
+    ];
+    expect(await found('de', whole, parts)).toEqual(['block-parity/divided warning']);
+    expect(await found('de', ['# Boats', ...list(0, '')], ['# Boote', ...list(1, '   ')])).toEqual([
+      'block-parity/divided warning',
+    ]);
+  });
+
+  it('is one finding where an item is missing, too', async () => {
+    const parts = list(1, '').filter((_, index) => index !== 2);
+    expect(await found('de', ['# Boats', ...list(0, '   ')], ['# Boote', ...parts])).toEqual(['block-parity/divided warning']);
+  });
+
+  it('is silent on the same lists', async () => {
+    for (const indent of ['', '   '])
+      expect(await found('de', ['# Boats', ...list(0, indent)], ['# Boote', ...list(1, indent)])).toEqual([]);
+  });
+});
