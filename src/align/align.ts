@@ -107,7 +107,9 @@ class Aligner {
   #alignTranslated(source: readonly Features[], target: readonly Features[]): readonly Draft[] {
     const [languages, ratio] = [this.#languages, this.#ratio];
     const isSaid = (a: Features, b: Features) => saysNumbers(a, b, languages, ratio) || writesFormulas(a, b, languages, ratio);
-    const { fixed, moved } = this.#labelled(source, target);
+    const { fixed: labelled, moved } = this.#labelled(source, target);
+    const isHeaded = [source[0], target[0]].every((first) => first?.unit.kind === 'heading');
+    const fixed = isHeaded ? [{ source: 0, target: 0 }, ...labelled] : labelled;
     const copies = new Map(moved.flatMap((pair) => copyOf(pair, source, target)));
     const away = new Set([...copies].flat());
     const stays = (unit: Features) => !away.has(unit);

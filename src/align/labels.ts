@@ -70,10 +70,20 @@ function firstGroup(kind: string, pattern: RegExp, text: string): readonly strin
 
 function leadIn(text: string): readonly string[] {
   const [, before = '', name = '', after = ''] = LEAD_IN.exec(text) ?? [];
-  return name === '' || (before === '' && !after.includes(':')) || after === ''
-    ? []
-    : [`lead-in ${name.trim().replace(/\.$/, '').toLowerCase()}`];
+  if (name === '' || (before === '' && !after.includes(':')) || after === '') return [];
+  const label = name.trim().replace(/\.$/, '').toLowerCase();
+  return [before.includes('`') && !/[.:]/.test(after) ? opening(label) : `lead-in ${label}`];
 }
+
+/** The label of a sentence that begins with code, which may stand anywhere in a sentence about it. */
+function opening(code: string): string {
+  return `opening ${code.toLowerCase()}`;
+}
+
+/** The labels that a unit would have, were its sentences turned round. */
+const mentionsIn = memoize((unit: Unit): readonly string[] =>
+  textsOf(unit).flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'code' ? opening(span.value) : []))),
+);
 
 function wholeText({ range }: Unit | TextBlock): readonly string[] {
   const text = range.slice().replaceAll(/\s+/g, ' ').trim();
@@ -109,7 +119,7 @@ export function labelledPairs(source: readonly Unit[], target: readonly Unit[]):
   const pairs: LabelledPair[] = [];
   const taken = new Set<number>();
   for (const [place, unit] of source.entries()) {
-    const label = labelsOf(unit).find((one) => sources.get(one) === place && isFree(targets.get(one)));
+    const label = labelsOf(unit).find((one) => sources.get(one) === place && isFree(targets.get(one), one));
     const partner = label === undefined ? undefined : targets.get(label);
     if (label === undefined || partner === undefined) continue;
     taken.add(partner);
@@ -119,8 +129,9 @@ export function labelledPairs(source: readonly Unit[], target: readonly Unit[]):
   const isCopy = ({ source: place, label }: LabelledPair) => /^(?:text|code) /.test(label) && source[place]?.kind !== 'row';
   return { fixed, moved: pairs.filter((pair) => isCopy(pair) && !fixed.includes(pair)) };
 
-  function isFree(place: number | undefined): boolean {
-    return place !== undefined && !taken.has(place);
+  function isFree(place: number | undefined, label: string): boolean {
+    const unit = place === undefined ? undefined : target[place];
+    return place !== undefined && !taken.has(place) && unit !== undefined && labelsOf(unit).includes(label);
   }
 }
 
@@ -128,7 +139,8 @@ export function labelledPairs(source: readonly Unit[], target: readonly Unit[]):
 function placesByLabel(units: readonly Unit[]): ReadonlyMap<string, number | undefined> {
   const places = new Map<string, number | undefined>();
   for (const [place, unit] of units.entries()) {
-    for (const label of new Set(labelsOf(unit))) places.set(label, places.has(label) ? undefined : place);
+    for (const label of new Set([...labelsOf(unit), ...mentionsIn(unit)]))
+      places.set(label, places.has(label) ? undefined : place);
   }
   return places;
 }
