@@ -71,26 +71,25 @@ class Aligner {
     const drafts = moved.flatMap(([a, b]): readonly Draft[] => {
       const [sources, targets] = [subtreeOf(a, source, pinned), subtreeOf(b, target, pinned)];
       for (const segment of [...sources, ...targets]) away.add(segment);
-      return markMoved(this.#alignStretch(sources, targets, costs));
+      return markMoved(this.#unitsIn(alignStretch(sources, targets, costs)));
     });
+    const groups: Group<Segment>[] = [];
     let [i, j] = [0, 0];
     for (const pair of [...fixed, undefined]) {
       const [end, until] =
         pair === undefined ? [source.length, target.length] : [source.indexOf(pair[0], i), target.indexOf(pair[1], j)];
       const stays = (segment: Segment) => !away.has(segment);
-      drafts.push(...this.#alignStretch(source.slice(i, end).filter(stays), target.slice(j, until).filter(stays), costs));
+      groups.push(...alignStretch(source.slice(i, end).filter(stays), target.slice(j, until).filter(stays), costs));
       [i, j] = [end, until];
     }
-    return drafts;
+    // What a stretch has too much may be what another one lacks.
+    return [...drafts, ...this.#unitsIn(pairMoved(groups, costs, limitOf))];
   }
 
-  #alignStretch(source: readonly Segment[], target: readonly Segment[], costs: SegmentCosts): readonly Draft[] {
-    if (source.length === 1 && target.length === 1) return this.#alignUnits(source.flatMap(unitsOf), target.flatMap(unitsOf));
-    const free = pairMoved(alignParts(source, target, costs), costs, (segment) => SAME * unitsOf(segment).length);
-    const groups = inSameOrder(source, target, free, costs) ?? free;
-    return groups.flatMap(({ relation, source: sources, target: targets }): readonly Draft[] => {
-      const [a, b] = [sources[0]?.heading, targets[0]?.heading];
-      const drafts = this.#alignUnits(sources.flatMap(unitsOf), targets.flatMap(unitsOf));
+  #unitsIn(groups: readonly Group<Segment>[]): readonly Draft[] {
+    return groups.flatMap(({ relation, source, target }): readonly Draft[] => {
+      const [a, b] = [source[0]?.heading, target[0]?.heading];
+      const drafts = this.#alignUnits(source.flatMap(unitsOf), target.flatMap(unitsOf));
       return relation === 'moved' && a !== undefined && b !== undefined ? markMoved(drafts) : drafts;
     });
   }
@@ -188,6 +187,17 @@ class Aligner {
     const rest = this.#pairMoved(this.#alignUnits(source.slice(head), target.slice(head)));
     return [...cellByCell(source.slice(0, head), target.slice(0, head)), ...inOrder(rest)];
   }
+}
+
+function alignStretch(source: readonly Segment[], target: readonly Segment[], costs: SegmentCosts): readonly Group<Segment>[] {
+  if (source.length === 1 && target.length === 1) return [{ relation: 'match', source, target }];
+  const free = pairMoved(alignParts(source, target, costs), costs, limitOf);
+  return inSameOrder(source, target, free, costs) ?? free;
+}
+
+/** The highest cost of two segments that changed places. */
+function limitOf(segment: Segment): number {
+  return SAME * unitsOf(segment).length;
 }
 
 /** A text of the source that stands beside its translation. */

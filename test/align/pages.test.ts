@@ -172,3 +172,46 @@ describe('a list whose items hold blocks', () => {
       expect(await found('de', ['# Boats', ...list(0, indent)], ['# Boote', ...list(1, indent)])).toEqual([]);
   });
 });
+
+describe('a sentence that begins with code', () => {
+  const source = [
+    '`tide add` writes the port into `ports.txt` and asks for its name.',
+    'Then the list is sorted by the height of the water.',
+    'When you call `tide add` again, the old entry is kept, and nobody is asked for anything.',
+  ];
+  const target = [
+    '`tide add`, limanı `ports.txt` dosyasına yazar ve adını sorar.',
+    'Sonra liste suyun yüksekliğine göre sıralanır.',
+    '`tide add` yeniden çağrıldığında eski kayıt korunur ve kimseye bir şey sorulmaz.',
+  ];
+
+  it('is no label where another sentence names the code, too', async () => {
+    expect(await found('tr', ['# Ports', ...source], ['# Limanlar', ...target])).toEqual([]);
+  });
+});
+
+describe('parts between names that both sides keep', () => {
+  it('are found where they went', async () => {
+    const source = [
+      '## Read it',
+      'It stands on the wall.',
+      '## Use the CLI',
+      'Call it from a shell, once a day.',
+      '## What is inside',
+      'The heights of 12 ports and the hours of the moon.',
+      '## Cases',
+      'Sail safely.',
+    ];
+    const target = [
+      '## 읽기',
+      '벽에 걸려 있습니다.',
+      '## 들어 있는 것',
+      '항구 12곳의 높이와 달의 시각이 있습니다.',
+      '## CLI 사용',
+      '하루에 한 번 셸에서 부릅니다.',
+      '## 사례',
+      '안전하게 항해합니다.',
+    ];
+    expect(await found('ko', source, target)).toEqual(['heading-parity/maybeMoved warning']);
+  });
+});
