@@ -20,6 +20,9 @@ export interface Identity {
 /** In characters: how much of the text that is meant, and of the text before and after it, makes a finding known. */
 const LONGEST = { meant: 80, beside: 24 } as const;
 
+/** In UTF-16 units: so much of a long line is looked at, white space included, to find that many characters. */
+const WINDOW = 500;
+
 /** The identities of the findings in one file, in their order. Findings of the same identity are alike in all of this. */
 export function identitiesOf(diagnostics: readonly Diagnostic[], text: string): readonly Identity[] {
   const paths = new HeadingPaths(text);
@@ -50,9 +53,9 @@ export function fingerprintsOf({ path, diagnostics }: FileReport, text: string):
 
 /** The text that is meant, in brackets, with what stands beside it on its lines; from blank lines on, the next line with words. */
 function contextOf({ start, end }: Offsets, text: string): string {
-  const meant = head(plain(text.slice(start, end)), LONGEST.meant);
-  const before = plain(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  const rest = text.slice(end);
+  const meant = head(plain(text.slice(start, Math.min(end, start + WINDOW))), LONGEST.meant);
+  const before = plain(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - WINDOW), start));
+  const rest = text.slice(end, end + WINDOW);
   const after = plain(/^[^\n]*/.exec(rest)?.[0] ?? '');
   const beside = (before + meant + after).trim() === '' ? plain(/\S[^\n]*/.exec(rest)?.[0] ?? '') : after;
   return `${tail(before, LONGEST.beside)}[${meant}]${head(beside, LONGEST.beside)}`.trim();
