@@ -67,11 +67,7 @@ describe('README.md', () => {
     const { stdout } = await tlint(root, '--exit-zero', 'fixtures/content');
     const groups = shown.split('\n\n').map((group) => group.trimEnd());
     expect(groups.length).toBeGreaterThan(1);
-    for (const group of groups) {
-      const [path = '', ...findings] = group.split('\n');
-      expect(stdout).toContain(`\n${path}\n`);
-      expect(stdout).toContain(findings.join('\n'));
-    }
+    for (const group of groups) expect(`\n${stdout}`).toContain(`\n${group}\n\n`);
   });
 
   it('shows a file and a config that go together', async () => {
