@@ -1,5 +1,6 @@
 import type { RunRequest } from '../run/run.ts';
 import type { Io } from './io.ts';
+import { type BaselineOptions, baselineRequest } from './baseline.ts';
 import { cacheFolder } from '../run/cache-folder.ts';
 import type { Shard } from '../run/shard.ts';
 import { outputsOf } from './output-words.ts';
@@ -7,7 +8,7 @@ import type { ReportOptions } from './present.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `tlint [paths…]` as commander parses them. */
-export interface LintOptions extends ReportOptions {
+export interface LintOptions extends ReportOptions, BaselineOptions {
   readonly config?: string | undefined;
   readonly glossary?: string | undefined;
   readonly rule: readonly string[];
@@ -37,6 +38,8 @@ const STDIN_PATH = 'stdin.md';
  */
 export async function lintRequest(paths: readonly string[], options: LintOptions, io: Io): Promise<RunRequest> {
   refuseContradictions(paths, options);
+  refuseForBaseline(options);
+  const baseline = baselineRequest(options);
   const { config, glossary, rule, ignore, fix, fixDryRun, unsafe, stdin, concurrency, shard, timing } = options;
   return {
     cwd: io.cwd,
@@ -50,6 +53,7 @@ export async function lintRequest(paths: readonly string[], options: LintOptions
     ...(options.cache && { cacheFolder: cacheFolder(io.cwd, options.cacheLocation) }),
     ...(shard && { shard }),
     ...(timing && { timing }),
+    ...(baseline && { baseline }),
     ...(stdin && { stdin: { bytes: await readAll(io.stdin), path: options.stdinFilename ?? STDIN_PATH } }),
   };
 }
@@ -94,6 +98,16 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
     throw new UsageError('`--shard` makes a report of one part, which needs all findings; give `--quiet` to `tlint merge`');
   }
   if (stdinFilename !== undefined && !stdin) throw new UsageError('`--stdin-filename` needs `--stdin`');
+}
+
+function refuseForBaseline(options: LintOptions): void {
+  const { baseline, baselineFile } = options;
+  if (options.shard && (baseline ?? baselineFile) !== undefined) {
+    throw new UsageError('`--shard` makes a report of one part, which needs all findings; give the baseline to `tlint merge`');
+  }
+  const other = (['watch', 'stdin', 'fixDryRun'] as const).find((name) => options[name]);
+  if (baseline === undefined || baseline === 'check' || other === undefined) return;
+  throw new UsageError(`\`--baseline ${baseline}\` needs what lies in the files, so it does not go with \`${flagOf(other)}\``);
 }
 
 function flagOf(name: keyof LintOptions): string {

@@ -6,6 +6,7 @@ import type { Report } from '../report/report.ts';
 import { styleFor } from '../report/style.ts';
 import { timingTable } from '../report/timing.ts';
 import { run, type RunRequest, type RunResult } from '../run/run.ts';
+import { baselineLines } from './baseline.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write, writeRaw } from './io.ts';
@@ -46,12 +47,14 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
     files: result.files,
     rules: result.rules,
     skipped: result.skipped.length,
+    hidden: result.hidden,
     fixed: options.fixDryRun ? [] : result.fixes,
     ...(shard && { shard }),
   };
   if (options.fixDryRun) await printPatches(result, options, io);
   const reported = options.fixDryRun ? outputs.filter(({ file }) => file !== undefined) : outputs;
   await present(report, reported, options, io, request.stdin);
+  await say(io, baselineLines(result.baselines));
   if (times !== undefined) await say(io, timingTable(times));
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
   if (checksNothing(result.files) && shard === undefined) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { MergeError, mergeReports, type NamedReport } from '../run/merge.ts';
 import { reportSchema } from '../report/report-schema.ts';
+import { baselineLines, type BaselineOptions, baselineRequest } from './baseline.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
@@ -10,7 +11,7 @@ import { checksNothing, nothingChecked } from './unchecked.ts';
 import { readBytes } from '../text/read.ts';
 import { formatPath } from '../config/config-error.ts';
 
-interface MergeOptions extends ReportOptions {
+interface MergeOptions extends ReportOptions, BaselineOptions {
   readonly config?: string | undefined;
   readonly rule: readonly string[];
 }
@@ -21,10 +22,12 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   const outputs = await prepareOutputs(options.format, io);
   const reports: NamedReport[] = [];
   for (const name of names) reports.push({ name, report: readReport(name, io.cwd) });
-  const request = { cwd: io.cwd, rules: rule, ...(config !== undefined && { config }) };
+  const baseline = baselineRequest(options);
+  const request = { cwd: io.cwd, rules: rule, ...(config !== undefined && { config }), ...(baseline && { baseline }) };
   const merged = await mergeReports(reports, request, builtins);
   const report = { ...merged, skipped: merged.skipped.length, fixed: [] };
   await present(report, outputs, options, io);
+  await say(io, baselineLines(merged.baselines));
   if (checksNothing(merged.files)) {
     await say(io, nothingChecked(merged.skipped));
     return EXIT.failed;

@@ -1,5 +1,6 @@
 /** The options that several commands share. */
 import { type Command, InvalidArgumentError, Option, type OptionValues } from 'commander';
+import { baselineModes, DEFAULT_BASELINE } from '../baseline/baseline.ts';
 import { reportFormats } from '../report/reporters.ts';
 import type { Shard } from '../run/shard.ts';
 import type { OutputWord } from './output-words.ts';
@@ -45,7 +46,7 @@ export function withRuleOption<Args extends unknown[], Options extends OptionVal
 
 /** Adds the options of how a run lints and fixes, and of what it tells of itself. */
 export function withLintingOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
-  return command
+  return withBaselineOptions(command)
     .option('--fix', 'fix what can be fixed without changing the meaning')
     .option('--fix-dry-run', 'print what --fix would change as a unified diff, and write nothing')
     .option('--unsafe', 'with --fix or --fix-dry-run: also fix what should be read afterwards')
@@ -59,6 +60,16 @@ export function withLintingOptions<Args extends unknown[], Options extends Optio
 }
 
 const FORMAT_HELP = `format of the report: ${reportFormats.join(', ')}, or a path or package of your own; repeatable`;
+/** Adds the options of `BaselineOptions`. */
+export function withBaselineOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command
+    .addOption(
+      new Option('--baseline <mode>', 'keep findings of today in a file, hide those it has, or remove what is gone').choices(
+        baselineModes,
+      ),
+    )
+    .option('--baseline-file <file>', `the baseline (default: the one of the config, else ${DEFAULT_BASELINE})`);
+}
 
 /** Adds the options of `ReportOptions`. */
 export function withReportOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {

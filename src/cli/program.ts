@@ -4,6 +4,7 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import {
   answerFormat,
+  withBaselineOptions,
   withConfigOption,
   withLintingOptions,
   withProjectOptions,
@@ -193,7 +194,7 @@ function mergeCommand(program: Command, io: Io, { ended }: Outcome): void {
     .command('merge')
     .description('join the JSON reports of all parts that --shard linted, and compare files across them')
     .argument('<reports...>', 'one JSON report a part');
-  withReportOptions(withRuleOption(withConfigOption(command))).action(async (reports, options) => {
+  withBaselineOptions(withReportOptions(withRuleOption(withConfigOption(command)))).action(async (reports, options) => {
     const { merge } = await import('./merge.ts');
     ended(await merge(reports, options, io));
   });

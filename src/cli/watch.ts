@@ -2,6 +2,7 @@ import { count } from '../report/count.ts';
 import { isReportFormat } from '../report/reporters.ts';
 import { watch as watchFiles, type WatchRequest } from '../watch/watch.ts';
 import { describeError } from './describe-error.ts';
+import { baselineLines } from './baseline.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
@@ -22,8 +23,9 @@ export async function watch(request: WatchRequest, options: ReportOptions, io: I
       await say(io, describeError(update.failure));
       continue;
     }
-    const { files, rules, skipped, changed, hints } = update;
-    await present({ files, rules, skipped: skipped.length, fixed: [], shown: changed }, outputs, options, io);
+    const { files, rules, skipped, changed, hints, hidden } = update;
+    await present({ files, rules, skipped: skipped.length, hidden, fixed: [], shown: changed }, outputs, options, io);
+    await say(io, baselineLines(update.baselines));
     await say(io, checksNothing(files) ? nothingChecked(skipped, hints) : namedUnchecked(update));
     await say(io, `Watching ${count(files.length, 'file')}; Ctrl+C ends it.\n`);
   }

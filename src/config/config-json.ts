@@ -4,7 +4,7 @@ import type { FileRules } from './rule-settings.ts';
 
 /** The resolved config of a file as plain JSON, with defaults and with the severities and options of all rules. */
 export function configJson(
-  { path, glossary, files, include, exclude, plugins }: Config,
+  { path, glossary, baseline, files, include, exclude, plugins }: Config,
   { languages, templates, profile }: PairSettings,
   rules: readonly Rule[],
   settings: FileRules,
@@ -14,6 +14,7 @@ export function configJson(
     languages: { source: languages.source.code, target: languages.target.code },
     templates,
     glossary,
+    baseline: baseline ?? null,
     profile,
     files,
     include: include ?? ['**'],

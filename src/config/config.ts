@@ -48,6 +48,8 @@ export interface Config extends PairSettings {
   readonly mirrors: Mirrors;
   /** Absolute paths; empty when the config names no glossary, so that tlint searches for one. */
   readonly glossary: readonly string[];
+  /** The absolute path of the baseline; undefined when the config names none. */
+  readonly baseline: string | undefined;
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[];
   /** Globs by what the files are for. */
@@ -116,6 +118,7 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
     targets: targets.map(({ language }) => language),
     mirrors: new Mirrors(mirrorsOf(settings, root), targets),
     glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
+    baseline: settings.baseline === undefined ? undefined : resolve(root, settings.baseline),
     files: settings.files,
     givenKind: givenKinds(settings, root, origin.name),
     include: settings.include,

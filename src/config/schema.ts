@@ -128,6 +128,11 @@ export const configSchema = z.strictObject({
     .union([z.string(), z.array(z.string())])
     .optional()
     .describe('Path of the glossary, or a list of paths; without it a glossary near the files is looked for.'),
+  baseline: z
+    .string()
+    .min(1, 'expected a path such as `.tlint-baseline`')
+    .optional()
+    .describe('Path of the baseline, a file with findings that are hidden; `tlint --baseline write` writes it.'),
   profile: z
     .strictObject({
       lengthRatio: z

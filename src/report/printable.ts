@@ -39,7 +39,10 @@ export function withoutLogCommands(text: string): string {
   return text.replace(LOG_COMMAND, '$& ');
 }
 
-/** JSON that parses to the same values, with invisible characters and log commands of CI runners escaped. */
+/**
+ * JSON that parses to the same values, with invisible characters and log commands of CI runners escaped.
+ * @param indent 0 for one line
+ */
 export function printableJson(value: unknown, indent = 2): string {
   const json = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part), indent);
   return json

@@ -26,6 +26,7 @@ export const reportSchema = z.strictObject({
     warnings: z.int(),
     infos: z.int(),
     fixable: z.int().describe('Findings that `--fix` without `--unsafe` fixes'),
+    hidden: z.int().exactOptional().describe('There with a baseline: findings that it hides'),
   }),
   shard: shardPartSchema.exactOptional().describe('There with `--shard`: what `tlint merge` needs besides'),
 });

@@ -9,6 +9,8 @@ export interface Report {
   readonly files: readonly FileReport[];
   /** The number of files that were found but not checked. */
   readonly skipped: number;
+  /** The number of findings that a baseline hides; undefined when there is no baseline. */
+  readonly hidden?: number | undefined;
   /** The files that were fixed before this report. */
   readonly fixed: readonly FixedFile[];
   /** With `--watch`: the files to print, when not all are affected by a change; the summary counts all files. */
@@ -30,6 +32,8 @@ export interface Summary {
   readonly infos: number;
   /** The number of findings that `--fix` without `--unsafe` fixes. */
   readonly fixable: number;
+  /** The number of findings that a baseline hides; absent when there is no baseline. */
+  readonly hidden?: number;
 }
 
 export function summarize(report: Report): Summary {
@@ -43,6 +47,7 @@ export function summarize(report: Report): Summary {
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
     infos: diagnostics.filter(({ severity }) => severity === 'info').length,
     fixable: fixableBy(report, 'safe'),
+    ...(report.hidden !== undefined && { hidden: report.hidden }),
   };
 }
 

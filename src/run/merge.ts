@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { addFindings, checkProject } from '../check/check-project.ts';
+import type { FileReport } from '../check/diagnostic.ts';
 import { Summaries } from '../paper/summaries.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { FileSettings } from '../project/file-settings.ts';
@@ -7,8 +8,11 @@ import { knownRules } from '../project/known-rules.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import type { JsonReport } from '../report/report-schema.ts';
 import { type ShardPart, withExcerpts } from '../report/shard-part.ts';
-import type { RunResult } from './run.ts';
 import { byPath } from '../text/by-path.ts';
+import { readSource } from '../text/read.ts';
+import { type BaselineRequest, Baselines, type ComparedRun } from './baselines.ts';
+import type { RunResult } from './run.ts';
+import { isWithin } from './untranslated-pages.ts';
 
 /** The reports are not the complete parts of one run. */
 export class MergeError extends Error {
@@ -27,6 +31,11 @@ export interface NamedReport {
   readonly report: JsonReport;
 }
 
+export interface MergeRequest extends ProjectRequest {
+  /** What to do with a baseline; without it those that configs name hide what they have. */
+  readonly baseline?: BaselineRequest;
+}
+
 /**
  * Merges the reports of all shards of a run, and runs the rules that compare files.
  * @throws MergeError when the reports are not the parts of one run
@@ -34,9 +43,9 @@ export interface NamedReport {
  */
 export async function mergeReports(
   reports: readonly NamedReport[],
-  request: ProjectRequest,
+  request: MergeRequest,
   builtins: Builtins,
-): Promise<Pick<RunResult, 'files' | 'rules' | 'skipped'>> {
+): Promise<Pick<RunResult, 'files' | 'rules' | 'skipped' | 'hidden' | 'baselines'>> {
   const parts = partsOf(reports);
   const project = new Project(request, builtins);
   const settings = new Map<string, FileSettings>();
@@ -58,10 +67,37 @@ export async function mergeReports(
   const folders = new Map(parts.flatMap(({ part }) => Object.entries(part.folders)));
   const files = parts.flatMap(({ report, part }) => withExcerpts(report.files, part.excerpts)).sort(byPath);
   const findings = checkProject({ summaries, folders, settingsOf: (path) => settings.get(path) });
+  const merged = addFindings(files, findings, summaries);
+  const configs = await Promise.all(merged.map(async ({ path }) => (await project.of(resolve(request.cwd, path))).config));
+  const baselines = new Baselines(request.cwd, request.baseline, [...new Set(configs)]);
+  const {
+    files: shown,
+    hidden,
+    applied,
+  } = await baselines.apply(merged, mergedRun(merged, [...folders.keys()], project, request.cwd));
   return {
-    files: addFindings(files, findings, summaries),
+    files: shown,
+    baselines: applied,
+    ...(hidden !== undefined && { hidden }),
     rules: knownRules(builtins, [...new Set(Array.from(settings.values(), ({ config }) => config))]),
     skipped: parts.flatMap(({ part }) => part.skipped).sort(byPath),
+  };
+}
+
+/** What baselines need to know of the run whose parts are merged. */
+function mergedRun(files: readonly FileReport[], folders: readonly string[], project: Project, cwd: string): ComparedRun {
+  const checked = new Set(files.map(({ path }) => resolve(cwd, path)));
+  const whole = folders.map((folder) => resolve(cwd, folder));
+  const isSeen = (file: string) => checked.has(file) || whole.some((folder) => isWithin(file, folder));
+  return {
+    async configOf(path) {
+      return (await project.of(resolve(cwd, path))).config;
+    },
+    textOf(path) {
+      const read = readSource(resolve(cwd, path), path);
+      return read.kind === 'text' ? read.source.text : '';
+    },
+    judge: () => isSeen,
   };
 }
 

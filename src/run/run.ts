@@ -6,7 +6,9 @@ import type { FileFix, FixRequest } from '../lint/file-linter.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import type { ShardPart } from '../report/shard-part.ts';
+import { type AppliedBaseline, type BaselineRequest, Baselines } from './baselines.ts';
 import type { Cache } from './cache.ts';
+import { comparedRun } from './compared-run.ts';
 import { glossaryFindings } from './glossary-findings.ts';
 import { lintFiles, type LintFilesRequest, type LintFilesTools } from './lint-files.ts';
 import { pageFindings } from './page-findings.ts';
@@ -24,11 +26,17 @@ export interface RunRequest extends SelectionRequest, Omit<LintFilesRequest, 'fi
   readonly cacheFolder?: string;
   /** Whether to measure the time of each step. */
   readonly timing?: boolean;
+  /** What to do with a baseline; without it those that configs name hide what they have. Not for a shard. */
+  readonly baseline?: BaselineRequest;
 }
 
 export interface RunResult {
   /** All checked files, including those without findings, and findings on paths and glossaries; sorted by path. */
   readonly files: readonly FileReport[];
+  /** What became of the baselines that hide findings; a shard has none. */
+  readonly baselines: readonly AppliedBaseline[];
+  /** The number of findings that they hide; undefined when there is none. */
+  readonly hidden?: number;
   /** The rules that may have findings in `files`. */
   readonly rules: readonly KnownRule[];
   /** Sorted by path. */
@@ -59,6 +67,8 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
   const cache = openCache(request);
   const stopwatch = timing ? new Stopwatch() : undefined;
   const selection = await Selection.find(request, builtins);
+  // Read first, so that a mistake in one is told before the time that linting takes.
+  const baselines = shard ? undefined : new Baselines(cwd, request.baseline, selection.configs);
   const results = await lintAll(selection, request, { selection, cache, stopwatch });
   const files = results.reports(
     [...selection.problems, ...(await glossaryFindings(selection, cwd, cache))],
@@ -67,13 +77,17 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
   const skipped = [...results.skipped, ...selection.removed].sort(byPath);
   // Rules that compare files need the whole run, so for a shard `tlint merge` runs them.
   const compared = shard ? files : await compare(files, selection, results, cache);
+  const { fixes } = results;
+  const shown = await baselines?.apply(compared, comparedRun(selection, request, fixes));
   const unsaved = cache && (await saveCache(cache, cwd));
   return {
-    files: compared,
+    files: shown?.files ?? compared,
+    baselines: shown?.applied ?? [],
+    ...(shown?.hidden !== undefined && { hidden: shown.hidden }),
     rules: selection.rules,
     skipped,
     named: selection.named,
-    fixes: results.fixes,
+    fixes,
     ...(shard && { shard: shardPartOf(shard, files, skipped, selection, results) }),
     notes: selection.notes,
     hints: selection.hints,

@@ -131,6 +131,20 @@ export class Selection {
     return this.#linted.has(path);
   }
 
+  /** The absolute paths of all files that findings may stand in. */
+  get readFiles(): ReadonlySet<string> {
+    const texts = [...this.#files.values()].flatMap(({ file, source }) => [file.absolute, source?.absolute ?? []].flat());
+    return new Set([...texts, ...this.background]);
+  }
+
+  /** The ids of the rules that compare files, of which a part of the files does not show all findings. */
+  get comparingRules(): ReadonlySet<string> {
+    const rulesets = new Set(Array.from(this.#files.values(), ({ settings }) => settings.ruleset));
+    return new Set(
+      [...rulesets].flatMap(({ bound }) => bound.filter(({ across }) => across !== undefined).map(({ meta }) => meta.id)),
+    );
+  }
+
   /** The paths of the files whose text or source text is in the file with this absolute path. */
   pathsWith(absolute: string): readonly string[] {
     const files = [...this.#files.values()].filter(
@@ -142,10 +156,11 @@ export class Selection {
   /** The settings of a file, for rules that compare files; undefined when it is not in the run. */
   readonly settingsOf = (path: string): FileSettings | undefined => this.#files.get(path)?.settings;
 
-  /** The absolute paths of the configs and glossaries used. */
+  /** The absolute paths of the configs, baselines and glossaries used. */
   get background(): readonly string[] {
     return this.configs.flatMap((config) => [
       ...(config.path === undefined ? [] : [config.path]),
+      ...(config.baseline === undefined ? [] : [config.baseline]),
       ...this.project.glossaries.pathsOf(config).map((path) => resolve(this.#cwd, path)),
     ]);
   }

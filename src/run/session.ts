@@ -8,7 +8,9 @@ import type { InputFile } from '../lint/input-file.ts';
 import { readTexts } from '../lint/read-texts.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { KnownRule } from '../project/known-rules.ts';
+import { type AppliedBaseline, type BaselineRequest, Baselines } from './baselines.ts';
 import { Cache } from './cache.ts';
+import { comparedRun } from './compared-run.ts';
 import { glossaryFindings } from './glossary-findings.ts';
 import { textInput } from './inputs.ts';
 import { lintFiles, type LintFilesRequest } from './lint-files.ts';
@@ -19,11 +21,17 @@ import type { SkippedPath } from './skipped-path.ts';
 import { byPath } from '../text/by-path.ts';
 import { memoize } from '../text/memoize.ts';
 
-export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'>, Omit<LintFilesRequest, 'fix'> {}
+export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'>, Omit<LintFilesRequest, 'fix'> {
+  /** What to do with a baseline; without it those that configs name hide what they have. */
+  readonly baseline?: BaselineRequest;
+}
 
 /** The result of linting the files of a session. */
 export interface SessionResult {
   readonly files: readonly FileReport[];
+  readonly baselines: readonly AppliedBaseline[];
+  /** The number of findings that baselines hide; undefined when there is none. */
+  readonly hidden?: number;
   /** The rules that may have findings in `files`. */
   readonly rules: readonly KnownRule[];
   /** The files that were found but not checked, sorted by path. */
@@ -136,13 +144,16 @@ export class Session {
     this.#onPages ??= await pageFindings(selection, this.#results);
     const reports = this.#results.reports(others, this.#onPages);
     const found = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
-    const all = addFindings(reports, found, summaries);
+    const compared = addFindings(reports, found, summaries);
+    const baselines = new Baselines(this.#request.cwd, this.#request.baseline, selection.configs);
+    const { files: all, hidden, applied } = await baselines.apply(compared, comparedRun(selection, this.#request, []));
     const after = new Map(all.map(({ path, diagnostics }) => [path, jsonOf(diagnostics)]));
     const changed = all.filter(({ path }) => after.get(path) !== this.#before.get(path) || stale?.has(path));
     this.#before = after;
     this.#background = selection.background;
     const unchecked = [...skipped, ...removed].sort(byPath);
-    return { files: all, rules, skipped: unchecked, named, changed, hints };
+    const known = { baselines: applied, ...(hidden !== undefined && { hidden }) };
+    return { files: all, ...known, rules, skipped: unchecked, named, changed, hints };
   }
 
   async #select(): Promise<Selection> {

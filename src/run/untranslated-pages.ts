@@ -69,7 +69,7 @@ function isBilingual({ path, absolute, read }: InputFile, config: Config, { proj
 }
 
 /** The absolute paths of the folders that a request names. */
-function foldersOf({ cwd, paths, stdin }: InputRequest): readonly string[] {
+export function foldersOf({ cwd, paths, stdin }: InputRequest): readonly string[] {
   if (stdin !== undefined) return [];
   const named = paths.length === 0 ? ['.'] : paths;
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -102,6 +102,6 @@ async function filesIn(folder: string, cwd: string, ignore: boolean): Promise<re
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

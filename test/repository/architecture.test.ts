@@ -30,6 +30,7 @@ const ROOMS = [
   'fix',
   'lint',
   'report',
+  'baseline',
   'run',
   'query',
   'watch',

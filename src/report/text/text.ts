@@ -39,7 +39,7 @@ function dim(text: string, { paint }: Style): string {
 }
 
 function summaryLines(report: Report, style: Style, info: boolean): string[] {
-  const { checked, skipped, errors, warnings, infos, fixable } = summarize(report);
+  const { checked, skipped, errors, warnings, infos, fixable, hidden = 0 } = summarize(report);
   const unsafe = fixableBy(report, 'unsafe');
   const found = [
     errors > 0 ? style.paint.red(count(errors, 'error')) : 'no errors',
@@ -49,6 +49,7 @@ function summaryLines(report: Report, style: Style, info: boolean): string[] {
   return [
     ...(report.fixed.length > 0 ? [`Fixed ${fixedSum(report.fixed)}:`, ...fixedLines(report.fixed)] : []),
     `Checked ${count(checked, 'file')}${skipped > 0 ? `, skipped ${skipped} (\`--verbose\` says why)` : ''}${checked > 0 ? `: ${found.join(', ')}` : ''}.`,
+    ...(hidden > 0 ? [`${count(hidden, 'more finding')} ${hidden === 1 ? 'is' : 'are'} in the baseline.`] : []),
     ...remedy(fixable, unsafe, printable(report.fixedBy ?? '--fix')),
     ...wayToSeeTerms(report, info),
   ];

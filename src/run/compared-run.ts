@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { Judge } from '../baseline/baseline.ts';
+import type { FileFix } from '../lint/file-linter.ts';
+import { readSource } from '../text/read.ts';
+import type { ComparedRun } from './baselines.ts';
+import type { Selection, SelectionRequest } from './selection.ts';
+import { foldersOf, isWithin } from './untranslated-pages.ts';
+
+/**
+ * What baselines need to know of a run.
+ * @param fixes the files that fixing changed: findings stand in their new texts
+ */
+export function comparedRun(selection: Selection, request: SelectionRequest, fixes: readonly FileFix[]): ComparedRun {
+  const { cwd } = request;
+  const fixed = new Map(fixes.map(({ path, after }) => [path, after]));
+  return {
+    async configOf(path) {
+      const settings = selection.settingsOf(path) ?? (await selection.project.of(resolve(cwd, path)));
+      return settings.config;
+    },
+    textOf(path) {
+      const after = fixed.get(path);
+      if (after !== undefined) return after;
+      const read = selection.files.get(path)?.file.read() ?? readSource(resolve(cwd, path), path);
+      return read.kind === 'text' ? read.source.text : '';
+    },
+    judge: judgeOf(selection, request),
+  };
+}
+
+/** A rule that compares files may find less in a part of them, so its findings are judged where all files were checked. */
+function judgeOf(selection: Selection, request: SelectionRequest): Judge {
+  const { readFiles, comparingRules } = selection;
+  const folders = foldersOf(request);
+  const isSeen = (file: string) => readFiles.has(file) || folders.some((folder) => isWithin(file, folder));
+  return (all) => {
+    const isWhole = request.stdin === undefined && all.every(isSeen);
+    return (file, rule) => isSeen(file) && (isWhole || !comparingRules.has(rule));
+  };
+}
