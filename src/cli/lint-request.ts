@@ -1,4 +1,5 @@
 import type { RunRequest } from '../run/run.ts';
+import { gitChanges } from '../discover/git-changes.ts';
 import type { Io } from './io.ts';
 import { type BaselineOptions, baselineRequest } from './baseline.ts';
 import { cacheFolder } from '../run/cache-folder.ts';
@@ -13,6 +14,8 @@ export interface LintOptions extends ReportOptions, BaselineOptions {
   readonly glossary?: string | undefined;
   readonly rule: readonly string[];
   readonly ignore: boolean;
+  /** A commit, or true for the last one. */
+  readonly changed?: string | true | undefined;
   readonly fix?: true | undefined;
   readonly fixDryRun?: true | undefined;
   readonly unsafe?: true | undefined;
@@ -40,6 +43,7 @@ export async function lintRequest(paths: readonly string[], options: LintOptions
   refuseContradictions(paths, options);
   refuseForBaseline(options);
   const baseline = baselineRequest(options);
+  const changes = options.changed === undefined ? undefined : await gitChanges(io.cwd, sinceOf(options));
   const { config, glossary, rule, ignore, fix, fixDryRun, unsafe, stdin, concurrency, shard, timing } = options;
   return {
     cwd: io.cwd,
@@ -54,6 +58,7 @@ export async function lintRequest(paths: readonly string[], options: LintOptions
     ...(shard && { shard }),
     ...(timing && { timing }),
     ...(baseline && { baseline }),
+    ...(changes && { changes }),
     ...(stdin && { stdin: { bytes: await readAll(io.stdin), path: options.stdinFilename ?? STDIN_PATH } }),
   };
 }
@@ -83,9 +88,9 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
     throw new UsageError(`\`--stdin\` lints standard input, found the path \`${paths[0]}\` too`, 'Give one of them.');
   }
   if (options.cacheLocation !== undefined && !options.cache) throw new UsageError('`--cache-location` needs `--cache`');
-  const watched = (['stdin', 'fix', 'fixDryRun', 'cache', 'shard', 'timing', 'listFiles', 'printConfig'] as const).find(
-    (name) => options.watch && options[name],
-  );
+  const watched = (
+    ['stdin', 'fix', 'fixDryRun', 'cache', 'shard', 'timing', 'listFiles', 'printConfig', 'changed'] as const
+  ).find((name) => options.watch && options[name]);
   if (watched !== undefined) {
     throw new UsageError(`\`--watch\` and \`${flagOf(watched)}\` do not go together; give one of them`);
   }
@@ -93,11 +98,19 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
   if (answer !== undefined && outputs.some(({ file }) => file !== undefined)) {
     throw new UsageError(`\`--output-file\` takes a report, and \`${flagOf(answer)}\` makes none; give one of them`);
   }
+  if (options.changed !== undefined && stdin) {
+    throw new UsageError('`--changed` looks for files, and `--stdin` gives a text; give one of them');
+  }
   if (options.shard && stdin) throw new UsageError('standard input is one file, so `--shard` has nothing to part');
   if (options.shard && options.quiet) {
     throw new UsageError('`--shard` makes a report of one part, which needs all findings; give `--quiet` to `tlint merge`');
   }
   if (stdinFilename !== undefined && !stdin) throw new UsageError('`--stdin-filename` needs `--stdin`');
+}
+
+/** The commit that `--changed` names; undefined for the last one. */
+export function sinceOf({ changed }: Pick<LintOptions, 'changed'>): string | undefined {
+  return changed === true ? undefined : changed;
 }
 
 function refuseForBaseline(options: LintOptions): void {

@@ -10,7 +10,7 @@ import { baselineLines } from './baseline.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write, writeRaw } from './io.ts';
-import { type LintOptions, lintRequest } from './lint-request.ts';
+import { type LintOptions, lintRequest, sinceOf } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
 import { answerFormatOf } from './options.ts';
 import { prepareOutputs } from './outputs.ts';
@@ -56,6 +56,10 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
   await present(report, reported, options, io, request.stdin);
   await say(io, baselineLines(result.baselines));
   if (times !== undefined) await say(io, timingTable(times));
+  if (request.changes !== undefined && checksNothing(result.files)) {
+    await say(io, `Nothing that tlint checks changed since \`${sinceOf(options) ?? 'HEAD'}\`.\n${namedUnchecked(result)}`);
+    return EXIT.clean;
+  }
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
   if (checksNothing(result.files) && shard === undefined) {
     await say(io, nothingChecked(result.skipped, result.hints));

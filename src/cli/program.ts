@@ -61,9 +61,12 @@ function lintCommand(program: Command, io: Io, { ended }: Outcome): void {
   const command = program.argument('[paths...]', 'files, folders and globs to lint (default: the current folder)');
   withLintingOptions(withReportOptions(withRuleOption(withProjectOptions(command))))
     .option('--no-ignore', 'also lint what ignore files list')
+    .option('--changed [since]', 'lint only what changed since a commit of git (default: HEAD), and what is compared with it')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'with --stdin: the file that the text stands for')
-    .addOption(new Option('--print-config', 'print the config as it applies, and lint nothing').conflicts('listFiles'))
+    .addOption(
+      new Option('--print-config', 'print the config as it applies, and lint nothing').conflicts(['listFiles', 'changed']),
+    )
     .option('--list-files', 'print the files that would be linted, and lint nothing')
     .helpCommand('help [command]', 'print the help of a command')
     .action(async (paths, options) => {

@@ -30,11 +30,16 @@ export function comparedRun(selection: Selection, request: SelectionRequest, fix
 
 /** A rule that compares files may find less in a part of them, so its findings are judged where all files were checked. */
 function judgeOf(selection: Selection, request: SelectionRequest): Judge {
-  const { readFiles, comparingRules } = selection;
-  const folders = foldersOf(request);
+  const files = [...selection.files.values()];
+  const texts = files.flatMap(({ file, source }) => [file.absolute, source?.absolute ?? []].flat());
+  const readFiles = new Set([...texts, ...selection.background.filter((path) => selection.concerns(path))]);
+  const rules = new Set(files.flatMap(({ settings }) => settings.ruleset.bound));
+  const comparingRules = new Set([...rules].flatMap(({ meta, across }) => (across === undefined ? [] : [meta.id])));
+  const isPart = request.stdin !== undefined || request.changes !== undefined;
+  const folders = isPart ? [] : foldersOf(request);
   const isSeen = (file: string) => readFiles.has(file) || folders.some((folder) => isWithin(file, folder));
   return (all) => {
-    const isWhole = request.stdin === undefined && all.every(isSeen);
+    const isWhole = !isPart && all.every(isSeen);
     return (file, rule) => isSeen(file) && (isWhole || !comparingRules.has(rule));
   };
 }

@@ -12,8 +12,15 @@ export async function glossaryFindings(
   cache: Cache | undefined,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
-  for (const config of selection.configs) reports.push(...(await findingsOf(config, selection, cwd, cache)));
+  for (const config of selection.configs.filter((one) => concerns(one, selection, cwd)))
+    reports.push(...(await findingsOf(config, selection, cwd, cache)));
   return reports.filter(({ path }) => selection.isInPart(path));
+}
+
+/** With changes only those are told that a change of the glossary or of its config concerns. */
+function concerns(config: Config, selection: Selection, cwd: string): boolean {
+  const glossaries = selection.project.glossaries.pathsOf(config).map((path) => resolve(cwd, path));
+  return [config.path ?? [], glossaries].flat().some((path) => selection.concerns(path));
 }
 
 async function findingsOf(

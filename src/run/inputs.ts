@@ -6,6 +6,8 @@ import type { ExistingFiles } from '../discover/existing-files.ts';
 import { markdownNames } from '../discover/folder-names.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { InputFile, SourceInput } from '../lint/input-file.ts';
+import type { Project } from '../project/project.ts';
+import { byPath } from '../text/by-path.ts';
 import { digest } from '../text/digest.ts';
 import { fileStamp } from '../text/file-stamp.ts';
 import { decodeSource, readBytes, readSource } from '../text/read.ts';
@@ -89,8 +91,25 @@ export function sourceOf(file: InputFile, layout: Layout, existing: ExistingFile
   };
 }
 
+/** The files that were found, with the translations of each source text in its place. */
+export async function withTranslations(
+  found: readonly InputFile[],
+  project: Project,
+  existing: ExistingFiles,
+): Promise<readonly InputFile[]> {
+  const files = new Map<string, InputFile>();
+  for (const one of found) {
+    const { layout } = await project.of(one.absolute);
+    const translations = translationInputs(one, layout, existing);
+    for (const file of translations.length === 0 ? [one] : translations) {
+      if (!files.has(file.absolute)) files.set(file.absolute, file);
+    }
+  }
+  return [...files.values()].sort(byPath);
+}
+
 /** The translations of a file that exist, their paths written as that of the file. */
-export function translationInputs(file: InputFile, layout: Layout, existing: ExistingFiles): readonly InputFile[] {
+function translationInputs(file: InputFile, layout: Layout, existing: ExistingFiles): readonly InputFile[] {
   const isSource = (place: string) => resolve(layout.sourcesOf(place).find((one) => existing.has(one)) ?? '') === file.absolute;
   return layout.translationsOf(file.absolute).flatMap((places) => {
     return existing

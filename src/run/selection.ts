@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import type { Config } from '../config/config.ts';
+import type { Changes } from '../discover/git-changes.ts';
 import { ExistingFiles } from '../discover/existing-files.ts';
 import { type LintedPlace, placeOf } from '../glossary/find-glossary.ts';
 import type { InputFile, LintInput } from '../lint/input-file.ts';
@@ -9,7 +10,8 @@ import type { FileSettings } from '../project/file-settings.ts';
 import { type KnownRule, knownRules } from '../project/known-rules.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { digestOf } from '../text/digest.ts';
-import { findInputs, type InputRequest, type Inputs, sourceOf, translationInputs, wholeFolders } from './inputs.ts';
+import { concernedBy, isChanged } from './changed-files.ts';
+import { findInputs, type InputRequest, type Inputs, sourceOf, wholeFolders, withTranslations } from './inputs.ts';
 import type { PageSearch } from './untranslated-pages.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { SkippedPath } from './skipped-path.ts';
@@ -18,6 +20,8 @@ import { byPath } from '../text/by-path.ts';
 export interface SelectionRequest extends InputRequest, ProjectRequest {
   /** The shard of the files to lint; all files when absent. */
   readonly shard?: Shard;
+  /** Only files that these changes concern are linted; all files when absent. */
+  readonly changes?: Changes;
 }
 
 /** A file of a run with its settings. */
@@ -25,6 +29,8 @@ export type SelectedFile = LintInput<FileSettings>;
 
 /** Replaces a file, for instance by an open buffer; returns the file itself when there is no replacement. */
 export type Overlay = (file: InputFile) => InputFile;
+
+const OUTSIDE = 'it lies outside the repository, so that git cannot tell whether it changed';
 
 /** The files of a request with their settings, before anything is linted. */
 export class Selection {
@@ -82,7 +88,7 @@ export class Selection {
     return this.#inputs.named;
   }
 
-  /** The files that a config excludes, sorted by path. */
+  /** The files that a config excludes, and those of which git knows nothing, sorted by path. */
   get removed(): readonly SkippedPath[] {
     return this.#removed.toSorted(byPath);
   }
@@ -118,7 +124,8 @@ export class Selection {
 
   /** What the search for pages without a translation needs. */
   get pageSearch(): Omit<PageSearch, 'outcomeOf'> {
-    return { request: this.#request, found: this.#inputs.files, project: this.project, existing: this.#existing };
+    const concerns = (absolute: string) => this.concerns(absolute);
+    return { request: this.#request, found: this.#inputs.files, project: this.project, existing: this.#existing, concerns };
   }
 
   /** Is a path in this shard of the run? */
@@ -126,23 +133,15 @@ export class Selection {
     return this.#isInPart(path);
   }
 
+  /** Is the file with an absolute path to be told of? With changes only if it is one of them. */
+  concerns(absolute: string): boolean {
+    const { changes } = this.#request;
+    return changes === undefined || isChanged(changes, absolute);
+  }
+
   /** Is the file with this path linted in any shard of the run? */
   isLinted(path: string): boolean {
     return this.#linted.has(path);
-  }
-
-  /** The absolute paths of all files that findings may stand in. */
-  get readFiles(): ReadonlySet<string> {
-    const texts = [...this.#files.values()].flatMap(({ file, source }) => [file.absolute, source?.absolute ?? []].flat());
-    return new Set([...texts, ...this.background]);
-  }
-
-  /** The ids of the rules that compare files, of which a part of the files does not show all findings. */
-  get comparingRules(): ReadonlySet<string> {
-    const rulesets = new Set(Array.from(this.#files.values(), ({ settings }) => settings.ruleset));
-    return new Set(
-      [...rulesets].flatMap(({ bound }) => bound.filter(({ across }) => across !== undefined).map(({ meta }) => meta.id)),
-    );
   }
 
   /** The paths of the files whose text or source text is in the file with this absolute path. */
@@ -171,24 +170,20 @@ export class Selection {
     return digestOf([...this.#found.map(({ path }) => path), ...glossaries]);
   }
 
-  /** The sorted, distinct keys of the rule settings of some files. */
-  rulesKeys(paths: readonly string[]): readonly string[] {
-    return [...new Set(paths.flatMap((path) => this.settingsOf(path)?.rulesKey ?? []))].sort();
-  }
-
   async #select(overlay: Overlay): Promise<void> {
-    this.#found = await this.#withTranslations();
+    this.#found = await withTranslations(this.#inputs.files, this.project, this.#existing);
     const all: SelectedFile[] = [];
     for (const found of this.#found) {
       const settings = await this.project.of(found.absolute);
       const { source, ...beside } = sourceOf(found, settings.layout, this.#existing);
       all.push({ file: overlay(found), ...beside, source: source && overlay(source), settings });
     }
+    const kept = this.#withChanges(all);
     this.#isInPart = inShard(
-      all.map(({ file, source }) => ({ path: file.path, source: source?.path })),
+      kept.map(({ file, source }) => ({ path: file.path, source: source?.path })),
       this.#shard,
     );
-    for (const selected of all) {
+    for (const selected of kept) {
       const { file, settings } = selected;
       this.#configs.add(settings.config);
       if (settings.removedBy === undefined) this.#linted.add(file.path);
@@ -198,16 +193,13 @@ export class Selection {
     }
   }
 
-  /** The files that were found, with the translations of each source text in its place. */
-  async #withTranslations(): Promise<readonly InputFile[]> {
-    const files = new Map<string, InputFile>();
-    for (const found of this.#inputs.files) {
-      const { layout } = await this.project.of(found.absolute);
-      const translations = translationInputs(found, layout, this.#existing);
-      for (const file of translations.length === 0 ? [found] : translations) {
-        if (!files.has(file.absolute)) files.set(file.absolute, file);
-      }
-    }
-    return [...files.values()].sort(byPath);
+  /** Those of the files that a change concerns. */
+  #withChanges(all: readonly SelectedFile[]): readonly SelectedFile[] {
+    const { changes } = this.#request;
+    if (changes === undefined) return all;
+    const { files, outside } = concernedBy(changes, all, this.project, this.#cwd);
+    for (const { file } of outside)
+      this.#removed.push({ path: file.path, reason: OUTSIDE, remedy: 'Lint it without `--changed`.' });
+    return files;
   }
 }

@@ -17,7 +17,7 @@ export function shardPartOf(
   return {
     ...shard,
     run: selection.runKey,
-    settings: [...selection.rulesKeys(read.map(({ path }) => path))],
+    settings: [...new Set(read.flatMap(({ path }) => selection.settingsOf(path)?.rulesKey ?? []))].sort(),
     skipped: [...skipped],
     folders: Object.fromEntries(Array.from(selection.folders, ([folder, names]) => [folder, [...names]])),
     summaries: [...read],

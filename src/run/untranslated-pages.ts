@@ -15,7 +15,7 @@ import { inputFile, type InputRequest } from './inputs.ts';
 /** The pages that are translated into a language, or ought to be. */
 export interface LanguagePages {
   readonly total: number;
-  /** Those without a translation, sorted by path. */
+  /** Those without a translation that are to be told, sorted by path. */
   readonly untranslated: readonly InputFile[];
 }
 
@@ -25,6 +25,8 @@ export interface PageSearch {
   readonly found: readonly InputFile[];
   readonly project: Project;
   readonly existing: ExistingFiles;
+  /** Is the page with an absolute path to be told if it has no translation? */
+  concerns(absolute: string): boolean;
   /** What became of a file of the run; undefined for any other. */
   outcomeOf(path: string): FileOutcome['kind'] | undefined;
 }
@@ -53,7 +55,7 @@ export async function pagesByLanguage(config: Config, search: PageSearch): Promi
       const known = pages.get(language) ?? { total: 0, untranslated: [] };
       pages.set(language, known);
       known.total++;
-      if (!isTranslated) known.untranslated.push(file);
+      if (!isTranslated && search.concerns(file.absolute)) known.untranslated.push(file);
     }
   }
   return pages;
