@@ -1,19 +1,17 @@
-import { unifiedDiff } from '../fix/diff.ts';
 import { fixedLines, fixedSum } from '../report/fixed-files.ts';
-import { paintPatch } from '../report/patch.ts';
 import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
-import { styleFor } from '../report/style.ts';
 import { timingTable } from '../report/timing.ts';
 import { run, type RunRequest, type RunResult } from '../run/run.ts';
 import { baselineLines } from './baseline.ts';
 import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Io, say, write, writeRaw } from './io.ts';
+import { type Io, say } from './io.ts';
 import { type LintOptions, lintRequest, sinceOf } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
 import { answerFormatOf } from './options.ts';
 import { prepareOutputs } from './outputs.ts';
+import { printPatches } from './patches.ts';
 import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -51,7 +49,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
     fixed: options.fixDryRun ? [] : result.fixes,
     ...(shard && { shard }),
   };
-  if (options.fixDryRun) await printPatches(result, options, io);
+  if (options.fixDryRun) await printFixes(result, options, io);
   const reported = options.fixDryRun ? outputs.filter(({ file }) => file !== undefined) : outputs;
   await present(report, reported, options, io, request.stdin);
   await say(io, baselineLines(result.baselines));
@@ -79,12 +77,8 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
   );
 }
 
-async function printPatches({ fixes }: RunResult, options: LintOptions, io: Io): Promise<void> {
-  const style = styleFor(io.stdout, io.env, options.color, io.cwd);
-  const patch = fixes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
-  // `FORCE_COLOR` alone, which CI sets, must not spoil a patch that is written to a file.
-  if (style.terminal || options.color) await write(io.stdout, paintPatch(patch, style));
-  else await writeRaw(io.stdout, patch);
+async function printFixes({ fixes }: RunResult, { color }: LintOptions, io: Io): Promise<void> {
+  await printPatches(fixes, color, io);
   await say(io, asLines([`Would fix ${fixedSum(fixes)}; nothing was written.`, ...fixedLines(fixes)]));
 }
 

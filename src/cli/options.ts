@@ -93,7 +93,8 @@ export function withReportOptions<Args extends unknown[], Options extends Option
     .option('--no-color', 'do not colour the report');
 }
 
-function append(value: string, previous: readonly string[]): string[] {
+/** Collects the values of an option that may be repeated. */
+export function append(value: string, previous: readonly string[]): string[] {
   return [...previous, value];
 }
 

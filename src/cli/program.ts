@@ -2,8 +2,10 @@ import { Command, Option } from 'commander';
 import { packageVersion } from '../package.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { DEFAULT_REASON } from './suppress-reason.ts';
 import {
   answerFormat,
+  append,
   withBaselineOptions,
   withConfigOption,
   withLintingOptions,
@@ -53,6 +55,7 @@ export function createProgram(io: Io, outcome: Outcome): Command {
   ruleCommands(program, io, outcome);
   fileCommands(program, io, outcome);
   glossaryCommands(program, io, outcome);
+  suppressCommand(program, io, outcome);
   mergeCommand(program, io, outcome);
   return program;
 }
@@ -190,6 +193,24 @@ function glossaryCommands(program: Command, io: Io, { ended }: Outcome): void {
       const { glossarySuggest } = await import('./glossary-suggest.ts');
       ended(await glossarySuggest({ ...request, paths }, format, io));
     });
+}
+
+function suppressCommand(program: Command, io: Io, { ended }: Outcome): void {
+  const command = program
+    .command('suppress')
+    .description('write comments into the files that hide what is found today, each with a reason')
+    .argument('[paths...]', PATHS)
+    .option('--rule <id>', 'suppress findings of this rule alone; repeatable', append, [])
+    .option('--reason <text>', 'why the findings are hidden', DEFAULT_REASON)
+    .option('--dry-run', 'print what would be written as a unified diff, and write nothing')
+    .option('--info', 'also suppress findings of severity `info`')
+    .option('--no-ignore', 'also lint what ignore files list')
+    .option('--color', 'colour the diff, also where it is piped')
+    .option('--no-color', 'do not colour the diff');
+  withProjectOptions(command).action(async (paths, options) => {
+    const { suppress } = await import('./suppress.ts');
+    ended(await suppress(paths, options, io));
+  });
 }
 
 function mergeCommand(program: Command, io: Io, { ended }: Outcome): void {

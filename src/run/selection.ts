@@ -37,6 +37,7 @@ export class Selection {
   readonly #request: SelectionRequest;
   readonly #inputs: Inputs;
   readonly #cwd: string;
+  #overlay: Overlay = (file) => file;
   readonly #builtins: Builtins;
   #isInPart: (path: string) => boolean = () => true;
   #found: readonly InputFile[];
@@ -125,7 +126,8 @@ export class Selection {
   /** What the search for pages without a translation needs. */
   get pageSearch(): Omit<PageSearch, 'outcomeOf'> {
     const concerns = (absolute: string) => this.concerns(absolute);
-    return { request: this.#request, found: this.#inputs.files, project: this.project, existing: this.#existing, concerns };
+    const found = this.#inputs.files.map(this.#overlay);
+    return { request: this.#request, found, project: this.project, existing: this.#existing, concerns };
   }
 
   /** Is a path in this shard of the run? */
@@ -171,6 +173,7 @@ export class Selection {
   }
 
   async #select(overlay: Overlay): Promise<void> {
+    this.#overlay = overlay;
     this.#found = await withTranslations(this.#inputs.files, this.project, this.#existing);
     const all: SelectedFile[] = [];
     for (const found of this.#found) {
