@@ -133,7 +133,7 @@ describe('docs/configuration.md', () => {
     expect(Object.keys(moduleConfigSchema.shape).filter((key) => !page.includes(`| \`${key}\` |`))).toEqual([]);
   });
 
-  it.each([...blocksOf('docs/configuration.md', 'json'), ...blocksOf('README.md', 'json')])(
+  it.each(['docs/configuration.md', 'docs/adopting.md', 'README.md'].flatMap((page) => blocksOf(page, 'json')))(
     'shows a config without mistakes: %s',
     (block) => {
       const document = { path: `${root}tlint.config.json`, name: 'tlint.config.json', ...parseJson(block, 'tlint.config.json') };

@@ -244,3 +244,15 @@ describe('a baseline that cannot be used', () => {
     expect((await tlint(fixture.path, ...argv)).code).toBe(2);
   });
 });
+
+describe('severities by glob', () => {
+  it('are those of the last entry of `overrides` that has the file', async () => {
+    const overrides = [
+      { files: ['es/**'], rules: { 'number-parity': 'info' } },
+      { files: ['es/boats.md'], rules: { 'number-parity/digit': 'off' } },
+    ];
+    await using fixture = await createFixture(files({ overrides }));
+    expect((await tlint(fixture.path)).stdout).toContain('no errors, no warnings, 1 info');
+    expect(await foundIn(fixture.path)).toEqual(['es/sluices.md:5 number-parity']);
+  });
+});
