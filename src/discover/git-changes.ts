@@ -12,7 +12,7 @@ export interface Changes {
 }
 
 /** Git cannot tell what changed. */
-export class ChangesError extends Error {
+class ChangesError extends Error {
   readonly hint: string | undefined;
 
   constructor(message: string, hint?: string) {
