@@ -31,8 +31,8 @@ export function comparedRun(selection: Selection, request: SelectionRequest, fix
 /** A rule that compares files may find less in a part of them, so its findings are judged where all files were checked. */
 function judgeOf(selection: Selection, request: SelectionRequest): Judge {
   const files = [...selection.files.values()];
-  const texts = files.flatMap(({ file, source }) => [file.absolute, source?.absolute ?? []].flat());
-  const readFiles = new Set([...texts, ...selection.background.filter((path) => selection.concerns(path))]);
+  // A glossary that is not linted itself shows only what keeps it from being read.
+  const readFiles = new Set(files.flatMap(({ file, source }) => [file.absolute, source?.absolute ?? []].flat()));
   const rules = new Set(files.flatMap(({ settings }) => settings.ruleset.bound));
   const comparingRules = new Set([...rules].flatMap(({ meta, across }) => (across === undefined ? [] : [meta.id])));
   const isPart = request.stdin !== undefined || request.changes !== undefined;

@@ -186,6 +186,16 @@ describe('a baseline', () => {
     expect(await foundIn(fixture.path)).toEqual(['es/boats.md:3 number-parity']);
   });
 
+  it('is not judged by a run that only reads the glossary', async () => {
+    await using fixture = await createFixture({
+      ...files({ ...config, glossary: 'glossary.md' }),
+      'glossary.md': '| English | Spanish |\n| --- | --- |\n| sluice | esclusa |\n| sluice | esclusa |\n',
+    });
+    await tlint(fixture.path, '--baseline', 'write');
+    expect((await written(fixture.path)).join('\n')).toContain('["glossary.md",');
+    expect((await tlint(fixture.path, 'es')).stderr).toBe('');
+  });
+
   it('is found beside the config from any folder, and under any name', async () => {
     await using fixture = await createFixture(files({ baseline: 'known/debts.jsonl' }));
     await tlint(join(fixture.path, 'es'), '--baseline', 'write');
