@@ -2,10 +2,8 @@ import { Command, Option } from 'commander';
 import { packageVersion } from '../package.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { DEFAULT_REASON } from './suppress-reason.ts';
 import {
   answerFormat,
-  append,
   withBaselineOptions,
   withConfigOption,
   withLintingOptions,
@@ -14,7 +12,8 @@ import {
   withRuleOption,
 } from './options.ts';
 import { orMisspeltCommand } from './misspelt-command.ts';
-import { UsageError } from './usage-error.ts';
+import { refuseLintOptions } from './refuse-lint-options.ts';
+import { suppressCommand } from './suppress-command.ts';
 
 /** Receives the results of parsing and running a command line. */
 interface Outcome {
@@ -55,7 +54,7 @@ export function createProgram(io: Io, outcome: Outcome): Command {
   ruleCommands(program, io, outcome);
   fileCommands(program, io, outcome);
   glossaryCommands(program, io, outcome);
-  suppressCommand(program, io, outcome);
+  suppressCommand(program, PATHS, io, outcome.ended);
   mergeCommand(program, io, outcome);
   return program;
 }
@@ -80,18 +79,6 @@ function lintCommand(program: Command, io: Io, { ended }: Outcome): void {
       });
       ended(code);
     });
-}
-
-/** Refuses options of linting before the name of a command, which would silently have no effect. */
-function refuseLintOptions(program: Command): void {
-  program.hook('preSubcommand', (_program, command) => {
-    const given = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli');
-    if (!given) return;
-    throw new UsageError(
-      `\`${given.long}\` is no option of the command \`${command.name()}\``,
-      `To lint the folder \`${command.name()}\`, write \`./${command.name()}\`.`,
-    );
-  });
 }
 
 function mirrorCommands(program: Command, io: Io, { ended }: Outcome): void {
@@ -193,24 +180,6 @@ function glossaryCommands(program: Command, io: Io, { ended }: Outcome): void {
       const { glossarySuggest } = await import('./glossary-suggest.ts');
       ended(await glossarySuggest({ ...request, paths }, format, io));
     });
-}
-
-function suppressCommand(program: Command, io: Io, { ended }: Outcome): void {
-  const command = program
-    .command('suppress')
-    .description('write comments into the files that hide what is found today, each with a reason')
-    .argument('[paths...]', PATHS)
-    .option('--rule <id>', 'suppress findings of this rule alone; repeatable', append, [])
-    .option('--reason <text>', 'why the findings are hidden', DEFAULT_REASON)
-    .option('--dry-run', 'print what would be written as a unified diff, and write nothing')
-    .option('--info', 'also suppress findings of severity `info`')
-    .option('--no-ignore', 'also lint what ignore files list')
-    .option('--color', 'colour the diff, also where it is piped')
-    .option('--no-color', 'do not colour the diff');
-  withProjectOptions(command).action(async (paths, options) => {
-    const { suppress } = await import('./suppress.ts');
-    ended(await suppress(paths, options, io));
-  });
 }
 
 function mergeCommand(program: Command, io: Io, { ended }: Outcome): void {

@@ -8,11 +8,17 @@ import { readFileNumber } from '../paper/file-number.ts';
 import type { Project } from '../project/project.ts';
 import { memoize } from '../text/memoize.ts';
 import type { SelectedFile } from './selection.ts';
+import type { SkippedPath } from './skipped-path.ts';
+
+const OUTSIDE = {
+  reason: 'it lies outside the repository, so that git cannot tell whether it changed',
+  remedy: 'Lint it without `--changed`.',
+} as const;
 
 export interface Concerned {
   readonly files: readonly SelectedFile[];
   /** Those of which git cannot tell whether they changed. */
-  readonly outside: readonly SelectedFile[];
+  readonly outside: readonly SkippedPath[];
 }
 
 /** Is the file with an absolute path among the changes? */
@@ -37,7 +43,8 @@ export function concernedBy(changes: Changes, all: readonly SelectedFile[], proj
     if (texts.some(changed) || isConfigChanged(config)) return true;
     return layout.name === 'bilingual' && (papers.has(dirname(absolute)) || names.has(stemOf(absolute)));
   });
-  return { files, outside: all.filter(({ file }) => !isInside(realOf(file.absolute), changes.top)) };
+  const outside = all.filter(({ file }) => !isInside(realOf(file.absolute), changes.top));
+  return { files, outside: outside.map(({ file: { path } }) => ({ path, ...OUTSIDE })) };
 }
 
 /** The folders of the papers in which a file changed, and those that a changed abstract is of. */

@@ -30,18 +30,14 @@ export type SelectedFile = LintInput<FileSettings>;
 /** Replaces a file, for instance by an open buffer; returns the file itself when there is no replacement. */
 export type Overlay = (file: InputFile) => InputFile;
 
-const OUTSIDE = 'it lies outside the repository, so that git cannot tell whether it changed';
-
 /** The files of a request with their settings, before anything is linted. */
 export class Selection {
   readonly #request: SelectionRequest;
   readonly #inputs: Inputs;
-  readonly #cwd: string;
   #overlay: Overlay = (file) => file;
   readonly #builtins: Builtins;
   #isInPart: (path: string) => boolean = () => true;
   #found: readonly InputFile[];
-  readonly #shard: Shard | undefined;
   /** The configs of all files, including those in other shards. */
   readonly #configs = new Set<Config>();
   readonly #files = new Map<string, SelectedFile>();
@@ -65,12 +61,10 @@ export class Selection {
   }
 
   private constructor(request: SelectionRequest, builtins: Builtins, inputs: Inputs) {
-    const { cwd, shard } = request;
+    const { cwd } = request;
     this.#request = request;
     this.#inputs = inputs;
     this.#found = inputs.files;
-    this.#shard = shard;
-    this.#cwd = cwd;
     this.#builtins = builtins;
     this.place = placeOf(
       inputs.files.map(({ path }) => path),
@@ -125,8 +119,8 @@ export class Selection {
 
   /** What the search for pages without a translation needs. */
   get pageSearch(): Omit<PageSearch, 'outcomeOf'> {
-    const concerns = (absolute: string) => this.concerns(absolute);
     const found = this.#inputs.files.map(this.#overlay);
+    const concerns = (absolute: string) => this.concerns(absolute);
     return { request: this.#request, found, project: this.project, existing: this.#existing, concerns };
   }
 
@@ -162,7 +156,7 @@ export class Selection {
     return this.configs.flatMap((config) => [
       ...(config.path === undefined ? [] : [config.path]),
       ...(config.baseline === undefined ? [] : [config.baseline]),
-      ...this.project.glossaries.pathsOf(config).map((path) => resolve(this.#cwd, path)),
+      ...this.project.glossaries.pathsOf(config).map((path) => resolve(this.#request.cwd, path)),
     ]);
   }
 
@@ -184,7 +178,7 @@ export class Selection {
     const kept = this.#withChanges(all);
     this.#isInPart = inShard(
       kept.map(({ file, source }) => ({ path: file.path, source: source?.path })),
-      this.#shard,
+      this.#request.shard,
     );
     for (const selected of kept) {
       const { file, settings } = selected;
@@ -200,9 +194,8 @@ export class Selection {
   #withChanges(all: readonly SelectedFile[]): readonly SelectedFile[] {
     const { changes } = this.#request;
     if (changes === undefined) return all;
-    const { files, outside } = concernedBy(changes, all, this.project, this.#cwd);
-    for (const { file } of outside)
-      this.#removed.push({ path: file.path, reason: OUTSIDE, remedy: 'Lint it without `--changed`.' });
+    const { files, outside } = concernedBy(changes, all, this.project, this.#request.cwd);
+    this.#removed.push(...outside);
     return files;
   }
 }
