@@ -9,6 +9,8 @@ export { z } from 'zod';
 // A rule and what it reports.
 export { defineRule } from './check/rule.ts';
 export type { Rule } from './check/rule.ts';
+export { definePlugin } from './check/plugin.ts';
+export type { Plugin } from './check/plugin.ts';
 export { error, info, warning } from './check/message.ts';
 export type { CheckedDocument, LanguageNames, RuleContext } from './check/file-hooks.ts';
 export type { Finding, RelatedRange, TextEdit } from './check/finding.ts';

@@ -24,6 +24,9 @@ export function configJsonSchema(rules: readonly Rule[]): JsonSchema {
       rules: {
         type: 'object',
         properties: Object.fromEntries(rules.flatMap((rule) => settings(rule))),
+        patternProperties: {
+          [pluginRules(rules)]: { anyOf: [SEVERITY, { type: 'object', properties: { severity: SEVERITY } }] },
+        },
         additionalProperties: false,
       },
     },
@@ -36,4 +39,10 @@ function settings(rule: Rule): [string, JsonSchema][] {
   const { id, summary } = rule.meta;
   const messages = Object.keys(rule.messages).map((message): [string, JsonSchema] => [`${id}/${message}`, SEVERITY]);
   return [[id, { description: summary, anyOf: [SEVERITY, withOptions] }], ...messages];
+}
+
+/** A pattern of the names of plugins' rules and their messages, `plugin/rule` and `plugin/rule/message`. */
+function pluginRules(rules: readonly Rule[]): string {
+  const ids = rules.map(({ meta }) => meta.id).join('|');
+  return `^(?!(?:${ids})/)[a-z\\d-]+/[a-z\\d-]+(?:/\\w+)?$`;
 }

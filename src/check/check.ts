@@ -63,6 +63,7 @@ function place(meta: RuleMeta, message: RenderedMessage, finding: Finding, { tex
   assertInside(at);
   for (const other of related) assertInside(other.range);
   if (fix.length > 0 && meta.fixable === undefined) throw new Error('it gives a fix but does not declare `fixable`');
+  if (!Array.isArray(fix)) throw new Error('its `fix` is no list of edits, expected `[{ range, text }]`');
   const edits = fix.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   assertApart(edits, texts);
   return {

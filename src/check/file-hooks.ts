@@ -7,7 +7,7 @@ import type { FileKind } from '../layout/file-kind.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Translation } from '../translation/ast.ts';
 import type { Finding } from './finding.ts';
-import type { DataMap, Messages, RenderedMessage } from './message.ts';
+import { type DataMap, messageOfRule, type Messages, type RenderedMessage } from './message.ts';
 import type { RuleMeta } from './rule-meta.ts';
 import { assertSync } from './assert-sync.ts';
 
@@ -105,7 +105,7 @@ export function attach<Data extends DataMap<Data>, Options>(
     glossary,
     profile,
     report(messageId, finding) {
-      const message = definition.messages[messageId];
+      const message = messageOfRule(definition.messages, messageId);
       emit(meta, { id: messageId, severity: message.severity, text: message.text(finding.data) }, finding);
     },
   };

@@ -39,3 +39,9 @@ export function warning<Data extends object = object>(text: (data: Data) => stri
 export function info<Data extends object = object>(text: (data: Data) => string): Message<Data> {
   return { severity: 'info', text };
 }
+
+/** @throws Error when there is no such message, as in a rule that was written without types */
+export function messageOfRule<Data, Id extends keyof Data & string>(messages: Messages<Data>, id: Id): Message<Data[Id]> {
+  if (!Object.hasOwn(messages, id)) throw new Error(`it reports \`${id}\`, which is none of its messages`);
+  return messages[id];
+}

@@ -3,7 +3,7 @@ import type { Mark } from '../paper/mark.ts';
 import type { Paper, PaperSet } from '../paper/paper.ts';
 import type { PageTree } from './page-tree.ts';
 import type { SideName } from '../translation/ast.ts';
-import type { DataMap, Messages, RenderedMessage } from './message.ts';
+import { type DataMap, messageOfRule, type Messages, type RenderedMessage } from './message.ts';
 import type { RuleMeta } from './rule-meta.ts';
 import { assertSync } from './assert-sync.ts';
 
@@ -65,7 +65,7 @@ export function attachAcross<Data extends DataMap<Data>, Options>(
     options,
     languages: host.languages,
     report(messageId, finding) {
-      const message = definition.messages[messageId];
+      const message = messageOfRule(definition.messages, messageId);
       host.emit(meta, { id: messageId, severity: message.severity, text: message.text(finding.data) }, finding);
     },
   };

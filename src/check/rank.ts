@@ -33,3 +33,7 @@ export type Rank = (typeof RANKS)[number];
 export function explains(cause: Rank, consequence: Rank): boolean {
   return RANKS.indexOf(cause) < RANKS.indexOf(consequence);
 }
+
+export function isRank(value: unknown): value is Rank {
+  return RANKS.some((rank) => rank === value);
+}

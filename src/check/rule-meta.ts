@@ -1,18 +1,21 @@
 import type { FixSafety } from './diagnostic.ts';
 import type { Rank } from './rank.ts';
 
-export type Category =
-  | 'structure'
-  | 'math'
-  | 'numbers'
-  | 'verbatim'
-  | 'completeness'
-  | 'terminology'
-  | 'metadata'
-  | 'paper'
-  | 'pages'
-  | 'typography'
-  | 'security';
+export const categories = [
+  'structure',
+  'math',
+  'numbers',
+  'verbatim',
+  'completeness',
+  'terminology',
+  'metadata',
+  'paper',
+  'pages',
+  'typography',
+  'security',
+] as const;
+
+export type Category = (typeof categories)[number];
 
 /** The static metadata of a rule. */
 export interface RuleMeta {
@@ -29,6 +32,8 @@ export interface RuleMeta {
   readonly off?: true;
   /** True when formatters keep what the rule checks: it is off by default in pages, whose projects have one. */
   readonly formatting?: true;
+  /** The plugin that the rule comes from, as the config names it; absent for built-in rules and those of the config itself. */
+  readonly plugin?: string;
   /** True when the rule compares renderings, which are collected only for such rules. */
   readonly comparesRenderings?: true;
 }

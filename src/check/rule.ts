@@ -6,7 +6,7 @@ import { type AcrossFiles, attachAcross, type ProjectContext, type ProjectHooks,
 import type { RuleMeta } from './rule-meta.ts';
 
 interface Definition<Data extends DataMap<Data>, Options>
-  extends Omit<RuleMeta, 'rank'>, Hooks<RuleContext<Data, Options>>, AcrossFiles<ProjectContext<Data, Options>> {
+  extends Omit<RuleMeta, 'rank' | 'plugin'>, Hooks<RuleContext<Data, Options>>, AcrossFiles<ProjectContext<Data, Options>> {
   /** Precedence over findings of other rules at the same place; `surface`, the lowest, when absent. */
   readonly rank?: RuleMeta['rank'];
   readonly messages: Messages<Data>;
@@ -34,6 +34,8 @@ export interface Rule {
   readonly meta: RuleMeta;
   readonly options: z.ZodType | undefined;
   readonly messages: Readonly<Record<string, { readonly severity: Severity }>>;
+  /** The absolute path of its page, if it comes from a plugin that has one. */
+  readonly page?: string;
   /** @throws ZodError when the options do not fit the rule's schema */
   bind(options: unknown): BoundRule;
 }

@@ -103,21 +103,17 @@ function mirrorCommands(program: Command, io: Io, { ended }: Outcome): void {
 }
 
 function ruleCommands(program: Command, io: Io, { ended }: Outcome): void {
-  program
-    .command('rules')
-    .description('list all rules')
+  withConfigOption(program.command('rules').description('list all rules, also those of the plugins of the config'))
     .addOption(answerFormat('list'))
-    .action(async ({ format }) => {
+    .action(async ({ format, config }) => {
       const { rules } = await import('./rules.ts');
-      ended(await rules(format, io));
+      ended(await rules(format, config, io));
     });
-  program
-    .command('explain')
-    .description('print what a rule checks, why, and what it offers')
+  withConfigOption(program.command('explain').description('print what a rule checks, why, and what it offers'))
     .argument('<rule>', 'id of the rule')
-    .action(async (id) => {
+    .action(async (id, { config }) => {
       const { explain } = await import('./explain.ts');
-      ended(await explain(id, io));
+      ended(await explain(id, config, io));
     });
 }
 

@@ -18,6 +18,7 @@ export function rulePage({ meta, messages }: Rule, document: string): string {
   const facts = [
     `${meta.summary}.`,
     '',
+    ...(meta.plugin === undefined ? [] : [`Rule of the plugin \`${meta.plugin}\`.`, '']),
     `Category: ${meta.category}. Fix: ${meta.fixable ?? 'none'}.${meta.off ? ' Off unless the config turns it on.' : ''}`,
     '',
     'Messages, for `rule/message` in the config:',

@@ -6,6 +6,7 @@ import { printableJson } from '../report/printable.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';
+import { pluginRules } from './plugin-rules.ts';
 
 interface Row {
   readonly id: string;
@@ -20,11 +21,11 @@ interface Row {
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `tlint rules` */
-export async function rules(format: AnswerFormat, io: Io): Promise<ExitCode> {
+export async function rules(format: AnswerFormat, config: string | undefined, io: Io): Promise<ExitCode> {
   const own = alwaysOn.map(({ id, severity, summary, fixable }): Row => {
     return { id, category: null, severity, fix: fixable ? 'safe' : null, summary };
   });
-  const rows = [...builtinRules.map(toRow), ...own];
+  const rows = [...[...builtinRules, ...(await pluginRules(io.cwd, config))].map(toRow), ...own];
   await write(io.stdout, format === 'json' ? `${printableJson(rows)}\n` : table(rows));
   return EXIT.clean;
 }

@@ -28,6 +28,11 @@ export async function readDocument(path: string, name: string): Promise<ConfigDo
   return { path, name, ...content };
 }
 
+/** Is a config a program, by its path? */
+export function isModule(path: string): boolean {
+  return ['.ts', '.js', '.mjs'].includes(extname(path));
+}
+
 // Each parser is loaded on demand, so that a JSON config does not pay for the others.
 async function readContent(path: string, name: string): Promise<DocumentContent> {
   switch (extname(path)) {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Profile, usualProfile } from '../language/profile.ts';
 import type { Rule } from '../check/rule.ts';
 import type { Language } from '../language/language.ts';
@@ -18,6 +18,8 @@ import { filesMistakes, type GivenKind, givenKinds } from './files.ts';
 import { matcher } from './globs.ts';
 import type { PathMatcher } from './globs.ts';
 import { parseSetting } from './mistakes.ts';
+import { type LoadedPlugins, NO_PLUGINS } from './plugins/load-plugins.ts';
+import { pluginMistakes } from './plugins/plugin-mistakes.ts';
 import { ruleMistakes } from './rule-mistakes.ts';
 import { mirrorMistakes, mirrorsOf } from './mirrors.ts';
 import { moduleConfigSchema } from './schema.ts';
@@ -60,7 +62,12 @@ export interface Config extends PairSettings {
   removedBy(path: string): 'include' | 'exclude' | undefined;
   readonly rules: RulesSetting;
   readonly overrides: readonly Override[];
+  /** The rules of its plugins, with the ids that they have in configs and reports. */
   readonly plugins: readonly Rule[];
+  /** The absolute paths of the files that these are made of. */
+  readonly pluginFiles: readonly string[];
+  /** Identifies the code of the plugins, for cache keys; empty when there are none. */
+  readonly pluginsKey: string;
 }
 
 export interface Override {
@@ -81,23 +88,37 @@ export function detectedConfig({ languages, mirrors }: MirrorSettings, root: str
 }
 
 /** Validates a config and applies the defaults. @throws ConfigError with all mistakes */
-export function resolveConfig(document: ConfigDocument, builtinRules: readonly Rule[]): Config {
+export function resolveConfig(
+  document: ConfigDocument,
+  builtinRules: readonly Rule[],
+  loaded: LoadedPlugins = NO_PLUGINS,
+): Config {
   const parsed = parseSetting(moduleConfigSchema, document.value);
   if ('mistakes' in parsed) throw mistakesError(document, parsed.mistakes);
   const { data } = parsed;
-  const rules = [...builtinRules, ...data.plugins];
+  const rules = [...builtinRules, ...loaded.plugins.flatMap((plugin) => plugin.rules)];
   const mistakes = [
     ...filesMistakes(data),
     ...mirrorMistakes(data, dirname(document.path)),
-    ...pluginMistakes(data.plugins, builtinRules),
-    ...ruleMistakes(data.rules, rules, ['rules']),
-    ...data.overrides.flatMap((override, index) => ruleMistakes(override.rules, rules, ['overrides', index, 'rules'])),
+    ...loaded.mistakes,
+    ...pluginMistakes(loaded.plugins, builtinRules),
+    // A rule of a plugin that could not be loaded is not unknown.
+    ...(loaded.mistakes.length > 0 ? [] : settingMistakes(data, rules)),
   ];
   if (mistakes.length > 0) throw mistakesError(document, mistakes);
-  return createConfig(data, { path: document.path, name: document.name, root: dirname(document.path) });
+  return createConfig(data, { path: document.path, name: document.name, root: dirname(document.path) }, loaded);
 }
 
-function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pick<Config, 'path' | 'name' | 'root'>): Config {
+function settingMistakes({ rules, overrides }: z.output<typeof moduleConfigSchema>, known: readonly Rule[]): readonly Mistake[] {
+  const inOverrides = overrides.flatMap((override, index) => ruleMistakes(override.rules, known, ['overrides', index, 'rules']));
+  return [...ruleMistakes(rules, known, ['rules']), ...inOverrides];
+}
+
+function createConfig(
+  settings: z.output<typeof moduleConfigSchema>,
+  origin: Pick<Config, 'path' | 'name' | 'root'>,
+  loaded: LoadedPlugins = NO_PLUGINS,
+): Config {
   const { root } = origin;
   const source = languageFor(settings.languages.source);
   const targets = targetsOf(settings.languages.target);
@@ -126,7 +147,9 @@ function createConfig(settings: z.output<typeof moduleConfigSchema>, origin: Pic
     removedBy: (path) => (excluded(path) ? 'exclude' : included?.(path) === false ? 'include' : undefined),
     rules: settings.rules,
     overrides: settings.overrides.map((override) => ({ ...override, matches: matcher(root, override.files) })),
-    plugins: settings.plugins,
+    plugins: loaded.plugins.flatMap(({ rules }) => rules),
+    pluginFiles: loaded.files,
+    pluginsKey: loaded.key,
   };
 }
 
@@ -151,19 +174,4 @@ function languageFor(code: string): Language {
   const language = languageOf(code);
   if (!language) throw new ConfigError(`unknown language \`${code}\``);
   return language;
-}
-
-function pluginMistakes(plugins: readonly Rule[], builtinRules: readonly Rule[]): Mistake[] {
-  const taken = new Set(builtinRules.map(({ meta }) => meta.id));
-  return plugins.flatMap(({ meta: { id }, options }, index) => {
-    const name = `\`plugins[${index}]\``;
-    const path = ['plugins', index];
-    if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(id))
-      return [{ path, text: `${name} has the id \`${id}\`; expected lower-case words joined by \`-\`` }];
-    // True for schemas of any copy of zod 4, but not for those of zod 3 or another library.
-    if (options !== undefined && !(options instanceof z.ZodType))
-      return [{ path, text: `${name}: the options of \`${id}\` are no schema of zod 4; take \`z\` from \`tlint\`` }];
-    if (taken.size < taken.add(id).size) return [];
-    return [{ path, text: `${name}: there is already a rule \`${id}\`; give this one another id` }];
-  });
 }

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { mirrorHints, mirrorNotes } from './mirror-notes.ts';
 import { type FoundByFolder, MirrorSearch, type SearchedFolder } from './mirror-search.ts';
 import { configFileNames, readDocument } from './config-document.ts';
+import { loadPlugins } from './plugins/load-plugins.ts';
 
 export interface ConfigRequest {
   /** Absolute; paths in messages are relative to it. */
@@ -92,7 +93,8 @@ export class ConfigResolver {
 
   #read(path: string): Promise<Config> {
     return remember(this.#byPath, path, async () => {
-      return resolveConfig(await readDocument(path, this.#nameOf(path)), this.#request.rules);
+      const document = await readDocument(path, this.#nameOf(path));
+      return resolveConfig(document, this.#request.rules, await loadPlugins(document));
     });
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Rule } from '../check/rule.ts';
 import type { KeyPath, Mistake } from './config-error.ts';
 import { parseSetting } from './mistakes.ts';
+import { readRuleName } from './rule-name.ts';
 import type { RulesSetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
 
@@ -12,7 +13,7 @@ export function ruleMistakes(settings: RulesSetting, rules: readonly Rule[], at:
     const unknown = nameMistake(name, rules);
     if (unknown !== undefined) return [{ path, text: unknown }];
     if (typeof setting === 'string') return [];
-    if (name.includes('/'))
+    if (readRuleName(name, rules).messageId !== undefined)
       return [{ path, text: `\`${name}\` is an object; expected a severity, since options belong to the rule` }];
     const { severity: _, ...options } = setting;
     const schema = rules.find(({ meta }) => meta.id === name)?.options ?? z.strictObject({});
@@ -24,13 +25,12 @@ export function ruleMistakes(settings: RulesSetting, rules: readonly Rule[], at:
 
 /** The mistake in the name of a rule, or of a message as `rule/messageId`; undefined when the name is known. */
 export function nameMistake(name: string, rules: readonly Rule[]): string | undefined {
-  const [id = '', ...rest] = name.split('/');
-  const messageId = rest.join('/');
+  const { id, messageId } = readRuleName(name, rules);
   const rule = rules.find(({ meta }) => meta.id === id);
   if (!rule) {
     const ids = rules.map(({ meta }) => meta.id);
     return `unknown rule \`${id}\`${suggestion(id, ids) || '; run `tlint rules` to see all'}`;
   }
-  if (rest.length === 0 || Object.hasOwn(rule.messages, messageId)) return undefined;
+  if (messageId === undefined || Object.hasOwn(rule.messages, messageId)) return undefined;
   return `unknown message \`${messageId}\` of the rule \`${id}\`${suggestion(messageId, Object.keys(rule.messages))}`;
 }

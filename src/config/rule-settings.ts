@@ -5,6 +5,7 @@ import type { BoundRule, Rule } from '../check/rule.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { nameMistake } from './rule-mistakes.ts';
+import { readRuleName } from './rule-name.ts';
 import { isSeverity, severitySettings } from './schema.ts';
 import type { RulesSetting, SeveritySetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
@@ -62,7 +63,7 @@ export class RuleSettings {
     const mistakes = Object.keys(this.#flags).flatMap((name) => nameMistake(name, rules) ?? []);
     if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`--rule\`: ${mistake}`));
 
-    const { severities, options } = layOver(levels);
+    const { severities, options } = layOver(levels, rules);
     const severityOf: FileRules['severityOf'] = (rule, message) =>
       severities.get(`${rule.id}/${message.id}`) ??
       severities.get(rule.id) ??
@@ -87,19 +88,20 @@ function parseFlag(flag: string): [string, SeveritySetting] {
 }
 
 /** Merges levels into severities by `rule` and `rule/messageId`, and options by rule, with an entry for each rule that is set. */
-function layOver(levels: readonly RulesSetting[]) {
+function layOver(levels: readonly RulesSetting[], rules: readonly Rule[]) {
+  const isMessage = (name: string): boolean => readRuleName(name, rules).messageId !== undefined;
   const severities = new Map<string, SeveritySetting>();
   const options = new Map<string, Record<string, unknown>>();
   for (const level of levels) {
     // Rules come before messages, so that the settings of messages win within a level.
-    const entries = Object.entries(level).toSorted(([a], [b]) => Number(a.includes('/')) - Number(b.includes('/')));
+    const entries = Object.entries(level).toSorted(([a], [b]) => Number(isMessage(a)) - Number(isMessage(b)));
     for (const [name, setting] of entries) {
       const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;
       if (severity !== undefined) {
         for (const earlier of severities.keys()) if (earlier.startsWith(`${name}/`)) severities.delete(earlier);
         severities.set(name, severity);
       }
-      if (!name.includes('/')) options.set(name, { ...options.get(name), ...given });
+      if (!isMessage(name)) options.set(name, { ...options.get(name), ...given });
     }
   }
   return { severities, options };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Plugin } from '../check/plugin.ts';
 import type { Rule } from '../check/rule.ts';
 import { defaultLanguages, languageOf } from '../language/languages.ts';
 import { languageTag } from './language-tag.ts';
@@ -154,16 +155,16 @@ export const configSchema = z.strictObject({
     )
     .default([])
     .describe('Settings for some files; a later entry wins over an earlier one.'),
+  plugins: z
+    .array(z.string())
+    .default([])
+    .describe('Rules beside the built-in ones: paths of files and folders, which start with `./`, and names of packages.'),
 });
 
-const plugin = z.custom<Rule>(
-  isRule,
-  'expected a rule made by `defineRule`, which a `tlint.config.ts`, `.js` or `.mjs` can give',
-);
-
-/** The schema of any config file. `plugins` are objects, so only a config that is a module can have them. */
+/** The schema of any config file. Rules and plugins are objects, so only a config that is a module can have them. */
 export const moduleConfigSchema = configSchema.extend({
-  plugins: z.array(plugin).default([]).describe('Rules of your own, made by `defineRule`.'),
+  // Their shapes are checked when they are loaded.
+  plugins: z.array(z.custom<string | Rule | Plugin>()).default([]).describe('Paths, packages, rules and plugins.'),
 });
 
 /** A config as written in a `tlint.config.ts`, before defaults are applied. */
@@ -184,9 +185,4 @@ export function isSeverity(text: string): text is SeveritySetting {
 /** The codes of the languages that are translated into. */
 export function codesOf(target: TargetSetting): readonly string[] {
   return [target].flat().map((one) => (typeof one === 'string' ? one : one.code));
-}
-
-function isRule(value: unknown): value is Rule {
-  const shape = z.looseObject({ meta: z.looseObject({ id: z.string() }), messages: z.looseObject({}), bind: z.function() });
-  return shape.safeParse(value).success;
 }

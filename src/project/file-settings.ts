@@ -22,9 +22,7 @@ export interface FileSettings {
   readonly removedBy: { readonly reason: string; readonly remedy: string } | undefined;
   /** The glossary with the additions of the file's paper; read on first access. */
   readonly glossary: Glossary | undefined;
-  /**
-   * A hash that identifies these settings. Undefined when a config has plugins, because a change of their code cannot be detected.
-   */
+  /** A hash that identifies these settings, the code of plugins included; undefined where nothing is remembered. */
   readonly key: string | undefined;
   /** A hash of the settings from configs and the command line, without glossaries and the version of tlint. */
   readonly rulesKey: string;

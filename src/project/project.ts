@@ -27,6 +27,8 @@ export interface ProjectRequest extends GlossaryRequest {
   /** The mirrors of files without a config that another thread found. */
   readonly found?: FoundByFolder;
   readonly pair?: GivenPair;
+  /** Whether mirrors are looked for where there is no config; true when absent. */
+  readonly search?: boolean;
 }
 
 /** Resolves the settings of files, with their config, rules, layout and glossary; everything is read once and cached. */
@@ -49,7 +51,7 @@ export class Project {
     this.#configs = new ConfigResolver({
       cwd,
       rules,
-      search: request.pair === undefined,
+      search: request.pair === undefined && request.search !== false,
       ...(config !== undefined && { configPath: config }),
       ...(place.folder !== undefined && { linted: place.folder }),
       ...(request.found && { found: request.found }),
@@ -87,7 +89,6 @@ export class Project {
 
   /** The settings of a file under a given config instead of the nearest one, for instance of a glossary that the config names. */
   under(config: Config, absolute: string): FileSettings {
-    const { plugins } = config;
     const mirrors = this.mirrorsOf(config);
     const given = config.givenKind(absolute);
     const mirrored = given === undefined ? mirrors.fileAt(absolute) : undefined;
@@ -104,12 +105,11 @@ export class Project {
         : this.glossaries.forPaper(config, pair.languages, folder),
     );
     const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
-    const key = lazily(() =>
-      plugins.length > 0
-        ? undefined
-        : this.#keyOf(config, pair, ruleset()) +
-          layoutKey(layout, absolute, given) +
-          (isPage ? '' : this.glossaries.additionsKey(folder)),
+    const key = lazily(
+      () =>
+        this.#keyOf(config, pair, ruleset()) +
+        layoutKey(layout, absolute, given) +
+        (isPage ? '' : this.glossaries.additionsKey(folder)),
     );
     const removedBy = config.removedBy(absolute);
     return {
@@ -152,9 +152,14 @@ export class Project {
   }
 
   async #resolve(absolute: string): Promise<FileSettings> {
-    const config = await this.#configs.configFor(absolute);
+    const config = await this.configFor(absolute);
     if (config.path !== undefined) this.#notes.add(`config ${config.name}`);
     return this.under(config, absolute);
+  }
+
+  /** The config that applies to a file. @throws ConfigError when it cannot be used */
+  configFor(absolute: string): Promise<Config> {
+    return this.#configs.configFor(absolute);
   }
 
   /** The config that applies to a file, as plain JSON. */
@@ -164,7 +169,10 @@ export class Project {
   }
 
   #keyOf(config: Config, pair: PairSettings, rules: FileRules): string {
-    const make = () => digestOf([toolIdentity(), this.#rulesKeyOf(config, pair, rules), ...this.glossaries.contentOf(config)]);
+    const make = () => {
+      const code = [toolIdentity(), config.pluginsKey];
+      return digestOf([...code, this.#rulesKeyOf(config, pair, rules), ...this.glossaries.contentOf(config)]);
+    };
     return remember(this.#keys, pair, rules, make);
   }
 

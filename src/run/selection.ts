@@ -151,10 +151,11 @@ export class Selection {
   /** The settings of a file, for rules that compare files; undefined when it is not in the run. */
   readonly settingsOf = (path: string): FileSettings | undefined => this.#files.get(path)?.settings;
 
-  /** The absolute paths of the configs, baselines and glossaries used. */
+  /** The absolute paths of the configs, plugins, baselines and glossaries used. */
   get background(): readonly string[] {
     return this.configs.flatMap((config) => [
       ...(config.path === undefined ? [] : [config.path]),
+      ...config.pluginFiles,
       ...(config.baseline === undefined ? [] : [config.baseline]),
       ...this.project.glossaries.pathsOf(config).map((path) => resolve(this.#request.cwd, path)),
     ]);

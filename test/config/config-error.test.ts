@@ -123,7 +123,14 @@ describe('mistakes in a config', () => {
     ],
     [
       '{ "plugins": ["house-style"] }',
-      '1:15: `plugins[0]`: expected a rule made by `defineRule`, which a `tlint.config.ts`, `.js` or `.mjs` can give',
+      '1:15: `plugins[0]` (`house-style`) cannot be loaded: it is not installed here; run `npm install --save-dev house-style`',
+    ],
+    [
+      '{ "plugins": ["./rules", 3] }',
+      [
+        '1:15: `plugins[0]` (`./rules`) cannot be loaded: there is no such file or folder; a path starts at the folder of the config',
+        '1:26: `plugins[1]` is no plugin; expected the path of a file or folder, the name of a package, a rule made by `defineRule` or a plugin made by `definePlugin`',
+      ],
     ],
   ])('%s', async (text, expected) => {
     const lines = [expected].flat().map((line) => `tlint.config.json:${line}`);
@@ -177,12 +184,12 @@ describe('mistakes in a config', () => {
   });
 
   it('are told for a plugin with a taken id', async () => {
-    const rule = "{ meta: { id: 'plain-rule' }, messages: {}, bind() {} }";
+    const rule = "{ meta: { id: 'plain-rule', category: 'numbers', summary: 'tides agree' }, messages: {}, bind() {} }";
     expect(await mistake(`export default { plugins: [${rule}] };`, 'tlint.config.mjs')).toBe(
       'tlint.config.mjs: `plugins[0]`: there is already a rule `plain-rule`; give this one another id',
     );
     expect(await mistake(`export default { plugins: [${rule.replace('plain-rule', 'atlas/tides')}] };`, 'tlint.config.mjs')).toBe(
-      'tlint.config.mjs: `plugins[0]` has the id `atlas/tides`; expected lower-case words joined by `-`',
+      'tlint.config.mjs: `plugins[0]`: `meta.id` is `"atlas/tides"`; expected lower-case words joined by `-`',
     );
   });
 });

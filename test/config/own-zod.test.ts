@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../.scripts/root.ts';
 import { type Config, resolveConfig } from '../../src/config/config.ts';
 import { readDocument } from '../../src/config/config-document.ts';
+import { loadPlugins } from '../../src/config/plugins/load-plugins.ts';
 import { RuleSettings } from '../../src/config/rule-settings.ts';
 
 /**
@@ -28,7 +29,8 @@ async function configWith(zod: string, schema: string, options: object): Promise
     recursive: true,
     filter: (path) => !/\/zod\/src$|\.(?:ts|cts|cjs)$/.test(path),
   });
-  return resolveConfig(await readDocument(fixture.getPath('tlint.config.mjs'), 'tlint.config.mjs'), []);
+  const document = await readDocument(fixture.getPath('tlint.config.mjs'), 'tlint.config.mjs');
+  return resolveConfig(document, [], await loadPlugins(document));
 }
 
 const SCHEMA = "z.strictObject({ least: z.number().min(0).default(3) }).refine(({ least }) => least !== 7, 'seven is too few')";
@@ -53,6 +55,6 @@ describe('a rule with options of another copy of zod 4', () => {
 
 it('a rule with options of zod 3 is a mistake of the config', async () => {
   await expect(configWith('zod/v3', 'z.object({ least: z.number().default(3) }).strict()', { least: 5 })).rejects.toThrow(
-    /^tlint\.config\.mjs: `plugins\[0\]`: the options of `tides` are no schema of zod 4; take `z` from `tlint`$/,
+    /^tlint\.config\.mjs: `plugins\[0\]`: `options`: expected a schema of zod 4; take `z` from `tlint`$/,
   );
 });

@@ -1,0 +1,40 @@
+import { createJiti } from 'jiti';
+
+/** The modules that this process has run before. */
+const known = new Set<string>();
+
+/** Runs a JavaScript or TypeScript module, also one that changed since it ran before, and returns its default export. */
+export async function defaultExport(path: string): Promise<unknown> {
+  const again = known.has(path);
+  known.add(path);
+  const options = { interopDefault: false, nativeModules: ['tlint'] };
+  if (again) {
+    // Neither Node nor jiti's `import`, for `.mjs`, reloads a module. A changed module is therefore transpiled for `require`,
+    // without the module cache, together with its imports.
+    try {
+      const module: unknown = createJiti(import.meta.url, { ...options, tryNative: false, moduleCache: false })(path);
+      return exportOf(module);
+    } catch (cause) {
+      if (!awaits(cause)) throw cause;
+    }
+  }
+  // Node runs the modules that it supports; for all others jiti's parser reports the position of syntax errors.
+  const module: unknown = await createJiti(import.meta.url, { ...options, tryNative: !again, moduleCache: !again }).import(path);
+  return exportOf(module);
+}
+
+function exportOf(module: unknown): unknown {
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+}
+
+/** Is the cause an `await` outside of functions, which `require` cannot run? */
+function awaits(cause: unknown): boolean {
+  return cause instanceof SyntaxError && cause.message.startsWith('await is only valid');
+}
+
+/** `:3` when the error or its stack names a line of the file. Without the column, which is that of the transpiled code. */
+export function lineIn(cause: unknown, file: string): string {
+  const text = cause instanceof Error ? `${cause.message}\n${cause.stack ?? ''}` : '';
+  const after = text.split(file).slice(1);
+  return after.flatMap((rest) => /^:\d+/.exec(rest)?.[0] ?? [])[0] ?? '';
+}
