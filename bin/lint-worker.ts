@@ -1,4 +1,4 @@
-import { builtins } from '../src/cli/builtins.ts';
+import { builtins } from '../src/api/builtins.ts';
 import { lintWorker } from '../src/run/lint-worker.ts';
 import { refuseExit } from './refuse-exit.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../src/cli/builtins.ts';
+import { builtins } from '../src/api/builtins.ts';
 import { run } from '../src/run/run.ts';
 import { foundFaults, listedFaults } from './support/faults.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../.scripts/root.ts';
-import { builtins } from '../src/cli/builtins.ts';
+import { builtins } from '../src/api/builtins.ts';
 import { run } from '../src/run/run.ts';
 
 const FOLDER = `${root}fixtures/mirrored`;

@@ -88,7 +88,7 @@ export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonl
   try {
     const [{ run }, { builtins }, { guessedLanguage }] = await Promise.all([
       import('../../src/run/run.ts'),
-      import('../../src/cli/builtins.ts'),
+      import('../../src/api/builtins.ts'),
       import('../../src/spans/guessed-language.ts'),
     ]);
     const rules = builtins.rules.map(({ meta }) => `${meta.id}:warning`);

@@ -1,9 +1,7 @@
-import type { AlignedPair, Relation, Unit } from '../align/alignment.ts';
+import { align as alignFile } from '../api/align.ts';
+import type { AlignedBlock, AlignedBlocks } from '../api/aligned-blocks.ts';
 import { isolate, printable, printableJson } from '../report/printable.ts';
-import { readAlignments } from '../query/read-ast.ts';
 import { clip } from '../text/clip.ts';
-import type { Range } from '../text/range.ts';
-import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';
@@ -12,8 +10,7 @@ const INDENT = '  ';
 
 /** `tlint align <file>` */
 export async function align(file: string, format: AnswerFormat, io: Io): Promise<ExitCode> {
-  const alignments = await readAlignments(file, io.cwd, builtins);
-  const shown = alignments.map(({ pairs }) => pairs.map(view));
+  const shown = (await alignFile(file, { cwd: io.cwd })).map((pairs) => pairs.map(view));
   const terminal = io.stdout.isTTY === true;
   await write(
     io.stdout,
@@ -24,7 +21,7 @@ export async function align(file: string, format: AnswerFormat, io: Io): Promise
 
 /** An aligned pair as the command prints it, as text or JSON; lines are 1-based. */
 interface PairView {
-  readonly relation: Relation;
+  readonly relation: AlignedBlocks['relation'];
   readonly source: readonly UnitView[];
   readonly target: readonly UnitView[];
   /** For a missing or extra unit: the line of the other side after which its counterpart would be. */
@@ -33,19 +30,18 @@ interface PairView {
 }
 
 interface UnitView {
-  readonly kind: Unit['kind'];
+  readonly kind: AlignedBlock['kind'];
   readonly line: number;
   readonly text: string;
 }
 
-function view({ relation, source, target, gap, children }: AlignedPair): PairView {
-  const lineOf = ({ text, start }: Range) => text.lineAt(start);
-  const unit = ({ kind, range }: Unit): UnitView => ({ kind, line: lineOf(range), text: clip(range.slice()) });
+function view({ relation, source, target, gap, children }: AlignedBlocks): PairView {
+  const unit = ({ kind, range, text }: AlignedBlock): UnitView => ({ kind, line: range.start.line, text: clip(text) });
   return {
     relation,
     source: source.map(unit),
     target: target.map(unit),
-    ...(gap !== undefined && { gap: lineOf(gap) }),
+    ...(gap !== undefined && { gap: gap.line }),
     children: children.map(view),
   };
 }

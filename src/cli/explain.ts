@@ -10,7 +10,7 @@ import { type Io, write } from './io.ts';
 import { packageFolder } from '../package.ts';
 import { pluginRules } from './plugin-rules.ts';
 import { rulePage } from './rule-page.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 /** `tlint explain <rule>`: prints the documentation of a rule. */
 export async function explain(id: string, config: string | undefined, io: Io): Promise<ExitCode> {

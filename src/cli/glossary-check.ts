@@ -1,5 +1,5 @@
 import { checkGlossary } from '../query/check-glossary.ts';
-import { builtins } from './builtins.ts';
+import { builtins } from '../api/builtins.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { prepareOutputs } from './outputs.ts';

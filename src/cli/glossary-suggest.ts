@@ -3,7 +3,7 @@ import { count } from '../report/count.ts';
 import { isolate, printable, printableJson } from '../report/printable.ts';
 import type { TermsRequest } from '../query/project-terms.ts';
 import { suggestTerms } from '../query/suggest-terms.ts';
-import { builtins } from './builtins.ts';
+import { builtins } from '../api/builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { AnswerFormat } from './options.ts';
 import { type Io, write } from './io.ts';

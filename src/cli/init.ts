@@ -2,10 +2,10 @@ import { join, relative } from 'node:path';
 import { ConfigResolver } from '../config/load.ts';
 import { printable } from '../report/printable.ts';
 import { writeText } from '../text/write.ts';
-import { builtins } from './builtins.ts';
+import { builtins } from '../api/builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 const FILE_NAME = 'tlint.config.json';
 

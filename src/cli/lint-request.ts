@@ -6,7 +6,7 @@ import { cacheFolder } from '../run/cache-folder.ts';
 import type { Shard } from '../run/shard.ts';
 import { outputsOf } from './output-words.ts';
 import type { ReportOptions } from './present.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 /** The options of `tlint [paths…]` as commander parses them. */
 export interface LintOptions extends ReportOptions, BaselineOptions {

@@ -3,8 +3,8 @@ import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { timingTable } from '../report/timing.ts';
 import { run, type RunRequest, type RunResult } from '../run/run.ts';
+import { builtins } from '../api/builtins.ts';
 import { baselineLines } from './baseline.ts';
-import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
 import { type LintOptions, lintRequest, sinceOf } from './lint-request.ts';
@@ -16,7 +16,7 @@ import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
 import { checksNothing, namedUnchecked, nothingChecked } from './unchecked.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 /** `tlint [paths…]` */
 export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {

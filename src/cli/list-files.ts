@@ -1,7 +1,7 @@
 import { printable, printableJson } from '../report/printable.ts';
 import { listFiles as filesOf } from '../query/list-files.ts';
 import type { RunRequest } from '../run/run.ts';
-import { builtins } from './builtins.ts';
+import { builtins } from '../api/builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { AnswerFormat } from './options.ts';
 import { type Io, say, write } from './io.ts';

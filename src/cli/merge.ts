@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { MergeError, mergeReports, type NamedReport } from '../run/merge.ts';
 import { reportSchema } from '../report/report-schema.ts';
+import { builtins } from '../api/builtins.ts';
 import { baselineLines, type BaselineOptions, baselineRequest } from './baseline.ts';
-import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
 import { prepareOutputs } from './outputs.ts';

@@ -1,6 +1,6 @@
 import { NoMatchError } from '../discover/no-match-error.ts';
 import { nearest } from '../text/nearest.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 /**
  * The error about a first argument that leads to no file: a word that is nearly a command is taken for a misspelt one. Any other

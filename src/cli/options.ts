@@ -3,8 +3,8 @@ import { type Command, InvalidArgumentError, Option, type OptionValues } from 'c
 import { baselineModes, DEFAULT_BASELINE } from '../baseline/baseline.ts';
 import { reportFormats } from '../report/reporters.ts';
 import type { Shard } from '../run/shard.ts';
+import { UsageError } from '../api/usage-error.ts';
 import type { OutputWord } from './output-words.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The formats of commands that print no report. */
 const ANSWER_FORMATS = ['text', 'json'] as const;

@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 /** `--format` or `--output-file` as it was written; their order on the command line says which file is for which format. */
 export interface OutputWord {

@@ -1,7 +1,7 @@
 import { printableJson } from '../report/printable.ts';
 import { readConfig } from '../query/read-config.ts';
 import type { RunRequest } from '../run/run.ts';
-import { builtins } from './builtins.ts';
+import { builtins } from '../api/builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
 

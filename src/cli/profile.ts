@@ -1,6 +1,6 @@
 import { readProfile } from '../query/estimate-profile.ts';
 import { printableJson } from '../report/printable.ts';
-import { builtins } from './builtins.ts';
+import { builtins } from '../api/builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
 

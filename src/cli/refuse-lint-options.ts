@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 /** Refuses options of linting before the name of a command, which would silently have no effect. */
 export function refuseLintOptions(program: Command): void {

@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 export const DEFAULT_REASON = 'found when tlint was adopted';
 

@@ -6,13 +6,13 @@ import { writablePlaces } from '../run/writable-places.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import { nearest } from '../text/nearest.ts';
 import { rewriteText } from '../text/write.ts';
-import { builtins } from './builtins.ts';
+import { builtins } from '../api/builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
 import { printPatches } from './patches.ts';
 import { reasonOf } from './suppress-reason.ts';
 import { checksNothing, namedUnchecked, nothingChecked } from './unchecked.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 export interface SuppressOptions {
   readonly rule: readonly string[];

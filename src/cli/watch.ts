@@ -2,14 +2,14 @@ import { count } from '../report/count.ts';
 import { isReportFormat } from '../report/reporters.ts';
 import { watch as watchFiles, type WatchRequest } from '../watch/watch.ts';
 import { describeError } from './describe-error.ts';
+import { builtins } from '../api/builtins.ts';
 import { baselineLines } from './baseline.ts';
-import { builtins } from './builtins.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
 import { checksNothing, namedUnchecked, nothingChecked } from './unchecked.ts';
 import { type Output, prepareOutputs } from './outputs.ts';
 import { present, type ReportOptions } from './present.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../api/usage-error.ts';
 
 /** The formats whose reports are one text when they follow each other. */
 const STREAMED: readonly string[] = ['text', 'compact', 'jsonl'];

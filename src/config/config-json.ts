@@ -1,14 +1,36 @@
 import type { Rule } from '../check/rule.ts';
 import type { Config, PairSettings } from './config.ts';
 import type { FileRules } from './rule-settings.ts';
+import type { SeveritySetting } from './schema.ts';
 
-/** The resolved config of a file as plain JSON, with defaults and with the severities and options of all rules. */
+/** A config as it applies to a file, as plain JSON: with defaults, and with all rules. */
+export interface ResolvedConfig {
+  /** The absolute path of the config file; null for the defaults. */
+  readonly config: string | null;
+  /** The tags of both languages. */
+  readonly languages: { readonly source: string; readonly target: string };
+  readonly templates: PairSettings['templates'];
+  /** Absolute paths; empty when no glossary is named. */
+  readonly glossary: readonly string[];
+  readonly profile: PairSettings['profile'];
+  readonly files: Config['files'];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** By rule id: the severity of each message, and the options of rules that have some. */
+  readonly rules: Readonly<Record<string, ResolvedRule>>;
+}
+
+export interface ResolvedRule {
+  readonly severity: Readonly<Record<string, SeveritySetting>>;
+  readonly options?: unknown;
+}
+
 export function configJson(
   { path, glossary, baseline, files, include, exclude, plugins }: Config,
   { languages, templates, profile }: PairSettings,
   rules: readonly Rule[],
   settings: FileRules,
-): Record<string, unknown> {
+): ResolvedConfig {
   return {
     config: path ?? null,
     languages: { source: languages.source.code, target: languages.target.code },
@@ -23,7 +45,10 @@ export function configJson(
   };
 }
 
-function printRule({ meta, messages, options }: Rule, settings: FileRules): Record<string, unknown> {
-  const severities = Object.entries(messages).map(([id, { severity }]) => [id, settings.severityOf(meta, { id, severity })]);
+function printRule({ meta, messages, options }: Rule, settings: FileRules): ResolvedRule {
+  const severities = Object.entries(messages).map(([id, { severity }]): [string, SeveritySetting] => [
+    id,
+    settings.severityOf(meta, { id, severity }),
+  ]);
   return { severity: Object.fromEntries(severities), ...(options && { options: options.parse(settings.optionsOf(meta.id)) }) };
 }

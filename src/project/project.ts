@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path';
 import type { Config, PairSettings } from '../config/config.ts';
 import { ConfigResolver } from '../config/load.ts';
 import type { FoundByFolder } from '../config/mirror-search.ts';
-import { configJson } from '../config/config-json.ts';
+import { configJson, type ResolvedConfig } from '../config/config-json.ts';
 import { type FileRules, RuleSettings } from '../config/rule-settings.ts';
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
@@ -163,7 +163,7 @@ export class Project {
   }
 
   /** The config that applies to a file, as plain JSON. */
-  async configJson(absolute: string): Promise<unknown> {
+  async configJson(absolute: string): Promise<ResolvedConfig> {
     const { config, ruleset, languages, templates, profile } = await this.of(absolute);
     return configJson(config, { languages, templates, profile }, this.#builtins.rules, ruleset);
   }

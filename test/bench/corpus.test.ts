@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CorpusPlan, corpus, writeCorpus } from '../../bench/corpus/generate.ts';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 
 const PLAN: CorpusPlan = { files: 20, seed: 7, scale: 1 };

@@ -2,7 +2,7 @@ import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
 import { type CorpusFile } from '../../bench/corpus/paper.ts';
 import { pageCorpus } from '../../bench/corpus/pages.ts';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 
 it('compares texts in one file with the same texts in two, all of them checked and without an error', async () => {

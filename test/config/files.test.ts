@@ -1,6 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { ConfigError } from '../../src/config/config-error.ts';
 import { ConfigResolver } from '../../src/config/load.ts';
 import { listFiles } from '../../src/query/list-files.ts';

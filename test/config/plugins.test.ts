@@ -1,6 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { Project } from '../../src/project/project.ts';
 import { sectionFile } from '../support/lint.ts';
 import { pluginModule, ruleModule } from '../support/plugin.ts';

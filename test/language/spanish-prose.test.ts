@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/languages.ts';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 
 /** The config there names English and Spanish. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { pairOf } from '../support/languages.ts';
 import { lint, sectionFile } from '../support/lint.ts';

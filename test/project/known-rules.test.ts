@@ -2,7 +2,7 @@ import { createFixture } from 'fs-fixture';
 import { expect, it } from 'vitest';
 import { builtinRules } from '../../rules/registry.ts';
 import { alwaysOn } from '../../src/check/always-on.ts';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { configWithRule } from '../support/own-rule.ts';
 import { sectionFile } from '../support/lint.ts';

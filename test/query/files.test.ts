@@ -1,6 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { listFiles } from '../../src/query/list-files.ts';
 import { openFile } from '../../src/query/open-file.ts';
 import { sectionFile } from '../support/lint.ts';
@@ -46,7 +46,7 @@ describe('openFile', () => {
       'moon/tlint.config.json': '{ "languages": { "source": "en", "target": "es" } }',
       'sun/01-tides.md': SECTION,
     });
-    const open = (path: string) => openFile(path, fixture.path, builtins);
+    const open = (path: string) => openFile(path, { cwd: fixture.path, rules: [] }, builtins);
     expect((await open('moon/01-tides.md')).languages.target.code).toBe('es');
     const document = await open('sun/01-tides.md');
     expect(document.languages.target.code).toBe('ar');
@@ -56,21 +56,21 @@ describe('openFile', () => {
 
   it('takes a file for what it is told to', async () => {
     await using fixture = await createFixture({ 'README.md': '# The moon\n' });
-    expect((await openFile('README.md', fixture.path, builtins)).kind).toBe('other');
-    expect((await openFile('README.md', fixture.path, builtins, { as: 'section' })).kind).toBe('section');
+    expect((await openFile('README.md', { cwd: fixture.path, rules: [] }, builtins)).kind).toBe('other');
+    expect((await openFile('README.md', { cwd: fixture.path, rules: [] }, builtins, { as: 'section' })).kind).toBe('section');
   });
 
   it('opens the file with the source text beside the translation', async () => {
     const files = { '01.ar.md': 'القمر.\n', '01.en.md': 'The moon.\n', '02.ar.md': 'البحر.\n' };
     await using fixture = await createFixture({ 'tlint.config.json': MIRROR, ...files });
-    expect((await openFile('01.ar.md', fixture.path, builtins)).source.text).toBe('The moon.\n');
-    const orphan = await openFile('02.ar.md', fixture.path, builtins);
+    expect((await openFile('01.ar.md', { cwd: fixture.path, rules: [] }, builtins)).source.text).toBe('The moon.\n');
+    const orphan = await openFile('02.ar.md', { cwd: fixture.path, rules: [] }, builtins);
     expect([orphan.kind, orphan.missingSource, orphan.translation]).toEqual(['page', '02.en.md', undefined]);
   });
 
   it('names a file that cannot be read', async () => {
     await using fixture = await createFixture({ 'broken.md': '\0' });
-    await expect(openFile('gone.md', fixture.path, builtins)).rejects.toThrow('`gone.md` cannot be read');
-    await expect(openFile('broken.md', fixture.path, builtins)).rejects.toThrow('`broken.md` cannot be read');
+    await expect(openFile('gone.md', { cwd: fixture.path, rules: [] }, builtins)).rejects.toThrow('`gone.md` cannot be read');
+    await expect(openFile('broken.md', { cwd: fixture.path, rules: [] }, builtins)).rejects.toThrow('`broken.md` cannot be read');
   });
 });

@@ -34,13 +34,16 @@ const ROOMS = [
   'run',
   'query',
   'watch',
+  'api',
   'index',
+  'tester',
+  'testing',
   'cli',
   'bin',
 ];
 
 /** The rooms that may know which rules there are; all others are handed them. */
-const KNOW_RULES = ['rules', 'cli', 'bin'];
+const KNOW_RULES = ['rules', 'api', 'cli', 'bin'];
 
 interface Import {
   readonly from: string;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run, type RunRequest } from '../../src/run/run.ts';
 import { sectionFile } from '../support/lint.ts';
 import { configWithRule } from '../support/own-rule.ts';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { Session } from '../../src/run/session.ts';
 import { sectionFile } from '../support/lint.ts';

@@ -1,6 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { Session } from '../../src/run/session.ts';
 import { sectionFile } from '../support/lint.ts';
 

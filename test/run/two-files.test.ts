@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { defineRule, warning } from '../../src/rule-kit.ts';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { Session } from '../../src/run/session.ts';
 

@@ -5,7 +5,7 @@ import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { packageFolder } from '../../src/package.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { sectionFile } from '../support/lint.ts';
 import { configWithRule } from '../support/own-rule.ts';

@@ -1,6 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 
 /** Lints files as a project of their own, by the config among them, and returns the findings in the order of the paths. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createFixture } from 'fs-fixture';
 import { afterEach, expect, it, vi } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { fileStamp } from '../../src/text/file-stamp.ts';
 import { sectionFile } from '../support/lint.ts';

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { builtins } from '../../src/cli/builtins.ts';
+import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
 import { watch, type WatchUpdate } from '../../src/watch/watch.ts';
 import { progress, section } from '../support/paper.ts';

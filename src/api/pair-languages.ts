@@ -15,8 +15,14 @@ export interface NamedSide {
   readonly path: string;
   /** The text of the file, or of some files of the folder. */
   readonly text: string;
-  /** The value of its option. */
+  /** The tag of its language, where the caller gives it. */
   readonly tag?: string | undefined;
+}
+
+/** How the caller gives the languages, for messages: the names of options. */
+export interface LanguageNaming {
+  readonly source: string;
+  readonly target: string;
 }
 
 export interface LanguageRequest {
@@ -31,7 +37,7 @@ export interface LanguageRequest {
  * texts.
  * @throws UsageError when a language cannot be told, or both are one
  */
-export async function pairLanguages({ cwd, config: configPath, source, target }: LanguageRequest) {
+export async function pairLanguages({ cwd, config: configPath, source, target }: LanguageRequest, naming: LanguageNaming) {
   const resolver = new ConfigResolver({
     cwd,
     rules: builtins.rules,
@@ -44,13 +50,13 @@ export async function pairLanguages({ cwd, config: configPath, source, target }:
   const sides = { source: readSide(source, cwd), target: readSide(target, cwd) };
 
   const from =
-    optionOf(source, '--source-language') ??
+    optionOf(source, naming.source) ??
     (isSet && sides.source.guess.fits(config.languages.source) ? config.languages.source : undefined) ??
     sides.source.likely ??
     languageOf(defaultLanguages.source);
   const isOther = (language: Language | undefined) => language?.code !== from?.code;
   const to =
-    optionOf(target, '--target-language') ??
+    optionOf(target, naming.target) ??
     (mirrored?.role === 'target' ? mirrored.language : undefined) ??
     (isSet ? configured(config.targets, sides.target) : undefined) ??
     [sides.target.likely, ...sides.target.named, ...(isSet ? config.targets : [])].find(
@@ -60,13 +66,13 @@ export async function pairLanguages({ cwd, config: configPath, source, target }:
   if (to === undefined) {
     throw new UsageError(
       `neither the path nor the text of \`${target.path}\` shows its language`,
-      'Give it with `--target-language`, such as `--target-language fr`.',
+      `Give it with \`${naming.target}\`, such as \`fr\`.`,
     );
   }
   if (from === undefined || !isOther(to)) {
     throw new UsageError(
       `\`${source.path}\` and \`${target.path}\` both seem to be in ${to.name}`,
-      'Say with `--source-language` and `--target-language` which languages they are in.',
+      `Say with \`${naming.source}\` and \`${naming.target}\` which languages they are in.`,
     );
   }
   return { source: from.code, target: to.code };

@@ -1,0 +1,155 @@
+import { createFixture } from 'fs-fixture';
+import { describe, expect, it } from 'vitest';
+import {
+  align,
+  ConfigError,
+  fixText,
+  formatReport,
+  lintFiles,
+  lintPair,
+  lintText,
+  loadConfig,
+  NoMatchError,
+  UnreadableError,
+  UsageError,
+} from '../../src/index.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
+import { sectionFile } from '../support/lint.ts';
+import { reportOf, tlint } from '../support/tlint.ts';
+
+const FAULTY = sectionFile({ source: 'The pen moves by 40 mm.', target: 'يتحرك القلم بمقدار 50 mm.' });
+const PAGES = { source: '# Tides\n\nThe sea rises by 40 cm.\n', target: '# Gezeiten\n\nDas Meer steigt um 50 cm.\n' };
+
+function rulesIn({ files }: Awaited<ReturnType<typeof lintText>>): readonly string[] {
+  return files.flatMap(({ path, diagnostics }) =>
+    diagnostics.filter(({ severity }) => severity !== 'info').map(({ rule }) => `${path} ${rule}`),
+  );
+}
+
+describe('lintText', () => {
+  it('finds what the command line finds', async () => {
+    await using fixture = await createFixture({ '01-pens.md': FAULTY });
+    const report = await lintText(FAULTY, { cwd: fixture.path, path: '01-pens.md' });
+    expect(rulesIn(report)).toEqual(['01-pens.md number-parity']);
+    expect(report.summary).toMatchObject({ checked: 1, errors: 1 });
+    const { files } = reportSchema.parse(JSON.parse(formatReport(report, { format: 'json' })));
+    expect(files).toEqual(await reportOf(fixture.path));
+  });
+
+  it('needs no path, and says why it checked nothing', async () => {
+    expect(rulesIn(await lintText(FAULTY))).toEqual(['text.md number-parity']);
+    const { summary, skipped } = await lintText('# A letter\n\nDear sea.\n');
+    expect(summary.checked).toBe(0);
+    expect(skipped).toEqual([expect.objectContaining({ path: 'text.md', reason: expect.any(String) })]);
+  });
+
+  it('takes severities and the config of the path', async () => {
+    await using fixture = await createFixture({ 'tlint.config.json': '{ "rules": { "number-parity": "off" } }' });
+    const options = { cwd: fixture.path, path: '01-pens.md' };
+    expect(rulesIn(await lintText(FAULTY, options))).toEqual([]);
+    expect(rulesIn(await lintText(FAULTY, { ...options, rules: { 'number-parity': 'error' } }))).toHaveLength(1);
+    await expect(lintText(FAULTY, { rules: { 'number-party': 'error' } })).rejects.toThrow(ConfigError);
+  });
+});
+
+describe('lintFiles', () => {
+  it('works in two folders at once, and leaves the process alone', async () => {
+    await using first = await createFixture({
+      '01-pens.md': FAULTY,
+      'tlint.config.json': '{ "rules": { "number-parity": "warning" } }',
+    });
+    await using second = await createFixture({ 'deep/01-pens.md': FAULTY });
+    const before = [process.cwd(), process.exitCode, { ...process.env }];
+    const reports = await Promise.all([lintFiles([], { cwd: first.path }), lintFiles(['deep'], { cwd: second.path })]);
+    expect(reports.map(rulesIn)).toEqual([['01-pens.md number-parity'], ['deep/01-pens.md number-parity']]);
+    expect(reports.map(({ summary }) => [summary.errors, summary.warnings])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    expect([process.cwd(), process.exitCode, { ...process.env }]).toEqual(before);
+    await expect(lintFiles(['nowhere'], { cwd: first.path })).rejects.toThrow(NoMatchError);
+  });
+
+  it('gives what fixing changes, and writes it if it is told to', async () => {
+    const text = sectionFile({ source: 'The pen moves.', target: 'يتحرك القلـم.' });
+    await using fixture = await createFixture({ '01-pens.md': text });
+    const { fixes } = await lintFiles([], { cwd: fixture.path, fix: 'safe' });
+    expect(fixes).toEqual([{ path: '01-pens.md', before: text, after: text.replace('ـ', ''), rules: { tatweel: 1 } }]);
+    expect(await fixture.readFile('01-pens.md', 'utf8')).toBe(text);
+    await lintFiles([], { cwd: fixture.path, fix: 'safe', write: true });
+    expect(await fixture.readFile('01-pens.md', 'utf8')).toBe(text.replace('ـ', ''));
+  });
+});
+
+describe('fixText', () => {
+  it('gives the fixed text and what is left', async () => {
+    const text = FAULTY.replace('القلم', 'القلـم');
+    const { text: after, fixed, report } = await fixText(text, { path: '01-pens.md' });
+    expect(after).toBe(FAULTY);
+    expect(fixed).toEqual({ tatweel: 1 });
+    expect(rulesIn(report)).toEqual(['01-pens.md number-parity']);
+    expect((await fixText(FAULTY)).text).toBe(FAULTY);
+  });
+});
+
+describe('lintPair', () => {
+  it('lints two files, and two texts', async () => {
+    await using fixture = await createFixture({ 'wheels.en.md': PAGES.source, 'wheels.de.md': PAGES.target });
+    const { path: cwd } = fixture;
+    expect(rulesIn(await lintPair({ source: 'wheels.en.md', target: 'wheels.de.md' }, { cwd }))).toEqual([
+      'wheels.de.md number-parity',
+    ]);
+    const texts = { source: { text: PAGES.source }, target: { text: PAGES.target } };
+    const languages = { source: 'en', target: 'de' };
+    expect(rulesIn(await lintPair(texts, { languages }))).toEqual(['target.md number-parity']);
+    const [file] = (await lintPair(texts, { languages })).files;
+    expect(file?.diagnostics[0]?.related[0]).toMatchObject({ path: 'source.md', range: { start: { line: 3 } } });
+  });
+
+  it('says in its own words what is missing', async () => {
+    const same = { text: PAGES.source };
+    await expect(lintPair({ source: same, target: same })).rejects.toThrow(UsageError);
+    const failure = await lintPair({ source: { text: PAGES.source }, target: { text: '# 3\n\n4\n' } }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ hint: 'Give it with `languages.target`, such as `fr`.' });
+  });
+});
+
+describe('align', () => {
+  it('gives blocks with their places and texts', async () => {
+    const [pairs] = await align('01-pens.md', { text: FAULTY });
+    expect(pairs).toEqual([
+      expect.objectContaining({
+        relation: 'match',
+        source: [expect.objectContaining({ kind: 'paragraph', path: '01-pens.md', text: 'The pen moves by 40 mm.' })],
+        target: [expect.objectContaining({ text: 'يتحرك القلم بمقدار 50 mm.' })],
+        children: [],
+      }),
+    ]);
+    const line = FAULTY.split('\n').indexOf('The pen moves by 40 mm.') + 1;
+    expect(pairs?.[0]?.source[0]?.range.start).toMatchObject({ line, column: 1 });
+    await expect(align('gone.md')).rejects.toThrow(UnreadableError);
+  });
+});
+
+describe('loadConfig', () => {
+  it('gives what `--print-config` prints', async () => {
+    await using fixture = await createFixture({
+      'tlint.config.json': '{ "rules": { "number-parity": "off" } }',
+      '01-pens.md': FAULTY,
+    });
+    const config = await loadConfig('01-pens.md', { cwd: fixture.path });
+    expect(config.rules['number-parity']?.severity).toMatchObject({ missing: 'off' });
+    expect(config).toEqual(JSON.parse((await tlint(fixture.path, '--print-config', '01-pens.md')).stdout));
+  });
+});
+
+describe('formatReport', () => {
+  it('gives the text of the command line', async () => {
+    await using fixture = await createFixture({ '01-pens.md': FAULTY });
+    const report = await lintFiles([], { cwd: fixture.path });
+    expect(formatReport(report)).toBe((await tlint(fixture.path)).stdout);
+    expect(formatReport(report, { color: true })).toContain('\u001B[');
+  });
+});
