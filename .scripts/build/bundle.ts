@@ -16,7 +16,7 @@ export async function bundle(): Promise<readonly string[]> {
   rmSync(`${root}dist/chunks`, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['bin/tlint.ts', 'src/index.ts', 'bin/lint-worker.ts'],
+    entryPoints: ['bin/tlint.ts', 'src/index.ts', 'src/testing.ts', 'bin/lint-worker.ts'],
     outbase: '.',
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',

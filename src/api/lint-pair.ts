@@ -46,7 +46,10 @@ export async function lintPair({ source, target }: Pair, options: LintPairOption
   if (typeof source === 'string' || typeof target === 'string')
     throw new TypeError('`source` and `target` are two paths or two texts');
   const texts = { source: { path: 'source.md', ...source }, target: { path: 'target.md', ...target } };
-  const sides = { source: { ...texts.source, tag: tags.source }, target: { ...texts.target, tag: tags.target } };
+  const sides = {
+    source: { ...texts.source, pathless: source.path === undefined, tag: tags.source },
+    target: { ...texts.target, pathless: target.path === undefined, tag: tags.target },
+  };
   const { pairLanguages } = await import('./pair-languages.ts');
   const languages = await pairLanguages({ cwd, config, ...sides }, NAMING);
   const pair: GivenPair = { source: resolve(cwd, texts.source.path), target: resolve(cwd, texts.target.path), languages };

@@ -15,6 +15,8 @@ export interface NamedSide {
   readonly path: string;
   /** The text of the file, or of some files of the folder. */
   readonly text: string;
+  /** True for a text that lies at no path, whose folder says nothing of it. */
+  readonly pathless?: boolean;
   /** The tag of its language, where the caller gives it. */
   readonly tag?: string | undefined;
 }
@@ -85,9 +87,9 @@ interface ReadSide {
   readonly likely: Language | undefined;
 }
 
-function readSide({ path, text }: NamedSide, cwd: string): ReadSide {
+function readSide({ path, text, pathless }: NamedSide, cwd: string): ReadSide {
   const guess = guessedLanguage(text);
-  const named = namedIn(resolve(cwd, path));
+  const named = pathless ? [] : namedIn(resolve(cwd, path));
   return { guess, named, likely: named.find((language) => guess.fits(language)) ?? guess.language };
 }
 

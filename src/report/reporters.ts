@@ -10,8 +10,21 @@ import type { Reporter } from './reporter.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text/text.ts';
 
+/** The formats of `--format`. Named here, so that the declarations of the library need not those of the reporters. */
+export type ReportFormat =
+  | 'text'
+  | 'compact'
+  | 'json'
+  | 'jsonl'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'junit'
+  | 'checkstyle'
+  | 'markdown';
+
 /** The reporters by the name of their format, as `--format` takes it. */
-export const reporters = {
+export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   text: textReport,
   compact: compactReport,
   json: jsonReport,
@@ -22,9 +35,7 @@ export const reporters = {
   junit: junitReport,
   checkstyle: checkstyleReport,
   markdown: markdownReport,
-} as const satisfies Readonly<Record<string, Reporter>>;
-
-export type ReportFormat = keyof typeof reporters;
+};
 
 /** The names of the formats, in the order of the help. */
 export const reportFormats: readonly ReportFormat[] = Object.keys(reporters).filter(isReportFormat);

@@ -107,12 +107,13 @@ describe('lintPair', () => {
   });
 
   it('says in its own words what is missing', async () => {
-    const same = { text: PAGES.source };
-    await expect(lintPair({ source: same, target: same })).rejects.toThrow(UsageError);
-    const failure = await lintPair({ source: { text: PAGES.source }, target: { text: '# 3\n\n4\n' } }).catch(
-      (error: unknown) => error,
-    );
-    expect(failure).toMatchObject({ hint: 'Give it with `languages.target`, such as `fr`.' });
+    await using fixture = await createFixture({});
+    const failure = async (target: string) =>
+      lintPair({ source: { text: PAGES.source }, target: { text: target } }, { cwd: fixture.path }).catch(
+        (error: unknown) => error,
+      );
+    expect(await failure(PAGES.source)).toBeInstanceOf(UsageError);
+    expect(await failure('# 3\n\n4\n')).toMatchObject({ hint: 'Give it with `languages.target`, such as `fr`.' });
   });
 });
 

@@ -1,0 +1,35 @@
+import type { Rule } from '../check/rule.ts';
+import { defaultConfig } from '../config/config.ts';
+import type { RulesSetting } from '../config/schema.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import type { Languages } from '../language/languages.ts';
+import type { FileSettings } from '../project/file-settings.ts';
+import { Project } from '../project/project.ts';
+
+export interface MemorySettings {
+  /** The rules that may run; a file of no project knows no others. */
+  readonly rules: readonly Rule[];
+  /** Their settings, as a config has them. */
+  readonly settings: RulesSetting;
+  /** The ids that directives may name; those of `rules` when absent. */
+  readonly ruleIds?: readonly string[];
+  readonly glossary?: Glossary | undefined;
+  /** The languages of the file, English and Arabic by default. */
+  readonly languages?: Languages | undefined;
+  /** The path of the source text of a page; absent for a file that holds both texts. */
+  readonly source?: string;
+}
+
+/** The settings of a file in memory, as the command line would have them with the default config; paths are relative to `/`. */
+export function settingsInMemory(path: string, options: MemorySettings): FileSettings {
+  const { rules, settings, glossary, languages: pair, source } = options;
+  const defaults = defaultConfig('/');
+  const config = { ...defaults, ...(pair && defaults.forLanguages(pair)), rules: settings };
+  const codes = { source: config.languages.source.code, target: config.languages.target.code };
+  const given = source === undefined ? {} : { pair: { source: `/${source}`, target: `/${path}`, languages: codes } };
+  const project = new Project({ cwd: '/', rules: [], ...given }, { rules });
+  const { layout, given: kind, languages, templates, profile, ruleset } = project.under(config, `/${path}`);
+  const ruleIds = options.ruleIds ?? rules.map(({ meta }) => meta.id);
+  const shared = { config, layout, given: kind, languages, templates, profile, ruleset, ruleIds, glossary };
+  return { ...shared, removedBy: undefined, key: undefined, rulesKey: '', prepare: () => undefined };
+}
