@@ -12,6 +12,8 @@ export interface ResolvedConfig {
   readonly templates: PairSettings['templates'];
   /** Absolute paths; empty when no glossary is named. */
   readonly glossary: readonly string[];
+  /** The absolute path of the baseline; null when the config names none. */
+  readonly baseline: string | null;
   readonly profile: PairSettings['profile'];
   readonly files: Config['files'];
   readonly include: readonly string[];

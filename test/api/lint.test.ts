@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import {
@@ -5,6 +6,7 @@ import {
   ConfigError,
   fixText,
   formatReport,
+  GlossaryError,
   lintFiles,
   lintPair,
   lintText,
@@ -13,6 +15,7 @@ import {
   UnreadableError,
   UsageError,
 } from '../../src/index.ts';
+import { root } from '../../.scripts/root.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { sectionFile } from '../support/lint.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
@@ -152,5 +155,24 @@ describe('formatReport', () => {
     const report = await lintFiles([], { cwd: fixture.path });
     expect(formatReport(report)).toBe((await tlint(fixture.path)).stdout);
     expect(formatReport(report, { color: true })).toContain('\u001B[');
+  });
+});
+
+describe('docs/api.md', () => {
+  const page = readFileSync(`${root}docs/api.md`, 'utf8');
+
+  it('names every function and error', () => {
+    const offered = Object.keys({ align, fixText, formatReport, lintFiles, lintPair, lintText, loadConfig });
+    const errors = Object.keys({ ConfigError, GlossaryError, NoMatchError, UnreadableError, UsageError });
+    expect(
+      [...offered.map((name) => `| \`${name}(`), ...errors.map((name) => `| \`${name}\` |`)].filter((row) => !page.includes(row)),
+    ).toEqual([]);
+  });
+
+  it('shows two texts with one finding', async () => {
+    const texts = { source: { text: PAGES.source }, target: { text: PAGES.target } };
+    expect(page).toContain(JSON.stringify(PAGES.target).slice(1, -1));
+    const { files } = await lintPair(texts, { languages: { source: 'en', target: 'de' } });
+    expect(files.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).toEqual(['number-parity']);
   });
 });

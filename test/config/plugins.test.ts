@@ -39,12 +39,13 @@ describe('plugins', () => {
 
   it('are a file, TypeScript too, tests of a folder left out', async () => {
     const files = {
-      'tlint.config.json': '{ "plugins": ["./sea.ts", "./house"] }',
+      'tlint.config.json': '{ "plugins": ["./sea.ts", "./house", "./wind/index.ts"] }',
+      'wind/index.ts': ruleModule({ id: 'no-storm' }),
       'sea.ts': ruleModule({ id: 'no-moon' }),
       'house/no-sun.ts': ruleModule({ id: 'no-sun' }),
       'house/no-sun.test.ts': 'throw new Error("a test is no rule");',
     };
-    expect((await found(files)).toSorted()).toEqual(['house/no-sun warning', 'sea/no-moon warning']);
+    expect((await found(files)).toSorted()).toEqual(['house/no-sun warning', 'sea/no-moon warning', 'wind/no-storm warning']);
   });
 
   it.each([

@@ -1,8 +1,10 @@
 /** The package as an outsider has it: packed, and unpacked in a folder of its own. */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { transformSync } from 'esbuild';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -117,6 +119,22 @@ describe('the types', () => {
       },
     });
     expect(await node('consumer', `${root}node_modules/typescript/bin/tsc`, '--project', '.')).toEqual({ code: 0, output: '' });
+  });
+});
+
+describe('the docs', () => {
+  it('show a test that passes', async () => {
+    const page = await readFile(join(root, 'docs/writing-a-rule.md'), 'utf8');
+    const blocks = Array.from(page.matchAll(/^```(\w+)\n([^]*?)^```$/gm), ([, language, code = '']) => ({ language, code }));
+    const rule = blocks.find(({ language }) => language === 'ts')?.code ?? '';
+    const test = blocks.find(({ language }) => language === 'js')?.code ?? '';
+    const body = rule.slice(0, rule.indexOf('export default'));
+    mkdirSync(there.getPath('docs'));
+    await there.writeFile('docs/product-names.js', transformSync(`${body}export default productNames;`, { loader: 'ts' }).code);
+    await there.writeFile('docs/product-names.md', '```markdown silent\nThe sea.\n⇄\nالبحر.\n```\n');
+    await there.writeFile('docs/package.json', '{ "type": "module" }');
+    await there.writeFile('docs/product-names.test.js', test);
+    expect(await node('docs', '--test')).toMatchObject({ output: expect.stringMatching(/pass 3\b[^]*fail 0\b/) });
   });
 });
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { posix } from 'node:path';
 import type { CommandUnknownOpts } from 'commander';
 import { createFixture } from 'fs-fixture';
 import { globSync } from 'tinyglobby';
@@ -12,7 +11,6 @@ import { resolveConfig } from '../../src/config/config.ts';
 import { parseJson } from '../../src/config/json-document.ts';
 import { moduleConfigSchema } from '../../src/config/schema.ts';
 import { slug } from 'github-slugger';
-import { packageFolder } from '../../src/package.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { reporters } from '../../src/report/reporters.ts';
 import { fakeIo } from '../cli/fake-io.ts';
@@ -162,9 +160,8 @@ describe('docs/writing-a-rule.md', () => {
     const [config = ''] = blocksOf('docs/writing-a-rule.md', 'ts');
     const [section = ''] = blocksOf('docs/writing-a-rule.md', 'markdown');
     const [shown = ''] = blocksOf('docs/writing-a-rule.md', 'text');
-    const library = pathToFileURL(join(packageFolder, 'dist/src/index.js')).href;
     await using fixture = await createFixture({
-      'tlint.config.ts': config.replaceAll(`from 'tlint'`, `from '${library}'`),
+      'tlint.config.ts': config,
       'content/01-products.md': section,
     });
     const { stdout } = await tlint(fixture.path, 'content');

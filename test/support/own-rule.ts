@@ -1,14 +1,10 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { packageFolder } from '../../src/package.ts';
-
 /**
- * A config program with a rule of its own, `own-rule`. It imports the built library.
+ * A config program with a rule of its own, `own-rule`.
  * @param body of the rule's `document` hook; sees `text` and `report`
  */
 export function configWithRule(body: string): string {
   return `
-    import { defineConfig, defineRule, warning } from '${pathToFileURL(join(packageFolder, 'dist/src/index.js')).href}';
+    import { defineConfig, defineRule, warning } from 'tlint';
     const ownRule = defineRule({
       id: 'own-rule',
       category: 'typography',

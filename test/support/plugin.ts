@@ -1,24 +1,18 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { packageFolder } from '../../src/package.ts';
-
-const LIBRARY = pathToFileURL(join(packageFolder, 'dist/src/index.js')).href;
-
 export interface RuleModule {
   readonly id: string;
   /** The body of the hook `document`, which sees `text` and `report`. */
   readonly body?: string;
 }
 
-/** A module whose default export is a rule. It imports the built library. */
+/** A module whose default export is a rule. */
 export function ruleModule(rule: RuleModule): string {
-  return `import { defineRule, warning } from '${LIBRARY}';\nexport default ${ruleCode(rule)};\n`;
+  return `import { defineRule, warning } from 'tlint';\nexport default ${ruleCode(rule)};\n`;
 }
 
 /** A module whose default export is a plugin. */
 export function pluginModule(name: string, ...rules: readonly RuleModule[]): string {
   const code = `definePlugin({ name: '${name}', rules: [${rules.map(ruleCode).join(', ')}] })`;
-  return `import { definePlugin, defineRule, warning } from '${LIBRARY}';\nexport default ${code};\n`;
+  return `import { definePlugin, defineRule, warning } from 'tlint';\nexport default ${code};\n`;
 }
 
 function ruleCode({ id, body = "report('found', { at: text.lineRange(1), side: 'document', data: {} });" }: RuleModule): string {

@@ -33,8 +33,11 @@ export function findPlugin(entry: string, root: string): PluginPlace {
 function placeAt(path: string): PluginPlace {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new Error('there is no such file or folder; a path starts at the folder of the config');
-  const name = kebab(basename(path, extname(path)));
-  if (!stats.isDirectory()) return { name, modules: [path], folder: dirname(path), installed: false };
+  if (!stats.isDirectory()) {
+    const own = kebab(basename(path, extname(path)));
+    const name = own === 'index' ? kebab(basename(dirname(path))) : own;
+    return { name, modules: [path], folder: dirname(path), installed: false };
+  }
   const modules = existsSync(join(path, 'package.json')) ? [entryOf(path)] : modulesIn(path);
   return { name: kebab(basename(path)), modules, folder: path, installed: false };
 }

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
+import { packageFolder } from '../../package.ts';
 
 /** The modules that this process has run before. */
 const known = new Set<string>();
@@ -7,7 +10,9 @@ const known = new Set<string>();
 export async function defaultExport(path: string): Promise<unknown> {
   const again = known.has(path);
   known.add(path);
-  const options = { interopDefault: false, nativeModules: ['tlint'] };
+  // Rules get this copy of the library wherever they lie, also where nothing of that name is installed.
+  const library: unknown = await import(pathToFileURL(join(packageFolder, 'dist/src/index.js')).href);
+  const options = { interopDefault: false, virtualModules: { tlint: library } };
   if (again) {
     // Neither Node nor jiti's `import`, for `.mjs`, reloads a module. A changed module is therefore transpiled for `require`,
     // without the module cache, together with its imports.
