@@ -4,9 +4,6 @@ import { isRank } from '../../check/rank.ts';
 import type { Rule } from '../../check/rule.ts';
 import { categories } from '../../check/rule-meta.ts';
 
-/** What a config or the module of a plugin may give. */
-export type PluginValue = Rule | Plugin | readonly Rule[];
-
 const id = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'expected lower-case words joined by `-`');
 
 const callable = z.custom<(...values: unknown[]) => unknown>((value) => typeof value === 'function', 'expected a function');
