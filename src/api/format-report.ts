@@ -1,6 +1,8 @@
+import { posix, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { packageVersion } from '../package.ts';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
+import { readSource } from '../text/read.ts';
 import type { LintReport } from './lint-report.ts';
 
 /** Options of `formatReport`. */
@@ -9,13 +11,28 @@ export interface FormatOptions {
   readonly format?: ReportFormat;
   /** Whether the text has colours; false when absent. */
   readonly color?: boolean;
+  /** The folder that the paths of the report are relative to; some formats read lines of its files. The working directory when absent. */
+  readonly cwd?: string;
+  /** The texts of files that are not on disk, by path. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** Whether reports for people show findings of severity `info`; false when absent. */
   readonly info?: boolean;
 }
 
 /** Writes a report in one of the formats of the command line; the text ends in a newline. */
-export function formatReport(report: LintReport, { format = 'text', color = false, info = false }: FormatOptions = {}): string {
+export function formatReport(report: LintReport, options: FormatOptions = {}): string {
+  const { format = 'text', color = false, info = false, cwd = '', texts = {} } = options;
   const { files, rules, skipped, fixes } = report;
-  const style = { paint: new Chalk({ level: color ? 1 : 0 }), terminal: false };
-  return reporters[format]({ files, rules, skipped: skipped.length, fixed: fixes }, { style, version: packageVersion(), info });
+  const context = {
+    style: { paint: new Chalk({ level: color ? 1 : 0 }), terminal: false },
+    version: packageVersion(),
+    info,
+    textOf(path: string): string {
+      if (texts[path] !== undefined) return texts[path];
+      const read = readSource(resolve(cwd, path), path);
+      return read.kind === 'text' ? read.source.text : '';
+    },
+    repositoryPath: (path: string) => posix.normalize(path),
+  };
+  return reporters[format]({ files, rules, skipped: skipped.length, fixed: fixes }, context);
 }
