@@ -1,7 +1,9 @@
 import { posix, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { packageVersion } from '../package.ts';
+import type { ReportView } from '../report/reporter.ts';
 import { type ReportFormat, reporters } from '../report/reporters.ts';
+import { PLAIN } from '../report/style.ts';
 import { readSource } from '../text/read.ts';
 import type { LintReport } from './lint-report.ts';
 
@@ -11,6 +13,8 @@ export interface FormatOptions {
   readonly format?: ReportFormat;
   /** Whether the text has colours; false when absent. */
   readonly color?: boolean;
+  /** How much the report for people shows: a rule with many findings folded, every finding, or the table by rule; `folded` when absent. */
+  readonly view?: ReportView;
   /** The folder that the paths of the report are relative to; some formats read lines of its files. The working directory when absent. */
   readonly cwd?: string;
   /** The texts of files that are not on disk, by path. */
@@ -21,12 +25,13 @@ export interface FormatOptions {
 
 /** Writes a report in one of the formats of the command line; the text ends in a newline. */
 export function formatReport(report: LintReport, options: FormatOptions = {}): string {
-  const { format = 'text', color = false, info = false, cwd = '', texts = {} } = options;
+  const { format = 'text', color = false, info = false, view = 'folded', cwd = '', texts = {} } = options;
   const { files, rules, skipped, fixes } = report;
   const context = {
-    style: { paint: new Chalk({ level: color ? 1 : 0 }), terminal: false },
+    style: { ...PLAIN, paint: new Chalk({ level: color ? 1 : 0 }) },
     version: packageVersion(),
     info,
+    view,
     textOf(path: string): string {
       if (texts[path] !== undefined) return texts[path];
       const read = readSource(resolve(cwd, path), path);
