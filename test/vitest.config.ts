@@ -19,7 +19,15 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Importing all rules takes longer than most files take to run, so a worker imports them once.
-      { test: { ...shared, name: 'shared', isolate: false, exclude: [...configDefaults.exclude, ...MOCKING] } },
+      {
+        test: {
+          ...shared,
+          name: 'shared',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...MOCKING],
+        },
+      },
       { test: { ...shared, name: 'isolated', isolate: true, include: MOCKING } },
     ],
   },

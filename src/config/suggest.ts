@@ -1,11 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Of more names, all would be no help. */
+const MOST = 24;
+
 /** The end of a message about an unknown name: the most similar known name, or all known names when none is similar. */
 export function suggestion(wrong: string, right: readonly string[]): string {
   if (right.length === 0) return '';
   const nearest = nearestName(wrong.toLowerCase(), right);
   if (nearest !== undefined) return `; did you mean \`${nearest}\`?`;
-  return right.length <= 12 ? `; expected ${oneOf(right)}` : '';
+  return right.length <= MOST ? `; expected ${oneOf(right)}` : '';
 }
 
 /** A name that starts with the wrong one (`warn` → `warning`), or that differs in at most one letter of three. */

@@ -102,7 +102,7 @@ describe('--fix and a file that changes meanwhile', () => {
     expect(await fixture.readFile('02-moon.md', 'utf8')).toBe(mended);
     expect(code).toBe(1);
     expect(stdout).toContain(
-      'The fixes were not written: the file changed while it was being fixed. Run tlint again.  internal-error',
+      'error  internal-error\n  The fixes were not written: the file changed while it was being fixed. Run tlint again.\n',
     );
     expect((await fixture.readdir('.')).toSorted()).toEqual(['01-tides.md', '02-moon.md', 'tlint.config.mjs']);
   });
@@ -112,7 +112,7 @@ describe('--fix and a file that changes meanwhile', () => {
     await using _ = fixture;
     expect((await fixture.readdir('.')).toSorted()).toEqual(['02-moon.md', 'tlint.config.mjs']);
     expect(code).toBe(1);
-    expect(stdout).toContain('the file was moved or deleted while it was being fixed. Run tlint again.');
+    expect(stdout).toContain('the file was moved or deleted while it was being fixed.');
   });
 });
 

@@ -140,7 +140,7 @@ describe('tlint --watch', () => {
     await expect.poll(() => io.stderr.text).toContain('Watching 5 files; Ctrl+C ends it.\n');
     expect(io.stdout.text).toContain('Checked 5 files');
     await fixture.writeFile('moon/01-tides.md', `${section(1, 'Tides')}\u202E`);
-    await expect.poll(() => io.stdout.text).toMatch(/moon\/01-tides\.md\n(?:.*\n)*Checked 5 files/);
+    await expect.poll(() => io.stdout.text).toMatch(/^moon\/01-tides\.md:\d+:\d+ {2}error(?:.*\n)*Checked 5 files/m);
     stop.abort();
     expect(await ended).toBe(0);
   });
