@@ -1,3 +1,4 @@
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { clip, defineRule, error, leafPairs, proseOf, quote, rangesOf, related, textsOf, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Languages, Range, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
 import { isBracketed, type Placeholder, placeholderIn } from '../../src/compare/placeholders.ts';
@@ -62,7 +63,8 @@ export default defineRule<Data>({
       const found = target.length > 0 ? target : byPlace('target', pair, alignment);
       const own = source.length > 0 ? source : byPlace('source', pair, alignment);
       if (found.length === 0) report(inTarget === true ? worded(own) : own, 'source', pair, alignment, context);
-      else if (own.length > 0 && (isEllipsis(found) || areNotices(found))) continue;
+      else if (own.length > 0 && (isEllipsis(found) || areNotices(found) || (liesInTwoFiles(alignment) && areAllIn(found, own))))
+        continue;
       else
         report(own.length === 0 && inSource === true ? worded(found) : found, 'target', pair, alignment, context, own.length > 0);
     }
@@ -83,6 +85,13 @@ function isStandIn(units: readonly Unit[]): boolean {
 /** Those placeholders that need no interpretation: what was left out in words may stand so on the other side, in other words. */
 function worded(found: readonly Placed[]): readonly Placed[] {
   return found.filter(({ kind }) => kind !== 'elided');
+}
+
+/** Has the source of a page each mark of unfinished work that its translation has? */
+function areAllIn(found: readonly Placed[], own: readonly Placed[]): boolean {
+  return found.every(
+    ({ kind, at }) => kind === 'pending' && own.some((other) => other.kind === kind && other.at.slice() === at.slice()),
+  );
 }
 
 /** Did the author say that something is left out, in a sentence without brackets, on both sides? */

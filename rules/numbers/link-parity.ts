@@ -5,6 +5,7 @@ import { rawOf } from '../../src/align/units.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { brokenLink } from '../../src/compare/broken-links.ts';
 import { addressChange, groupRepeated } from '../../src/compare/repeated-changes.ts';
+import { isNamed, namedInMacros } from '../../src/compare/macro-links.ts';
 import { Places } from '../../src/compare/places.ts';
 import { addressOf, addressRange, type Destination, linksOf } from '../../src/spans/links.ts';
 import { likeness } from '../../src/text/likeness.ts';
@@ -125,7 +126,10 @@ function report(
   const missing = difference.missing.filter(
     (link) => !unlinked.includes(link) && (isShown(link) || !isWritten(addressOf(link), target)),
   );
-  const extra = difference.extra.filter((link) => !isWritten(addressOf(link), source));
+  const byMacro = namedInMacros(pair.source);
+  const extra = difference.extra.filter(
+    (link) => !isWritten(addressOf(link), source) && !(byMacro.length > 0 && isNamed(addressOf(link), byMacro)),
+  );
   const changed: Change[] = [];
   for (const link of [...missing]) {
     const nearest = nearestOf(link, extra, places);
@@ -163,7 +167,7 @@ function reportChanged(changes: readonly [Change, ...Change[]], places: Places, 
       side: 'target' as const,
       data: { ...names, expected: address, found: addressOf(found) },
       related: related([expected], `the ${names.source} link`),
-      fix: at.slice() === addressOf(found) ? [{ range: at, text: address }] : [],
+      fix: at.slice() === addressOf(found) && places.isPortable(address) ? [{ range: at, text: address }] : [],
       claims: [expected.range, found.range],
       compares: pair,
     };

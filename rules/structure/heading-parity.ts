@@ -74,7 +74,10 @@ export default defineRule<Data>({
       const [source, target] = [pair.source[0], pair.target[0]];
       return source?.kind === 'heading' && target?.kind === 'heading' ? [{ source, target }] : [];
     });
-    reportLevels(matched, context);
+    reportLevels(
+      matched.filter((pair) => !followsFromGap(pair, pairs)),
+      context,
+    );
     for (const pair of matched) reportNumber(pair, context);
     for (const pair of pairs) reportKind(pair, context);
   },
@@ -149,6 +152,16 @@ function reportMoved(pairs: readonly AlignedPair[], id: 'moved' | 'maybeMoved', 
       related: related([source], `the ${names.source} heading`),
     });
   }
+}
+
+/** Is a heading one level higher since the heading above it has no counterpart, which is a finding of its own? */
+function followsFromGap({ source, target }: HeadingPair, pairs: readonly AlignedPair[]): boolean {
+  const index = pairs.findIndex((pair) => pair.source[0] === source);
+  const above = pairs.slice(0, index).findLast((pair) => {
+    const [heading] = pair.source;
+    return heading?.kind === 'heading' && heading.depth < source.depth;
+  });
+  return above?.relation === 'missing' && target.depth === source.depth - 1;
 }
 
 /** Reports wrong levels; one finding if a whole side is one level deeper. */

@@ -72,11 +72,13 @@ function unpairedIn(units: readonly Unit[]): Range | undefined {
 
 function bracketsIn(block: TextBlock) {
   const prose = proseOf(block);
+  // The bracket before the label of a link is a mark of the link, as is what follows the label.
+  const marks = new Set(block.spans.flatMap(({ kind, range }) => (kind === 'link' ? [range.start] : [])));
   return Array.from(prose.matchAll(BRACKETS), ({ 0: bracket, index }) => ({
     bracket,
     range: block.content.within(index, index + 1),
     enumerates: bracket === ')' && ENUMERATION.test(prose.slice(0, index)),
-  }));
+  })).filter(({ range }) => !marks.has(range.start));
 }
 
 function wordsAround({ text, start, end }: Range): string {

@@ -11,11 +11,12 @@ import {
   quote,
   rangesOf,
   related,
+  textsOf,
   warning,
   withChildren,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Code, Finding, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
-import type { InlineCode } from '../../src/translation/ast.ts';
+import type { AlignedPair, Code, Finding, LanguageNames, Range, RuleContext, TextEdit, Unit } from '../../src/rule-kit.ts';
+import type { InlineCode, Span } from '../../src/translation/ast.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
@@ -23,7 +24,7 @@ import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
 import { type IsRenamed, renamedCode } from '../../src/compare/renamed-code.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { type MarkupChange, markupChanges } from '../../src/compare/markup-changes.ts';
-import { attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
+import { areTaggedAlike, attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
 
 interface Data {
   language: LanguageNames & { expected: string; found: string };
@@ -193,9 +194,9 @@ function compareBlocks(source: Code, target: Code, isRenamed: IsRenamed, context
     claims: [target.range],
   } as const;
   const opening = target.range.text.lineAround(target.range.start);
-  const [expectedTag, foundTag] = [tagOf(source.language), tagOf(target.language)];
-  if (expectedTag !== foundTag) {
-    report('language', { ...finding, at: opening, data: { ...names, expected: expectedTag, found: foundTag } });
+  if (!areTaggedAlike(source.language, target.language)) {
+    const data = { ...names, expected: tagOf(source.language), found: tagOf(target.language) };
+    report('language', { ...finding, at: opening, data });
     return [];
   }
   const difference = codeDifference(source, target, languages, isRenamed);
@@ -265,9 +266,15 @@ function inlineFinding(
     side: 'target',
     data: { ...names, expected: valuesOf(missing), found: valuesOf(extra) },
     related: missing.length > 0 ? related(missing, `the ${names.source} code`) : related(pair.source, `the ${names.source} text`),
-    claims: rangesOf([...missing, ...extra]),
+    // The address of a link around the code belongs to what was replaced.
+    claims: [...rangesOf([...missing, ...extra]), ...rangesOf(linksAround(pair.target, extra))],
     compares: pair,
   };
+}
+
+function linksAround(units: readonly Unit[], codes: readonly InlineCode[]): readonly Span[] {
+  const spans = units.flatMap(textsOf).flatMap((block) => block.spans);
+  return spans.filter(({ kind, range }) => kind === 'link' && codes.some((code) => range.contains(code.range)));
 }
 
 function reportMarkup({ pair, missing, extra }: MarkupChange, { names, report }: Context): void {

@@ -9,6 +9,7 @@ import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align
 import { likeness } from '../text/likeness.ts';
 import { differences } from './differences.ts';
 import { withoutLocale } from './locale-in-code.ts';
+import { isNamed, namedInMacros } from './macro-links.ts';
 import { renamedCode } from './renamed-code.ts';
 import { rawOf, textsOf } from '../align/units.ts';
 
@@ -54,12 +55,17 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
   return found.map(({ pair, missing, extra }) => {
     const own = codeIn(pair.target);
     const rewording = rewordingOf(pair, missing, extra);
+    const byMacro = namedInMacros(pair.source);
     const lost = missing.filter(
       (code) => !says(pair.target, code) && !own.some((whole) => isPartOf(code, whole)) && !rewording.includes(code),
     );
     const plain = lost.filter(({ value }) => !isCodeShaped(value) || kept.has(value));
     const unknown = extra.filter(
-      (code) => !says(pair.source, code) && !missing.some((part) => isPartOf(part, code)) && !rewording.includes(code),
+      (code) =>
+        !says(pair.source, code) &&
+        !missing.some((part) => isPartOf(part, code)) &&
+        !rewording.includes(code) &&
+        !isNamed(code.value, byMacro),
     );
     // A translation may repeat a name that the source replaces with a pronoun.
     const added = lost.length > 0 ? unknown : unknown.filter(({ value }) => !original.includes(value.toLowerCase()));
@@ -99,6 +105,8 @@ function isPartOf(part: InlineCode, whole: InlineCode): boolean {
 }
 
 const NAME = /[A-Za-z0-9_]{2,}/g;
+/** A value that an option has, which a sentence may say in words. */
+const LITERAL = /^(?:true|false|null|none|on|off|yes|no)$/i;
 /** A call or a command of more names is an example rather than a part of a sentence. */
 const MOST_NAMES = 4;
 /** In words: less around code is no sentence. */
@@ -114,7 +122,7 @@ function rewordingOf(pair: AlignedPair, missing: readonly InlineCode[], extra: r
   const theirs = [...inCode, ...namesIn(rawOf(pair.source)).filter(isNameInCode)];
   const its = namesIn(rawOf(pair.target));
   const hasAll = (code: InlineCode, known: readonly string[], least: number): boolean => {
-    const names = namesIn(code.value);
+    const names = namesIn(code.value).filter((name) => !LITERAL.test(name) || known.includes(name));
     return names.length >= least && names.length <= MOST_NAMES && names.every((name) => known.includes(name));
   };
   const said = missing.filter((code) => hasAll(code, its, extra.length === 0 ? 2 : 1));

@@ -5,6 +5,7 @@ import type { Range } from '../text/range.ts';
 import type { Span, TextBlock } from '../translation/ast.ts';
 import { tagOfElement } from '../translation/tags.ts';
 import { differences } from './differences.ts';
+import { namedByMacro, namesThing } from './macro-links.ts';
 import { markupSurplus, nameOf, nameOfToken } from './markup-names.ts';
 import { partDifference } from './tag-parts.ts';
 
@@ -33,7 +34,7 @@ export function markupDifferences(alignment: Alignment, languages: Languages): r
   const read = (units: readonly Unit[]): readonly MarkupToken[] => units.flatMap(textsOf).flatMap(tokensOf);
   return differences<MarkupToken>(alignment, { read, same: [isSame] })
     .map(({ pair, ...found }) => {
-      const { missing, extra } = withoutPictures(found);
+      const { missing, extra } = withoutLinks(withoutPictures(found), pair);
       if (missing.length > 0 && extra.length > 0) return { pair, missing, extra };
       const excess = ({ name }: MarkupToken) => surplus(name);
       return { pair, missing: missing.filter((token) => excess(token) < 0), extra: extra.filter((token) => excess(token) > 0) };
@@ -55,6 +56,18 @@ function tokenOf(span: Span): readonly MarkupToken[] {
   if (span.kind !== 'html' || span.comment || !/^<(?:\p{Lu}|img\s)/u.test(range.slice())) return [];
   const tag = tagOfElement(range);
   return tag === undefined || tag.turn === 'closes' ? [] : [{ range, name: nameOf(tag), parts: tag.parts }];
+}
+
+/** A macro that writes a link is there where the other side has the link. */
+function withoutLinks({ missing, extra }: Omit<MarkupDifference, 'pair'>, pair: AlignedPair): Omit<MarkupDifference, 'pair'> {
+  const isLinked = ({ range }: MarkupToken, units: readonly Unit[]): boolean => {
+    const named = namedByMacro(range.slice());
+    return named !== undefined && namesThing(units, named);
+  };
+  return {
+    missing: missing.filter((token) => !isLinked(token, pair.target)),
+    extra: extra.filter((token) => !isLinked(token, pair.source)),
+  };
 }
 
 /** Pictures are links, too: that one is lost or added is told of its address. */

@@ -124,7 +124,7 @@ function unexplained(
   const parts: number[] = [];
   const isAlways = (value: number): boolean => (value === 24 || value === 7) && saysAlways(other.raw, other.language);
   const left = numbers.filter((number) => {
-    if (isAlways(number.value)) return false;
+    if (isAlways(number.value) || namesBase(number)) return false;
     const elsewhere = otherCounts.get(number.number) ?? 0;
     if (elsewhere > 0 && elsewhere >= (ownCounts.get(number.number) ?? 0)) return false;
     const said = words.filter((word) => isSaid(number, word));
@@ -133,6 +133,11 @@ function unexplained(
     return spelling(number, other) === undefined && !pieces.has(number.number);
   });
   return { numbers: left, parts };
+}
+
+/** Is it the base of a numeral system, as `10進` is the decimal one, which other languages have a word for? */
+function namesBase({ range: { text, end } }: NumberSpan): boolean {
+  return /^\s?[進进]/u.test(text.text.slice(end, end + 2));
 }
 
 /** How a text writes a number with other separators, if it does; `1,826` is not 1.826 where the decimal sign is a point. */

@@ -9,7 +9,7 @@ import { pageAnchorsOf } from '../translation/page-anchors.ts';
 import { deadAnchors } from './dead-anchors.ts';
 import { headingPairsOf } from './heading-ids.ts';
 import { pagePathsOf } from './page-paths.ts';
-import { isSamePicture, relationOf, type Relation, type Setting } from './same-place.ts';
+import { isSamePicture, namesLanguage, relationOf, type Relation, type Setting } from './same-place.ts';
 
 /** The links of two sides, and the places that they lead to. */
 export class Places {
@@ -42,6 +42,13 @@ export class Places {
     const heading = address.startsWith('#') ? pageAnchorsOf(this.#alignment.sides.source).headingOf(address.slice(1)) : undefined;
     const partner = heading && this.#headings.get(heading);
     return heading && partner && `#${fragmentTo(partner, heading, address.slice(1))}`;
+  }
+
+  /** Does an address of the source lead to the same place in the target, where it names no language and starts at no folder of a file? */
+  isPortable(address: string): boolean {
+    const { languages, paths } = this.#setting;
+    if (paths === undefined || address.startsWith('#')) return true;
+    return /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address) && !namesLanguage(address, { languages, paths });
   }
 
   /** An anchor may be that of the translated heading, and a page that of the other language. */

@@ -24,6 +24,7 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const UPLOAD = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w*~-]{16,}(?:\.\w{2,4})?$/;
 /** The lines of a file, as sites for code name them. */
 const LINES = /^#L\d+(?:-L?\d+)?$/;
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 /** The path of a start page, and one of a page below others. */
 const START = /^\/?$/;
 const DEEP = /[^/]\/[^/]/;
@@ -71,12 +72,19 @@ export function relationOf(source: string, target: string, { languages, paths }:
  * the language's name: `/portuguese/`; in the stead of a page that is not translated, the start page of the language.
  */
 function isEdition(source: string, target: string, codes: LanguageCodes, { target: language }: Languages): boolean {
-  if (START.test(source)) return namesLanguage(target, codes) || englishNamesOf(language).includes(plainName(target));
-  return namesLanguage(source, codes) && namesLanguage(target, codes) && START.test(plainPath(target, codes));
+  if (START.test(source)) return hasCode(target, codes) || englishNamesOf(language).includes(plainName(target));
+  return hasCode(source, codes) && hasCode(target, codes) && START.test(plainPath(target, codes));
 }
 
 function plainName(path: string): string {
   return path.replaceAll('/', '').toLowerCase();
+}
+
+/** Does an address name one of the two languages, in its host, its folders or its file? */
+export function namesLanguage(address: string, { languages, paths }: Setting): boolean {
+  const { host, path } = readAddress(address);
+  const codes = paths === undefined ? languageCodes(languages) : pageLanguageCodes(paths, languages);
+  return codes.host.test(host) || hasCode(path, codes);
 }
 
 /** Is it the same picture in another format, or another upload, whose name says nothing, as for a picture with words in it? */
@@ -84,13 +92,13 @@ export function isSamePicture(source: string, target: string, { languages, paths
   const names = [source, target].map((address) => address.slice(address.lastIndexOf('/') + 1));
   if (paths !== undefined && names.every((name) => UPLOAD.test(name)) && likeness(names[0] ?? '', names[1] ?? '') < ALIKE)
     return true;
-  const [from, to] = [source, target].map((address) => address.replace(/\.(?:png|jpe?g|gif|svg|webp|avif)$/i, ''));
+  const [from, to] = [source, target].map((address) => address.replace(PICTURE, ''));
   return (
     paths !== undefined && from !== source && to !== target && relationOf(from ?? '', to ?? '', { languages, paths }) === 'same'
   );
 }
 
-function namesLanguage(path: string, codes: LanguageCodes): boolean {
+function hasCode(path: string, codes: LanguageCodes): boolean {
   return plainPath(path, codes) !== path.replace(SUFFIX, '');
 }
 
@@ -103,7 +111,7 @@ function isSamePage(a: Address, b: Address, codes: LanguageCodes, { languages, p
   return (
     from === to ||
     (local && isRebased(a.path, b.path, codes)) ||
-    isLocalizedFile(from, b.path, languages.target) ||
+    isLocalizedFile(from, b.path, languages.target, codes) ||
     (paths !== undefined && isSameArticle(a, b, codes))
   );
 }
@@ -121,19 +129,19 @@ function areOfOneOwner(hosts: readonly string[]): boolean {
 
 /** Is it the part of a site for a language, in the stead of another host of its owner: `help.port.example` and `port.example/ar/help`? */
 function isStartPage(a: Address, b: Address, codes: LanguageCodes, paths: PagePaths | undefined): boolean {
-  return paths !== undefined && START.test(a.path) && namesLanguage(b.path, codes);
+  return paths !== undefined && START.test(a.path) && hasCode(b.path, codes);
 }
 
 /** Is it the same page in the other language, on a host to which the site has moved: `docs.port.example/en/a/b`, `learn.port.example/ar/a/b`? */
 function isSameDeepPage(a: Address, b: Address, codes: LanguageCodes): boolean {
   const [from, to] = [plainPath(a.path, codes), plainPath(b.path, codes)];
-  return from === to && DEEP.test(from) && namesLanguage(b.path, codes);
+  return from === to && DEEP.test(from) && hasCode(b.path, codes);
 }
 
 /** Is it the same article of a site, whose title is in the other language? */
 function isSameArticle(a: Address, b: Address, codes: LanguageCodes): boolean {
   const [from, to] = [ARTICLE.exec(a.path)?.[0], ARTICLE.exec(b.path)?.[0]];
-  return from !== undefined && from === to && a.host !== '' && namesLanguage(b.path, codes);
+  return from !== undefined && from === to && a.host !== '' && hasCode(b.path, codes);
 }
 
 function plainPath(path: string, { folder, file, query }: LanguageCodes): string {
@@ -185,12 +193,16 @@ function rebased(path: string): string {
 }
 
 /** Is it a copy of a file for a language, such as `images/ar/port.5f3a.png` of `port.png`? */
-function isLocalizedFile(source: string, target: string, { code }: Language): boolean {
+function isLocalizedFile(source: string, target: string, { code }: Language, codes: LanguageCodes): boolean {
   const [from, to] = [source, target].map((path) => path.slice(path.lastIndexOf('/') + 1));
   const dot = from?.lastIndexOf('.') ?? -1;
   if (from === undefined || to === undefined || dot < 1) return false;
-  const marked = new RegExp(`[/._-]${subtagOf(code)}[/._-]`).test(target);
-  return marked && to.startsWith(from.slice(0, dot)) && to.endsWith(from.slice(dot));
+  const marked = new RegExp(`[/._-]${subtagOf(code)}[/._-]`).test(target) || hasCode(target, codes);
+  return (
+    marked &&
+    to.startsWith(from.slice(0, dot)) &&
+    (to.endsWith(from.slice(dot)) || [from, to].every((name) => PICTURE.test(name ?? '')))
+  );
 }
 
 function isSameFragment(a: Address, b: Address, { source, target }: Languages, codes: LanguageCodes): boolean {

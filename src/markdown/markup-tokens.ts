@@ -14,8 +14,8 @@ const STATEMENT = /\{\{([<%])[^{}\\]{1,300}?\1?[>%]\}\}|\{%[^{}\\]{1,300}?%\}|\{
 const HEADING_ID = /\{:?[ \t]?#[^{}\s]{1,200}[^{}]{0,200}\}[ \t]*$|\{\/\*[^*{}]{1,200}\*\/\}[ \t]*$/;
 /** A value in quotation marks, with the name of its attribute if it has one. */
 const QUOTED = /(?:(?<![\w-])([\w-]{1,60})=)?(?:"([^"]*)"|'([^']*)')/g;
-/** A macro names a thing in its first argument; in a further one stand words to show for it: `{{Term("tide", "tides")}}`. */
-const FURTHER_WORDS = /,[ \t]*(?:"\p{L}[^"]*"|'\p{L}[^']*')/gu;
+/** A macro names a thing in its first argument; in a further one may stand words to show for it: `{{Term("tide", "tides")}}`. */
+const FURTHER = /,[ \t]*(?:"[^"]*"|'[^']*')/g;
 /** Attributes whose values readers see. */
 const TITLES = /^(?:title|text|alt|caption|label|description|summary|heading|placeholder|tooltip|content)$/;
 
@@ -45,7 +45,7 @@ export function isTitle(words: string): boolean {
 /** A piece of markup without the words for people in it, and without space that says nothing. */
 export function fixedPart(markup: string): string {
   const isMacro = /^\{\{(?![<%])/.test(markup);
-  const own = isMacro ? markup.replaceAll(FURTHER_WORDS, ', ""') : markup;
+  const own = isMacro ? markup.replaceAll(FURTHER, (words) => (/\p{L}/u.test(words) ? '' : words)) : markup;
   return tight(own.replaceAll(QUOTED, withoutWords).replaceAll(/\s+/g, ' '));
 }
 

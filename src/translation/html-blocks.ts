@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast';
 import { INLINE_ELEMENTS, OPAQUE_ELEMENTS } from '../markdown/html-elements.ts';
 import { type HtmlTag, tagsIn } from '../markdown/html-tags.ts';
 import { parseFragment } from '../markdown/parse.ts';
+import type { Offsets } from '../text/offsets.ts';
 import { cover, type Range } from '../text/range.ts';
 import type { Block, TableCell, TableRow } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
@@ -65,6 +66,15 @@ class HtmlReader {
 
   /** Reads the text up to an offset. */
   #readText(end: number): void {
+    const html = this.#source.masked.slice(this.#range.start, this.#range.start + end);
+    for (const comment of longCommentsIn(html, this.#at)) {
+      this.#readPiece(comment.start);
+      this.#at = comment.end;
+    }
+    this.#readPiece(end);
+  }
+
+  #readPiece(end: number): void {
     const { start } = this.#range;
     // In an element of HTML, Markdown takes lists and headings for text; in a component of JSX and behind one it does not.
     const within = /^\p{Lu}/u.test(this.#open.at(-1) ?? this.#last) ? 'html' : 'text';
@@ -137,4 +147,17 @@ class HtmlReader {
     if (table !== undefined && rows.length > 0)
       this.#blocks.push({ kind: 'table', range: this.#range.within(table.start, end), rows });
   }
+}
+
+/** The comments with a blank line in them, which no paragraph can hold. */
+function longCommentsIn(html: string, from: number): readonly Offsets[] {
+  const found: Offsets[] = [];
+  for (let start = html.indexOf('<!--', from); start >= 0; start = html.indexOf('<!--', start + 1)) {
+    const close = html.indexOf('-->', start + '<!--'.length);
+    if (close < 0) break;
+    const end = close + '-->'.length;
+    if (/\n[ \t]*\r?\n/.test(html.slice(start, end))) found.push({ start, end });
+    start = end - 1;
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string';
 import { isElement, isText } from '../markdown/html-elements.ts';
 import { type HtmlTag, tagAt } from '../markdown/html-tags.ts';
 import type { Range } from '../text/range.ts';
@@ -69,7 +70,9 @@ function elementSpans(tag: HtmlTag, range: Range, closing: Range | undefined): r
 
 /** Links inside the code are no part of it. */
 function codeSpans(range: Range, content: Range | undefined): readonly Span[] {
-  return content === undefined ? [] : [{ kind: 'code', range, value: content.slice().replaceAll(/<\/?a(?:\s[^<>]*)?>/g, '') }];
+  return content === undefined
+    ? []
+    : [{ kind: 'code', range, value: decodeString(content.slice().replaceAll(/<\/?a(?:\s[^<>]*)?>/g, '')) }];
 }
 
 function altOf({ attributes }: HtmlTag, range: Range): Range | undefined {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Block } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
+import { joinCommentedLists } from './commented-lists.ts';
 import { joinLists } from './marked-lists.ts';
 import { joinTables } from './pipe-tables.ts';
 import { pairTags } from './tags.ts';
@@ -14,5 +15,5 @@ export function joinBlocks(
   source: BlockSource,
   read: (node: RootContent) => readonly Block[],
 ): readonly Block[] {
-  return pairTags(joinLists(joinTables(blocks), source, read));
+  return pairTags(joinCommentedLists(joinLists(joinTables(blocks), source, read), source.text));
 }

@@ -47,4 +47,9 @@ describe('bracket-balance', () => {
     const [finding] = check(`${'word '.repeat(20)}(a float) ${'word '.repeat(20)}`, `${long}(عوّامة ${long}`);
     expect(finding?.data['text']).toHaveLength(51);
   });
+
+  it('takes the bracket of a link for no bracket of the text', () => {
+    expect(check('The gauge draws.', 'يرسم [المقياس](/gauge).')).toEqual([]);
+    expect(check('The gauge draws.', 'يرسم [المقياس [الأول](/gauge).')).toMatchObject([{ messageId: 'unclosed' }]);
+  });
 });

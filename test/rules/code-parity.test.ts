@@ -294,6 +294,8 @@ describe('code-parity', () => {
     ['the reader’s own path', 'Save it as `path/to/tide~` first.', 'احفظه أولا في `مسار/المد~`.'],
     ['the reader’s own site', block('get("https://[YOUR-PORT]/tide")', 'js'), block('get("https://[ميناؤك]/tide")', 'js')],
     ['names of arguments', 'Run `tide "{{port_name}}" --low`.', 'شغل `tide "{{name}}" --low`.'],
+    ['a value that a sentence names', 'Set the option `low_tide` now.', 'اضبط `low_tide: true` الآن.'],
+    ['the name of plain text', block('high water'), block('high water', 'plain')],
     ['marks of a comment', block('tide -v\n\n// What it prints', 'sh'), block('tide -v\n\n# ما يطبعه', 'sh')],
     ['endings in a label', block('A[Gates of ports] --> B', 'mermaid'), block('A[بوابات Port] --> B', 'mermaid')],
   ])('is silent where code has other %s', (_, source, target) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint, sectionFile } from '../support/lint.ts';
+import { lintPages } from '../support/lint-pages.ts';
 
 interface Part {
   readonly heading: string;
@@ -148,5 +149,15 @@ describe('heading-parity', () => {
     const text = (heading: string) => sectionFile({ source: 'The sea.', target: `#### ${heading}\n\nالبحر.` });
     expect(check(text('المقدمة'))).toEqual([]);
     expect(check(text('الخاتمة'))).toMatchObject([{ messageId: 'extra' }]);
+  });
+
+  it('tells no level of a heading that is higher since the one above it is missing', async () => {
+    const page = (...lines: readonly string[]) => lines.join('\n\n');
+    const [en, es] = ['The keeper reads the gauge every morning.', 'El guarda lee el medidor cada mañana.'];
+    const source = page('## Reading', en, '## Tides', '### `high`', `${en} 11`, '### `low`', `${en} 12`);
+    const found = async (target: string) =>
+      (await lintPages('heading-parity', [{ lang: 'es', source, target }])).flat().map(({ messageId }) => messageId);
+    expect(await found(page('## Lectura', es, '## `high`', `${es} 11`, '## `low`', `${es} 12`))).toEqual(['missing']);
+    expect(await found(page('## Lectura', es, '## Mareas', '### `high`', `${es} 11`, '## `low`', `${es} 12`))).toEqual(['level']);
   });
 });

@@ -236,6 +236,7 @@ describe('link-parity in two files', () => {
     ['https://tides.example/en/getting-started/', 'https://tides.example/zh-cn/', SUFFIX],
     ['../images/port.png', '../../../images/port.png', BELOW],
     ['../images/port.png', '../../../images/port-tw.png', BELOW],
+    ['../images/port.png', '../../../port_images/tw/port.19fd52b81ce58095.webp', BELOW],
     ['ports.md', 'ports.md', BELOW],
     ['ports.md', '../../../docs/ports.md', BELOW],
     ['../README.md', '../README.md', BELOW],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
 import { lint, sectionFile } from '../support/lint.ts';
+import { lintPages } from '../support/lint-pages.ts';
 
 const check = (source: string, target: string) => lint(sectionFile({ source, target }), { rules: { 'number-parity': {} } });
 
@@ -326,5 +327,12 @@ describe('number-parity', () => {
   it('compares table rows as a whole', () => {
     const table = (name: string, a: string, b: string) => `| ${name} | ${a} | ${b} |\n| --- | --- | --- |\n| x | 11.5 | 12.5 |`;
     expect(check(table('Tide', '21.5', '22.5'), table('المد', '22.5', '21.5'))).toMatchObject([{ messageId: 'swapped' }]);
+  });
+
+  it('takes the name of a numeral system for a word', async () => {
+    const found = async (target: string) =>
+      (await lintPages('number-parity', [{ lang: 'ja', source: 'Write the height as a decimal number.', target }])).flat();
+    expect(await found('高さを 10 進数で書きます。')).toEqual([]);
+    expect(await found('高さを 10 回書きます。')).toHaveLength(1);
   });
 });

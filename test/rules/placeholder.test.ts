@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint, sectionFile } from '../support/lint.ts';
+import { lintPages } from '../support/lint-pages.ts';
 
 const rules = { placeholder: {} };
 const SOURCE = 'The first harbour lies in the north. The second one lies in the south.';
@@ -98,5 +99,12 @@ describe('placeholder', () => {
     expect(find(`${SOURCE}\n\n[The plan of the harbour follows...]`, `${TARGET} ويقع الثاني في الجنوب.`)).toMatchObject([
       { messageId: 'alone', severity: 'error', side: 'source', data: { own: 'English', other: 'Arabic' } },
     ]);
+  });
+
+  it('lets a page say what its source says of unfinished work, and nothing else', async () => {
+    const found = async (source: string, target: string) =>
+      (await lintPages('placeholder', [{ lang: 'ar', source, target }])).flat().map(({ messageId }) => messageId);
+    expect(await found('TBD', 'TBD')).toEqual([]);
+    expect(await found('TBD', 'TODO')).toEqual(['pending']);
   });
 });

@@ -1,0 +1,41 @@
+/** Macros that write a link, such as `{{Element("gauge")}}`, for which a translation may write the link itself, or the other way round. */
+import { textsOf } from '../align/units.ts';
+import type { Unit } from '../align/alignment.ts';
+import { linksOf, addressOf } from '../spans/links.ts';
+
+const ARGUMENT = /^\{\{[ \t]*[\w.]+[ \t]*\([ \t]*(?:"([^"]{1,200})"|'([^']{1,200})')/;
+
+/** What a macro names in its first argument, without signs that no address has; undefined for other markup. */
+export function namedByMacro(markup: string): string | undefined {
+  const argument = ARGUMENT.exec(markup);
+  const named = folded(argument?.[1] ?? argument?.[2] ?? '');
+  return named === '' ? undefined : named;
+}
+
+/** Does a text name a thing, in the last parts of an address or as code? */
+export function namesThing(units: readonly Unit[], named: string): boolean {
+  const texts = units.flatMap(textsOf);
+  const addresses = texts.flatMap(linksOf).map((link) => folded(addressOf(link).replace(/[#?].*$/s, '')));
+  const codes = texts.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'code' ? folded(span.value) : [])));
+  return [...addresses, ...codes].some((text) => text === named || text.endsWith(`/${named}`));
+}
+
+/** What the macros of some texts name. */
+export function namedInMacros(units: readonly Unit[]): readonly string[] {
+  const spans = units.flatMap(textsOf).flatMap((block) => block.spans);
+  return spans.flatMap((span) => (span.kind === 'markup' ? (namedByMacro(span.range.slice()) ?? []) : []));
+}
+
+/** Is what an address or a piece of code leads to or says named by a macro? */
+export function isNamed(text: string, named: readonly string[]): boolean {
+  const own = folded(text.replace(/[#?].*$/s, ''));
+  return named.some((name) => own === name || own.endsWith(`/${name}`));
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[<>()`\s]/g, '')
+    .replaceAll('.', '/')
+    .replace(/\/+$/, '');
+}
