@@ -106,7 +106,7 @@ export default defineRule<Data, z.infer<typeof options>>({
     if (to === undefined) {
       const at = target.range.text.lineRange(1);
       report('noFrontMatter', { at, side: 'target', data: names, related: related([from], `the ${names.source} front matter`) });
-    } else if (from.fault !== undefined) {
+    } else if (from.fault !== undefined && (from.entries.length === 0 || to.fault !== undefined)) {
       // What both sides have is understood by the programs of the project.
       if (from.fault.kind !== to.fault?.kind) reportFault('malformedSource', source, from.fault, context);
     } else if (to.fault !== undefined) reportFault('malformed', target, to.fault, context);

@@ -15,7 +15,7 @@ import {
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
-import { blockSequences, movedRuns } from '../../src/align/alignment.ts';
+import { blockSequences, liesInTwoFiles, movedRuns } from '../../src/align/alignment.ts';
 import { beforeHeadings } from '../../src/align/gaps.ts';
 import { originalOf } from '../../src/align/kept-originals.ts';
 import { countOf } from '../../src/align/labels.ts';
@@ -138,7 +138,7 @@ export default defineRule<Data>({
       );
       for (const gap of gaps) reportGap(gap, sequence, alignment, context);
       for (const run of movedRuns(sequence)) reportMoved(run, context);
-      for (const pair of sequence) reportShape(pair, context);
+      for (const pair of sequence) reportShape(pair, liesInTwoFiles(alignment), context);
     }
   },
 });
@@ -306,7 +306,7 @@ function reportMoved(run: readonly AlignedPair[], context: Context): void {
 }
 
 /** Reports blocks that were split, merged, or changed into another kind. */
-function reportShape(pair: AlignedPair, context: Context): void {
+function reportShape(pair: AlignedPair, inPages: boolean, context: Context): void {
   const { relation, certainty, source, target } = pair;
   const { names, report } = context;
   const [a, b, at] = [source[0], target[0], coverOf(target)];
@@ -317,8 +317,8 @@ function reportShape(pair: AlignedPair, context: Context): void {
     const [having, other] = runIn.side === 'source' ? [names.source, names.target] : [names.target, names.source];
     report('runIn', { ...finding, data: { ...names, text: clip(runIn.list.range.slice()), having, other } });
   } else if (relation === 'split' && a.kind !== 'list')
-    // A sentence that counts may be set as one paragraph for each count.
-    report(certainty === 'likely' || target.slice(1).every(countOf) ? 'maybeSplit' : 'split', {
+    // A sentence that counts may be set as one paragraph for each count, and a long paragraph of a page in parts that are easier to read.
+    report(inPages || certainty === 'likely' || target.slice(1).every(countOf) ? 'maybeSplit' : 'split', {
       ...finding,
       data: describe(source, context),
     });

@@ -5,6 +5,7 @@ import { withChildren } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
 import { type OpenFence, openFences } from '../markdown/open-fences.ts';
 import type { MarkdownError } from '../markdown/parse.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 
@@ -15,10 +16,39 @@ export function parseErrors(document: Document, findings: readonly PlacedFinding
     const message = `The file cannot be read as Markdown: ${failure.message}. Simplify the text at this line.`;
     return [parseError('markdown', 'error', message, failure, text)];
   }
+  const conflicts = mergeConflicts(text);
+  if (conflicts.length > 0) return conflicts;
   const fences = document.kind === 'page' ? unclosedFences(document) : [];
   // A tag that is not closed is why the page is no MDX, and that says more.
   const isKnown = fences.length > 0 || findings.some(({ rule, messageId }) => rule === 'tag-parity' && messageId === 'unclosed');
   return [...fences, ...(isKnown ? [] : notMdx(document))];
+}
+
+/** Where both texts of a merge still stand, between the lines that a program for versions writes. */
+function mergeConflicts(text: SourceText): readonly PlacedFinding[] {
+  return conflictsIn(`\n${text.text}`).map(({ start, end }) => ({
+    ...OWN,
+    messageId: 'conflict',
+    severity: 'error',
+    message:
+      'A merge conflict stands in the file. Decide for one of its two texts, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.',
+    data: {},
+    at: text.lineRange(text.lineAt(start)),
+    related: [],
+    claims: [text.range(start, end)],
+  }));
+}
+
+/** @param text with a line break before it, so that the offsets are those of the text without it */
+function conflictsIn(text: string): readonly Offsets[] {
+  const found: Offsets[] = [];
+  for (let start = text.indexOf('\n<<<<<<< '); start >= 0; start = text.indexOf('\n<<<<<<< ', start + 1)) {
+    const middle = text.indexOf('\n=======', start);
+    const end = middle < 0 ? -1 : text.indexOf('\n>>>>>>> ', middle);
+    if (end < 0) break;
+    found.push({ start, end: text.indexOf('\n', end + 1) < 0 ? text.length - 1 : text.indexOf('\n', end + 1) - 1 });
+  }
+  return found;
 }
 
 function notMdx({ notMdx: found, text }: Document): readonly PlacedFinding[] {

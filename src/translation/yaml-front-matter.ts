@@ -19,7 +19,10 @@ export function readYaml(content: Range): ReadMetadata {
     const [first] = errors;
     if (first !== undefined) {
       const at = content.text.lineAround(content.start + Math.min(first.pos[0], raw.trimEnd().length));
-      return { entries: [], fault: { kind: 'syntax', range: at.trim(), reason: first.message } };
+      // With a key twice the others can still be read, as many programs do.
+      const isReadable = first.code === 'DUPLICATE_KEY' && isMap(contents);
+      const entries = isReadable ? withoutTwins(contents.items.map((pair) => entryOf(pair, content))) : [];
+      return { entries, fault: { kind: 'syntax', range: at.trim(), reason: first.message } };
     }
     if (isMap(contents)) return { entries: contents.items.map((pair) => entryOf(pair, content)) };
     return raw.trim() === '' || contents === null
@@ -29,6 +32,10 @@ export function readYaml(content: Range): ReadMetadata {
     // Brackets nested by the thousand exhaust the stack of the parser.
     return { entries: [], fault: { kind: 'syntax', range: content.trim(), reason: messageOf(failure) } };
   }
+}
+
+function withoutTwins(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  return entries.filter(({ key }) => entries.filter((other) => other.key === key).length === 1);
 }
 
 function entryOf({ key, value }: Pair, content: Range): FrontMatterEntry {

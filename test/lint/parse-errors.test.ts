@@ -35,3 +35,26 @@ describe('a code block of a page that is not closed', () => {
     expect(await lint(source ?? '', target ?? '')).toEqual([]);
   });
 });
+
+describe('a merge that nobody decided', () => {
+  const conflict = (own: string, other: string) => `<<<<<<< HEAD\n${own}\n=======\n${other}\n>>>>>>> 3fa1\n`;
+
+  it('is one finding, with all that stands in it', async () => {
+    const broken = TARGET.replace('إنه منخفض.', conflict('إنه منخفض.', 'هو منخفض جدا، وقد مضى `open()`.'));
+    expect(await lint(SOURCE, broken)).toMatchObject([
+      {
+        rule: 'parse-error',
+        messageId: 'conflict',
+        severity: 'error',
+        range: { start: { line: broken.slice(0, broken.indexOf('<<<')).split('\n').length } },
+      },
+    ]);
+  });
+
+  it('is none without all of its lines, or inside a line', async () => {
+    const text = TARGET.replace('إنه منخفض.', 'إنه منخفض `<<<<<<< HEAD`.');
+    expect((await lint(SOURCE, text)).filter(({ messageId }) => messageId === 'conflict')).toEqual([]);
+    const half = TARGET.replace('إنه منخفض.', '<<<<<<< HEAD\n\nإنه منخفض.');
+    expect((await lint(SOURCE, half)).filter(({ messageId }) => messageId === 'conflict')).toEqual([]);
+  });
+});

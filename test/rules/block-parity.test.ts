@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint, sectionFile } from '../support/lint.ts';
+import { lintPages } from '../support/lint-pages.ts';
 
 const en = {
   sea: 'The moon raises the sea 2 times a day, as letter 1807 of the harbour master says.',
@@ -167,6 +168,16 @@ describe('block-parity', () => {
     expect(check(split)).toMatchObject([
       { messageId: 'split', severity: 'warning', range: { end: { line: lineOf(split, ar.clock) } } },
     ]);
+  });
+
+  it('only hints at a paragraph of a page that is divided', async () => {
+    const [en1, en2] = ['The keeper reads the gauge 4 times.', 'He writes the height into the book of 1911.'];
+    const page = {
+      lang: 'es',
+      source: `${en1} ${en2}`,
+      target: 'El guarda lee el medidor 4 veces.\n\nAnota la altura en el libro de 1911.',
+    };
+    expect((await lintPages('block-parity', [page])).flat()).toMatchObject([{ messageId: 'maybeSplit', severity: 'info' }]);
   });
 
   it('finds a block that something else stands for', () => {

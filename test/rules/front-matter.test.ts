@@ -199,6 +199,18 @@ describe('front matter that cannot be read', () => {
     expect(await lint('title: Gauge\n---\n', 'title: المقياس\n---\n')).toEqual([]);
   });
 
+  it('is none in a source that can be read all the same', async () => {
+    expect(await lint('title: Gauge\nweight: 2\n---\n', '---\ntitle: المقياس\nweight: 3\n---\n')).toMatchObject([
+      { messageId: 'changed', data: { key: 'weight' } },
+    ]);
+    const twice = '---\ntitle: Gauge\nspelling: tide\nspelling: ebb\n---\n';
+    expect(await lint(twice, '---\ntitle: المقياس\n---\n')).toEqual([]);
+    expect(await lint(twice, '---\nweight: 2\n---\n')).toMatchObject([{ messageId: 'missingTitle' }]);
+    expect(await lint(GOOD, '---\ntitle: المقياس\nweight: 2\nweight: 3\n---\n')).toMatchObject([
+      { messageId: 'malformed', severity: 'error' },
+    ]);
+  });
+
   it('finds that there is none', async () => {
     expect(await lint(GOOD, '')).toMatchObject([
       { messageId: 'noFrontMatter', severity: 'error', range: { start: { line: 1 } } },
