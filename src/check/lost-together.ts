@@ -33,7 +33,10 @@ function isLost({ messageId, at, related: [first] }: PlacedFinding): boolean {
 function sentencesOf(findings: readonly PlacedFinding[]): readonly (readonly PlacedFinding[])[] {
   const sentences: PlacedFinding[][] = [];
   for (const finding of findings) {
-    const known = sentences.find(([other]) => other !== undefined && areInOneSentence(placeOf(other), placeOf(finding)));
+    // What one rule tells apart is more than one fault.
+    const known = sentences.find((others) =>
+      others.every((other) => other.rule !== finding.rule && areInOneSentence(placeOf(other), placeOf(finding))),
+    );
     if (known === undefined) sentences.push([finding]);
     else known.push(finding);
   }
