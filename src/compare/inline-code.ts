@@ -104,7 +104,7 @@ function isPartOf(part: InlineCode, whole: InlineCode): boolean {
   return /[/.]/.test(part.value) && whole.value !== part.value && whole.value.split(/(?<=\/)/).includes(part.value);
 }
 
-const NAME = /[A-Za-z0-9_]{2,}/g;
+const NAME = /[A-Za-z0-9_]{2,}|\d/g;
 /** A value that an option has, which a sentence may say in words. */
 const LITERAL = /^(?:true|false|null|none|on|off|yes|no)$/i;
 /** A call or a command of more names is an example rather than a part of a sentence. */

@@ -16,7 +16,7 @@ const STRING = /"[^"]*"|'[^']*'|«[^«»]*»|“[^“”]*”/g;
 const TEXT_BETWEEN_TAGS = />[^<>]+(?=<)/g;
 /** Words in the place of a value: `<port name>`, `{your port}`. */
 const PLACEHOLDER = /<[^<>/="']*>|\{(?:[\p{L}\p{M}’]+(?: [\p{L}\p{M}’]+)+|[^\0-\x7F\s{}]+)\}/gu;
-const COMMAND = /^(?:[a-z][\w.-]*|\{\{[^{}]*\}\}) /;
+const COMMAND = /^(?:[a-z\d][\w.+-]*|\{\{[^{}]*\}\}) /;
 /** The value of an argument, as pages for terminals write it: `tide {{port_name}}`. */
 const ARGUMENT = /\{\{[^{}]*\}\}/g;
 

@@ -294,6 +294,8 @@ describe('code-parity', () => {
     ['the reader’s own path', 'Save it as `path/to/tide~` first.', 'احفظه أولا في `مسار/المد~`.'],
     ['the reader’s own site', block('get("https://[YOUR-PORT]/tide")', 'js'), block('get("https://[ميناؤك]/tide")', 'js')],
     ['names of arguments', 'Run `tide "{{port_name}}" --low`.', 'شغل `tide "{{name}}" --low`.'],
+    ['a command that starts with a digit', 'Run `7tide x {{path/to/tide}}`.', 'شغل `7tide x {{مسار/المد}}`.'],
+    ['a range', 'Set it from `0` to `100` now.', 'اضبطه على `0 ~ 100` الآن.'],
     ['a value that a sentence names', 'Set the option `low_tide` now.', 'اضبط `low_tide: true` الآن.'],
     ['the name of plain text', block('high water'), block('high water', 'plain')],
     ['marks of a comment', block('tide -v\n\n// What it prints', 'sh'), block('tide -v\n\n# ما يطبعه', 'sh')],
