@@ -63,6 +63,8 @@ const SHORTEST_CELL = 150;
  */
 const SUSPECT = { missing: -1, extra: 2.5 };
 const SURE = { short: -4.5, long: 6 };
+/** The same for a text of a page, which says in few words what a paper would not. */
+const SURE_IN_PAGES = -5.2;
 /** The mean cost of matched sentences above which the translation is too free to be sure of single sentences, and to name any. */
 const FREE = 0.5;
 const RETOLD = 1.25;
@@ -135,10 +137,11 @@ export default defineRule<Data>({
         continue;
       const data = { ...names, expected: Math.round(lengths.source * model.ratio), found: lengths.target };
       if (isCell(pair) && liesInTwoFiles(alignment) && lengths.source < SHORTEST_CELL) continue;
-      if (deviation <= SURE.short) {
+      const short = liesInTwoFiles(alignment) ? SURE_IN_PAGES : SURE.short;
+      if (deviation <= short) {
         const { source, target } = lengths;
         const brief = { source: source - lengthOfExpansions(rawOf(pair.source), languages.source), target };
-        if (model.deviation(brief) <= SURE.short) reportLength(pair, 'short', data, context);
+        if (model.deviation(brief) <= short) reportLength(pair, 'short', data, context);
       } else if (deviation >= SURE.long) reportLength(pair, 'long', data, context);
     }
   },

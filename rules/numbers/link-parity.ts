@@ -131,12 +131,11 @@ function report(
     (link) => !isWritten(addressOf(link), source) && !(byMacro.length > 0 && isNamed(addressOf(link), byMacro)),
   );
   const changed: Change[] = [];
-  for (const link of [...missing]) {
-    const nearest = nearestOf(link, extra, places);
-    if (nearest === undefined) continue;
-    missing.splice(missing.indexOf(link), 1);
-    extra.splice(extra.indexOf(nearest), 1);
-    changed.push({ pair, expected: link, found: nearest });
+  for (let next = nearestPair(missing, extra, places); next !== undefined; next = nearestPair(missing, extra, places)) {
+    const [expected, found] = next;
+    missing.splice(missing.indexOf(expected), 1);
+    extra.splice(extra.indexOf(found), 1);
+    changed.push({ pair, expected, found });
   }
   // The missing and the extra links are of different kinds, so they are two findings.
   const lacking = differenceFinding({ pair, missing, extra: [] }, 'link', names);
@@ -146,10 +145,21 @@ function report(
   return changed;
 }
 
-function nearestOf(link: Destination, others: readonly Destination[], places: Places): Destination | undefined {
-  const near = (other: Destination) =>
+/** The missing and the extra link of one kind that are most alike. */
+function nearestPair(
+  missing: readonly Destination[],
+  extra: readonly Destination[],
+  places: Places,
+): readonly [Destination, Destination] | undefined {
+  const nearness = (link: Destination, other: Destination): number =>
     places.relationOf(link, other) === 'other' ? likeness(addressOf(link), addressOf(other)) : 1;
-  return others.filter(({ kind }) => kind === link.kind).sort((a, b) => near(b) - near(a))[0];
+  return missing
+    .flatMap((link) =>
+      extra.flatMap((other) =>
+        other.kind === link.kind ? [{ pair: [link, other] as const, nearness: nearness(link, other) }] : [],
+      ),
+    )
+    .sort((a, b) => b.nearness - a.nearness)[0]?.pair;
 }
 
 function changeOf({ expected, found }: Change): readonly string[] {

@@ -194,7 +194,8 @@ function compareBlocks(source: Code, target: Code, isRenamed: IsRenamed, context
     claims: [target.range],
   } as const;
   const opening = target.range.text.lineAround(target.range.start);
-  if (!areTaggedAlike(source.language, target.language)) {
+  // A translation may name a language that its source does not name.
+  if (tagOf(source.language) !== '' && !areTaggedAlike(source.language, target.language)) {
     const data = { ...names, expected: tagOf(source.language), found: tagOf(target.language) };
     report('language', { ...finding, at: opening, data });
     return [];

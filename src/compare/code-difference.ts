@@ -78,8 +78,12 @@ function sameCode(source: CodeLine, target: CodeLine, languages: Languages, isRe
     (source.code === target.code || isRenamed(source.code, target.code)) &&
     words.every((word, index) => isSame(word, target.words[index] ?? '')) &&
     mayTranslate(text, target.text, languages) &&
-    (comment === '' || mayTranslate(comment, target.comment, languages))
+    (comment === '' || bare(comment) === bare(target.comment) || mayTranslate(comment, target.comment, languages))
   );
+}
+
+function bare(comment: string): string {
+  return comment.replaceAll(/\s+/g, '');
 }
 
 /** The start of what a program says rather than of a command: a word in brackets, a sign, or a sentence. */

@@ -68,7 +68,10 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
         !isNamed(code.value, byMacro),
     );
     // A translation may repeat a name that the source replaces with a pronoun.
-    const added = lost.length > 0 ? unknown : unknown.filter(({ value }) => !original.includes(value.toLowerCase()));
+    const added =
+      lost.length > 0
+        ? unknown
+        : unknown.filter(({ value }) => !original.includes(value.toLowerCase()) && !isFileOf(value, rawOf(pair.source)));
     const unsaid = added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain;
     return {
       pair,
@@ -97,6 +100,12 @@ function proseOfAll(units: readonly Unit[]): string {
     .flatMap(textsOf)
     .map((block) => proseOf(block))
     .join('\n');
+}
+
+/** Does a text have the name of a file without its ending, as `tides` of `tides.png`? */
+function isFileOf(value: string, text: string): boolean {
+  const name = /^([\w-]{4,})\.\w{2,4}$/.exec(value)?.[1];
+  return name !== undefined && text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** Is a piece of code a part of another one: `src/` and `env.d.ts` of `src/env.d.ts`? */

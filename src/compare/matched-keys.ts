@@ -45,6 +45,6 @@ function meantFor(lost: Entry, free: readonly Entry[], source: readonly Entry[],
   return candidates.find((entry) => {
     const own = target.indexOf(entry);
     const isBetween = [-1, 1].every((step) => at(source, index + step) === at(target, own + step));
-    return isBetween && entry.value.kind === 'scalar' && entry.value.type === 'string';
+    return isBetween && !/[-_]/.test(entry.key) && entry.value.kind === 'scalar' && entry.value.type === 'string';
   });
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { memoize } from '../text/memoize.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { SidePair } from '../translation/ast.ts';
 
 /** The places of a page and its translation in their projects, which tell what a relative link of either leads to. */
@@ -19,10 +20,11 @@ const NAME = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /** Undefined where one file holds both texts. */
 export function pagePathsOf({ source, target }: SidePair): PagePaths | undefined {
-  return source.range.text === target.range.text ? undefined : pathsOf(source.range.text, target.range.text);
+  // A source has translations in several languages, a translation only one source.
+  return source.range.text === target.range.text ? undefined : pathsOf(target.range.text, source.range.text);
 }
 
-const pathsOf = memoize(({ path: source }: { readonly path: string }, { path: target }: { readonly path: string }): PagePaths => {
+const pathsOf = memoize(({ path: target }: Pick<SourceText, 'path'>, { path: source }: Pick<SourceText, 'path'>): PagePaths => {
   const folders = { source: posix.dirname(source), target: posix.dirname(target) };
   const roots = rootsOf(folders.source.split('/'), folders.target.split('/'));
   const [own, others] = [source, target].map((path) => path.split(/[/.]/));

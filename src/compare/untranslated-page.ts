@@ -66,7 +66,10 @@ export function untranslatedPage(
   if (certain.length < MOST.certain || foreign.length < found.total * MOST.share) return undefined;
   const own = new Set(translated.map(({ pair }) => pair));
   const parts = alignment.pairs.flatMap((pair) => untranslatedParts(pair, own));
-  return { extent: 'most', ...found, claims: [...parts, ...copiedValues(alignment.sides)] };
+  // Texts of the source that stand beside their translation are in no pair.
+  const paired = new Set(alignment.pairs.flatMap(({ target }) => target));
+  const beside = alignment.sides.target.blocks.filter((block) => !paired.has(block));
+  return { extent: 'most', ...found, claims: [...parts, ...rangesOf(beside), ...copiedValues(alignment.sides)] };
 }
 
 /** The leaf pairs with a target, in the order of the target. */

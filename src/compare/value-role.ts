@@ -18,6 +18,9 @@ export interface NamedKeys {
 /** Keys of what each language has in its own way; a file that names its language still needs the key. */
 const OF_LANGUAGE: KeyPatterns = ['lang', 'language', 'languages', 'locale', 'dir', 'direction', 'rtl'];
 
+/** Keys of former addresses, which each language has of its own. */
+const FORMER: KeyPatterns = ['alias', 'aliases', 'redirect*', 'translation_of'];
+
 /** Keys that say of a file from which text it was made, by whom, and when it changed. */
 const IGNORED: KeyPatterns = [
   ...['translator', 'translators', 'translated', 'translatedBy', 'translation', 'untranslated', 'reviewer', 'reviewers'],
@@ -63,7 +66,7 @@ export function roleOf(path: readonly string[], value: FrontMatterScalar, { tran
   if (matchesKey(path, ignore)) return 'ignored';
   if (matchesKey(path, keep)) return 'kept';
   if (matchesKey(path, translate)) return 'prose';
-  if (matchesKey(path, IGNORED) || matchesKey(path, OF_LANGUAGE)) return 'ignored';
+  if ([IGNORED, OF_LANGUAGE, FORMER].some((keys) => matchesKey(path, keys))) return 'ignored';
   if (value.type !== 'string' || matchesKey(path, KEPT)) return 'kept';
   const own = path.slice(-1);
   if (matchesKey(own, LOCALIZED)) return 'localized';
@@ -72,7 +75,7 @@ export function roleOf(path: readonly string[], value: FrontMatterScalar, { tran
   return isCode(value.text) && !matchesKey(own, PROSE) ? 'kept' : 'prose';
 }
 
-const KNOWN: KeyPatterns = [...OF_LANGUAGE, ...IGNORED, ...KEPT, ...LOCALIZED, ...PROSE, ...LISTINGS].filter(
+const KNOWN: KeyPatterns = [...OF_LANGUAGE, ...FORMER, ...IGNORED, ...KEPT, ...LOCALIZED, ...PROSE, ...LISTINGS].filter(
   (key) => !key.includes('*'),
 );
 
@@ -83,7 +86,7 @@ export function isKnownKey(key: string): boolean {
 
 /** Is a key one that a file may have for itself? */
 export function isIgnored(path: readonly string[], { ignore }: Pick<NamedKeys, 'ignore'>): boolean {
-  return matchesKey(path, ignore) || matchesKey(path, IGNORED);
+  return matchesKey(path, ignore) || matchesKey(path, IGNORED) || matchesKey(path, FORMER);
 }
 
 const ADDRESS = /^(?:[a-z][a-z+.-]*:\/\/\S+|\.{0,2}\/\S*)$/i;

@@ -16,6 +16,7 @@ const HEADING_ID = /\{:?[ \t]?#[^{}\s]{1,200}[^{}]{0,200}\}[ \t]*$|\{\/\*[^*{}]{
 const QUOTED = /(?:(?<![\w-])([\w-]{1,60})=)?(?:"([^"]*)"|'([^']*)')/g;
 /** A macro names a thing in its first argument; in a further one may stand words to show for it: `{{Term("tide", "tides")}}`. */
 const FURTHER = /,[ \t]*(?:"[^"]*"|'[^']*')/g;
+const MACRO_NAME = /^\{\{[ \t]*[\w.$-]+/;
 /** Attributes whose values readers see. */
 const TITLES = /^(?:title|text|alt|caption|label|description|summary|heading|placeholder|tooltip|content)$/;
 
@@ -45,7 +46,10 @@ export function isTitle(words: string): boolean {
 /** A piece of markup without the words for people in it, and without space that says nothing. */
 export function fixedPart(markup: string): string {
   const isMacro = /^\{\{(?![<%])/.test(markup);
-  const own = isMacro ? markup.replaceAll(FURTHER, (words) => (/\p{L}/u.test(words) ? '' : words)) : markup;
+  // The names of macros are read in any case.
+  const own = isMacro
+    ? markup.replace(MACRO_NAME, (name) => name.toLowerCase()).replaceAll(FURTHER, (words) => (/\p{L}/u.test(words) ? '' : words))
+    : markup;
   return tight(own.replaceAll(QUOTED, withoutWords).replaceAll(/\s+/g, ' '));
 }
 

@@ -165,7 +165,7 @@ function readShortcode(tag: string): TagReading {
 
 function readMacro(tag: string): TagReading {
   const name = /^\{\{[ \t]*([\w.$-]*)/.exec(tag)?.[1] ?? '';
-  return { form: 'macro', name, turn: 'alone', fixed: fixedPart(tag), titles: titlesIn(tag) };
+  return { form: 'macro', name: name.toLowerCase(), turn: 'alone', fixed: fixedPart(tag), titles: titlesIn(tag) };
 }
 
 function placeOf(title: string, tag: string): readonly Offsets[] {

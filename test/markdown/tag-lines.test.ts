@@ -33,7 +33,7 @@ describe('tagLinesIn', () => {
     ['the end of a shortcode', '{{% /tide %}}', ['shortcode', 'tide', 'closes', '{{%/tide%}}']],
     ['a shortcode on its own', '{{< tide / >}}', ['shortcode', 'tide', 'alone', '{{<tide />}}']],
     ['a shortcode on two lines', '{{< tide\n  id="low" >}}', ['shortcode', 'tide', 'opens', '{{<tide id="low">}}']],
-    ['a macro', '{{Tide("low")}}', ['macro', 'Tide', 'alone', '{{Tide("low")}}']],
+    ['a macro', '{{Tide("low")}}', ['macro', 'tide', 'alone', '{{tide("low")}}']],
     ['an include', '<<< @/tide.js{2}', ['include', 'include', 'alone', '<<< @/tide.js{2}']],
     ['an include in braces', '{* ../tide.py hl[1] *}', ['include', 'include', 'alone', '{* ../tide.py hl[1] *}']],
     ['a snippet', '--8<-- "tide.md"', ['include', 'include', 'alone', '--8<-- "tide.md"']],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/language/en/en.ts';
 import { spanish } from '../../src/language/es/es.ts';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
+import { lintPages } from '../support/lint-pages.ts';
 import { lintProject } from '../support/lint-project.ts';
 
 const rules = { 'link-parity': {} };
@@ -282,6 +283,46 @@ describe('link-parity in two files', () => {
     expect(await between(upload, 'https://cdn.example/f/A*C3pFRIyRR68QwErTyBz71KlM', SUFFIX, { image: true })).toEqual([]);
     expect(await between(upload, upload.replace('9xa8', '9ax8'), SUFFIX, { image: true })).toEqual(['error changed']);
     expect(await between('tides.png', 'docks.png', SUFFIX, { image: true })).toEqual(['error changed']);
+  });
+
+  it('reads the addresses of each language by its own path', async () => {
+    const page = (text: string, address: string) => `# Tides\n\n${text} [it](${address}).\n`;
+    const found = await lintProject({
+      'tlint.config.json': JSON.stringify({
+        languages: { source: 'en', target: ['es', { code: 'pt-BR', name: 'br' }] },
+        mirrors: [{ source: '{path}.md', target: 'translations/{lang}/{path}.md' }],
+      }),
+      'docs/tides.md': page('See', '/docs/ports'),
+      'translations/es/docs/tides.md': page('Véase', '/es/docs/ports'),
+      'translations/br/docs/tides.md': page('Veja', '/br/docs/ports'),
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('pairs the links that are most alike', async () => {
+    const [found] = await lintPages('link-parity', [
+      {
+        lang: 'es',
+        source: 'Use [a](https://docks.example/terminal) or [b](https://tides.example/three/).',
+        target: 'Use [b](https://tides.example/thre) o algo más en [a](https://ports.example/vue).',
+      },
+    ]);
+    expect(found?.map(({ data }) => [data['expected'], data['found']])).toContainEqual([
+      'https://tides.example/three/',
+      'https://tides.example/thre',
+    ]);
+  });
+
+  it('copies no address that names the language of the source, or starts at a folder', async () => {
+    const fix = async (from: string, to: string) => {
+      const [found] = await lintPages('link-parity', [
+        { lang: 'es', source: `See [it](${from}).`, target: `Véase [eso](${to}).` },
+      ]);
+      return found?.map(({ messageId, fix: edit }) => [messageId, edit !== undefined]);
+    };
+    expect(await fix('https://tides.example/a/low', 'https://tides.example/b/high')).toEqual([['changed', true]]);
+    expect(await fix('/en/a/low', '/es/b/high')).toEqual([['changed', false]]);
+    expect(await fix('../a/low.md', '../b/high.md')).toEqual([['changed', false]]);
   });
 
   it('only warns of another place of the same page', async () => {

@@ -79,6 +79,7 @@ describe('tag-parity', () => {
       '## المد العالي\n\n{{Sample("المد_العالي", "100%", 300)}}',
     ],
     ['the heading above a sample', '## High tide\n\n{{Sample("High_tide")}}', '## المد العالي\n\n{{Sample("")}}'],
+    ['the case of a macro', 'The {{domTide("gauge")}} waits.', 'ينتظر {{DomTide("gauge")}} هنا.'],
     ['a link for a macro', 'The {{Tide("gauge")}} waits.', 'ينتظر [`<gauge>`](/ar/tides/gauge).'],
     ['a macro for a link', 'The [gauge](/en/tides/Gauge) waits.', 'ينتظر {{Tide("gauge")}}.'],
     ['words to show for a macro', 'It is {{Status("304")}} now.', 'هو الآن {{Status("304", "304 لم يتغير")}}.'],
