@@ -7,11 +7,23 @@ export function tagOf(info: string): string {
 }
 
 /** Names of no language at all. */
-const PLAIN = /^(?:plain|plaintext|text|txt|none)?$/i;
+const PLAIN = /^(?:plain|plain-?text|text|txt|none)?$/i;
+/** Short names of languages. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['js', 'javascript'],
+  ['ts', 'typescript'],
+  ['py', 'python'],
+  ['rb', 'ruby'],
+  ['yml', 'yaml'],
+  ['md', 'markdown'],
+  ['sh', 'bash'],
+  ['shell', 'bash'],
+  ['htm', 'html'],
+]);
 
 /** Do two fences name one language, or both none? */
 export function areTaggedAlike(info: string, other: string): boolean {
-  const [a, b] = [tagOf(info), tagOf(other)];
+  const [a = '', b = ''] = [info, other].map((each) => tagOf(each).toLowerCase()).map((tag) => SHORT.get(tag) ?? tag);
   return a === b || (PLAIN.test(a) && PLAIN.test(b));
 }
 

@@ -4,6 +4,7 @@ import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type FencedFrontMatter, withoutFrontMatter } from './front-matter.ts';
 import { withPlainMarkers } from './hidden-markers.ts';
+import { withoutMarkersInShortcodes } from './long-shortcodes.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
 import { processorFor } from './processors.ts';
 import { type TagLine, tagLinesIn, withoutTagLines } from './tag-lines.ts';
@@ -55,7 +56,7 @@ export function parseMarkdown(text: SourceText, frontMatter?: FencedFrontMatter)
   const indented = (body.includes('</') && COMPONENT_END.test(body)) || tagLines.some(({ form }) => form === 'marks');
   const masked = withoutTagLines(math.masked, tagLines, 'instruction');
   const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
-  return parse(known, withPlainMarkers(masked), indented ? 'component' : 'file');
+  return parse(known, withPlainMarkers(withoutMarkersInShortcodes(masked)), indented ? 'component' : 'file');
 }
 
 /** @throws MarkdownError when the text is no MDX, too */

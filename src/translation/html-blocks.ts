@@ -3,12 +3,13 @@
  * a text has no counterpart in a text that runs the other way.
  */
 import type { RootContent } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
 import { INLINE_ELEMENTS, OPAQUE_ELEMENTS } from '../markdown/html-elements.ts';
 import { type HtmlTag, tagsIn } from '../markdown/html-tags.ts';
 import { parseFragment } from '../markdown/parse.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { cover, type Range } from '../text/range.ts';
-import type { Block, TableCell, TableRow } from './ast.ts';
+import type { Block, Code, TableCell, TableRow } from './ast.ts';
 import type { BlockSource } from './block-source.ts';
 import { textBlocksOf } from './prose.ts';
 import { tagOfElement } from './tags.ts';
@@ -95,6 +96,10 @@ class HtmlReader {
     const closing = html.toLowerCase().indexOf(`</${name}>`, end);
     this.#at = closing < 0 ? html.length : closing + `</${name}>`.length;
     if (html.startsWith('</', start)) return;
+    if (name === 'pre' && closing >= 0) {
+      this.#add(readPre(this.#range.within(start, this.#at), this.#range.within(end, closing)));
+      return;
+    }
     const tag = tagOfElement(this.#range.within(start, end));
     this.#add(...(tag === undefined || tag.parts.length === 0 ? [] : [{ ...tag, turn: 'alone' } as const]), {
       kind: 'html-block',
@@ -147,6 +152,18 @@ class HtmlReader {
     if (table !== undefined && rows.length > 0)
       this.#blocks.push({ kind: 'table', range: this.#range.within(table.start, end), rows });
   }
+}
+
+/** The language that a tag around code names, as Markdown writes it into HTML: `class="language-js"`. */
+const LANGUAGE = /^\s*<code\b[^<>]*\bclass=["'][^"'<>]*\b(?:language|lang)-([\w+#-]+)/;
+
+/** Code in an element of HTML, as a code block. */
+function readPre(range: Range, content: Range): Code {
+  const raw = content.slice();
+  const value = decodeString(raw.replaceAll(/<\/?[a-z][^<>]*>/gi, ''))
+    .replace(/^\r?\n/, '')
+    .trimEnd();
+  return { kind: 'code-block', range, content, language: LANGUAGE.exec(raw)?.[1] ?? '', value };
 }
 
 /** The comments with a blank line in them, which no paragraph can hold. */

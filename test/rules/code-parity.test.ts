@@ -300,6 +300,12 @@ describe('code-parity', () => {
     ['spaces in a comment', block('wait(); /* high , low, */', 'js'), block('wait(); /* high , low ,*/', 'js')],
     ['a language that the source does not name', block('high: 2'), block('high: 2', 'yaml')],
     ['a file that the source says in a word', 'See the tides of it.', 'انظر `tides.png` هنا.'],
+    ['a short name of its language', block('wait()', 'javascript'), block('wait()', 'js')],
+    [
+      'code in HTML',
+      block('if (low < 3) wait();', 'js'),
+      '<pre><code class="language-js">if (low &lt; 3) wait();\n</code></pre>',
+    ],
     ['the name of plain text', block('high water'), block('high water', 'plain')],
     ['marks of a comment', block('tide -v\n\n// What it prints', 'sh'), block('tide -v\n\n# ما يطبعه', 'sh')],
     ['endings in a label', block('A[Gates of ports] --> B', 'mermaid'), block('A[بوابات Port] --> B', 'mermaid')],
