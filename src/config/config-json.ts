@@ -7,6 +7,8 @@ import type { SeveritySetting } from './schema.ts';
 export interface ResolvedConfig {
   /** The absolute path of the config file; null for the defaults. */
   readonly config: string | null;
+  /** The configs that it extends: absolute paths and names of presets, each laid over those before it. */
+  readonly extends: readonly string[];
   /** The tags of both languages. */
   readonly languages: { readonly source: string; readonly target: string };
   readonly templates: PairSettings['templates'];
@@ -28,13 +30,14 @@ export interface ResolvedRule {
 }
 
 export function configJson(
-  { path, glossary, baseline, files, include, exclude, plugins }: Config,
+  { path, extended, glossary, baseline, files, include, exclude, plugins }: Config,
   { languages, templates, profile }: PairSettings,
   rules: readonly Rule[],
   settings: FileRules,
 ): ResolvedConfig {
   return {
     config: path ?? null,
+    extends: extended.map((each) => each.path ?? each.name),
     languages: { source: languages.source.code, target: languages.target.code },
     templates,
     glossary,

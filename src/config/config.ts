@@ -1,5 +1,4 @@
-import { dirname, resolve } from 'node:path';
-import type { z } from 'zod';
+import { resolve } from 'node:path';
 import { type Profile, usualProfile } from '../language/profile.ts';
 import type { Rule } from '../check/rule.ts';
 import type { Language } from '../language/language.ts';
@@ -10,20 +9,16 @@ import type { NamedLanguage } from '../layout/mirrored/path-languages.ts';
 import { Mirrors } from '../layout/mirrored/mirrors.ts';
 import type { Template, TemplateName } from '../layout/template.ts';
 import { memoize } from '../text/memoize.ts';
-import { ConfigError, mistakesError } from './config-error.ts';
-import type { Mistake } from './config-error.ts';
-import type { ConfigDocument } from './config-document.ts';
+import { ConfigError } from './config-error.ts';
 import type { MirrorSettings } from './find-mirrors.ts';
-import { filesMistakes, type GivenKind, givenKinds } from './files.ts';
+import { type GivenKind, givenKinds } from './files.ts';
 import { matcher } from './globs.ts';
-import type { PathMatcher } from './globs.ts';
-import { parseSetting } from './mistakes.ts';
+import type { ConfigLayer } from './extends/read-layers.ts';
+import { type Override, overridesOf } from './overrides.ts';
+import { overrideOrigins, type RuleLevel, ruleLevels } from './rule-levels.ts';
 import { type LoadedPlugins, NO_PLUGINS } from './plugins/load-plugins.ts';
-import { pluginMistakes } from './plugins/plugin-mistakes.ts';
-import { ruleMistakes } from './rule-mistakes.ts';
-import { mirrorMistakes, mirrorsOf } from './mirrors.ts';
-import { moduleConfigSchema } from './schema.ts';
-import type { fileLists, RulesSetting } from './schema.ts';
+import { mirrorsOf } from './mirrors.ts';
+import { type fileLists, type ModuleConfig, moduleConfigSchema } from './schema.ts';
 import { mergeTemplates } from './templates.ts';
 
 /** The part of a config that depends on the languages of a file. */
@@ -60,7 +55,10 @@ export interface Config extends PairSettings {
   readonly givenKind: GivenKind;
   /** The key that excludes the file with an absolute path; undefined when the file is linted. */
   removedBy(path: string): 'include' | 'exclude' | undefined;
-  readonly rules: RulesSetting;
+  /** The configs that it extends, in the order in which they are laid over each other. */
+  readonly extended: readonly ExtendedConfig[];
+  /** The settings for all files: those of the configs that it extends, then its own. */
+  readonly rules: readonly RuleLevel[];
   readonly overrides: readonly Override[];
   /** The rules of its plugins, with the ids that they have in configs and reports. */
   readonly plugins: readonly Rule[];
@@ -70,10 +68,12 @@ export interface Config extends PairSettings {
   readonly pluginsKey: string;
 }
 
-export interface Override {
-  readonly files: readonly string[];
-  readonly matches: PathMatcher;
-  readonly rules: RulesSetting;
+/** A config that another one extends. */
+export interface ExtendedConfig {
+  /** The path for messages, or the name of a preset. */
+  readonly name: string;
+  /** The absolute path; undefined for a preset. */
+  readonly path: string | undefined;
 }
 
 /** The config of a project without a config file. */
@@ -87,37 +87,15 @@ export function detectedConfig({ languages, mirrors }: MirrorSettings, root: str
   return { ...defaultConfig(root), mirrors: new Mirrors(mirrorsOf(settings, root), targetsOf(settings.languages.target)) };
 }
 
-/** Validates a config and applies the defaults. @throws ConfigError with all mistakes */
-export function resolveConfig(
-  document: ConfigDocument,
-  builtinRules: readonly Rule[],
-  loaded: LoadedPlugins = NO_PLUGINS,
-): Config {
-  const parsed = parseSetting(moduleConfigSchema, document.value);
-  if ('mistakes' in parsed) throw mistakesError(document, parsed.mistakes);
-  const { data } = parsed;
-  const rules = [...builtinRules, ...loaded.plugins.flatMap((plugin) => plugin.rules)];
-  const mistakes = [
-    ...filesMistakes(data),
-    ...mirrorMistakes(data, dirname(document.path)),
-    ...loaded.mistakes,
-    ...pluginMistakes(loaded.plugins, builtinRules),
-    // A rule of a plugin that could not be loaded is not unknown.
-    ...(loaded.mistakes.length > 0 ? [] : settingMistakes(data, rules)),
-  ];
-  if (mistakes.length > 0) throw mistakesError(document, mistakes);
-  return createConfig(data, { path: document.path, name: document.name, root: dirname(document.path) }, loaded);
-}
-
-function settingMistakes({ rules, overrides }: z.output<typeof moduleConfigSchema>, known: readonly Rule[]): readonly Mistake[] {
-  const inOverrides = overrides.flatMap((override, index) => ruleMistakes(override.rules, known, ['overrides', index, 'rules']));
-  return [...ruleMistakes(rules, known, ['rules']), ...inOverrides];
-}
-
-function createConfig(
-  settings: z.output<typeof moduleConfigSchema>,
+/**
+ * Makes a config of settings without mistakes.
+ * @param layers the configs that the settings are merged of
+ */
+export function createConfig(
+  settings: ModuleConfig,
   origin: Pick<Config, 'path' | 'name' | 'root'>,
   loaded: LoadedPlugins = NO_PLUGINS,
+  layers: readonly ConfigLayer[] = [],
 ): Config {
   const { root } = origin;
   const source = languageFor(settings.languages.source);
@@ -145,17 +123,16 @@ function createConfig(
     include: settings.include,
     exclude: settings.exclude,
     removedBy: (path) => (excluded(path) ? 'exclude' : included?.(path) === false ? 'include' : undefined),
-    rules: settings.rules,
-    overrides: settings.overrides.map((override) => ({ ...override, matches: matcher(root, override.files) })),
+    extended: layers.slice(0, -1).map(extendedBy),
+    rules: ruleLevels(layers),
+    overrides: overridesOf(settings, root, overrideOrigins(layers)),
     plugins: loaded.plugins.flatMap(({ rules }) => rules),
     pluginFiles: loaded.files,
     pluginsKey: loaded.key,
   };
 }
 
-function targetsOf(
-  setting: z.output<typeof moduleConfigSchema>['languages']['target'],
-): readonly [NamedLanguage, ...NamedLanguage[]] {
+function targetsOf(setting: ModuleConfig['languages']['target']): readonly [NamedLanguage, ...NamedLanguage[]] {
   const [first, ...others] = [setting].flat().map((one) => {
     return typeof one === 'string'
       ? { language: languageFor(one), name: undefined }
@@ -174,4 +151,13 @@ function languageFor(code: string): Language {
   const language = languageOf(code);
   if (!language) throw new ConfigError(`unknown language \`${code}\``);
   return language;
+}
+
+function extendedBy({ document: { name, path }, isPreset }: ConfigLayer): ExtendedConfig {
+  return { name, path: isPreset ? undefined : path };
+}
+
+/** The absolute paths of a config and of those that it extends. */
+export function configFiles({ path, extended }: Pick<Config, 'path' | 'extended'>): readonly string[] {
+  return [...extended.map((each) => each.path), path].filter((each) => each !== undefined);
 }

@@ -1,13 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from '../check/rule.ts';
-import { readBytes } from '../text/read.ts';
-import { defaultConfig, detectedConfig, resolveConfig } from './config.ts';
-import type { Config } from './config.ts';
+import { type Config, defaultConfig, detectedConfig } from './config.ts';
+import { configIn } from './config-in-folder.ts';
+import { readLayers } from './extends/read-layers.ts';
 import { mirrorHints, mirrorNotes } from './mirror-notes.ts';
 import { type FoundByFolder, MirrorSearch, type SearchedFolder } from './mirror-search.ts';
-import { configFileNames, readDocument } from './config-document.ts';
-import { loadPlugins } from './plugins/load-plugins.ts';
+import { loadLayerPlugins } from './plugins/layer-plugins.ts';
+import { resolveConfig } from './resolve-config.ts';
 
 export interface ConfigRequest {
   /** Absolute; paths in messages are relative to it. */
@@ -93,35 +92,14 @@ export class ConfigResolver {
 
   #read(path: string): Promise<Config> {
     return remember(this.#byPath, path, async () => {
-      const document = await readDocument(path, this.#nameOf(path));
-      return resolveConfig(document, this.#request.rules, await loadPlugins(document));
+      const { rules } = this.#request;
+      const layers = await readLayers(path, { rules, nameOf: (each) => this.#nameOf(each) });
+      return resolveConfig(layers, rules, await loadLayerPlugins(layers));
     });
   }
 
   #nameOf(path: string): string {
     return relative(this.#request.cwd, path).replaceAll(sep, '/') || '.';
-  }
-}
-
-// Reading the folder once is faster than testing each possible name, which is noticeable with hundreds of folders.
-async function configIn(folder: string): Promise<string | undefined> {
-  const names = new Set(await readdir(folder).catch(() => []));
-  const name = configFileNames.find((each) => names.has(each));
-  if (name !== undefined) return join(folder, name);
-  const packageJson = join(folder, 'package.json');
-  return names.has('package.json') && hasTlintKey(packageJson) ? packageJson : undefined;
-}
-
-function hasTlintKey(packageJson: string): boolean {
-  const read = readBytes(packageJson);
-  const text = 'bytes' in read ? read.bytes.toString('utf8') : '';
-  if (!text.includes('"tlint"')) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'tlint' in value;
-  } catch {
-    // Treated as a config, so that its parser reports the syntax error.
-    return true;
   }
 }
 

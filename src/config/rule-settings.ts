@@ -5,7 +5,8 @@ import type { BoundRule, Rule } from '../check/rule.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { nameMistake } from './rule-mistakes.ts';
-import { readRuleName } from './rule-name.ts';
+import { layOver, type SetSeverity } from './lay-over.ts';
+import { DEFAULT_ORIGIN, type RuleLevel, type SettingOrigin } from './rule-levels.ts';
 import { isSeverity, severitySettings } from './schema.ts';
 import type { RulesSetting, SeveritySetting } from './schema.ts';
 import { suggestion } from './suggest.ts';
@@ -14,16 +15,19 @@ import { suggestion } from './suggest.ts';
 export interface FileRules {
   /** The rules that can report something, in the order of the registry. */
   readonly bound: readonly BoundRule[];
-  severityOf(
-    rule: Pick<RuleMeta, 'id' | 'off' | 'formatting'>,
-    message: Pick<RenderedMessage, 'id' | 'severity'>,
-  ): SeveritySetting;
+  severityOf(rule: RuleOfSetting, message: Pick<RenderedMessage, 'id' | 'severity'>): SeveritySetting;
+  /** The severity of a message, and where it is set. */
+  settingOf(rule: RuleOfSetting, message: Pick<RenderedMessage, 'id' | 'severity'>): SetSeverity;
   /** The options that the config gives to a rule, without defaults. */
   optionsOf(ruleId: string): Readonly<Record<string, unknown>>;
+  /** Where each of these options is set. */
+  optionOrigins(ruleId: string): Readonly<Record<string, SettingOrigin>>;
 }
 
+type RuleOfSetting = Pick<RuleMeta, 'id' | 'off' | 'formatting'>;
+
 /**
- * Resolves the settings of rules for each file of a run. Later levels win: the config, its overrides in order, the command line.
+ * Resolves the settings of rules for each file of a run. Later levels win: what the config extends, the config, all overrides in order, the command line.
  * Within a level `rule/messageId` wins over `rule`; the severity of a whole rule resets those that earlier levels gave to its
  * messages. Options are merged key by key.
  */
@@ -43,36 +47,45 @@ export class RuleSettings {
 
   /**
    * The settings for one file.
+   * @param target the language that the file is translated into
    * @param isPage true for a page whose source is another file
    * @throws ConfigError when a flag names an unknown rule, or merged options are invalid
    */
-  forFile(config: Config, path: string, isPage = false): FileRules {
-    const overrides = config.overrides.filter(({ matches }) => matches(path));
+  forFile(config: Config, path: string, target = config.languages.target, isPage = false): FileRules {
+    const overrides = config.overrides.filter((override) => override.matches(path, target));
     const key = [isPage, ...overrides.map((override) => config.overrides.indexOf(override))].join();
     const cache = this.#cache.get(config) ?? new Map<string, FileRules>();
     this.#cache.set(config, cache);
     const known = cache.get(key);
     if (known) return known;
-    const made = this.#bind(config, [config.rules, ...overrides.map(({ rules }) => rules), this.#flags], isPage);
+    const made = this.#bind(
+      config,
+      [...config.rules, ...overrides, { origin: { from: 'command line' }, rules: this.#flags }],
+      isPage,
+    );
     cache.set(key, made);
     return made;
   }
 
-  #bind(config: Config, levels: readonly RulesSetting[], isPage: boolean): FileRules {
+  #bind(config: Config, levels: readonly RuleLevel[], isPage: boolean): FileRules {
     const rules = [...this.#rules, ...config.plugins];
     const mistakes = Object.keys(this.#flags).flatMap((name) => nameMistake(name, rules) ?? []);
     if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`--rule\`: ${mistake}`));
 
     const { severities, options } = layOver(levels, rules);
-    const severityOf: FileRules['severityOf'] = (rule, message) =>
-      severities.get(`${rule.id}/${message.id}`) ??
-      severities.get(rule.id) ??
-      ((rule.off || (isPage && rule.formatting)) && !options.has(rule.id) ? 'off' : message.severity);
-    const optionsOf = (id: string): Record<string, unknown> => options.get(id) ?? {};
+    const settingOf: FileRules['settingOf'] = (rule, message) => {
+      const set = severities.get(`${rule.id}/${message.id}`) ?? severities.get(rule.id);
+      if (set !== undefined) return set;
+      const origin = options.get(rule.id)?.origin;
+      if (!rule.off && !(isPage && rule.formatting)) return { severity: message.severity, origin: DEFAULT_ORIGIN };
+      return origin === undefined ? { severity: 'off', origin: DEFAULT_ORIGIN } : { severity: message.severity, origin };
+    };
+    const severityOf: FileRules['severityOf'] = (rule, message) => settingOf(rule, message).severity;
+    const optionsOf = (id: string): Readonly<Record<string, unknown>> => options.get(id)?.values ?? {};
     const reports = ({ meta, messages }: Rule): boolean =>
       Object.entries(messages).some(([id, { severity }]) => severityOf(meta, { id, severity }) !== 'off');
     const bound = rules.filter(reports).map((rule) => bind(rule, optionsOf(rule.meta.id), config));
-    return { bound, severityOf, optionsOf };
+    return { bound, severityOf, settingOf, optionsOf, optionOrigins: (id) => options.get(id)?.origins ?? {} };
   }
 }
 
@@ -85,26 +98,6 @@ function parseFlag(flag: string): [string, SeveritySetting] {
     throw new ConfigError(`\`--rule ${flag}\`: unknown severity \`${severity}\`${suggestion(severity, severitySettings)}`);
   }
   return [name, severity];
-}
-
-/** Merges levels into severities by `rule` and `rule/messageId`, and options by rule, with an entry for each rule that is set. */
-function layOver(levels: readonly RulesSetting[], rules: readonly Rule[]) {
-  const isMessage = (name: string): boolean => readRuleName(name, rules).messageId !== undefined;
-  const severities = new Map<string, SeveritySetting>();
-  const options = new Map<string, Record<string, unknown>>();
-  for (const level of levels) {
-    // Rules come before messages, so that the settings of messages win within a level.
-    const entries = Object.entries(level).toSorted(([a], [b]) => Number(isMessage(a)) - Number(isMessage(b)));
-    for (const [name, setting] of entries) {
-      const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;
-      if (severity !== undefined) {
-        for (const earlier of severities.keys()) if (earlier.startsWith(`${name}/`)) severities.delete(earlier);
-        severities.set(name, severity);
-      }
-      if (!isMessage(name)) options.set(name, { ...options.get(name), ...given });
-    }
-  }
-  return { severities, options };
 }
 
 function bind(rule: Rule, options: Readonly<Record<string, unknown>>, config: Config): BoundRule {

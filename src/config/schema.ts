@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Plugin } from '../check/plugin.ts';
 import type { Rule } from '../check/rule.ts';
-import { defaultLanguages, languageOf } from '../language/languages.ts';
+import { defaultLanguages } from '../language/languages.ts';
 import { languageTag } from './language-tag.ts';
+import { runOptionsShape } from './run-options.ts';
 
 export const severitySettings = ['error', 'warning', 'info', 'off'] as const;
 
@@ -84,6 +85,12 @@ const ratio = z.number().positive();
 /** The schema of a config file in JSON or YAML. Relative paths and globs are relative to the folder of the config file. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of the JSON schema, for editors.'),
+  extends: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe(
+      'Configs that this one is laid over: paths, which start with `./`, packages, or one of tlint, such as `tlint/strict`.',
+    ),
   languages: z
     .strictObject({
       source: languageTag
@@ -94,11 +101,6 @@ export const configSchema = z.strictObject({
         .default(defaultLanguages.target)
         .describe('Tag of the language that is translated into, or a list of several; files with both texts are in the first.'),
     })
-    .refine(
-      ({ source, target }) =>
-        !codesOf(target).some((code) => languageOf(code) !== undefined && languageOf(code) === languageOf(source)),
-      'source and target are the same language; expected two languages',
-    )
     .prefault({})
     .describe('The language that is translated from, and those that are translated into.'),
   mirrors: z
@@ -148,17 +150,31 @@ export const configSchema = z.strictObject({
   rules: rules.default({}),
   overrides: z
     .array(
-      z.strictObject({
-        files: globs.min(1, 'expected at least one glob').describe('Globs of the files that these settings are for.'),
-        rules: rules.describe('Settings laid over those of the whole config.'),
-      }),
+      z
+        .strictObject({
+          files: globs
+            .min(1, 'expected at least one glob')
+            .optional()
+            .describe('Globs of the files that these settings are for.'),
+          languages: z
+            .array(languageTag)
+            .min(1, 'expected at least one language')
+            .optional()
+            .describe('Tags of the languages that they are for; `es` is also for `es-MX`. With `files`, both have to fit.'),
+          rules: rules.describe('Settings laid over those of the whole config.'),
+        })
+        .refine(
+          ({ files, languages }) => files !== undefined || languages !== undefined,
+          'it has neither `files` nor `languages`; expected one of them, or both',
+        ),
     )
     .default([])
-    .describe('Settings for some files; a later entry wins over an earlier one.'),
+    .describe('Settings for some files or languages; a later entry wins over an earlier one.'),
   plugins: z
     .array(z.string())
     .default([])
     .describe('Rules beside the built-in ones: paths of files and folders, which start with `./`, and names of packages.'),
+  ...runOptionsShape,
 });
 
 /** The schema of any config file. Rules and plugins are objects, so only a config that is a module can have them. */
@@ -169,6 +185,9 @@ export const moduleConfigSchema = configSchema.extend({
 
 /** A config as written in a `tlint.config.ts`, before defaults are applied. */
 export type ConfigInput = z.input<typeof moduleConfigSchema>;
+
+/** A config with its defaults. */
+export type ModuleConfig = z.output<typeof moduleConfigSchema>;
 
 type TargetSetting = z.infer<typeof targetLanguage> | readonly z.infer<typeof targetLanguage>[];
 

@@ -97,7 +97,7 @@ export class Project {
     const pair = config.forLanguages(this.#pair?.languages ?? languages);
     const folder = dirname(absolute);
     const isPage = mirrored?.role === 'target';
-    const ruleset = lazily(() => this.#rules.forFile(config, absolute, isPage));
+    const ruleset = lazily(() => this.#rules.forFile(config, absolute, pair.languages.target, isPage));
     // A page is in no paper, and one beside it with the name of a glossary is a page too.
     const glossary = lazily(() =>
       isPage
@@ -153,7 +153,8 @@ export class Project {
 
   async #resolve(absolute: string): Promise<FileSettings> {
     const config = await this.configFor(absolute);
-    if (config.path !== undefined) this.#notes.add(`config ${config.name}`);
+    const extended = config.extended.length === 0 ? '' : `, which extends ${config.extended.map(({ name }) => name).join(', ')}`;
+    if (config.path !== undefined) this.#notes.add(`config ${config.name}${extended}`);
     return this.under(config, absolute);
   }
 

@@ -1,7 +1,7 @@
 /** Which files of a run a change concerns: those that changed, and those that are compared with them. */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Config } from '../config/config.ts';
+import { type Config, configFiles } from '../config/config.ts';
 import type { Changes } from '../discover/git-changes.ts';
 import { isMarkdown } from '../layout/file-names.ts';
 import { readFileNumber } from '../paper/file-number.ts';
@@ -34,7 +34,7 @@ export function concernedBy(changes: Changes, all: readonly SelectedFile[], proj
   const changed = (absolute: string) => isChanged(changes, absolute);
   const isConfigChanged = memoize((config: Config) => {
     const glossaries = project.glossaries.pathsOf(config).map((path) => resolve(cwd, path));
-    return [config.path ?? [], glossaries].flat().some(changed);
+    return [...configFiles(config), ...glossaries].some(changed);
   });
   const papers = changedPapers(changes, all);
   const names = new Set(Array.from(papers, (folder) => basename(folder)));

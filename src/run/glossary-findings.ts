@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
-import type { Config } from '../config/config.ts';
+import { type Config, configFiles } from '../config/config.ts';
 import { digestOf } from '../text/digest.ts';
 import type { Cache } from './cache.ts';
 import type { Selection } from './selection.ts';
@@ -20,7 +20,7 @@ export async function glossaryFindings(
 /** With changes only those are told that a change of the glossary or of its config concerns. */
 function concerns(config: Config, selection: Selection, cwd: string): boolean {
   const glossaries = selection.project.glossaries.pathsOf(config).map((path) => resolve(cwd, path));
-  return [config.path ?? [], glossaries].flat().some((path) => selection.concerns(path));
+  return [...configFiles(config), ...glossaries].some((path) => selection.concerns(path));
 }
 
 async function findingsOf(

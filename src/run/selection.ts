@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
-import type { Config } from '../config/config.ts';
+import { type Config, configFiles } from '../config/config.ts';
 import type { Changes } from '../discover/git-changes.ts';
 import { ExistingFiles } from '../discover/existing-files.ts';
 import { type LintedPlace, placeOf } from '../glossary/find-glossary.ts';
@@ -154,7 +154,7 @@ export class Selection {
   /** The absolute paths of the configs, plugins, baselines and glossaries used. */
   get background(): readonly string[] {
     return this.configs.flatMap((config) => [
-      ...(config.path === undefined ? [] : [config.path]),
+      ...configFiles(config),
       ...config.pluginFiles,
       ...(config.baseline === undefined ? [] : [config.baseline]),
       ...this.project.glossaries.pathsOf(config).map((path) => resolve(this.#request.cwd, path)),

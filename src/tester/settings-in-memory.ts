@@ -1,5 +1,6 @@
 import type { Rule } from '../check/rule.ts';
 import { defaultConfig } from '../config/config.ts';
+import { DEFAULT_ORIGIN } from '../config/rule-levels.ts';
 import type { RulesSetting } from '../config/schema.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Languages } from '../language/languages.ts';
@@ -24,7 +25,7 @@ export interface MemorySettings {
 export function settingsInMemory(path: string, options: MemorySettings): FileSettings {
   const { rules, settings, glossary, languages: pair, source } = options;
   const defaults = defaultConfig('/');
-  const config = { ...defaults, ...(pair && defaults.forLanguages(pair)), rules: settings };
+  const config = { ...defaults, ...(pair && defaults.forLanguages(pair)), rules: [{ origin: DEFAULT_ORIGIN, rules: settings }] };
   const codes = { source: config.languages.source.code, target: config.languages.target.code };
   const given = source === undefined ? {} : { pair: { source: `/${source}`, target: `/${path}`, languages: codes } };
   const project = new Project({ cwd: '/', rules: [], ...given }, { rules });

@@ -2,9 +2,11 @@ import { cpSync } from 'node:fs';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../.scripts/root.ts';
-import { type Config, resolveConfig } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/config.ts';
+import { layerOf } from '../../src/config/extends/read-layers.ts';
+import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { readDocument } from '../../src/config/config-document.ts';
-import { loadPlugins } from '../../src/config/plugins/load-plugins.ts';
+import { loadLayerPlugins } from '../../src/config/plugins/layer-plugins.ts';
 import { RuleSettings } from '../../src/config/rule-settings.ts';
 
 /**
@@ -30,7 +32,8 @@ async function configWith(zod: string, schema: string, options: object): Promise
     filter: (path) => !/\/zod\/src$|\.(?:ts|cts|cjs)$/.test(path),
   });
   const document = await readDocument(fixture.getPath('tlint.config.mjs'), 'tlint.config.mjs');
-  return resolveConfig(document, [], await loadPlugins(document));
+  const layer = layerOf(document);
+  return resolveConfig([layer], [], await loadLayerPlugins([layer]));
 }
 
 const SCHEMA = "z.strictObject({ least: z.number().min(0).default(3) }).refine(({ least }) => least !== 7, 'seven is too few')";

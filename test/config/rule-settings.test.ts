@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { ConfigError } from '../../src/config/config-error.ts';
-import { resolveConfig } from '../../src/config/config.ts';
+import { layerOf } from '../../src/config/extends/read-layers.ts';
+import { resolveConfig } from '../../src/config/resolve-config.ts';
 import type { ConfigInput } from '../../src/config/schema.ts';
 import { RuleSettings } from '../../src/config/rule-settings.ts';
 import { defineRule, warning } from '../../src/rule-kit.ts';
 import { rules } from './rules.ts';
 
 function configOf(value: ConfigInput, known = rules): Config {
-  return resolveConfig({ path: '/project/tlint.config.json', name: 'tlint.config.json', value, placeOf: () => undefined }, known);
+  const document = { path: '/project/tlint.config.json', name: 'tlint.config.json', value, placeOf: () => undefined };
+  return resolveConfig([layerOf(document)], known);
 }
 
 /** `rule/message severity` of all messages, and the rules that run. */
@@ -61,7 +63,7 @@ describe('RuleSettings', () => {
       messages: { found: warning(() => 'found') },
     });
     const runs = (value: ConfigInput, isPage: boolean) =>
-      new RuleSettings([layoutRule], []).forFile(configOf(value, [layoutRule]), '/project/a.md', isPage).bound.length;
+      new RuleSettings([layoutRule], []).forFile(configOf(value, [layoutRule]), '/project/a.md', undefined, isPage).bound.length;
     expect(runs({}, false)).toBe(1);
     expect(runs({}, true)).toBe(0);
     expect(runs({ rules: { 'layout-rule': 'info' } }, true)).toBe(1);

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../.scripts/root.ts';
 import { builtinRules } from '../../rules/registry.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { resolveConfig } from '../../src/config/config.ts';
+import { layerOf } from '../../src/config/extends/read-layers.ts';
+import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { parseJson } from '../../src/config/json-document.ts';
 import { moduleConfigSchema } from '../../src/config/schema.ts';
 import { slug } from 'github-slugger';
@@ -135,7 +136,7 @@ describe('docs/configuration.md', () => {
     'shows a config without mistakes: %s',
     (block) => {
       const document = { path: `${root}tlint.config.json`, name: 'tlint.config.json', ...parseJson(block, 'tlint.config.json') };
-      expect(() => resolveConfig(document, builtinRules)).not.toThrow();
+      expect(() => resolveConfig([layerOf(document)], builtinRules)).not.toThrow();
     },
   );
 });

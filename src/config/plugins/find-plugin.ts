@@ -70,7 +70,7 @@ export function packageFolder(name: string, root: string): string | undefined {
 }
 
 /** What `import` of the package in a folder gives: by `exports`, which count for its own name, else by `main`. */
-function entryOf(folder: string): string {
+export function entryOf(folder: string): string {
   const jiti = createJiti(pathToFileURL(join(folder, 'package.json')).href);
   for (const specifier of [nameIn(folder), folder]) {
     const url = specifier && jiti.esmResolve(specifier, { try: true });

@@ -19,6 +19,8 @@ export interface LoadedPlugin {
   readonly label: string;
   /** The prefix of its rules; undefined for rules of the config itself, which have none. */
   readonly name: string | undefined;
+  /** Identifies where it lies; undefined for what stands in the config itself. */
+  readonly place?: string;
   /** The rules with the ids that they have in configs and reports. */
   readonly rules: readonly Rule[];
 }
@@ -98,7 +100,8 @@ async function fromPlace(entry: string, root: string, loading: Loading): Promise
   }
   if (name === '')
     return { mistakes: [{ path: loading.at, text: `${loading.label} has no name; give it one with \`definePlugin\`` }] };
-  return { plugins: [{ ...loading, name, rules: rules.map((rule) => named(rule, name, entry, pageOf(rule, folder))) }], code };
+  const ownRules = rules.map((rule) => named(rule, name, entry, pageOf(rule, folder)));
+  return { plugins: [{ ...loading, name, place: modules.join('\0'), rules: ownRules }], code };
 }
 
 async function fromModule(
