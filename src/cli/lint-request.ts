@@ -6,6 +6,7 @@ import { cacheFolder } from '../run/cache-folder.ts';
 import type { Shard } from '../run/shard.ts';
 import { outputsOf } from './output-words.ts';
 import type { ReportOptions } from './present.ts';
+import { withConfigOptions } from './with-config-options.ts';
 import { UsageError } from '../api/usage-error.ts';
 
 /** The options of `tlint [paths…]` as commander parses them. */
@@ -13,14 +14,15 @@ export interface LintOptions extends ReportOptions, BaselineOptions {
   readonly config?: string | undefined;
   readonly glossary?: string | undefined;
   readonly rule: readonly string[];
-  readonly ignore: boolean;
+  /** Undefined where the config decides, else they are applied. */
+  readonly ignore?: boolean | undefined;
   /** A commit, or true for the last one. */
   readonly changed?: string | true | undefined;
   readonly fix?: true | undefined;
   readonly fixDryRun?: true | undefined;
-  readonly unsafe?: true | undefined;
+  readonly unsafe?: boolean | undefined;
   readonly watch?: true | undefined;
-  readonly cache?: true | undefined;
+  readonly cache?: boolean | undefined;
   readonly cacheLocation?: string | undefined;
   readonly concurrency?: number | undefined;
   readonly shard?: Shard | undefined;
@@ -35,16 +37,28 @@ export interface LintOptions extends ReportOptions, BaselineOptions {
 /** The path of standard input unless `--stdin-filename` gives one; linted as a section file. */
 const STDIN_PATH = 'stdin.md';
 
+/** A call of the command line that lints. */
+export interface LintCall {
+  /** The options, with those that the config sets. */
+  readonly options: LintOptions;
+  readonly request: RunRequest;
+}
+
 /**
- * Makes the request of a run from the arguments and options of the command line.
+ * Makes the request of a run from the arguments and options of the command line, and those that the config sets.
  * @throws UsageError when options contradict each other or would have no effect
  */
-export async function lintRequest(paths: readonly string[], options: LintOptions, io: Io): Promise<RunRequest> {
-  refuseContradictions(paths, options);
-  refuseForBaseline(options);
+export async function lintCall(paths: readonly string[], given: LintOptions, io: Io): Promise<LintCall> {
+  refuseContradictions(paths, given);
+  refuseForBaseline(given);
+  const options = await withConfigOptions(given, io);
+  return { options, request: await requestOf(paths, options, io) };
+}
+
+async function requestOf(paths: readonly string[], options: LintOptions, io: Io): Promise<RunRequest> {
   const baseline = baselineRequest(options);
   const changes = options.changed === undefined ? undefined : await gitChanges(io.cwd, sinceOf(options));
-  const { config, glossary, rule, ignore, fix, fixDryRun, unsafe, stdin, concurrency, shard, timing } = options;
+  const { config, glossary, rule, ignore = true, fix, fixDryRun, unsafe, stdin, concurrency, shard, timing } = options;
   return {
     cwd: io.cwd,
     paths,

@@ -7,7 +7,7 @@ import { builtins } from '../api/builtins.ts';
 import { baselineLines } from './baseline.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
-import { type LintOptions, lintRequest, sinceOf } from './lint-request.ts';
+import { type LintOptions, lintCall, sinceOf } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
 import { answerFormatOf } from './options.ts';
 import { prepareOutputs } from './outputs.ts';
@@ -19,8 +19,8 @@ import { checksNothing, namedUnchecked, nothingChecked } from './unchecked.ts';
 import { UsageError } from '../api/usage-error.ts';
 
 /** `tlint [paths…]` */
-export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
-  const request = await lintRequest(paths, options, io);
+export async function lint(paths: readonly string[], given: LintOptions, io: Io): Promise<ExitCode> {
+  const { options, request } = await lintCall(paths, given, io);
   if (options.printConfig) return printConfig(request, io);
   if (options.listFiles) return listFiles(request, answerFormatOf(options.format), io);
   return lintAs(request, options, io);

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say } from './io.ts';
 import { prepareOutputs } from './outputs.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
+import { withConfigReport } from './with-config-options.ts';
 import { checksNothing, nothingChecked } from './unchecked.ts';
 import { readBytes } from '../text/read.ts';
 import { formatPath } from '../config/config-error.ts';
@@ -17,7 +18,8 @@ interface MergeOptions extends ReportOptions, BaselineOptions {
 }
 
 /** `tlint merge <reports…>` */
-export async function merge(names: readonly string[], options: MergeOptions, io: Io): Promise<ExitCode> {
+export async function merge(names: readonly string[], given: MergeOptions, io: Io): Promise<ExitCode> {
+  const options = await withConfigReport(given, io);
   const { config, rule } = options;
   const outputs = await prepareOutputs(options.format, io);
   const reports: NamedReport[] = [];

@@ -2,7 +2,7 @@ import { findPair } from '../api/find-pair.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { lintAs } from './lint.ts';
-import { type LintOptions, lintRequest } from './lint-request.ts';
+import { type LintOptions, lintCall } from './lint-request.ts';
 
 export interface PairOptions extends Omit<LintOptions, 'ignore'> {
   readonly sourceLanguage?: string | undefined;
@@ -18,6 +18,6 @@ export async function pair(source: string, target: string, options: PairOptions,
   const found = await findPair({ cwd: io.cwd, config, source, target, tags }, NAMING);
   // Files that are named are linted whatever ignore files say.
   const lintOptions = { ...options, ignore: false };
-  const request = await lintRequest([target], lintOptions, io);
-  return lintAs({ ...request, pair: found }, lintOptions, io);
+  const call = await lintCall([target], lintOptions, io);
+  return lintAs({ ...call.request, pair: found }, call.options, io);
 }

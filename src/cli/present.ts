@@ -16,10 +16,10 @@ import { type GivenText, reporterContext } from './report-context.ts';
 export interface ReportOptions {
   /** The words of `--format` and of `--output-file`, in their order. */
   readonly format: readonly OutputWord[];
-  readonly info?: true | undefined;
-  readonly all?: true | undefined;
+  readonly info?: boolean | undefined;
+  readonly all?: boolean | undefined;
   readonly statistics?: true | undefined;
-  readonly quiet?: true | undefined;
+  readonly quiet?: boolean | undefined;
   readonly maxWarnings?: number | undefined;
   readonly exitZero?: true | undefined;
   readonly color?: boolean | undefined;

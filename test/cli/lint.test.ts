@@ -7,6 +7,8 @@ import { finding } from '../report/findings.ts';
 import { fakeIo, Recorder } from './fake-io.ts';
 
 vi.mock(import('../../src/run/run.ts'));
+// The folder of these calls is not there.
+vi.mock(import('../../src/config/read-run-options.ts'), () => ({ readRunOptions: () => Promise.resolve({}) }));
 
 const error = finding();
 const warning = finding({ severity: 'warning' });
