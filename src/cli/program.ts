@@ -11,6 +11,7 @@ import {
   withReportOptions,
   withRuleOption,
 } from './options.ts';
+import { inspectCommand } from './inspect-command.ts';
 import { orMisspeltCommand } from './misspelt-command.ts';
 import { refuseLintOptions } from './refuse-lint-options.ts';
 import { suppressCommand } from './suppress-command.ts';
@@ -119,6 +120,7 @@ function ruleCommands(program: Command, io: Io, { ended }: Outcome): void {
 }
 
 function fileCommands(program: Command, io: Io, { ended }: Outcome): void {
+  inspectCommand(program, io, ended);
   program
     .command('ast')
     .description('print the parts, blocks and spans of a file as tlint reads them, as JSON')

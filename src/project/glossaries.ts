@@ -33,6 +33,7 @@ export class Glossaries {
   readonly #request: GlossaryRequest;
   readonly #place: LintedPlace;
   readonly #texts = new Map<Config, GlossaryTexts | undefined>();
+  readonly #reasons = new Map<Config, string>();
   readonly #additions = new Map<string, Additions>();
   readonly #papers = new Map<string, Glossary>();
   /** The glossaries that were used, with the reasons, for `--verbose`. */
@@ -47,6 +48,12 @@ export class Glossaries {
   /** The paths of the glossary files of a config, including those with renderings to avoid. */
   pathsOf(config: Config): readonly string[] {
     return this.#filesOf(config).map(({ path }) => path);
+  }
+
+  /** Why these are the glossaries of a config; undefined when it has none. */
+  reasonOf(config: Config): string | undefined {
+    this.#textsOf(config);
+    return this.#reasons.get(config);
   }
 
   /** The paths and texts of these files, alternating, for cache keys. */
@@ -104,7 +111,9 @@ export class Glossaries {
     const found = findGlossary({ place: this.#place, cwd, configured, isPage: (path) => isPage(config, path) });
     const texts = found && readGlossaryTexts(found.paths, cwd);
     this.#texts.set(config, texts);
-    if (found !== undefined) this.notes.add(`glossary ${found.paths.join(', ')}: ${found.reason}`);
+    if (found === undefined) return texts;
+    this.#reasons.set(config, found.reason);
+    this.notes.add(`glossary ${found.paths.join(', ')}: ${found.reason}`);
     return texts;
   }
 }

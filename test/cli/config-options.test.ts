@@ -53,6 +53,9 @@ describe('options of runs in a config', () => {
 
   it('are checked like all settings', async () => {
     expect(await run({ maxWarnings: -1 })).toMatchObject({ code: 2, stderr: expect.stringContaining('expected a whole number') });
-    expect(await run({ format: 'jsno' })).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no format `jsno`') });
+    expect(await run({ format: 'jsno' })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('there is no format `jsno`'),
+    });
   });
 });

@@ -194,12 +194,20 @@ describe('presets', () => {
     expect((await load({ 'tlint.config.json': { extends: name } })).config.extended).toEqual([{ name, path: undefined }]);
   });
 
-  it('strict turns all rules on, and has no warning but those on formatting', async () => {
-    const { severity } = await load({ 'tlint.config.json': { extends: 'tlint/strict' } });
-    const formatting = builtinRules.filter(({ meta }) => meta.formatting).map(({ meta }) => meta.id);
-    const severities = builtinRules.filter(({ meta }) => !meta.formatting).map(({ meta }) => severity(meta.id));
-    expect(severities.join(' ')).not.toMatch(/off|warning/);
-    expect(formatting.length).toBeGreaterThan(0);
+  it('strict turns all rules on, and has no warnings but of formatting and of guesses', async () => {
+    const { severity, of } = await load({ 'tlint.config.json': { extends: 'tlint/strict' } });
+    expect(of('a.md').bound).toHaveLength(builtinRules.length);
+    expect([severity('repeated-word'), severity('digit-system'), severity('emphasis-parity')]).toEqual([
+      'error',
+      'error',
+      'error',
+    ]);
+    const warnings = builtinRules.filter(({ meta }) => severity(meta.id).includes('warning')).map(({ meta }) => meta.id);
+    const wanted = ['length-ratio', 'blank-lines', 'whitespace'];
+    expect(warnings).toEqual(expect.arrayContaining(wanted));
+    const guessing = builtinRules.filter(({ messages }) => Object.keys(messages).some((id) => /^(?:maybe|unsure)/.test(id)));
+    const allowed = [...wanted, ...guessing.map(({ meta }) => meta.id)];
+    expect(warnings.filter((id) => !allowed.includes(id))).toEqual([]);
   });
 
   it('structure-only and docs leave out what they are not about', async () => {

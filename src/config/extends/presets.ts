@@ -26,12 +26,21 @@ export function presetRules(name: string, rules: readonly Rule[]): RulesSetting 
   return presets.get(name)?.(rules);
 }
 
-/** Every rule is on, and what is a warning elsewhere is an error. How a file is formatted stays as it is: a formatter mends it. */
+/** Rules and messages that estimate or guess: what they find may be right, so it never fails a run. */
+const ESTIMATES: readonly string[] = ['length-ratio'];
+const GUESS = /^(?:maybe|unsure)/;
+
+/**
+ * Every rule is on, and what is a warning elsewhere is an error, except for guesses. How a file is formatted stays as it is: a
+ * formatter mends it.
+ */
 function strict(rules: readonly Rule[]): RulesSetting {
   const settings = rules.flatMap(({ meta, messages }) => {
     if (meta.formatting) return [];
-    const changed = Object.entries(messages).filter(([, { severity }]) => meta.off || severity === 'warning');
-    return changed.map(([id, { severity }]) => [`${meta.id}/${id}`, severity === 'warning' ? 'error' : severity] as const);
+    return Object.entries(messages).flatMap(([id, { severity }]) => {
+      const isError = severity === 'warning' && !GUESS.test(id) && !ESTIMATES.includes(meta.id);
+      return isError || meta.off ? [[`${meta.id}/${id}`, isError ? 'error' : severity] as const] : [];
+    });
   });
   return Object.fromEntries(settings);
 }

@@ -1,0 +1,116 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Rule } from '../check/rule.ts';
+import type { FileRules } from '../config/rule-settings.ts';
+import type { SettingOrigin } from '../config/rule-levels.ts';
+import type { SeveritySetting } from '../config/schema.ts';
+import { ExistingFiles } from '../discover/existing-files.ts';
+import { Document } from '../document/document.ts';
+import { placeOf } from '../glossary/find-glossary.ts';
+import type { Classification } from '../layout/layout.ts';
+import type { Builtins } from '../project/builtins.ts';
+import type { FileSettings } from '../project/file-settings.ts';
+import { Project, type ProjectRequest } from '../project/project.ts';
+import { readSource } from '../text/read.ts';
+import { UnreadableError } from './unreadable-error.ts';
+
+/** A file that belongs to another one, by its path from the working directory. */
+export interface PartnerFile {
+  readonly path: string;
+  readonly exists: boolean;
+}
+
+/** What is set for a rule, each setting with where it comes from. */
+export interface InspectedRule {
+  readonly id: string;
+  readonly on: boolean;
+  readonly messages: Readonly<Record<string, { readonly severity: SeveritySetting; readonly origin: SettingOrigin }>>;
+  /** Those that a config gives; all others have their defaults. */
+  readonly options: Readonly<Record<string, { readonly value: unknown; readonly origin: SettingOrigin }>>;
+}
+
+/** A section file right in the working directory stands for all files where none is named. */
+const ANY_FILE = 'section.md';
+
+/** What tlint makes of a file, and why. Paths are relative to the working directory. */
+export interface Inspection {
+  /** Null where only the settings of a folder are asked for. */
+  readonly file: string | null;
+  readonly kind: Classification['kind'] | null;
+  /** The reason for the kind, as a phrase. */
+  readonly reason: string | null;
+  /** What to do if a file that is not checked is meant to be, in whole sentences. */
+  readonly remedy: string | null;
+  /** Why the config leaves the file out; null when it does not. */
+  readonly leftOut: string | null;
+  readonly layout: string;
+  readonly languages: { readonly source: string; readonly target: string };
+  /** The file with the source text, where that is another one. */
+  readonly source: PartnerFile | null;
+  readonly translations: readonly PartnerFile[];
+  /** Null for the defaults. */
+  readonly config: string | null;
+  /** Configs and presets that it extends, each laid over those before it. */
+  readonly extends: readonly string[];
+  readonly glossary: { readonly paths: readonly string[]; readonly reason: string } | null;
+  readonly baseline: string | null;
+  readonly rules: readonly InspectedRule[];
+}
+
+/**
+ * @param path relative to `cwd`; undefined for the settings of the working directory
+ * @throws UnreadableError when the file cannot be read
+ * @throws ConfigError when the config cannot be used
+ */
+export async function inspectFile(path: string | undefined, request: ProjectRequest, builtins: Builtins): Promise<Inspection> {
+  const { cwd } = request;
+  const absolute = resolve(cwd, path ?? ANY_FILE);
+  const project = new Project(request, builtins, placeOf([path ?? ANY_FILE], cwd));
+  const settings = await project.of(absolute);
+  const { config, layout, languages, ruleset } = settings;
+  const classified = path === undefined ? undefined : classify(path, absolute, settings);
+  const shown = (place: string): string => relative(cwd, place).split(sep).join('/');
+  const existing = new ExistingFiles();
+  const partner = (places: readonly string[]): PartnerFile[] => {
+    const found = places.find((place) => existing.has(place));
+    const likeliest = found ?? places[0];
+    return likeliest === undefined ? [] : [{ path: shown(likeliest), exists: found !== undefined }];
+  };
+  const glossary = project.glossaries.reasonOf(config);
+  return {
+    file: path ?? null,
+    kind: classified?.kind ?? null,
+    reason: classified?.reason ?? null,
+    remedy: classified?.remedy ?? null,
+    leftOut: settings.removedBy?.reason ?? null,
+    layout: layout.name,
+    languages: { source: languages.source.code, target: languages.target.code },
+    source: partner(layout.sourcesOf(absolute))[0] ?? null,
+    translations: layout.translationsOf(absolute).flatMap(partner),
+    config: config.path === undefined ? null : config.name,
+    extends: config.extended.map(({ name }) => name),
+    glossary:
+      glossary === undefined
+        ? null
+        : { paths: project.glossaries.pathsOf(config).map((each) => shown(resolve(cwd, each))), reason: glossary },
+    baseline: config.baseline === undefined ? null : shown(config.baseline),
+    rules: [...builtins.rules, ...config.plugins].map((rule) => inspectRule(rule, ruleset)),
+  };
+}
+
+function classify(path: string, absolute: string, settings: FileSettings): Classification {
+  const read = readSource(absolute, path);
+  if (read.kind !== 'text') throw new UnreadableError({ path, reason: read.reason });
+  return new Document({ text: read.source }, settings).classification;
+}
+
+function inspectRule({ meta, messages }: Rule, ruleset: FileRules): InspectedRule {
+  const settings = Object.entries(messages).map(([id, { severity }]) => [id, ruleset.settingOf(meta, { id, severity })] as const);
+  const values = Object.entries(ruleset.optionsOf(meta.id));
+  const origins = ruleset.optionOrigins(meta.id);
+  return {
+    id: meta.id,
+    on: settings.some(([, { severity }]) => severity !== 'off'),
+    messages: Object.fromEntries(settings),
+    options: Object.fromEntries(values.map(([name, value]) => [name, { value, origin: origins[name] ?? { from: 'default' } }])),
+  };
+}

@@ -1,0 +1,90 @@
+import { createFixture } from 'fs-fixture';
+import { describe, expect, it } from 'vitest';
+import { tlint } from '../support/tlint.ts';
+
+const FILES = {
+  'tlint.config.json': JSON.stringify({
+    extends: ['tlint/strict', './house.json'],
+    languages: { source: 'en', target: ['ar', 'es'] },
+    mirrors: [{ source: 'docs/en/{path}.md', target: 'docs/{lang}/{path}.md' }],
+    glossary: 'terms.md',
+    rules: { tatweel: 'off', 'metric-range': { threshold: 0.8 } },
+    overrides: [
+      { files: ['**'], rules: { 'list-parity': 'info' } },
+      { languages: ['es'], rules: { 'number-parity/digit': 'info' } },
+    ],
+  }),
+  'house.json': JSON.stringify({ rules: { 'table-parity': 'warning' } }),
+  'terms.md': '| English | Arabic |\n| --- | --- |\n| well | بئر |\n',
+  'docs/en/wells.md': '# Wells\n\nA well is deep.\n',
+  'docs/es/wells.md': '# Pozos\n\nUn pozo es hondo.\n',
+  'notes.md': 'Nothing to compare here.\n',
+};
+
+async function inspect(...argv: readonly string[]) {
+  await using fixture = await createFixture(FILES);
+  return await tlint(fixture.path, 'inspect', ...argv);
+}
+
+async function json(...argv: readonly string[]): Promise<unknown> {
+  return JSON.parse((await inspect(...argv, '--format', 'json')).stdout);
+}
+
+describe('tlint inspect', () => {
+  it('says of a translation where its source, its languages and its settings come from', async () => {
+    const { code, stdout, stderr } = await inspect('docs/es/wells.md', '--rule', 'anchor:off');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const line of [
+      /kind +page: its path is that of a translation/,
+      /languages +en to es/,
+      /source +docs\/en\/wells\.md\n/,
+      /config +tlint\.config\.json, laid over tlint\/strict, house\.json/,
+      /glossary +terms\.md: named by the config/,
+      /warning +house\.json +table-parity\n/,
+      /info +tlint\.config\.json, overrides\[0\] +list-parity\n/,
+      /info +tlint\.config\.json, overrides\[1\] +number-parity: digit\n/,
+      /error +preset tlint\/strict +emphasis-parity\n/,
+      /option +tlint\.config\.json +metric-range: threshold is 0\.8\n/,
+      /off +tlint\.config\.json +tatweel\n/,
+      /off +command line +anchor\n/,
+    ]) {
+      expect(stdout).toMatch(line);
+    }
+  });
+
+  it('says of a source which translations there are', async () => {
+    expect(await json('docs/en/wells.md')).toMatchObject({
+      source: null,
+      translations: [
+        { path: 'docs/ar/wells.md', exists: false },
+        { path: 'docs/es/wells.md', exists: true },
+      ],
+    });
+  });
+
+  it('says of a file that is not checked why, and what to do', async () => {
+    const { stdout } = await inspect('notes.md');
+    expect(stdout).toMatch(/kind +other, which is not checked: it has neither/);
+    expect(stdout).toMatch(/remedy +Put the two texts/);
+  });
+
+  it('prints the settings of a folder without a file', async () => {
+    expect(await json()).toMatchObject({
+      file: null,
+      kind: null,
+      config: 'tlint.config.json',
+      extends: ['tlint/strict', 'house.json'],
+    });
+  });
+
+  it.each([
+    [['none.md'], 'there is no file `none.md`'],
+    [['docs'], '`docs` is a folder'],
+    [[''], 'there is no file'],
+    [['notes.md', '--config', 'none.json'], 'cannot be read'],
+  ])('refuses %j', async (argv, message) => {
+    const { code, stderr } = await inspect(...argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
