@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../package.ts';
+import { configFormats } from './config-text.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import {
@@ -97,10 +98,13 @@ function mirrorCommands(program: Command, io: Io, { ended }: Outcome): void {
   });
   program
     .command('init')
-    .description('write a config for the pages and translations that lie in the current project')
-    .action(async () => {
+    .description('look through the current folder, write a config for what lies in it, and say what was seen')
+    .addOption(new Option('--format <name>', 'format of the config').choices(configFormats).default('json' as const))
+    .option('--source-language <tag>', 'language of the source in files with both texts (default: told by the texts)')
+    .option('--target-language <tag>', 'language of the translation in them (default: told by the texts)')
+    .action(async (options) => {
       const { init } = await import('./init.ts');
-      ended(await init(io));
+      ended(await init(options, io));
     });
 }
 

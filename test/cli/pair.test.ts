@@ -1,6 +1,6 @@
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
-import { page, site } from '../support/pages.ts';
+import { page } from '../support/pages.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
 
 const EN = '# Wheels\n\nThe drum has 12 wheels, and each of them turns once a day.\n';
@@ -90,33 +90,5 @@ describe('tlint pair', () => {
     const { code, stdout, stderr } = await tlint(fixture.path, 'pair', ...argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
-  });
-});
-
-describe('tlint init', () => {
-  it('writes the config that was found, by which the same is reported', async () => {
-    const files = site(['{path}.md', 'translations/{lang}/{path}.md'], ['en', 'fr', 'ja']);
-    await using fixture = await createFixture({ ...files, 'translations/fr/clock.md': DE });
-    const before = await reportOf(fixture.path);
-    const { code, stdout } = await tlint(fixture.path, 'init');
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Wrote tlint.config.json\n' });
-    expect(JSON.parse(await fixture.readFile('tlint.config.json', 'utf8'))).toEqual({
-      languages: { source: 'en', target: ['fr', 'ja'] },
-      mirrors: [{ source: '{path}.md', target: 'translations/{lang}/{path}.md', exclude: ['translations/en/**'] }],
-    });
-    expect(before).toHaveLength(6);
-    expect(await reportOf(fixture.path)).toEqual(before);
-    expect(await tlint(fixture.path, 'init')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('there is a config already'),
-    });
-  });
-
-  it('says what it saw where that is too little', async () => {
-    await using fixture = await createFixture(site(['docs/en/{path}.md', 'docs/{lang}/{path}.md'], ['fr'], ['a', 'b']));
-    const { code, stderr } = await tlint(fixture.path, 'init');
-    expect(code).toBe(2);
-    expect(stderr).toContain('no config was written');
-    expect(stderr).toContain('2 pairs like `docs/fr/a.md` ~ `docs/en/a.md` were seen');
   });
 });
