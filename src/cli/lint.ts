@@ -15,7 +15,7 @@ import { printPatches } from './patches.ts';
 import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
-import { checksNothing, namedUnchecked, nothingChecked } from './unchecked.ts';
+import { checksNothing, checksOnlyBeside, emptyArguments, namedUnchecked, nothingChecked } from './unchecked.ts';
 import { UsageError } from '../api/usage-error.ts';
 
 /** `tlint [paths…]` */
@@ -59,11 +59,11 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
     return EXIT.clean;
   }
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
-  if (checksNothing(result.files) && shard === undefined) {
-    await say(io, nothingChecked(result.skipped, result.hints));
+  if (shard === undefined && request.changes === undefined && checksOnlyBeside(result)) {
+    await say(io, nothingChecked(result.skipped, result.hints, result.beside));
     return EXIT.failed;
   }
-  await say(io, namedUnchecked(result));
+  await say(io, namedUnchecked(result) + emptyArguments(result));
   if (options.fixDryRun) return result.fixes.length > 0 && !options.exitZero ? EXIT.found : EXIT.clean;
   return verdict(report, options, io);
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import { count } from '../report/count.ts';
 import { printable } from '../report/printable.ts';
+import type { RunResult } from '../run/run.ts';
 import type { SkippedPath } from '../run/skipped-path.ts';
 
 /** The files of a run, as far as it matters which were checked. */
@@ -20,9 +21,23 @@ export function checksNothing(files: readonly FileReport[]): boolean {
   return files.every(({ role }) => role !== undefined);
 }
 
-/** Lines about a run that checked no file. `hints` are whole sentences on what was seen. */
-export function nothingChecked(skipped: readonly SkippedPath[], hints: readonly string[] = []): string {
-  return `error: no file was checked\n${byReason(skipped, MOST_NAMES)}${hints.map((hint) => `${printable(hint)}\n`).join('')}`;
+/** Is a glossary that no argument leads to the only file that was checked? */
+export function checksOnlyBeside({ files, beside }: Pick<RunResult, 'files' | 'beside'>): boolean {
+  return files.every(({ path, role }) => role !== undefined || beside.includes(path));
+}
+
+/**
+ * Lines about a run that checked no file.
+ * @param hints whole sentences on what was seen
+ * @param beside paths of glossaries that were checked beside the files
+ */
+export function nothingChecked(
+  skipped: readonly SkippedPath[],
+  hints: readonly string[] = [],
+  beside: readonly string[] = [],
+): string {
+  const only = beside.length === 0 ? '' : `, only the glossary ${beside.map((path) => `\`${path}\``).join(', ')}`;
+  return `error: no file was checked${printable(only)}\n${byReason(skipped, MOST_NAMES)}${hints.map((hint) => `${printable(hint)}\n`).join('')}`;
 }
 
 /** Lines about the files that the user named and that were not checked; empty when all were. */
@@ -42,6 +57,18 @@ function isSuspect({ rule }: Diagnostic): boolean {
 
 function suspect(path: string, { data: { reason, remedy } }: Diagnostic): SkippedPath {
   return { path, reason: String(reason), remedy: String(remedy) };
+}
+
+/** Lines about folders and globs that lead to files of which none was checked, beside others that were; empty when there are none. */
+export function emptyArguments({ reached, skipped }: Pick<RunResult, 'reached' | 'skipped'>): string {
+  const byPath = new Map(skipped.map((each) => [each.path, each]));
+  return reached
+    .filter(({ paths }) => paths.length > 0 && paths.every((path) => byPath.has(path)))
+    .map(({ argument, paths }) => {
+      const files = paths.flatMap((path) => byPath.get(path) ?? []);
+      return `${printable(`\`${argument}\` leads to no file that was checked`)}.\n${byReason(files, MOST_NAMES)}`;
+    })
+    .join('');
 }
 
 function byReason(skipped: readonly SkippedPath[], most: number): string {

@@ -29,12 +29,21 @@ export interface DiscoveredFile {
   readonly viaFolder: boolean;
 }
 
+/** The files that a folder or a glob leads to. */
+export interface ReachedFiles {
+  readonly argument: string;
+  /** As derived from the argument. */
+  readonly paths: readonly string[];
+}
+
 export interface Discovery {
   /** Each file once, sorted by path. */
   readonly files: readonly DiscoveredFile[];
   readonly ignored: readonly Ignored[];
   /** Unreadable folders and broken links. */
   readonly problems: readonly Problem[];
+  /** By folder and glob among the arguments. */
+  readonly reached: readonly ReachedFiles[];
 }
 
 /** The files of one argument; `unmatched` is the reason when there are none, `denied` when the system does not let tlint read it. */
@@ -53,9 +62,12 @@ export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise
   const ignored = new Map<string, Ignored>();
   const problems = new Map<string, Problem>();
   const unmatched: Unmatched[] = [];
+  const byArgument: ReachedFiles[] = [];
 
   for (const argument of paths.length === 0 ? ['.'] : paths) {
     const reached = await reach(argument, cwd, ignore);
+    if (reached.viaFolder)
+      byArgument.push({ argument, paths: reached.files.map(({ path, real }) => files.get(real)?.path ?? path) });
     for (const { path, absolute, real } of reached.files) {
       const before = files.get(real);
       files.set(real, {
@@ -77,6 +89,7 @@ export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise
     files: [...files.values()].sort(byPath),
     ignored: [...ignored.values()].sort(byPath),
     problems: [...problems.values()].sort(byPath),
+    reached: byArgument,
   };
 }
 

@@ -1,7 +1,7 @@
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import { unreadable } from '../check/own-diagnostics.ts';
-import { discover } from '../discover/discover.ts';
+import { discover, type ReachedFiles } from '../discover/discover.ts';
 import type { ExistingFiles } from '../discover/existing-files.ts';
 import { markdownNames } from '../discover/folder-names.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -27,6 +27,8 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   /** The paths of the files that were arguments themselves. */
   readonly named: ReadonlySet<string>;
+  /** What each folder and glob among the arguments leads to. */
+  readonly reached: readonly ReachedFiles[];
   /** Files and folders that could not be read. */
   readonly problems: readonly FileReport[];
   /** The files and folders that ignore files excluded, for `--verbose`. */
@@ -37,12 +39,13 @@ export interface Inputs {
 export async function findInputs({ cwd, paths, ignore, stdin }: InputRequest): Promise<Inputs> {
   if (stdin !== undefined) {
     const { bytes, path } = stdin;
-    return { files: [textInput(path, resolve(cwd, path), bytes)], named: new Set([path]), problems: [], notes: [] };
+    return { files: [textInput(path, resolve(cwd, path), bytes)], named: new Set([path]), reached: [], problems: [], notes: [] };
   }
-  const { files, ignored, problems } = await discover({ cwd, paths, ignore });
+  const { files, ignored, problems, reached } = await discover({ cwd, paths, ignore });
   return {
     files: files.map(({ path, absolute, viaFolder }) => inputFile(path, absolute, viaFolder)),
     named: new Set(files.filter(({ named }) => named).map(({ path }) => path)),
+    reached,
     problems: problems.map(({ path, message }) => ({ path, diagnostics: [unreadable(message)] })),
     notes: ignored.map(({ path, reason }) => `${path}: ${reason}`),
   };

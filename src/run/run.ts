@@ -2,6 +2,7 @@
 import { addFindings, checkProject } from '../check/check-project.ts';
 import type { FileReport } from '../check/diagnostic.ts';
 import { Stopwatch } from '../check/stopwatch.ts';
+import type { ReachedFiles } from '../discover/discover.ts';
 import type { FileFix, FixRequest } from '../lint/file-linter.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { KnownRule } from '../project/known-rules.ts';
@@ -43,6 +44,10 @@ export interface RunResult {
   readonly skipped: readonly SkippedPath[];
   /** The paths of the files that were named themselves, instead of a folder or glob that leads to them. */
   readonly named: ReadonlySet<string>;
+  /** What each folder and glob among the arguments leads to. */
+  readonly reached: readonly ReachedFiles[];
+  /** The paths of glossaries with findings that no argument leads to. */
+  readonly beside: readonly string[];
   /** The files that fixing changes, already written unless this is a dry run. */
   readonly fixes: readonly FileFix[];
   /** Present when this is one shard of a run: the data that `tlint merge` needs. */
@@ -70,10 +75,8 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
   // Read first, so that a mistake in one is told before the time that linting takes.
   const baselines = shard ? undefined : new Baselines(cwd, request.baseline, selection.configs);
   const results = await lintAll(selection, request, { selection, cache, stopwatch });
-  const files = results.reports(
-    [...selection.problems, ...(await glossaryFindings(selection, cwd, cache))],
-    await pageFindings(selection, results),
-  );
+  const glossaries = await glossaryFindings(selection, cwd, cache);
+  const files = results.reports([...selection.problems, ...glossaries], await pageFindings(selection, results));
   const skipped = [...results.skipped, ...selection.removed].sort(byPath);
   // Rules that compare files need the whole run, so for a shard `tlint merge` runs them.
   const compared = shard ? files : await compare(files, selection, results, cache);
@@ -87,6 +90,8 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
     rules: selection.rules,
     skipped,
     named: selection.named,
+    reached: selection.reached,
+    beside: glossaries.map(({ path }) => path).filter((path) => !selection.isLinted(path)),
     fixes,
     ...(shard && { shard: shardPartOf(shard, files, skipped, selection, results) }),
     notes: selection.notes,

@@ -83,6 +83,11 @@ export class Selection {
     return this.#inputs.named;
   }
 
+  /** What each folder and glob among the arguments leads to. */
+  get reached(): Inputs['reached'] {
+    return this.#inputs.reached;
+  }
+
   /** The files that a config excludes, and those of which git knows nothing, sorted by path. */
   get removed(): readonly SkippedPath[] {
     return this.#removed.toSorted(byPath);

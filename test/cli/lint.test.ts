@@ -16,7 +16,7 @@ const info = finding({ severity: 'info' });
 
 function result(parts: Partial<RunResult> = {}): RunResult {
   const nothing = { files: [{ path: 'a.md', diagnostics: [] }], rules: [], skipped: [], named: new Set<string>(), fixes: [] };
-  return { ...nothing, baselines: [], notes: [], hints: [], warnings: [], times: undefined, ...parts };
+  return { ...nothing, reached: [], beside: [], baselines: [], notes: [], hints: [], warnings: [], times: undefined, ...parts };
 }
 
 function finds(...diagnostics: RunResult['files'][number]['diagnostics']): void {
