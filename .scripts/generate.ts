@@ -1,6 +1,6 @@
 /**
  * Generates files from the rules: the registry, the page that lists all rules, the option tables of the rule docs and the JSON
- * schema of the config. With `--check` it writes nothing and fails when a file is stale.
+ * schema of the config; and from the commands the manual page. With `--check` it writes nothing and fails when a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
@@ -9,6 +9,9 @@ import { withMarkedPart } from './generate/marked-part.ts';
 import { registrySource } from './generate/registry.ts';
 import { root } from './root.ts';
 import { allRuleFiles, ruleFiles } from './rule-files.ts';
+
+/** For declaring the program, which is not run here. */
+const silentIo = { cwd: root, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: {} };
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -47,12 +50,24 @@ if (stale.length === 0 || !check) {
   const { builtinRules } = await import('../rules/registry.ts');
   const { configJsonSchema } = await import('./generate/config-json-schema.ts');
   const { optionTable } = await import('./generate/option-table.ts');
+  const { manPage } = await import('./generate/man-page.ts');
+  const { commandTree } = await import('../src/cli/command-tree.ts');
+  const { EXIT_MEANINGS } = await import('../src/cli/exit-code.ts');
+  const { createProgram } = await import('../src/cli/program.ts');
+  const { homepage, packageVersion } = await import('../src/package.ts');
   const { RULES_PAGE, ruleTables } = await import('./generate/rule-table.ts');
 
   updatePart(RULES_PAGE, 'rules', ruleTables(builtinRules));
   for (const rule of builtinRules) {
     updatePart(ruleFiles(rule.meta.category, rule.meta.id).doc, 'options', optionTable(rule));
   }
+  const manual = manPage({
+    version: packageVersion(),
+    commands: commandTree(createProgram(silentIo, { ended: () => undefined, help: () => undefined, complaint: () => undefined })),
+    exitCodes: EXIT_MEANINGS,
+    homepage,
+  });
+  update('man/tlint.1', manual);
   const schema = `${JSON.stringify(configJsonSchema(builtinRules), undefined, 2)}\n`;
   update('schema/config.json', await formatted('schema/config.json', schema));
 }

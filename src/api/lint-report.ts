@@ -1,5 +1,5 @@
 import type { FileReport } from '../check/diagnostic.ts';
-import type { FileFix } from '../lint/file-linter.ts';
+import type { FileFix } from '../lint/fix-file.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import { type Summary, summarize } from '../report/report.ts';
 import type { SkippedPath } from '../run/skipped-path.ts';

@@ -2,3 +2,10 @@
 export const EXIT = { clean: 0, found: 1, failed: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What each code means, for the help and the manual page. */
+export const EXIT_MEANINGS: readonly (readonly [code: ExitCode, meaning: string])[] = [
+  [EXIT.clean, 'nothing found, or warnings within --max-warnings'],
+  [EXIT.found, 'an error was found, or more warnings than --max-warnings'],
+  [EXIT.failed, 'the call or the config is mistaken, or tlint failed'],
+];

@@ -1,22 +1,39 @@
 import { checkGlossary } from '../query/check-glossary.ts';
 import { builtins } from '../api/builtins.ts';
-import type { ExitCode } from './exit-code.ts';
+import { UsageError } from '../api/usage-error.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type FixOptions, fixRequest, refuseFixContradictions } from './fix-options.ts';
 import type { Io } from './io.ts';
 import { prepareOutputs } from './outputs.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
+import { printFixes } from './print-fixes.ts';
 
-export interface GlossaryCheckOptions extends ReportOptions {
-  readonly config?: string;
+export interface GlossaryCheckOptions extends ReportOptions, FixOptions {
+  readonly config?: string | undefined;
+  readonly glossary?: string | undefined;
 }
 
 /** `tlint glossary check [file]` */
 export async function glossaryCheck(file: string | undefined, options: GlossaryCheckOptions, io: Io): Promise<ExitCode> {
-  const { config } = options;
+  const { config, fixDryRun } = options;
+  if (file !== undefined && options.glossary !== undefined) {
+    throw new UsageError(`\`--glossary ${options.glossary}\` and \`${file}\` both name the glossary; give one of them`);
+  }
+  refuseFixContradictions(options);
+  const glossary = file ?? options.glossary;
   const outputs = await prepareOutputs(options.format, io);
-  const checked = await checkGlossary(file, { cwd: io.cwd, ...(config !== undefined && { config }) }, builtins);
-  // This command has no `--fix` of its own.
-  const fixedBy = `tlint --fix ${checked.files.map(({ path }) => path).join(' ')}`;
-  const report = { ...checked, skipped: 0, fixed: [], fixedBy };
-  await present(report, outputs, options, io);
+  const fix = fixRequest(options);
+  const request = {
+    cwd: io.cwd,
+    ...(config !== undefined && { config }),
+    ...(glossary !== undefined && { glossary }),
+    ...(fix && { fix }),
+  };
+  const { files, rules, fixes } = await checkGlossary(request, builtins);
+  const report = { files, rules, skipped: 0, fixed: fixDryRun ? [] : fixes };
+  if (fixDryRun) await printFixes(fixes, options.color, io);
+  const reported = fixDryRun ? outputs.filter((output) => output.file !== undefined) : outputs;
+  await present(report, reported, options, io);
+  if (fixDryRun) return fixes.length > 0 && !options.exitZero ? EXIT.found : EXIT.clean;
   return verdict(report, options, io);
 }

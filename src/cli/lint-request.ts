@@ -2,6 +2,7 @@ import type { RunRequest } from '../run/run.ts';
 import { gitChanges } from '../discover/git-changes.ts';
 import type { Io } from './io.ts';
 import { type BaselineOptions, baselineRequest } from './baseline.ts';
+import { type FixOptions, fixRequest, refuseFixContradictions } from './fix-options.ts';
 import { cacheFolder } from '../run/cache-folder.ts';
 import type { Shard } from '../run/shard.ts';
 import { outputsOf } from './output-words.ts';
@@ -10,7 +11,7 @@ import { withConfigOptions } from './with-config-options.ts';
 import { UsageError } from '../api/usage-error.ts';
 
 /** The options of `tlint [paths…]` as commander parses them. */
-export interface LintOptions extends ReportOptions, BaselineOptions {
+export interface LintOptions extends ReportOptions, BaselineOptions, FixOptions {
   readonly config?: string | undefined;
   readonly glossary?: string | undefined;
   readonly rule: readonly string[];
@@ -18,9 +19,6 @@ export interface LintOptions extends ReportOptions, BaselineOptions {
   readonly ignore?: boolean | undefined;
   /** A commit, or true for the last one. */
   readonly changed?: string | true | undefined;
-  readonly fix?: true | undefined;
-  readonly fixDryRun?: true | undefined;
-  readonly unsafe?: boolean | undefined;
   readonly watch?: true | undefined;
   readonly cache?: boolean | undefined;
   readonly cacheLocation?: string | undefined;
@@ -58,7 +56,8 @@ export async function lintCall(paths: readonly string[], given: LintOptions, io:
 async function requestOf(paths: readonly string[], options: LintOptions, io: Io): Promise<RunRequest> {
   const baseline = baselineRequest(options);
   const changes = options.changed === undefined ? undefined : await gitChanges(io.cwd, sinceOf(options));
-  const { config, glossary, rule, ignore = true, fix, fixDryRun, unsafe, stdin, concurrency, shard, timing } = options;
+  const { config, glossary, rule, ignore = true, stdin, concurrency, shard, timing } = options;
+  const fix = fixRequest(options);
   return {
     cwd: io.cwd,
     paths,
@@ -66,7 +65,7 @@ async function requestOf(paths: readonly string[], options: LintOptions, io: Io)
     ignore,
     ...(config !== undefined && { config }),
     ...(glossary !== undefined && { glossary }),
-    ...((fix || fixDryRun) && { fix: { unsafe: unsafe === true, write: fix === true } }),
+    ...(fix && { fix }),
     ...(concurrency !== undefined && { concurrency }),
     ...(options.cache && { cacheFolder: cacheFolder(io.cwd, options.cacheLocation) }),
     ...(shard && { shard }),
@@ -78,7 +77,7 @@ async function requestOf(paths: readonly string[], options: LintOptions, io: Io)
 }
 
 function refuseContradictions(paths: readonly string[], options: LintOptions): void {
-  const { fix, fixDryRun, unsafe, stdin, stdinFilename } = options;
+  const { fix, stdin, stdinFilename } = options;
   const outputs = outputsOf(options.format);
   if (fix && stdin) {
     throw new UsageError(
@@ -86,18 +85,7 @@ function refuseContradictions(paths: readonly string[], options: LintOptions): v
       'Use `--fix-dry-run`, which prints the change as a diff.',
     );
   }
-  if (fix && fixDryRun) throw new UsageError('`--fix` writes and `--fix-dry-run` does not; give one of them');
-  if (fixDryRun && options.maxWarnings !== undefined) {
-    throw new UsageError('`--fix-dry-run` ends by what it would change, so `--max-warnings` has no effect; give one of them');
-  }
-  if (unsafe && !fix && !fixDryRun) throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`');
-  const printed = outputs.find(({ format, file }) => file === undefined && format !== undefined && format !== 'text');
-  if (fixDryRun && printed !== undefined) {
-    throw new UsageError(
-      `\`--fix-dry-run\` prints a diff, so standard output has no place for \`--format ${printed.format}\``,
-      'Write the report to a file with `--output-file`.',
-    );
-  }
+  refuseFixContradictions(options);
   if (stdin && paths.length > 0) {
     throw new UsageError(`\`--stdin\` lints standard input, found the path \`${paths[0]}\` too`, 'Give one of them.');
   }

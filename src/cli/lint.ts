@@ -1,4 +1,3 @@
-import { fixedLines, fixedSum } from '../report/fixed-files.ts';
 import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { timingTable } from '../report/timing.ts';
@@ -11,7 +10,7 @@ import { type LintOptions, lintCall, sinceOf } from './lint-request.ts';
 import { listFiles } from './list-files.ts';
 import { answerFormatOf } from './options.ts';
 import { prepareOutputs } from './outputs.ts';
-import { printPatches } from './patches.ts';
+import { printFixes } from './print-fixes.ts';
 import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -19,11 +18,19 @@ import { checksNothing, checksOnlyBeside, emptyArguments, namedUnchecked, nothin
 import { UsageError } from '../api/usage-error.ts';
 
 /** `tlint [paths…]` */
-export async function lint(paths: readonly string[], given: LintOptions, io: Io): Promise<ExitCode> {
-  const { options, request } = await lintCall(paths, given, io);
+export async function lint(given: readonly string[], asked: LintOptions, io: Io): Promise<ExitCode> {
+  const dashed = withDash(given, asked);
+  const { options, request } = await lintCall(dashed.paths, dashed.options, io);
   if (options.printConfig) return printConfig(request, io);
   if (options.listFiles) return listFiles(request, answerFormatOf(options.format), io);
   return lintAs(request, options, io);
+}
+
+/** Takes the path `-` for `--stdin`. */
+function withDash(given: readonly string[], asked: LintOptions) {
+  const paths = given.filter((path) => path !== '-');
+  const options: LintOptions = paths.length === given.length ? asked : { ...asked, stdin: true };
+  return { paths, options };
 }
 
 /** Lints what a request asks for, and prints the report as options say. */
@@ -49,7 +56,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
     fixed: options.fixDryRun ? [] : result.fixes,
     ...(shard && { shard }),
   };
-  if (options.fixDryRun) await printFixes(result, options, io);
+  if (options.fixDryRun) await printFixes(result.fixes, options.color, io);
   const reported = options.fixDryRun ? outputs.filter(({ file }) => file !== undefined) : outputs;
   await present(report, reported, options, io, request.stdin);
   await say(io, baselineLines(result.baselines));
@@ -75,11 +82,6 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
     `standard input was not linted: ${skipped.reason}`,
     'Say with `--stdin-filename` which file it stands for, such as `01-introduction.md`.',
   );
-}
-
-async function printFixes({ fixes }: RunResult, { color }: LintOptions, io: Io): Promise<void> {
-  await printPatches(fixes, color, io);
-  await say(io, asLines([`Would fix ${fixedSum(fixes)}; nothing was written.`, ...fixedLines(fixes)]));
 }
 
 /** The output of `--verbose`: the configs and glossaries used, and the skipped files with the reasons. */

@@ -8,7 +8,6 @@ import { UsageError } from '../api/usage-error.ts';
  */
 export function orMisspeltCommand(error: unknown, [word]: readonly string[], commands: readonly string[]): unknown {
   if (!(error instanceof NoMatchError) || word === undefined || error.unmatched[0]?.argument !== word) return error;
-  if (word === '-') return new UsageError('`-` is no file', 'Give `--stdin` to lint standard input.');
   const command = /^[\w-]+$/.test(word) ? nearest(word, commands) : undefined;
   if (command === undefined) return error;
   return new UsageError(`\`${word}\` is no command and matches no file`, `Did you mean \`tlint ${command}\`?`);

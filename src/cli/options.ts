@@ -4,6 +4,7 @@ import { baselineModes, DEFAULT_BASELINE } from '../baseline/baseline.ts';
 import { reportFormats } from '../report/reporters.ts';
 import type { Shard } from '../run/shard.ts';
 import { UsageError } from '../api/usage-error.ts';
+import { withFixOptions } from './fix-options.ts';
 import type { OutputWord } from './output-words.ts';
 
 /** The formats of commands that print no report. */
@@ -23,7 +24,7 @@ export function answerFormatOf(words: readonly OutputWord[]): AnswerFormat {
 }
 
 export function answerFormat(what: string) {
-  return new Option('--format <name>', `format of the ${what}`).choices(ANSWER_FORMATS).default('text' as const);
+  return new Option('-f, --format <format>', `format of the ${what}`).choices(ANSWER_FORMATS).default('text' as const);
 }
 
 /** Adds the options `--config` and `--glossary`. */
@@ -32,7 +33,7 @@ export function withProjectOptions<Args extends unknown[], Options extends Optio
 }
 
 export function withConfigOption<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
-  return command.option('--config <file>', 'config file to use instead of the nearest one');
+  return command.option('-c, --config <file>', 'config file to use instead of the nearest one');
 }
 
 export function withRuleOption<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
@@ -46,11 +47,7 @@ export function withRuleOption<Args extends unknown[], Options extends OptionVal
 
 /** Adds the options of how a run lints and fixes, and of what it tells of itself. */
 export function withLintingOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
-  return withBaselineOptions(command)
-    .option('--fix', 'fix what can be fixed without changing the meaning')
-    .option('--fix-dry-run', 'print what --fix would change as a unified diff, and write nothing')
-    .option('--unsafe', 'with --fix or --fix-dry-run: also fix what should be read afterwards')
-    .option('--no-unsafe', 'leave that out, also where the config fixes it')
+  return withFixOptions(withBaselineOptions(command))
     .option('--watch', 'lint again whenever a file changes')
     .option('--cache', 'remember what was found, and lint only what changed')
     .option('--no-cache', 'lint everything, also where the config sets a cache')
@@ -81,16 +78,18 @@ export function withReportOptions<Args extends unknown[], Options extends Option
     return words;
   };
   return command
-    .addOption(new Option('--format <name>', FORMAT_HELP).argParser(add('format')).default(words, 'by who reads it'))
+    .addOption(new Option('-f, --format <format>', FORMAT_HELP).argParser(add('format')).default(words, 'by who reads it'))
     .addOption(
-      new Option('--output-file <file>', 'write the report of the --format before it to a file').argParser(add('output-file')),
+      new Option('-o, --output-file <file>', 'write the report of the --format before it to a file').argParser(
+        add('output-file'),
+      ),
     )
     .option('--info', 'also show findings of severity `info`')
     .option('--no-info', 'hide them, also where the config shows them')
     .option('--all', 'show every finding, also where a rule has many, or one stands in many places')
     .option('--no-all', 'fold them, also where the config shows all')
     .addOption(new Option('--statistics', 'show the number of findings by rule instead of the findings').conflicts('all'))
-    .addOption(new Option('--quiet', 'report errors only').conflicts('info'))
+    .addOption(new Option('-q, --quiet', 'report errors only').conflicts('info'))
     .option('--no-quiet', 'report warnings too, also where the config leaves them out')
     .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
     .option('--exit-zero', 'end with exit code 0 whatever was found')

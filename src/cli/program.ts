@@ -1,7 +1,10 @@
 import { Command, Option } from 'commander';
+import { addExamples } from './examples.ts';
+import { completionCommand } from './completion-command.ts';
+import { glossaryCommands } from './glossary-commands.ts';
 import { packageVersion } from '../package.ts';
 import { configFormats } from './config-text.ts';
-import type { ExitCode } from './exit-code.ts';
+import { EXIT_MEANINGS, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import {
   answerFormat,
@@ -28,9 +31,7 @@ interface Outcome {
 
 const CLOSING = `
 Exit codes:
-  0  nothing found, or warnings within --max-warnings
-  1  an error was found, or more warnings than --max-warnings
-  2  the call or the config is mistaken, or tlint failed
+${EXIT_MEANINGS.map(([code, meaning]) => `  ${code}  ${meaning}`).join('\n')}
 
 A first argument that is the name of a command is the command; write \`tlint ./rules\` for a folder called \`rules\`.`;
 
@@ -48,21 +49,26 @@ export function createProgram(io: Io, outcome: Outcome): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .enablePositionalOptions()
-    .addHelpText('after', CLOSING);
+    .enablePositionalOptions();
   lintCommand(program, io, outcome);
   refuseLintOptions(program);
   mirrorCommands(program, io, outcome);
   ruleCommands(program, io, outcome);
   fileCommands(program, io, outcome);
-  glossaryCommands(program, io, outcome);
+  glossaryCommands(program, PATHS, io, outcome.ended);
   suppressCommand(program, PATHS, io, outcome.ended);
   mergeCommand(program, io, outcome);
+  completionCommand(program, io, outcome.ended);
+  addExamples(program);
+  program.addHelpText('after', CLOSING);
   return program;
 }
 
 function lintCommand(program: Command, io: Io, { ended }: Outcome): void {
-  const command = program.argument('[paths...]', 'files, folders and globs to lint (default: the current folder)');
+  const command = program.argument(
+    '[paths...]',
+    'files, folders and globs to lint, or - for standard input (default: the current folder)',
+  );
   withLintingOptions(withReportOptions(withRuleOption(withProjectOptions(command))))
     .option('--no-ignore', 'also lint what ignore files list')
     .option('--ignore', 'leave it out, also where the config lints it')
@@ -149,39 +155,6 @@ function fileCommands(program: Command, io: Io, { ended }: Outcome): void {
     .action(async (paths) => {
       const { profile } = await import('./profile.ts');
       ended(await profile(paths, io));
-    });
-}
-
-function glossaryCommands(program: Command, io: Io, { ended }: Outcome): void {
-  const glossary = program.command('glossary').description('check the glossary, look a term up, find what it lacks');
-  const check = glossary
-    .command('check')
-    .description('lint the glossary alone')
-    .argument('[file]', 'glossary to check (default: the one that the config names, or that stands near)');
-  withReportOptions(withConfigOption(check)).action(async (file, options) => {
-    const { glossaryCheck } = await import('./glossary-check.ts');
-    ended(await glossaryCheck(file, options, io));
-  });
-  const lookup = glossary
-    .command('lookup')
-    .description('print how a term is rendered, by the glossary and in the files')
-    .argument('<term>')
-    .argument('[paths...]', PATHS);
-  withProjectOptions(lookup)
-    .addOption(answerFormat('answer'))
-    .action(async (term, paths, { format, ...request }) => {
-      const { glossaryLookup } = await import('./glossary-lookup.ts');
-      ended(await glossaryLookup(term, { ...request, paths }, format, io));
-    });
-  const suggest = glossary
-    .command('suggest')
-    .description('print terms that the files render otherwise than the glossary, or that it lacks')
-    .argument('[paths...]', PATHS);
-  withProjectOptions(suggest)
-    .addOption(answerFormat('answer'))
-    .action(async (paths, { format, ...request }) => {
-      const { glossarySuggest } = await import('./glossary-suggest.ts');
-      ended(await glossarySuggest({ ...request, paths }, format, io));
     });
 }
 

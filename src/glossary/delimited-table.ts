@@ -2,8 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Languages } from '../language/languages.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { GlossaryFile, GlossaryProblem } from './glossary.ts';
-import { type Columns, columnsOf, noTable, RowReader } from './row-reader.ts';
+import type { Columns, GlossaryFile, GlossaryProblem } from './glossary.ts';
+import { columnsOf, noTable, RowReader } from './row-reader.ts';
 
 const record = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
 
@@ -14,6 +14,7 @@ export function readDelimitedGlossary(file: SourceText, languages: Languages, fo
   let header: { readonly cells: readonly { text: string; range: undefined }[]; readonly line: number } | undefined;
   let failure: GlossaryProblem | undefined;
   let next = 1;
+  const delimiter = delimiterOf(file, format);
   const read = (parsed: unknown): void => {
     const { record: values, info } = record.parse(parsed);
     let line = next;
@@ -23,14 +24,15 @@ export function readDelimitedGlossary(file: SourceText, languages: Languages, fo
     if (header === undefined) {
       header = { cells, line };
       columns = columnsOf(cells, languages);
-    } else if (columns !== undefined) rows.read(cells, line, columns);
+      if (columns !== undefined) rows.open(columns, delimiter, info.lines);
+    } else if (columns !== undefined) rows.read(cells, line, columns, info.lines);
   };
   try {
     // The parser counts a CRLF inside quotes as two lines, so line endings are normalized first.
     parse(file.text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
-      delimiter: delimiterOf(file, format),
+      delimiter,
       // TSV has no quotes; `"` is an ordinary character there.
       quote: format === 'csv' ? '"' : null,
       relax_quotes: true,

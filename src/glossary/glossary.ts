@@ -50,6 +50,18 @@ export interface GlossaryProblem {
   readonly message: string;
 }
 
+/** The indexes of the columns in a row, -1 for one that is missing, and the number of its cells. */
+export type Columns = Readonly<Record<Column, number>> & { readonly width: number };
+
+/** A table that rows can be added to. */
+export interface GlossaryTable {
+  readonly columns: Columns;
+  /** What stands between cells. */
+  readonly delimiter: string;
+  /** The line of its last row, or of its header when there is none. */
+  readonly last: Range;
+}
+
 /** The content of one glossary file, in any format. The hook `glossary` receives it. */
 export interface GlossaryFile {
   readonly text: SourceText;
@@ -57,6 +69,8 @@ export interface GlossaryFile {
   /** Renderings to avoid, from a column for them or from terms marked as such. */
   readonly avoided: readonly AvoidedRendering[];
   readonly problems: readonly RowProblem[];
+  /** The last table; undefined when the file is none of tables. */
+  readonly table?: GlossaryTable;
   /** Present when the file is no glossary, or is malformed after some place. */
   readonly failure?: GlossaryProblem;
 }

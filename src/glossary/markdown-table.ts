@@ -2,8 +2,8 @@ import type { Languages } from '../language/languages.ts';
 import { cellsOf } from '../markdown/table-row.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { GlossaryFile } from './glossary.ts';
-import { type Cell, type Columns, columnsOf, noTable, RowReader } from './row-reader.ts';
+import type { Columns, GlossaryFile } from './glossary.ts';
+import { type Cell, columnsOf, noTable, RowReader } from './row-reader.ts';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 
@@ -25,7 +25,10 @@ export function readMarkdownGlossary(file: SourceText, languages: Languages): Gl
     else if (above.length > 0 && cells.every((cell) => DELIMITER_CELL.test(cell.text))) {
       firstHeader ??= { cells: above, line: line - 1 };
       columns = columnsOf(above, languages);
-      seen ||= columns !== undefined;
+      if (columns !== undefined) {
+        seen = true;
+        rows.open(columns, '|', line);
+      }
     }
     above = cells;
   }

@@ -51,7 +51,15 @@ export function misplacedRows(entries: readonly GlossaryEntry[]): MisplacedRow[]
   });
 }
 
-function orderKey({ source }: GlossaryEntry): string {
+/** The row of an otherwise sorted table before which a new one belongs; undefined when it belongs at the end. */
+export function rowAfter(entries: readonly GlossaryEntry[], added: Pick<GlossaryEntry, 'source'>): GlossaryEntry | undefined {
+  const rows = tablesOf(entries).at(-1) ?? [];
+  const sorted = increasingRun(rows, (row, before) => orderKey(row) >= orderKey(before));
+  if (rows.length - sorted.length > rows.length * MOST_MISPLACED) return undefined;
+  return sorted.find((row) => orderKey(row) > orderKey(added));
+}
+
+function orderKey({ source }: Pick<GlossaryEntry, 'source'>): string {
   return source.toLowerCase();
 }
 

@@ -4,7 +4,16 @@ import type { Language } from '../language/language.ts';
 import { englishNamesOf, tagsOf } from '../language/language-names.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { AvoidedRendering, Column, GlossaryEntry, GlossaryFile, GlossaryProblem, RowProblem } from './glossary.ts';
+import type {
+  AvoidedRendering,
+  Column,
+  Columns,
+  GlossaryEntry,
+  GlossaryFile,
+  GlossaryProblem,
+  GlossaryTable,
+  RowProblem,
+} from './glossary.ts';
 
 export interface Cell {
   /** Unescaped, without the white space around it. */
@@ -12,9 +21,6 @@ export interface Cell {
   /** Undefined when the parser of the format gives no offsets. */
   readonly range: Range | undefined;
 }
-
-/** The indexes of the columns in a row, and the number of its cells. */
-export type Columns = Readonly<Record<Column, number>> & { readonly width: number };
 
 const confidenceCell = z
   .string()
@@ -45,13 +51,21 @@ export class RowReader {
   readonly #entries: GlossaryEntry[] = [];
   readonly #avoided: AvoidedRendering[] = [];
   readonly #problems: RowProblem[] = [];
+  #table: GlossaryTable | undefined;
 
   constructor(file: SourceText) {
     this.#file = file;
   }
 
-  read(cells: readonly Cell[], line: number, columns: Columns): void {
+  /** Begins a table; `line` is the last of its header. */
+  open(columns: Columns, delimiter: string, line: number): void {
+    this.#table = { columns, delimiter, last: this.#file.lineRange(line) };
+  }
+
+  /** @param end the last line of the row, when it has several */
+  read(cells: readonly Cell[], line: number, columns: Columns, end = line): void {
     const range = this.#file.lineRange(line);
+    if (this.#table !== undefined) this.#table = { ...this.#table, last: this.#file.lineRange(end) };
     if (cells.length !== columns.width) {
       this.#problems.push({ kind: 'cells', found: cells.length, expected: columns.width, line, range });
     }
@@ -97,7 +111,9 @@ export class RowReader {
   }
 
   finish(failure?: GlossaryProblem): GlossaryFile {
-    const read = { text: this.#file, entries: this.#entries, avoided: this.#avoided, problems: this.#problems };
+    const table = this.#table;
+    const rows = { entries: this.#entries, avoided: this.#avoided, problems: this.#problems };
+    const read = { text: this.#file, ...rows, ...(table && { table }) };
     return failure === undefined ? read : { ...read, failure };
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { markdownNames } from '../discover/folder-names.ts';
-import { findGlossary, type LintedPlace } from '../glossary/find-glossary.ts';
+import { findGlossary, type FoundGlossary, type LintedPlace } from '../glossary/find-glossary.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { type GlossaryTexts, type LoadedGlossary, loadGlossary, readGlossaryTexts } from '../glossary/load-glossary.ts';
 import { glossaryForPaper } from '../glossary/paper-glossary.ts';
@@ -99,6 +99,13 @@ export class Glossaries {
     return { texts, key };
   }
 
+  /** The glossary files of a config, without those with renderings to avoid; undefined when there are none. */
+  found(config: Config): FoundGlossary | undefined {
+    const { cwd, glossary } = this.#request;
+    const configured = glossary === undefined ? config.glossary : [glossary];
+    return findGlossary({ place: this.#place, cwd, configured, isPage: (path) => isPage(config, path) });
+  }
+
   #filesOf(config: Config): readonly SourceText[] {
     const { files = [], avoidTables = [] } = this.#textsOf(config) ?? {};
     return [...files, ...avoidTables];
@@ -106,10 +113,8 @@ export class Glossaries {
 
   #textsOf(config: Config): GlossaryTexts | undefined {
     if (this.#texts.has(config)) return this.#texts.get(config);
-    const { cwd, glossary } = this.#request;
-    const configured = glossary === undefined ? config.glossary : [glossary];
-    const found = findGlossary({ place: this.#place, cwd, configured, isPage: (path) => isPage(config, path) });
-    const texts = found && readGlossaryTexts(found.paths, cwd);
+    const found = this.found(config);
+    const texts = found && readGlossaryTexts(found.paths, this.#request.cwd);
     this.#texts.set(config, texts);
     if (found === undefined) return texts;
     this.#reasons.set(config, found.reason);

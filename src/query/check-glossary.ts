@@ -1,64 +1,89 @@
 import { resolve } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import { glossaryProblem, unreadable } from '../check/own-diagnostics.ts';
-import { Document } from '../document/document.ts';
+import type { Config } from '../config/config.ts';
 import { NoMatchError } from '../discover/no-match-error.ts';
-import { findGlossary, placeOf } from '../glossary/find-glossary.ts';
+import { Document } from '../document/document.ts';
 import { noGlossary } from '../glossary/glossary-error.ts';
-import { lintDocument } from '../lint/lint-document.ts';
+import { type FileFix, fixFile, type FixRequest } from '../lint/fix-file.ts';
+import { type Linted, lintDocument } from '../lint/lint-document.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { type KnownRule, knownRules } from '../project/known-rules.ts';
 import { Project } from '../project/project.ts';
-import { findInputs } from '../run/inputs.ts';
+import { writablePlaces } from '../run/writable-places.ts';
 import { readSource } from '../text/read.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { selectForTerms } from './project-terms.ts';
 
 export interface CheckGlossaryRequest {
   /** Absolute. */
   readonly cwd: string;
   readonly config?: string;
+  /** The glossary to check; without it the one with which a run in the working directory would lint. */
+  readonly glossary?: string;
+  readonly fix?: FixRequest;
 }
 
 export interface GlossaryCheck {
   readonly files: readonly FileReport[];
+  /** The files that fixing changes, already written unless this is a dry run. */
+  readonly fixes: readonly FileFix[];
   /** The rules that may have findings in `files`. */
   readonly rules: readonly KnownRule[];
 }
 
 /**
- * Lints glossaries only: the given file, else those that the config names or that are found near the working directory.
+ * Lints glossaries only.
  * @throws GlossaryError when there is no glossary
  */
-export async function checkGlossary(
-  file: string | undefined,
-  request: CheckGlossaryRequest,
-  builtins: Builtins,
-): Promise<GlossaryCheck> {
-  const { cwd } = request;
-  const project = new Project({ ...request, rules: [] }, builtins);
-  const { config } = await project.of(resolve(cwd, file ?? 'glossary.md'));
-  const configured = file === undefined ? config.glossary : [file];
-  const place = configured.length > 0 ? {} : { folder: cwd, ...placeOf(await markdownBelow(cwd), cwd) };
-  const found = findGlossary({ place, cwd, configured });
+export async function checkGlossary(request: CheckGlossaryRequest, builtins: Builtins): Promise<GlossaryCheck> {
+  const { cwd, fix } = request;
+  const { project, config } = await settingsFor(request, builtins);
+  const found = project.glossaries.found(config);
   if (found === undefined) throw noGlossary('Give its path, as in `tlint glossary check terms.md`');
-  const files = found.paths.map((path) => {
-    const read = readSource(resolve(cwd, path), path);
-    if (read.kind === 'unreadable') return { path, diagnostics: [unreadable(read.reason, read.position)] };
-    const document = new Document({ text: read.source }, project.under(config, resolve(cwd, path)), { as: 'glossary' });
-    const failure = document.glossaryFile?.failure;
-    const { diagnostics } = lintDocument(document);
-    const broken = failure && glossaryProblem(failure.message, failure.line, failure.range.start);
-    return { path, diagnostics: broken === undefined ? diagnostics : [broken, ...diagnostics] };
-  });
-  return { files, rules: knownRules(builtins, [config]) };
+  const within = writablePlaces(cwd, found.paths);
+  const files: FileReport[] = [];
+  const fixes: FileFix[] = [];
+  for (const path of found.paths) {
+    const absolute = resolve(cwd, path);
+    const read = readSource(absolute, path);
+    if (read.kind === 'unreadable') {
+      files.push({ path, diagnostics: [unreadable(read.reason, read.position)] });
+      continue;
+    }
+    const settings = project.under(config, absolute);
+    const lint = (text: SourceText) => lintGlossary(new Document({ text }, settings, { as: 'glossary' }));
+    const fixed = fix && (await fixFile({ path, absolute }, read.source, lint, { ...fix, within }));
+    files.push({ path, diagnostics: (fixed?.outcome ?? lint(read.source)).diagnostics });
+    if (fixed?.fix !== undefined) fixes.push(fixed.fix);
+  }
+  return { files, fixes, rules: knownRules(builtins, [config]) };
 }
 
-/** The paths of the Markdown files below a folder, among which a run would look for a glossary too. */
-async function markdownBelow(folder: string): Promise<readonly string[]> {
+/** The settings for the given glossary, else those with which a run, and a query about a term, finds one. */
+async function settingsFor(
+  request: CheckGlossaryRequest,
+  builtins: Builtins,
+): Promise<{ readonly project: Project; readonly config: Config }> {
+  const { cwd, glossary } = request;
   try {
-    const { files } = await findInputs({ cwd: folder, paths: [], ignore: true });
-    return files.map(({ path }) => path);
+    if (glossary === undefined) {
+      const { selection, config } = await selectForTerms({ ...request, paths: [] }, builtins);
+      return { project: selection.project, config };
+    }
   } catch (error) {
-    if (error instanceof NoMatchError) return [];
-    throw error;
+    // A folder without any text may still have a glossary, which a config names or which stands above it.
+    if (!(error instanceof NoMatchError)) throw error;
   }
+  const project = new Project({ ...request, rules: [] }, builtins, { folder: cwd });
+  const { config } = await project.of(resolve(cwd, glossary ?? 'glossary.md'));
+  return { project, config };
+}
+
+function lintGlossary(document: Document): Linted {
+  const failure = document.glossaryFile?.failure;
+  const linted = lintDocument(document);
+  if (failure === undefined) return linted;
+  const broken = glossaryProblem(failure.message, failure.line, failure.range.start);
+  return { ...linted, diagnostics: [broken, ...linted.diagnostics] };
 }

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { leafPairs } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
+import type { Config } from '../config/config.ts';
 import type { Document } from '../document/document.ts';
 import { type FileTerms, fileTermsOf } from '../glossary/file-terms.ts';
 import { noGlossary } from '../glossary/glossary-error.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { ReadPair } from '../glossary/suggestion-miner.ts';
 import { type Terminology, terminologyOf } from '../glossary/terminology.ts';
+import type { Languages } from '../language/languages.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Selection } from '../run/selection.ts';
 import { openTranslations } from './open-translations.ts';
@@ -26,12 +28,26 @@ export interface TermDocument {
   readonly terms: FileTerms;
 }
 
+interface SelectedForTerms {
+  readonly selection: Selection;
+  readonly config: Config;
+}
+
 /** The data for queries about terms. */
 export interface ProjectTerms {
   readonly glossary: Glossary;
   readonly terminology: Terminology;
+  readonly languages: Languages;
   /** Opened lazily, one at a time. */
   readonly documents: Iterable<TermDocument>;
+}
+
+/** The files of a request, with the config whose glossary is asked about: that of the first file. */
+export async function selectForTerms(request: TermsRequest, builtins: Builtins): Promise<SelectedForTerms> {
+  const selection = await Selection.find({ ...request, ignore: true, rules: [] }, builtins);
+  const [first] = selection.files.values();
+  const { config } = first?.settings ?? (await selection.project.of(resolve(request.cwd, 'section.md')));
+  return { selection, config };
 }
 
 /**
@@ -39,10 +55,7 @@ export interface ProjectTerms {
  * @throws GlossaryError when there is no glossary
  */
 export async function readProjectTerms(request: TermsRequest, builtins: Builtins): Promise<ProjectTerms> {
-  const { cwd } = request;
-  const selection = await Selection.find({ ...request, ignore: true, rules: [] }, builtins);
-  const [first] = selection.files.values();
-  const { config } = first?.settings ?? (await selection.project.of(resolve(cwd, 'section.md')));
+  const { selection, config } = await selectForTerms(request, builtins);
   const glossary = selection.project.glossaries.loaded(config, config.languages)?.glossary;
   if (glossary === undefined) throw noGlossary('Name one with `--glossary`');
   const terminology = terminologyOf(glossary, config.languages);
@@ -51,7 +64,7 @@ export async function readProjectTerms(request: TermsRequest, builtins: Builtins
       if (document.translation !== undefined) yield { document, terms: fileTermsOf(document.translation, terminology) };
     }
   }
-  return { glossary, terminology, documents: documents() };
+  return { glossary, terminology, languages: config.languages, documents: documents() };
 }
 
 /** The aligned pairs of a translation, read as the terminology rules read them. */

@@ -1,15 +1,27 @@
 import { listedTerms, notedTerms } from '../glossary/declared-terms.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { keptLast } from '../glossary/kept-candidates.ts';
 import { type Suggestion, SuggestionMiner } from '../glossary/suggestion-miner.ts';
+import type { Terminology } from '../glossary/terminology.ts';
 import { splitAddition } from '../glossary/term.ts';
+import type { Languages } from '../language/languages.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { readPairs, readProjectTerms, type TermsRequest } from './project-terms.ts';
+
+export interface Suggestions {
+  /** The names that the files keep as they are in the source come last. */
+  readonly suggestions: readonly Suggestion[];
+  readonly glossary: Glossary;
+  readonly terminology: Terminology;
+  readonly languages: Languages;
+}
 
 /**
  * Suggests additions to a glossary: renderings that the files use and terms that they list, which the glossary lacks.
  * @throws GlossaryError when there is no glossary
  */
-export async function suggestTerms(request: TermsRequest, builtins: Builtins): Promise<readonly Suggestion[]> {
-  const { documents, terminology } = await readProjectTerms(request, builtins);
+export async function suggestTerms(request: TermsRequest, builtins: Builtins): Promise<Suggestions> {
+  const { documents, glossary, terminology, languages } = await readProjectTerms(request, builtins);
   const miner = new SuggestionMiner(terminology);
   for (const { document, terms } of documents) {
     const { translation, template, languages } = document;
@@ -19,5 +31,5 @@ export async function suggestTerms(request: TermsRequest, builtins: Builtins): P
     const unlisted = [...new Set(names)].filter((name) => terminology.termOf(name) === undefined && terminology.key(name) !== '');
     for (const pair of readPairs({ document, terms })) miner.add(pair, unlisted);
   }
-  return miner.finish();
+  return { suggestions: keptLast(miner.finish(), languages), glossary, terminology, languages };
 }

@@ -17,8 +17,6 @@ export interface Report {
   readonly shown?: readonly FileReport[];
   /** The rules that may have findings in the report, for formats that describe rules. */
   readonly rules: readonly KnownRule[];
-  /** The call that applies safe fixes; `--fix` with the same call when absent. */
-  readonly fixedBy?: string;
   /** Present when this is one shard of a run. */
   readonly shard?: ShardPart;
 }

@@ -8,6 +8,6 @@ export function summaryLine(report: Report): string {
   // Without a checked file, `0 errors` would sound like success.
   if (checked === 0) return `${files}.`;
   const found = [count(errors, 'error'), count(warnings, 'warning'), ...(infos > 0 ? [count(infos, 'info')] : [])];
-  const fix = fixable > 0 ? ` ${fixable} of them can be fixed with \`${report.fixedBy ?? '--fix'}\`.` : '';
+  const fix = fixable > 0 ? ` ${fixable} of them can be fixed with \`--fix\`.` : '';
   return `${files}: ${found.join(', ')}.${fix}`;
 }

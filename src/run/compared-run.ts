@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Judge } from '../baseline/baseline.ts';
-import type { FileFix } from '../lint/file-linter.ts';
+import type { FileFix } from '../lint/fix-file.ts';
 import { readSource } from '../text/read.ts';
 import type { ComparedRun } from './baselines.ts';
 import type { Selection, SelectionRequest } from './selection.ts';

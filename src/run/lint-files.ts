@@ -1,5 +1,6 @@
 import type { Stopwatch } from '../check/stopwatch.ts';
-import type { Fixing, LintedFile } from '../lint/file-linter.ts';
+import type { LintedFile } from '../lint/file-linter.ts';
+import type { Fixing } from '../lint/fix-file.ts';
 import type { FileOutcome } from '../lint/file-outcome.ts';
 import { keyOfTexts, stampOfFiles } from '../lint/outcome-key.ts';
 import type { ProjectRequest } from '../project/project.ts';

@@ -1,6 +1,7 @@
 import { Stopwatch } from '../check/stopwatch.ts';
 import type { LintedPlace } from '../glossary/find-glossary.ts';
-import { FileLinter, type Fixing, type LintedFile } from '../lint/file-linter.ts';
+import { FileLinter, type LintedFile } from '../lint/file-linter.ts';
+import type { Fixing } from '../lint/fix-file.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { ExistingFiles } from '../discover/existing-files.ts';

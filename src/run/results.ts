@@ -1,7 +1,8 @@
 import { byPlace } from '../check/by-place.ts';
 import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import type { FileOutcome } from '../lint/file-outcome.ts';
-import type { FileFix, LintedFile } from '../lint/file-linter.ts';
+import type { LintedFile } from '../lint/file-linter.ts';
+import type { FileFix } from '../lint/fix-file.ts';
 import { Summaries } from '../paper/summaries.ts';
 import { digestOf } from '../text/digest.ts';
 import type { SkippedPath } from './skipped-path.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FixRequest } from '../lint/file-linter.ts';
+import type { FixRequest } from '../lint/fix-file.ts';
 import { WriteError } from '../text/write-error.ts';
 import { Cache } from './cache.ts';
 

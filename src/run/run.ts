@@ -3,7 +3,7 @@ import { addFindings, checkProject } from '../check/check-project.ts';
 import type { FileReport } from '../check/diagnostic.ts';
 import { Stopwatch } from '../check/stopwatch.ts';
 import type { ReachedFiles } from '../discover/discover.ts';
-import type { FileFix, FixRequest } from '../lint/file-linter.ts';
+import type { FileFix, FixRequest } from '../lint/fix-file.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import type { ShardPart } from '../report/shard-part.ts';

@@ -121,7 +121,6 @@ describe('a word that is no command', () => {
   it.each([
     [['expain', 'tatweel'], '`expain` is no command and matches no file\nDid you mean `tlint explain`?'],
     [['rule'], 'Did you mean `tlint rules`?'],
-    [['-'], 'Give `--stdin` to lint standard input.'],
     [['chapters'], '`chapters` matches no file: there is no such file or folder\n'],
     [['rules.md'], '`rules.md` matches no file: there is no such file or folder\n'],
     [[''], '`` matches no file: it is empty'],

@@ -50,7 +50,7 @@ function summaryLines(report: Report, style: Style, info: boolean): string[] {
     ...(report.fixed.length > 0 ? [`Fixed ${fixedSum(report.fixed)}:`, ...fixedLines(report.fixed)] : []),
     `Checked ${count(checked, 'file')}${skipped > 0 ? `, skipped ${skipped} (\`--verbose\` says why)` : ''}${checked > 0 ? `: ${found.join(', ')}` : ''}.`,
     ...(hidden > 0 ? [`${count(hidden, 'more finding')} ${hidden === 1 ? 'is' : 'are'} in the baseline.`] : []),
-    ...remedy(fixable, unsafe, printable(report.fixedBy ?? '--fix')),
+    ...remedy(fixable, unsafe),
     ...wayToSeeTerms(report, info),
   ];
 }
@@ -66,9 +66,9 @@ function wayToSeeTerms({ files, rules }: Report, info: boolean): string[] {
   return [`${terms} of them are about terms: \`tlint glossary suggest\` lists the most frequent ones.`];
 }
 
-function remedy(safe: number, unsafe: number, call: string): string[] {
-  if (safe > 0 && unsafe > 0) return [`${safe} of them can be fixed with \`${call}\`, ${unsafe} more with \`${call} --unsafe\`.`];
-  if (safe > 0) return [`${safe} of them can be fixed with \`${call}\`.`];
-  if (unsafe > 0) return [`${unsafe} of them can be fixed with \`${call} --unsafe\`.`];
+function remedy(safe: number, unsafe: number): string[] {
+  if (safe > 0 && unsafe > 0) return [`${safe} of them can be fixed with \`--fix\`, ${unsafe} more with \`--fix --unsafe\`.`];
+  if (safe > 0) return [`${safe} of them can be fixed with \`--fix\`.`];
+  if (unsafe > 0) return [`${unsafe} of them can be fixed with \`--fix --unsafe\`.`];
   return [];
 }
