@@ -40,10 +40,12 @@ function lineOf({ source, target, usage }: NewRow, { columns, delimiter, last }:
   ]);
   const values = Array.from({ length: columns.width }, (_, index) => (cells.get(index) ?? '').replaceAll(/\s+/g, ' ').trim());
   if (delimiter !== '|') return values.map((value) => quoted(value, delimiter)).join(delimiter);
-  // The border at the start of a row or at its end is left out where the table leaves it out.
+  // The border at the start of a row or at its end is left out where the table does so, but not beside an empty cell.
   const line = last.trim().slice();
+  const opens = line.startsWith('|') || values[0] === '';
+  const closes = line.endsWith('|') || values.at(-1) === '';
   const inner = values.map((value) => value.replaceAll('|', String.raw`\|`)).join(' | ');
-  return `${line.startsWith('|') ? '| ' : ''}${inner}${line.endsWith('|') ? ' |' : ''}`;
+  return `${opens ? '| ' : ''}${inner}${closes ? ' |' : ''}`;
 }
 
 function quoted(value: string, delimiter: string): string {

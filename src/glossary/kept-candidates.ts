@@ -9,18 +9,8 @@ export function isKept(term: string, rendering: string, { source, target }: Lang
   return !hasOwnLetter(rendering, target, source);
 }
 
-/**
- * Puts what the translations keep in the source language behind the renderings: among the candidates of a term, and among the
- * terms. The order is else as it was.
- */
+/** Puts the terms that the translations keep behind those that they render, by the best candidate. The order is else as it was. */
 export function keptLast(suggestions: readonly Suggestion[], languages: Languages): readonly Suggestion[] {
-  const ordered = suggestions.map((suggestion) => {
-    const kept = ({ rendering }: { readonly rendering: string }) => isKept(suggestion.term, rendering, languages);
-    return { ...suggestion, candidates: behind(suggestion.candidates, kept) };
-  });
-  return behind(ordered, ({ term, candidates: [best] }) => best !== undefined && isKept(term, best.rendering, languages));
-}
-
-function behind<Item>(items: readonly Item[], isBehind: (item: Item) => boolean): readonly Item[] {
-  return [...items.filter((item) => !isBehind(item)), ...items.filter(isBehind)];
+  const kept = ({ term, candidates: [best] }: Suggestion) => best !== undefined && isKept(term, best.rendering, languages);
+  return [...suggestions.filter((suggestion) => !kept(suggestion)), ...suggestions.filter(kept)];
 }

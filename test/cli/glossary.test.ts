@@ -62,6 +62,71 @@ describe('tlint glossary check', () => {
     expect(stdout).toContain('2 of them can be fixed with `--fix`.');
   });
 
+  const shuffled =
+    '| English | Arabic |\n|---|---|\n| tide | مد |\n| buoy | عوامة |\n| moon | قمر |\n| ship | سفينة |\n| wave | موجة |\n';
+  const sorted =
+    '| English | Arabic |\n|---|---|\n| buoy | عوامة |\n| moon | قمر |\n| ship | سفينة |\n| tide | مد |\n| wave | موجة |\n';
+
+  it('takes the glossary of an option, and refuses two', async () => {
+    const files = { 'terms.md': shuffled, 'glossary.md': GLOSSARY };
+    const { stdout } = await glossary(files, 'check', '--glossary', 'terms.md');
+    expect(stdout).toContain('terms.md:3:3');
+    expect(await glossary(files, 'check', 'terms.md', '--glossary', 'glossary.md')).toMatchObject({
+      code: 2,
+      stderr: 'error: `--glossary glossary.md` and `terms.md` both name the glossary; give one of them\n',
+    });
+  });
+
+  it('mends the glossary, or shows how', async () => {
+    await using fixture = await createFixture({ 'terms.md': shuffled });
+    const call = async (...argv: readonly string[]) => {
+      const io = fakeIo(fixture.path);
+      const code = await main(['glossary', 'check', 'terms.md', ...argv], io);
+      return { code, stdout: io.stdout.text, stderr: io.stderr.text };
+    };
+    const dry = await call('--fix-dry-run');
+    expect(dry).toMatchObject({
+      code: 1,
+      stderr: 'Would fix 1 finding in 1 file; nothing was written.\n  terms.md: 1 glossary-table\n',
+    });
+    expect(dry.stdout).toContain('-| tide | مد |\n');
+    expect(await fixture.readFile('terms.md', 'utf8')).toBe(shuffled);
+    expect(await call('--fix')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Fixed 1 finding in 1 file:\n  terms.md: 1 glossary-table\n'),
+    });
+    expect(await fixture.readFile('terms.md', 'utf8')).toBe(sorted);
+    expect(await call('--fix-dry-run')).toMatchObject({ code: 0, stdout: '' });
+    expect(await call('--unsafe')).toMatchObject({ code: 2, stderr: expect.stringContaining('`--unsafe` needs `--fix`') });
+  });
+
+  it.each([
+    ['beside the files', { 'site/words/glossary.md': GLOSSARY, 'site/text/01-a.md': SECTION }, 'site/words/glossary.md'],
+    [
+      'in a config below',
+      {
+        'site/tlint.config.json': '{"glossary":"a.csv"}',
+        'site/a.csv': 'English,Arabic\nlatency,زمن\n',
+        'site/01-a.md': SECTION,
+      },
+      'site/a.csv',
+    ],
+    ['among the files', { 'deep/glossary.md': GLOSSARY, '01-a.md': SECTION }, 'deep/glossary.md'],
+  ])('finds what a query finds: %s', async (_, files, path) => {
+    const all = { ...files, '.git/HEAD': '' };
+    const report = reportSchema.parse(JSON.parse((await glossary(all, 'check', '--format', 'json')).stdout));
+    expect(report.files.map((file) => file.path.replace(/^.*?(?=site|deep)/, ''))).toEqual([path]);
+    const usage = await glossary(all, 'lookup', 'latency', '--format', 'json');
+    expect(usage.stdout).toContain(path);
+  });
+
+  it('finds one that stands above a folder without texts', async () => {
+    await using fixture = await createFixture({ 'glossary.md': GLOSSARY, 'empty/notes.txt': '', '.git/HEAD': '' });
+    const io = fakeIo(fixture.getPath('empty'));
+    expect(await main(['glossary', 'check'], io)).toBe(0);
+    expect(io.stdout.text).toContain('Checked 1 file');
+  });
+
   it('names only what it takes when there is no glossary', async () => {
     expect((await glossary({ '.git/HEAD': '' }, 'check')).stderr).toBe(
       'error: no glossary found\nGive its path, as in `tlint glossary check terms.md`, name one in the config, or put a `glossary.md` beside the files.\n',
@@ -132,5 +197,64 @@ describe('tlint glossary suggest', () => {
   it('prints a table, or that there is nothing', async () => {
     expect((await glossary(files, 'suggest')).stdout).toContain('latency: 4 blocks without its rendering: 01-a.md:12');
     expect((await glossary({ 'glossary.md': GLOSSARY, '01-a.md': SECTION }, 'suggest')).stdout).toBe('Nothing to suggest.\n');
+  });
+
+  const listing = (...terms: readonly string[]) =>
+    sectionFile({
+      metadata: `**Section:** introduction\n**Translation Quality:** 0.90\n**Glossary Terms Used:** ${terms.join(', ')}`,
+      source: ['Zed runs.', 'Zed stops.', 'Zed is old.', 'Zed is new.', 'We like Zed.', ...blocks].join('\n\n'),
+      target: ['يعمل Zed.', 'يقف Zed.', 'صار Zed قديماً.', 'صار Zed جديداً.', 'نحب Zed.', ...renderings].join('\n\n'),
+    });
+  const lacking = '| English | Arabic |\n|---|---|\n| buoy | عوامة |\n| moon | قمر |\n';
+
+  it('puts names that the files keep in the source language last', async () => {
+    const { stdout } = await glossary(
+      { 'glossary.md': lacking, '01-a.md': listing('Zed', 'latency') },
+      'suggest',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject([
+      { term: 'latency', blocks: 4, expected: [], candidates: [{ rendering: 'كمون' }] },
+      { term: 'zed', blocks: 5, expected: [], candidates: [{ rendering: 'Zed' }] },
+    ]);
+  });
+
+  it('adds the terms that the glossary lacks, once', async () => {
+    await using fixture = await createFixture({ 'glossary.md': lacking, '01-a.md': listing('Zed', 'latency') });
+    const call = async () => {
+      const io = fakeIo(fixture.path);
+      const code = await main(['glossary', 'suggest', '--write'], io);
+      return { code, stderr: io.stderr.text };
+    };
+    expect(await call()).toEqual({
+      code: 0,
+      stderr:
+        'Added 1 row to glossary.md. Read them, and correct the renderings to the form of a glossary.\nLeft out 1 term that the files keep in the source language.\n',
+    });
+    const written = lacking.replace('| moon', '| latency | كمون |\n| moon');
+    expect(await fixture.readFile('glossary.md', 'utf8')).toBe(written);
+    expect((await call()).stderr).toContain('Nothing was added to glossary.md.\n');
+    expect(await fixture.readFile('glossary.md', 'utf8')).toBe(written);
+  });
+
+  it('adds no second rendering to a term', async () => {
+    await using fixture = await createFixture(files);
+    const io = fakeIo(fixture.path);
+    expect(await main(['glossary', 'suggest', '--write'], io)).toBe(0);
+    expect(io.stderr.text).toBe(
+      'Nothing was added to glossary.md.\nLeft out 1 term that the glossary renders otherwise. Decide which rendering is right.\n',
+    );
+    expect(await fixture.readFile('glossary.md', 'utf8')).toBe(GLOSSARY);
+  });
+
+  it.each([
+    ['terms.tbx', '<tbx/>', 'nothing was added to `terms.tbx`'],
+    ['terms.md', '# No table\n', 'nothing was added to `terms.md`: no glossary table'],
+  ])('says that rows cannot be added: %s', async (path, text, message) => {
+    const all = { [path]: text, '01-a.md': listing('latency') };
+    const { code, stderr } = await glossary(all, 'suggest', '--write', '--glossary', path);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
   });
 });

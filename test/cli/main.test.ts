@@ -117,6 +117,30 @@ describe('tlint explain', () => {
   });
 });
 
+describe('the path -', () => {
+  it('is standard input', async () => {
+    const io = (stdin: string) => fakeIo('/', { stdin });
+    const dashed = io(section);
+    const named = io(section);
+    expect(await main(['-', '--format', 'json'], dashed)).toBe(0);
+    expect(await main(['--stdin', '--format', 'json'], named)).toBe(0);
+    expect(dashed.stdout.text).toBe(named.stdout.text);
+    expect(await tlint('/', '-', 'content')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('`--stdin` lints standard input, found the path `content` too'),
+    });
+  });
+});
+
+describe('short options', () => {
+  it('are those of other linters', async () => {
+    await using fixture = await createFixture({ '01-introduction.md': section, 'own.json': '{}' });
+    const short = ['-q', '-c', 'own.json', '-f', 'json', '-o', 'a.json'];
+    expect(await tlint(fixture.path, ...short)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(reportSchema.parse(JSON.parse(await fixture.readFile('a.json', 'utf8'))).files).toHaveLength(1);
+  });
+});
+
 describe('a word that is no command', () => {
   it.each([
     [['expain', 'tatweel'], '`expain` is no command and matches no file\nDid you mean `tlint explain`?'],
