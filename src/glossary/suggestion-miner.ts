@@ -18,7 +18,7 @@ export interface ReadPair {
 }
 
 export interface Candidate {
-  /** The rendering as one of the blocks writes it. */
+  /** The rendering as one of the blocks writes it, without the particles that others attach to it. */
   readonly rendering: string;
   /** The numbers of blocks and files with it. */
   readonly blocks: number;
@@ -152,12 +152,17 @@ export class SuggestionMiner {
       if (kept.length === MOST_CANDIDATES) break;
     }
     return kept.map(({ gram, blocks, score }) => ({
-      rendering: gramsOf(this.#blocks[blocks[0] ?? -1]).get(gram) ?? gram,
+      rendering: shortest(blocks.map((index) => gramsOf(this.#blocks[index]).get(gram) ?? gram)),
       blocks: blocks.length,
       files: new Set(blocks.map((index) => this.#blocks[index]?.place.path)).size,
       score: Math.round(score),
     }));
   }
+}
+
+function shortest(spellings: readonly string[]): string {
+  const length = Math.min(...spellings.map((spelling) => spelling.length));
+  return spellings.find((spelling) => spelling.length === length) ?? '';
 }
 
 function overlap(one: string, other: string): boolean {
