@@ -17,6 +17,7 @@ export interface LintOptions extends ReportOptions, BaselineOptions, FixOptions 
   readonly rule: readonly string[];
   /** Undefined where the config decides, else they are applied. */
   readonly ignore?: boolean | undefined;
+  readonly errorOnUnmatchedPattern: boolean;
   /** A commit, or true for the last one. */
   readonly changed?: string | true | undefined;
   readonly watch?: true | undefined;
@@ -63,6 +64,7 @@ async function requestOf(paths: readonly string[], options: LintOptions, io: Io)
     paths,
     rules: rule,
     ignore,
+    ...(!options.errorOnUnmatchedPattern && { allowUnmatched: true }),
     ...(config !== undefined && { config }),
     ...(glossary !== undefined && { glossary }),
     ...(fix && { fix }),

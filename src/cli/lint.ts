@@ -67,6 +67,10 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
   }
   // One shard of a run may have no files; `tlint merge` sees whether all have none.
   if (shard === undefined && request.changes === undefined && checksOnlyBeside(result)) {
+    if (!options.errorOnUnmatchedPattern) {
+      await say(io, `No file was checked.\n${namedUnchecked(result)}`);
+      return EXIT.clean;
+    }
     await say(io, nothingChecked(result.skipped, result.hints, result.beside));
     return EXIT.failed;
   }

@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 import { lintAs } from './lint.ts';
 import { type LintOptions, lintCall } from './lint-request.ts';
 
-export interface PairOptions extends Omit<LintOptions, 'ignore'> {
+export interface PairOptions extends Omit<LintOptions, 'ignore' | 'errorOnUnmatchedPattern'> {
   readonly sourceLanguage?: string | undefined;
   readonly targetLanguage?: string | undefined;
 }
@@ -17,7 +17,7 @@ export async function pair(source: string, target: string, options: PairOptions,
   const tags = { source: sourceLanguage, target: targetLanguage };
   const found = await findPair({ cwd: io.cwd, config, source, target, tags }, NAMING);
   // Files that are named are linted whatever ignore files say.
-  const lintOptions = { ...options, ignore: false };
+  const lintOptions = { ...options, ignore: false, errorOnUnmatchedPattern: true };
   const call = await lintCall([target], lintOptions, io);
   return lintAs({ ...call.request, pair: found }, call.options, io);
 }

@@ -72,6 +72,7 @@ function lintCommand(program: Command, io: Io, { ended }: Outcome): void {
   withLintingOptions(withReportOptions(withRuleOption(withProjectOptions(command))))
     .option('--no-ignore', 'also lint what ignore files list')
     .option('--ignore', 'leave it out, also where the config lints it')
+    .option('--no-error-on-unmatched-pattern', 'end with exit code 0 when there is no file to check')
     .option('--changed [since]', 'lint only what changed since a commit of git (default: HEAD), and what is compared with it')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <file>', 'with --stdin: the file that the text stands for')

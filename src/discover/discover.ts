@@ -15,6 +15,8 @@ export interface DiscoverRequest {
   readonly paths: readonly string[];
   /** Whether to apply `.gitignore` and `.tlintignore`. */
   readonly ignore: boolean;
+  /** Whether an argument may lead to no file; it is told as ignored then. */
+  readonly allowUnmatched?: boolean;
 }
 
 export interface DiscoveredFile {
@@ -57,7 +59,7 @@ interface Reached extends Walk {
  * Finds the files that the arguments refer to.
  * @throws NoMatchError when an argument matches no file
  */
-export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise<Discovery> {
+export async function discover({ cwd, paths, ignore, allowUnmatched = false }: DiscoverRequest): Promise<Discovery> {
   const files = new Map<string, DiscoveredFile>();
   const ignored = new Map<string, Ignored>();
   const problems = new Map<string, Problem>();
@@ -80,7 +82,9 @@ export async function discover({ cwd, paths, ignore }: DiscoverRequest): Promise
     }
     for (const entry of reached.ignored) ignored.set(entry.absolute, entry);
     for (const problem of reached.problems) problems.set(problem.path, problem);
-    if (reached.unmatched !== undefined) unmatched.push({ argument, reason: reached.unmatched });
+    if (reached.unmatched !== undefined && allowUnmatched) {
+      ignored.set(argument, { path: argument, absolute: resolve(cwd, argument), reason: reached.unmatched });
+    } else if (reached.unmatched !== undefined) unmatched.push({ argument, reason: reached.unmatched });
     if (reached.denied !== undefined) unmatched.push({ argument, reason: reached.denied, denied: true });
   }
 

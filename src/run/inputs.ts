@@ -19,6 +19,8 @@ export interface InputRequest {
   readonly paths: readonly string[];
   /** Whether to apply ignore files. */
   readonly ignore: boolean;
+  /** Whether a path may mean no file; false when absent. */
+  readonly allowUnmatched?: boolean;
   /** A text to lint as the file at `path`; `paths` is ignored then. */
   readonly stdin?: { readonly bytes: Uint8Array; readonly path: string };
 }
@@ -36,12 +38,12 @@ export interface Inputs {
 }
 
 /** @throws NoMatchError when a path matches no file */
-export async function findInputs({ cwd, paths, ignore, stdin }: InputRequest): Promise<Inputs> {
+export async function findInputs({ cwd, paths, ignore, allowUnmatched, stdin }: InputRequest): Promise<Inputs> {
   if (stdin !== undefined) {
     const { bytes, path } = stdin;
     return { files: [textInput(path, resolve(cwd, path), bytes)], named: new Set([path]), reached: [], problems: [], notes: [] };
   }
-  const { files, ignored, problems, reached } = await discover({ cwd, paths, ignore });
+  const { files, ignored, problems, reached } = await discover({ cwd, paths, ignore, ...(allowUnmatched && { allowUnmatched }) });
   return {
     files: files.map(({ path, absolute, viaFolder }) => inputFile(path, absolute, viaFolder)),
     named: new Set(files.filter(({ named }) => named).map(({ path }) => path)),

@@ -132,6 +132,28 @@ describe('the path -', () => {
   });
 });
 
+describe('tlint --no-error-on-unmatched-pattern', () => {
+  const flag = '--no-error-on-unmatched-pattern';
+
+  it('ends with 0 where there is no file to check, and says so', async () => {
+    await using fixture = await createFixture({ 'README.md': '# Buoys\n', 'empty/x.txt': '' });
+    const nothing = await tlint(fixture.path, flag, 'README.md', 'gone.md', 'empty', '*.mdx');
+    expect(nothing).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^No file was checked\.\n`README\.md` was not checked: /),
+    });
+    expect(await tlint(fixture.path, 'README.md')).toMatchObject({ code: 2 });
+    expect((await tlint(fixture.path, flag, '--verbose', 'gone.md')).stderr).toContain('gone.md: there is no such file');
+  });
+
+  it('still lints what there is', async () => {
+    await using fixture = await createFixture({ '01-introduction.md': section.replace('المدّ', 'المدّ 7') });
+    const { code, stdout } = await tlint(fixture.path, flag, '--max-warnings', '0', '01-introduction.md', 'gone.md');
+    expect(code).toBe(1);
+    expect(stdout).toContain('number-parity');
+  });
+});
+
 describe('short options', () => {
   it('are those of other linters', async () => {
     await using fixture = await createFixture({ '01-introduction.md': section, 'own.json': '{}' });
