@@ -147,10 +147,9 @@ describe('tlint --no-error-on-unmatched-pattern', () => {
   });
 
   it('still lints what there is', async () => {
-    await using fixture = await createFixture({ '01-introduction.md': section.replace('المدّ', 'المدّ 7') });
+    await using fixture = await createFixture({ '01-introduction.md': section.replace('the tide.', 'the 42 tides.') });
     const { code, stdout } = await tlint(fixture.path, flag, '--max-warnings', '0', '01-introduction.md', 'gone.md');
-    expect(code).toBe(1);
-    expect(stdout).toContain('number-parity');
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('number-parity') });
   });
 });
 
