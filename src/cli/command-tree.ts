@@ -62,7 +62,7 @@ function argumentSpec(argument: Argument): ArgumentSpec {
 }
 
 function optionSpec({ flags, short, long, description, argChoices: choices }: Option): OptionSpec {
-  const [, bracket, placeholder] = /([<[])([^>\]]+)[>\]]$/.exec(flags) ?? [];
+  const [, bracket, placeholder] = /([<[])([^<>[\]]+)[>\]]$/.exec(flags) ?? [];
   return {
     flags,
     names: [short ?? [], long ?? []].flat(),
