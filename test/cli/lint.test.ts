@@ -193,8 +193,8 @@ describe('tlint', () => {
     [['--watch', '--list-files'], '`--watch` and `--list-files` do not go together'],
     [['--output-file', 'a.txt', '--print-config', 'a.md'], '`--print-config` makes none'],
     [['--fxi'], 'Did you mean --fix?'],
-    [['--quiet', '--info'], "option '--quiet' cannot be used with option '--info'"],
-    [['merge', 'a.json', '--info', '--quiet'], "option '--quiet' cannot be used with option '--info'"],
+    [['--quiet', '--info'], "option '-q, --quiet' cannot be used with option '--info'"],
+    [['merge', 'a.json', '--info', '--quiet'], "option '-q, --quiet' cannot be used with option '--info'"],
     [['--quiet', 'rules'], '`--quiet` is no option of the command `rules`'],
   ])('refuses %j', async (argv, complaint) => {
     const { code, stdout, stderr } = await tlint(argv);

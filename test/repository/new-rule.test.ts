@@ -8,7 +8,7 @@ import { ruleFiles } from '../../.scripts/rule-files.ts';
 
 /** What of the project a new rule and the checks of it touch. */
 const COPIED = [
-  ...['.scripts', 'docs', 'fixtures/content', 'rules', 'schema', 'src', 'test'],
+  ...['.scripts', 'docs', 'fixtures/content', 'man', 'rules', 'schema', 'src', 'test'],
   ...['.oxfmtrc.json', '.oxlintrc.json', 'README.md', 'package.json', 'tsconfig.json'],
 ];
 
