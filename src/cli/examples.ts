@@ -21,7 +21,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { call: 'tlint pair README.md docs/README.fr.md', meaning: 'lint one translation against its source' },
     { call: 'tlint pair --target-language fr content/en content/fr', meaning: 'lint all pages of two folders' },
   ],
-  init: [{ call: 'tlint init', meaning: 'write tlint.config.json for what lies here' }],
+  init: [
+    { call: 'tlint init', meaning: 'write tlint.config.json for what lies here' },
+    { call: 'tlint init --format ts --target-language pl', meaning: 'write a typed config for Polish' },
+  ],
+  inspect: [
+    { call: 'tlint inspect', meaning: 'print which config holds in this folder' },
+    { call: 'tlint inspect docs/ar/setup.md', meaning: 'print what a file is, and each setting with its source' },
+  ],
   rules: [
     { call: 'tlint rules', meaning: 'list all rules' },
     { call: 'tlint rules -f json', meaning: 'list them for a program' },

@@ -29,6 +29,7 @@ const ONLY_ON_COMMAND_LINE: Readonly<Record<string, string>> = {
   statistics: 'is a question to one run',
   timing: 'is a question to one run',
   verbose: 'is a question to one run',
+  errorOnUnmatchedPattern: 'is for hooks, which pass files of any kind',
   exitZero: 'would make every run of a project succeed unseen',
   color: 'belongs to the terminal of one person, which `NO_COLOR` and `FORCE_COLOR` describe',
 };
