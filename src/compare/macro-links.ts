@@ -37,5 +37,5 @@ function folded(text: string): string {
     .toLowerCase()
     .replaceAll(/[<>()`\s]/g, '')
     .replaceAll('.', '/')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }

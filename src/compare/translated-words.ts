@@ -7,7 +7,8 @@ import { hasLetters } from '../spans/words.ts';
 
 const TOKEN = /(?:(?<!_)_+)?[A-Za-z][A-Za-z0-9_]*|\d+(?:\.\d+)*/g;
 
-const WORDS_IN_ONE = /^["'`]?(?:[A-Za-z][a-z]+){2,}["'`]?$/;
+const NAME_OF_LETTERS = /^["'`]?[A-Za-z]+["'`]?$/;
+const NEXT_WORD = /[a-z][A-Z]/;
 const LETTERS = /^["'`]?[\p{L}\p{M}]+["'`]?$/u;
 const BEYOND_ASCII = /[^\P{L}a-zA-Z]/u;
 
@@ -44,7 +45,13 @@ export function mayTranslate(source: string, target: string, languages: Language
 
 /** Is a name of words in its translation one of words with letters that names in code do not have: `'AnyKey'` and `'CléAuChoix'`? */
 function isSpelled(source: string, target: string, { source: from, target: to }: Languages): boolean {
-  return shareScript(from, to) && WORDS_IN_ONE.test(source) && LETTERS.test(target) && BEYOND_ASCII.test(target);
+  return (
+    shareScript(from, to) &&
+    NAME_OF_LETTERS.test(source) &&
+    NEXT_WORD.test(source) &&
+    LETTERS.test(target) &&
+    BEYOND_ASCII.test(target)
+  );
 }
 
 function sameSlots(source: string, target: string): boolean {
@@ -79,7 +86,7 @@ export function mayTranslateCode(source: string, target: string, languages: Lang
 }
 
 /** A value that is set without a space: `port=low`. */
-const ASSIGNED = /[\w.-]+=[\w./-]+/g;
+const ASSIGNED = /(?<![\w.-])[\w.-]{1,60}=[\w./-]{1,100}/g;
 
 /** Does the target set the same values? */
 function areAssigned(source: string, target: string): boolean {

@@ -3,7 +3,7 @@
 /** The value of an argument, or the ways to write an option, as pages for terminals have them: `{{port}}`, `{{[-q|--quiet]}}`. */
 const BRACES = /\{\{([^{}]*)\}\}/g;
 const WAYS = /^\[(-.*)\]$/;
-const QUOTES = /^["'`]+|["'`]+$/g;
+const QUOTES = /^["'`]+|(?<!["'`])["'`]+$/g;
 const VALUE = '<>';
 
 /** How alike two commands are, from 0 to 1, by what they have besides their names and values. */
