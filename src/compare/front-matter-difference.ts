@@ -12,7 +12,7 @@ import type {
 import { matchKeys } from './matched-keys.ts';
 import { pairItems } from './paired-items.ts';
 import { isSameValue, isSlip } from './same-value.ts';
-import { isIgnored, type NamedKeys, roleOf } from './value-role.ts';
+import { isIgnored, mayBeMissing, type NamedKeys, roleOf } from './value-role.ts';
 
 /** The name of a value, such as `hero.actions[1].text`. */
 export interface Named {
@@ -74,7 +74,7 @@ export function frontMatterDifferences(
       if (from.key !== to.key) found.push({ kind: 'misspelt', key, source: from, target: to });
       compareValues(from.value, to.value, { path, name: key });
     }
-    const lost = missing.filter(({ value }) => !isEmpty(value));
+    const lost = missing.filter(({ key, value }) => !isEmpty(value) && !mayBeMissing([...place.path, key]));
     const [first] = lost;
     if (first === undefined) return;
     const before = sources.slice(0, sources.indexOf(first)).findLast(({ key }) => targets.some((other) => other.key === key));

@@ -28,8 +28,10 @@ export interface InlineCodeDifference {
   readonly bare: readonly InlineCode[];
 }
 
-/** Two pieces of code that are more alike may be one with a slip. */
+/** Two pieces of code that are more alike may be one with a slip; without another place, names of words that hyphens join. */
 const ALIKE = 0.7;
+const NEARLY_SAME = 0.85;
+const JOINED = /^\w+(?:-\w+){2,}$/;
 /** What a name may be without: the last stroke of a folder, the brackets of a call. */
 const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
 /** A string, which may be named without its marks, and the letter before the number of a version. */
@@ -42,7 +44,8 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
   const isRenamed = renamedCode(alignment);
   const kept = new Set(leafPairs(alignment.pairs).flatMap(({ target }) => codeIn(target).map(({ value }) => value)));
   // What the target keeps elsewhere is not translated; here it has a slip.
-  const isSlip = (a: InlineCode, b: InlineCode) => kept.has(a.value) && likeness(a.value, b.value) >= ALIKE;
+  const isSlip = (a: InlineCode, b: InlineCode) =>
+    likeness(a.value, b.value) >= (kept.has(a.value) ? ALIKE : JOINED.test(a.value) ? NEARLY_SAME : Infinity);
   const same = [
     (a: InlineCode, b: InlineCode) => fold(a, languages) === fold(b, languages),
     (a: InlineCode, b: InlineCode) => (isTranslation(a, b, languages) && !isSlip(a, b)) || isRenamed(a.value, b.value),

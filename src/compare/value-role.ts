@@ -18,11 +18,12 @@ export interface NamedKeys {
 /** Keys of what each language has in its own way; a file that names its language still needs the key. */
 const OF_LANGUAGE: KeyPatterns = ['lang', 'language', 'languages', 'locale', 'dir', 'direction', 'rtl'];
 
-/** Keys of former addresses, which each language has of its own. */
-const FORMER: KeyPatterns = ['alias', 'aliases', 'redirect*', 'translation_of'];
+/** Keys of former addresses, which a translation need not have. */
+const FORMER: KeyPatterns = ['alias', 'aliases', 'redirect*'];
 
 /** Keys that say of a file from which text it was made, by whom, and when it changed. */
 const IGNORED: KeyPatterns = [
+  'translation_of',
   ...['translator', 'translators', 'translated', 'translatedBy', 'translation', 'untranslated', 'reviewer', 'reviewers'],
   ...['lastmod', 'lastModified*', 'lastUpdate*', 'updated', 'updatedAt', 'updatedDate', 'modified', 'modifiedAt', 'gitCreatedAt'],
   ...['l10n', 'sourceCommit', 'sourceHash', 'originalHash', 'default_lang_commit', 'drifted_from_default'],
@@ -66,7 +67,7 @@ export function roleOf(path: readonly string[], value: FrontMatterScalar, { tran
   if (matchesKey(path, ignore)) return 'ignored';
   if (matchesKey(path, keep)) return 'kept';
   if (matchesKey(path, translate)) return 'prose';
-  if ([IGNORED, OF_LANGUAGE, FORMER].some((keys) => matchesKey(path, keys))) return 'ignored';
+  if (matchesKey(path, IGNORED) || matchesKey(path, OF_LANGUAGE)) return 'ignored';
   if (value.type !== 'string' || matchesKey(path, KEPT)) return 'kept';
   const own = path.slice(-1);
   if (matchesKey(own, LOCALIZED)) return 'localized';
@@ -86,7 +87,12 @@ export function isKnownKey(key: string): boolean {
 
 /** Is a key one that a file may have for itself? */
 export function isIgnored(path: readonly string[], { ignore }: Pick<NamedKeys, 'ignore'>): boolean {
-  return matchesKey(path, ignore) || matchesKey(path, IGNORED) || matchesKey(path, FORMER);
+  return matchesKey(path, ignore) || matchesKey(path, IGNORED);
+}
+
+/** Is a key one that a translation may do without? */
+export function mayBeMissing(path: readonly string[]): boolean {
+  return matchesKey(path, FORMER);
 }
 
 const ADDRESS = /^(?:[a-z][a-z+.-]*:\/\/\S+|\.{0,2}\/\S*)$/i;

@@ -380,6 +380,7 @@ describe('code-parity', () => {
       ['changedLines', block("KEY='AnyLongString'", 'ini'), block("KEY='OtherLongString'", 'ini')],
       ['changedLines', block('at: "https://<your-port>.example/"', 'js'), block('at: "https://<your-prot>.example/"', 'js')],
       ['changedLines', block('Read it with port=low'), block('Léelo con port=lwo')],
+      ['changedCode', 'Run `tide-gauge-reader`.', 'Ejecuta `tide-guage-reader`.'],
       ['changedCode', 'Read `Union`, then `Union` and `low`.\n\nAsk `Union`.', 'Lee `Union` y `low`.\n\nPide `Unnion`.'],
     ])('finds %s', (messageId, source, target) => {
       expect(compare(source, target)).toEqual([messageId]);

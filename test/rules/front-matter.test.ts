@@ -40,7 +40,7 @@ describe('front-matter', () => {
     ['a version, which is no number', 'vers: "1.10"', 'vers: "1.1"'],
     ['a name with a slip', 'author: zombieJ', 'author: zombeiJ'],
     ['a slug with a slip', 'slug: read-the-gauge', 'slug: read-the-guage'],
-    ['an item of a list', 'outputs: [harbour-gauge]', 'outputs: [harbour-guage]'],
+    ['an item of a list', 'aliases: [harbour-gauge]', 'aliases: [harbour-guage]'],
     ['a value in a list of maps', 'actions:\n  - icon: box\n    text: Open', 'actions:\n  - icon: bax\n    text: افتح'],
     ['a map that became a text', 'group:\n  title: Tides\n  order: 2', 'group: المد'],
   ])('finds %s', async (_, source, target) => {
