@@ -46,6 +46,12 @@ export class IgnoreRules {
     return rules;
   }
 
+  /** The rules for the entries of an absolute folder, those of the folders above it included. */
+  static in(folder: string, cwd: string, problems: Problem[]): IgnoreRules {
+    const own = IGNORE_FILES.filter((file) => existsSync(join(folder, file)));
+    return IgnoreRules.above(folder, cwd, problems).within(folder, own);
+  }
+
   /** No rules for a folder, whatever lists it above; ignore files in it apply to its entries. */
   static none(folder: string, cwd: string, problems: Problem[]): IgnoreRules {
     return new IgnoreRules(folder, cwd, newMatcher(), problems);

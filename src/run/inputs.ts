@@ -96,17 +96,21 @@ export function sourceOf(file: InputFile, layout: Layout, existing: ExistingFile
   };
 }
 
-/** The files that were found, with the translations of each source text in its place. */
+/**
+ * The files that were found, with the translations of each source text in its place.
+ * @param isIgnored is a translation one that ignore files list?
+ */
 export async function withTranslations(
   found: readonly InputFile[],
   project: Project,
   existing: ExistingFiles,
+  isIgnored: (absolute: string) => boolean,
 ): Promise<readonly InputFile[]> {
   const files = new Map<string, InputFile>();
   for (const one of found) {
     const { layout } = await project.of(one.absolute);
     const translations = translationInputs(one, layout, existing);
-    for (const file of translations.length === 0 ? [one] : translations) {
+    for (const file of translations.length === 0 ? [one] : translations.filter(({ absolute }) => !isIgnored(absolute))) {
       if (!files.has(file.absolute)) files.set(file.absolute, file);
     }
   }

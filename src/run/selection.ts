@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import { type Config, configFiles } from '../config/config.ts';
 import type { Changes } from '../discover/git-changes.ts';
+import { ignoredFiles } from '../discover/ignored-files.ts';
 import { ExistingFiles } from '../discover/existing-files.ts';
 import { type LintedPlace, placeOf } from '../glossary/find-glossary.ts';
 import type { InputFile, LintInput } from '../lint/input-file.ts';
@@ -174,7 +175,8 @@ export class Selection {
 
   async #select(overlay: Overlay): Promise<void> {
     this.#overlay = overlay;
-    this.#found = await withTranslations(this.#inputs.files, this.project, this.#existing);
+    const isIgnored = this.#request.ignore ? ignoredFiles(this.#request.cwd) : () => false;
+    this.#found = await withTranslations(this.#inputs.files, this.project, this.#existing, isIgnored);
     const all: SelectedFile[] = [];
     for (const found of this.#found) {
       const settings = await this.project.of(found.absolute);
