@@ -78,7 +78,7 @@ export default defineRule<Data>({
   messages: {
     repeatedSentence: error(
       ({ source, target, sentence }) =>
-        `The sentence ${quote(sentence)} stands twice in the ${target}, once in the ${source}. Remove one of the two.`,
+        `The sentence ${quote(sentence)} is repeated in the ${target}, while the ${source} repeats none. Remove what is too much.`,
     ),
     maybeMissingSentence: warning(
       ({ source, target, sentence, count }) =>

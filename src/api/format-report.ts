@@ -2,10 +2,12 @@ import { posix, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { packageVersion } from '../package.ts';
 import type { ReportView } from '../report/reporter.ts';
-import { type ReportFormat, reporters } from '../report/reporters.ts';
+import { list } from '../check/wording.ts';
+import { isReportFormat, type ReportFormat, reportFormats, reporters } from '../report/reporters.ts';
 import { PLAIN } from '../report/style.ts';
 import { readSource } from '../text/read.ts';
 import type { LintReport } from './lint-report.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Options of `formatReport`. */
 export interface FormatOptions {
@@ -26,7 +28,9 @@ export interface FormatOptions {
 /** Writes a report in one of the formats of the command line; the text ends in a newline. */
 export function formatReport(report: LintReport, options: FormatOptions = {}): string {
   const { format = 'text', color = false, info = false, view = 'folded', cwd = '', texts = {} } = options;
-  const { files, rules, skipped, fixes } = report;
+  if (!isReportFormat(format)) throw new UsageError(`there is no format \`${String(format)}\`; expected ${list(reportFormats)}`);
+  const { files, rules, skipped, fixes, summary } = report;
+  const { hidden } = summary;
   const context = {
     style: { ...PLAIN, paint: new Chalk({ level: color ? 1 : 0 }) },
     version: packageVersion(),
@@ -39,5 +43,8 @@ export function formatReport(report: LintReport, options: FormatOptions = {}): s
     },
     repositoryPath: (path: string) => posix.normalize(path),
   };
-  return reporters[format]({ files, rules, skipped: skipped.length, fixed: fixes }, context);
+  return reporters[format](
+    { files, rules, skipped: skipped.length, fixed: fixes, ...(hidden !== undefined && { hidden }) },
+    context,
+  );
 }

@@ -14,11 +14,13 @@ export interface LintReport {
   readonly rules: readonly KnownRule[];
   /** What fixing changed, with the texts before and after; empty without `fix`. */
   readonly fixes: readonly FileFix[];
-  /** Counts. A run that checked nothing has `checked: 0`, which is no success. */
+  /** Counts. A run that checked nothing has `checked: 0`, which is no success; `hidden` are findings that a baseline has. */
   readonly summary: Summary;
 }
 
-export function lintReport({ files, skipped, rules, fixes }: Omit<LintReport, 'summary'>): LintReport {
-  const summary = summarize({ files, rules, skipped: skipped.length, fixed: fixes });
+type Linted = Omit<LintReport, 'summary'> & { readonly hidden?: number };
+
+export function lintReport({ files, skipped, rules, fixes, hidden }: Linted): LintReport {
+  const summary = summarize({ files, rules, skipped: skipped.length, fixed: fixes, ...(hidden !== undefined && { hidden }) });
   return { files, skipped, rules, fixes, summary };
 }

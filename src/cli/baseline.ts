@@ -33,7 +33,7 @@ function linesOf({ name, mode, stale, written, isConfigured }: AppliedBaseline):
   if (mode === 'write') {
     const key = `\`"baseline": "${name}"\` in the config`;
     const removed = gone > 0 ? ` ${count(gone, 'finding')} of before ${gone === 1 ? 'is' : 'are'} gone.` : '';
-    const next = isConfigured ? '' : ` Each run heeds it with ${key}, this one alone with \`--baseline check\`.`;
+    const next = isConfigured ? '' : ` Later runs hide these findings with ${key}, or with \`--baseline check\`.`;
     return [`Wrote ${count(written ?? 0, 'finding')} to \`${name}\`.${removed}${next}`];
   }
   if (gone === 0) return [];

@@ -31,6 +31,8 @@ export interface InlineCodeDifference {
 /** Two pieces of code that are more alike may be one with a slip; without another place, names of words that hyphens join. */
 const ALIKE = 0.7;
 const NEARLY_SAME = 0.85;
+/** A letter that words of a language have, and code has not. */
+const BEYOND_ASCII = /[^\P{L}a-zA-Z]/u;
 const JOINED = /^\w+(?:-\w+){2,}$/;
 /** What a name may be without: the last stroke of a folder, the brackets of a call. */
 const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
@@ -74,7 +76,10 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
     const added =
       lost.length > 0
         ? unknown
-        : unknown.filter(({ value }) => !original.includes(value.toLowerCase()) && !isFileOf(value, rawOf(pair.source)));
+        : unknown.filter(
+            ({ value }) =>
+              !original.includes(value.toLowerCase()) && !isFileOf(value, rawOf(pair.source)) && !BEYOND_ASCII.test(value),
+          );
     const unsaid = added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain;
     return {
       pair,

@@ -20,9 +20,10 @@ export function repeatedSentences(units: readonly Unit[], languages: Languages):
     const prose = proseOf(block);
     const found = sentencesIn(prose, languages).map(({ start, end }) => block.content.within(start, end));
     return found.flatMap((second, index): readonly RepeatedSentence[] => {
-      const first = found[index - 1];
+      const [before, first] = [found[index - 2], found[index - 1]];
       if (first === undefined || wordsOf(first) !== wordsOf(second) || wordsOf(first).split(' ').length < SHORTEST) return [];
-      return [{ first, second }];
+      // One that stands a third time is the same fault.
+      return before !== undefined && wordsOf(before) === wordsOf(second) ? [] : [{ first, second }];
     });
   });
 }

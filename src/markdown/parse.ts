@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { commentedOut, withoutParts } from './comment-tags.ts';
 import { type FencedFrontMatter, withoutFrontMatter } from './front-matter.ts';
 import { withPlainMarkers } from './hidden-markers.ts';
 import { withoutMarkersInShortcodes } from './long-shortcodes.ts';
@@ -50,9 +51,8 @@ const HEADING_ID = /\{([ \t]?#[^{}\r\n]{1,200})\}(?=[ \t]*$)/gm;
 
 /** @throws MarkdownError when quotes and lists are nested too deeply */
 export function parseMarkdown(text: SourceText, frontMatter?: FencedFrontMatter): ParsedMarkdown {
-  const body = bodyOf(text, frontMatter);
+  const { body, tagLines } = shownIn(bodyOf(text, frontMatter));
   const math = scanMath(body);
-  const tagLines = tagLinesIn(body);
   const indented = (body.includes('</') && COMPONENT_END.test(body)) || tagLines.some(({ form }) => form === 'marks');
   const masked = withoutTagLines(math.masked, tagLines, 'instruction');
   const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
@@ -61,9 +61,8 @@ export function parseMarkdown(text: SourceText, frontMatter?: FencedFrontMatter)
 
 /** @throws MarkdownError when the text is no MDX, too */
 export function parseMdx(text: SourceText, frontMatter?: FencedFrontMatter): ParsedMarkdown {
-  const body = bodyOf(text, frontMatter);
+  const { body, tagLines } = shownIn(bodyOf(text, frontMatter));
   const math = scanMath(body, 'jsx');
-  const tagLines = tagLinesIn(body);
   const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
   try {
     const masked = withoutTagLines(math.masked, tagLines, 'expression').replaceAll(HEADING_ID, '($1)');
@@ -75,6 +74,15 @@ export function parseMdx(text: SourceText, frontMatter?: FencedFrontMatter): Par
     const reason = failure.reason.includes('acorn') ? 'what stands in braces is no JavaScript' : failure.reason;
     throw new MarkdownError(reason.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, ''), line);
   }
+}
+
+/** A text without what its tags comment out, and its other tags. */
+function shownIn(body: string): { readonly body: string; readonly tagLines: readonly TagLine[] } {
+  const all = tagLinesIn(body);
+  const comments = commentedOut(all);
+  if (comments.length === 0) return { body, tagLines: all };
+  const isShown = (line: TagLine): boolean => !comments.some(({ start, end }) => start <= line.start && line.end <= end);
+  return { body: withoutParts(body, comments), tagLines: all.filter(isShown) };
 }
 
 function bodyOf({ text }: SourceText, frontMatter: FencedFrontMatter | undefined): string {

@@ -300,6 +300,7 @@ describe('code-parity', () => {
     ['spaces in a comment', block('wait(); /* high , low, */', 'js'), block('wait(); /* high , low ,*/', 'js')],
     ['a language that the source does not name', block('high: 2'), block('high: 2', 'yaml')],
     ['a file that the source says in a word', 'See the tides of it.', 'انظر `tides.png` هنا.'],
+    ['words of its language', 'Write it as follows: {low}.{high}', 'اكتبه هكذا: `{منخفض}.{مرتفع}`'],
     ['a short name of its language', block('wait()', 'javascript'), block('wait()', 'js')],
     [
       'code in HTML',

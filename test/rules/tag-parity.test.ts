@@ -80,6 +80,7 @@ describe('tag-parity', () => {
     ],
     ['the heading above a sample', '## High tide\n\n{{Sample("High_tide")}}', '## المد العالي\n\n{{Sample("")}}'],
     ['the case of a macro', 'The {{domTide("gauge")}} waits.', 'ينتظر {{DomTide("gauge")}} هنا.'],
+    ['comments', '{{% comment %}}\n\n##### Low\n\n{{< tide >}}\n\n{{% /comment %}}\n\nWait.', 'انتظر.'],
     ['a link for a macro', 'The {{Tide("gauge")}} waits.', 'ينتظر [`<gauge>`](/ar/tides/gauge).'],
     ['a macro for a link', 'The [gauge](/en/tides/Gauge) waits.', 'ينتظر {{Tide("gauge")}}.'],
     ['words to show for a macro', 'It is {{Status("304")}} now.', 'هو الآن {{Status("304", "304 لم يتغير")}}.'],

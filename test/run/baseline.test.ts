@@ -72,7 +72,7 @@ describe('--baseline write', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('no errors, no warnings.\n2 more findings are in the baseline.\n');
     expect(stderr).toBe(
-      'Wrote 2 findings to `.tlint-baseline`. Each run heeds it with `"baseline": ".tlint-baseline"` in the config, this one alone with `--baseline check`.\n',
+      'Wrote 2 findings to `.tlint-baseline`. Later runs hide these findings with `"baseline": ".tlint-baseline"` in the config, or with `--baseline check`.\n',
     );
     expect(await written(fixture.path)).toEqual([
       HEADER,
