@@ -95,7 +95,7 @@ export class FeatureReader {
     return {
       unit,
       copy,
-      length: lengthOf(prose),
+      length: Math.max(0, lengthOf(prose) - titleLength(texts)),
       cells: unit.kind === 'row' ? proses.map(lengthOf) : [],
       anchors,
       anchorCount,
@@ -125,6 +125,12 @@ function joined(first: Features, second: Features): Features {
     words: lazily(() => new Set([...first.words(), ...second.words()])),
     marks: [sentences + second.marks[0], colons + second.marks[1], brackets + second.marks[2]],
   };
+}
+
+/** In UTF-16 units: the titles in the attributes of tags, which a translation may explain at length. */
+function titleLength(texts: readonly TextBlock[]): number {
+  const titles = texts.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'html' ? (span.texts ?? []) : [])));
+  return titles.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** The length in UTF-16 units without masked characters. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint, sectionFile } from '../support/lint.ts';
+import { lintPages } from '../support/lint-pages.ts';
 
 const en = ['- a float in the well of Brest,', '- a pen that draws 24 hours,', '- a drum of 40 cm,', '- a clock from 1807.'];
 const ar = ['- عوّامة في بئر Brest،', '- قلم يرسم 24 ساعة،', '- أسطوانة طولها 40 cm،', '- ساعة من عام 1807.'];
@@ -173,5 +174,13 @@ describe('list-parity', () => {
         message: expect.stringContaining('in another order than in the English'),
       },
     ]);
+  });
+
+  it('takes the titles in tags for no part of an item', async () => {
+    const source =
+      '- Editors help with <abbr title="tide">types</abbr>.\n- Reading of tides.\n- Checks of all tides that come in.\n- Pages made by the program itself.';
+    const target =
+      '- Editores con ayuda de <abbr title="marea: el cambio del nivel del mar dos veces al día, que se mide en el puerto">tipos</abbr>.\n- Lectura de mareas.\n- Revisión de todas las mareas que llegan.\n- Páginas hechas por el propio programa.';
+    expect((await lintPages('list-parity', [{ lang: 'es', source, target }])).flat()).toEqual([]);
   });
 });
