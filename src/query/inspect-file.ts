@@ -31,11 +31,14 @@ export interface InspectedRule {
 /** A section file right in the working directory stands for all files where none is named. */
 const ANY_FILE = 'section.md';
 
+/** What is said of a page that has a translation. */
+const SOURCE = { kind: 'source', reason: 'it is checked with each of its translations', remedy: undefined } as const;
+
 /** What tlint makes of a file, and why. Paths are relative to the working directory. */
 export interface Inspection {
   /** Null where only the settings of a folder are asked for. */
   readonly file: string | null;
-  readonly kind: Classification['kind'] | null;
+  readonly kind: Classification['kind'] | 'source' | null;
   /** The reason for the kind, as a phrase. */
   readonly reason: string | null;
   /** What to do if a file that is not checked is meant to be, in whole sentences. */
@@ -75,17 +78,19 @@ export async function inspectFile(path: string | undefined, request: ProjectRequ
     const likeliest = found ?? places[0];
     return likeliest === undefined ? [] : [{ path: shown(likeliest), exists: found !== undefined }];
   };
+  const translations = layout.translationsOf(absolute).flatMap(partner);
+  const found = translations.some(({ exists }) => exists) && classified?.kind === 'other' ? SOURCE : classified;
   const glossary = project.glossaries.reasonOf(config);
   return {
     file: path ?? null,
-    kind: classified?.kind ?? null,
-    reason: classified?.reason ?? null,
-    remedy: classified?.remedy ?? null,
+    kind: found?.kind ?? null,
+    reason: found?.reason ?? null,
+    remedy: found?.remedy ?? null,
     leftOut: settings.removedBy?.reason ?? null,
     layout: layout.name,
     languages: { source: languages.source.code, target: languages.target.code },
     source: partner(layout.sourcesOf(absolute))[0] ?? null,
-    translations: layout.translationsOf(absolute).flatMap(partner),
+    translations,
     config: config.path === undefined ? null : config.name,
     extends: config.extended.map(({ name }) => name),
     glossary:

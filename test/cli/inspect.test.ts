@@ -55,6 +55,9 @@ describe('tlint inspect', () => {
   it('says of a source which translations there are', async () => {
     expect(await json('docs/en/wells.md')).toMatchObject({
       source: null,
+      kind: 'source',
+      reason: 'it is checked with each of its translations',
+      remedy: null,
       translations: [
         { path: 'docs/ar/wells.md', exists: false },
         { path: 'docs/es/wells.md', exists: true },
