@@ -131,8 +131,8 @@ function report(
     (link) => !isWritten(addressOf(link), source) && !(byMacro.length > 0 && isNamed(addressOf(link), byMacro)),
   );
   const changed: Change[] = [];
-  for (let next = nearestPair(missing, extra, places); next !== undefined; next = nearestPair(missing, extra, places)) {
-    const [expected, found] = next;
+  for (const [expected, found] of nearestPairs(missing, extra, places)) {
+    if (!missing.includes(expected) || !extra.includes(found)) continue;
     missing.splice(missing.indexOf(expected), 1);
     extra.splice(extra.indexOf(found), 1);
     changed.push({ pair, expected, found });
@@ -145,21 +145,22 @@ function report(
   return changed;
 }
 
-/** The missing and the extra link of one kind that are most alike. */
-function nearestPair(
+/** The missing with the extra links of their kind, the most alike first. */
+function nearestPairs(
   missing: readonly Destination[],
   extra: readonly Destination[],
   places: Places,
-): readonly [Destination, Destination] | undefined {
+): readonly (readonly [Destination, Destination])[] {
   const nearness = (link: Destination, other: Destination): number =>
     places.relationOf(link, other) === 'other' ? likeness(addressOf(link), addressOf(other)) : 1;
   return missing
     .flatMap((link) =>
-      extra.flatMap((other) =>
-        other.kind === link.kind ? [{ pair: [link, other] as const, nearness: nearness(link, other) }] : [],
-      ),
+      extra
+        .filter(({ kind }) => kind === link.kind)
+        .map((other) => ({ pair: [link, other] as const, near: nearness(link, other) })),
     )
-    .sort((a, b) => b.nearness - a.nearness)[0]?.pair;
+    .sort((a, b) => b.near - a.near)
+    .map(({ pair }) => pair);
 }
 
 function changeOf({ expected, found }: Change): readonly string[] {

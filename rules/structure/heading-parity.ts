@@ -156,12 +156,13 @@ function reportMoved(pairs: readonly AlignedPair[], id: 'moved' | 'maybeMoved', 
 
 /** Is a heading one level higher since the heading above it has no counterpart, which is a finding of its own? */
 function followsFromGap({ source, target }: HeadingPair, pairs: readonly AlignedPair[]): boolean {
+  if (target.depth !== source.depth - 1) return false;
   const index = pairs.findIndex((pair) => pair.source[0] === source);
   const above = pairs.slice(0, index).findLast((pair) => {
     const [heading] = pair.source;
     return heading?.kind === 'heading' && heading.depth < source.depth;
   });
-  return above?.relation === 'missing' && target.depth === source.depth - 1;
+  return above?.relation === 'missing';
 }
 
 /** Reports wrong levels; one finding if a whole side is one level deeper. */

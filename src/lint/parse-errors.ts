@@ -3,6 +3,7 @@ import type { PlacedFinding } from '../check/placed-finding.ts';
 import { related } from '../check/related.ts';
 import { withChildren } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
+import { fencesIn } from '../markdown/fences.ts';
 import { type OpenFence, openFences } from '../markdown/open-fences.ts';
 import type { MarkdownError } from '../markdown/parse.ts';
 import type { Offsets } from '../text/offsets.ts';
@@ -26,17 +27,23 @@ export function parseErrors(document: Document, findings: readonly PlacedFinding
 
 /** Where both texts of a merge still stand, between the lines that a program for versions writes. */
 function mergeConflicts(text: SourceText): readonly PlacedFinding[] {
-  return conflictsIn(`\n${text.text}`).map(({ start, end }) => ({
-    ...OWN,
-    messageId: 'conflict',
-    severity: 'error',
-    message:
-      'A merge conflict stands in the file. Decide for one of its two texts, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.',
-    data: {},
-    at: text.lineRange(text.lineAt(start)),
-    related: [],
-    claims: [text.range(start, end)],
-  }));
+  if (!text.text.includes('<<<<<<< ')) return [];
+  // In a code block stands the example of a page about versions.
+  const fences = fencesIn(text.text);
+  const isShown = ({ start }: Offsets): boolean => fences.some((fence) => fence.start <= start && start < fence.end);
+  return conflictsIn(`\n${text.text}`)
+    .filter((conflict) => !isShown(conflict))
+    .map(({ start, end }) => ({
+      ...OWN,
+      messageId: 'conflict',
+      severity: 'error',
+      message:
+        'A merge conflict stands in the file. Decide for one of its two texts, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.',
+      data: {},
+      at: text.lineRange(text.lineAt(start)),
+      related: [],
+      claims: [text.range(start, end)],
+    }));
 }
 
 /** @param text with a line break before it, so that the offsets are those of the text without it */

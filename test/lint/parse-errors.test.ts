@@ -54,6 +54,8 @@ describe('a merge that nobody decided', () => {
   it('is none without all of its lines, or inside a line', async () => {
     const text = TARGET.replace('إنه منخفض.', 'إنه منخفض `<<<<<<< HEAD`.');
     expect((await lint(SOURCE, text)).filter(({ messageId }) => messageId === 'conflict')).toEqual([]);
+    const example = TARGET.replace('إنه منخفض.', `\`\`\`\n${conflict('منخفض', 'عال')}\`\`\``);
+    expect((await lint(SOURCE, example)).filter(({ messageId }) => messageId === 'conflict')).toEqual([]);
     const half = TARGET.replace('إنه منخفض.', '<<<<<<< HEAD\n\nإنه منخفض.');
     expect((await lint(SOURCE, half)).filter(({ messageId }) => messageId === 'conflict')).toEqual([]);
   });
