@@ -15,11 +15,3 @@ export function commentedOut(lines: readonly TagLine[]): readonly Offsets[] {
   }
   return found;
 }
-
-/** The text, equally long, with white space in place of some parts. */
-export function withoutParts(text: string, parts: readonly Offsets[]): string {
-  return parts.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + rest.slice(end),
-    text,
-  );
-}

@@ -72,8 +72,3 @@ function unopened(text: string): Candidate | undefined {
   const content = { start, end: start + keys.length };
   return { format: 'yaml', start: 0, end: content.end + '---'.length, content, fault: 'unopened', plausible: true };
 }
-
-/** The text, equally long, with the front matter blank: what is left has its lines and offsets. */
-export function withoutFrontMatter(text: string, { start, end }: Offsets): string {
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end);
-}

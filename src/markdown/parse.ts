@@ -1,9 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { VFileMessage } from 'vfile-message';
+import { blanked } from '../text/blanked.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { commentedOut, withoutParts } from './comment-tags.ts';
-import { type FencedFrontMatter, withoutFrontMatter } from './front-matter.ts';
+import { commentedOut } from './comment-tags.ts';
+import type { FencedFrontMatter } from './front-matter.ts';
 import { withPlainMarkers } from './hidden-markers.ts';
 import { withoutMarkersInShortcodes } from './long-shortcodes.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
@@ -82,11 +83,11 @@ function shownIn(body: string): { readonly body: string; readonly tagLines: read
   const comments = commentedOut(all);
   if (comments.length === 0) return { body, tagLines: all };
   const isShown = (line: TagLine): boolean => !comments.some(({ start, end }) => start <= line.start && line.end <= end);
-  return { body: withoutParts(body, comments), tagLines: all.filter(isShown) };
+  return { body: comments.reduce(blanked, body), tagLines: all.filter(isShown) };
 }
 
 function bodyOf({ text }: SourceText, frontMatter: FencedFrontMatter | undefined): string {
-  return frontMatter === undefined ? text : withoutFrontMatter(text, frontMatter);
+  return frontMatter === undefined ? text : blanked(text, frontMatter);
 }
 
 function parse(known: Omit<ParsedMarkdown, 'root'>, masked: string, within: 'file' | 'component' | 'mdx'): ParsedMarkdown {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commentedOut, withoutParts } from '../../src/markdown/comment-tags.ts';
+import { commentedOut } from '../../src/markdown/comment-tags.ts';
+import { blanked } from '../../src/text/blanked.ts';
 import { tagLinesIn } from '../../src/markdown/tag-lines.ts';
 
-const shown = (text: string) => withoutParts(text, commentedOut(tagLinesIn(text)));
+const shown = (text: string) => commentedOut(tagLinesIn(text)).reduce(blanked, text);
 
 describe('what tags comment out', () => {
   it('is left out up to the tag that closes it, and all offsets stay', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frontMatterOf, withoutFrontMatter } from '../../src/markdown/front-matter.ts';
+import { frontMatterOf } from '../../src/markdown/front-matter.ts';
+import { blanked } from '../../src/text/blanked.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { readFrontMatter } from '../../src/translation/read-front-matter.ts';
@@ -86,7 +87,7 @@ describe('front matter', () => {
           expect(source.all.contains(range) && range.contains(keyRange) && source.all.contains(value.range)).toBe(true);
         }
         if (found === undefined) return;
-        const blank = withoutFrontMatter(raw, found);
+        const blank = blanked(raw, found);
         expect(blank).toHaveLength(raw.length);
         expect(new SourceText('a', blank).lineCount).toBe(source.lineCount);
         expect(blank.slice(0, found.end).trim()).toBe('');
