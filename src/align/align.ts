@@ -21,6 +21,7 @@ import { keptOriginals } from './kept-originals.ts';
 import { type LabelledPairs, labelledPairs, shareLabel } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
 import { inSameOrder, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
+import { pairStackedHeadings } from './stacked-headings.ts';
 import { withLists } from './signed-paragraphs.ts';
 import { partsOf } from './units.ts';
 
@@ -58,7 +59,7 @@ class Aligner {
     const kept = keptOriginals(sources, targets, this.#ratio);
     const drafts = this.#alignSegments(segmentsOf(sources), segmentsOf(targets.filter((unit) => !kept.has(unit))));
     const all = [...this.#pairMoved(drafts), ...[...kept].map(asExtra)];
-    const pairs = this.#finish(inOrder(all), source.range.atEnd(), target.range.atEnd());
+    const pairs = this.#finish(pairStackedHeadings(inOrder(all)), source.range.atEnd(), target.range.atEnd());
     return { translation: this.#translation, sides: this.#sides, pairs };
   }
 

@@ -71,5 +71,10 @@ function applyDirectives(
 }
 
 function withParseErrors(document: Document, findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
-  return [...parseErrors(document, findings), ...findings];
+  const errors = parseErrors(document, findings);
+  const claims = errors.flatMap((error) => error.claims);
+  // A run of blocks may begin in what cannot be read and end behind it, where a claim does not reach.
+  const begins = ({ at, category }: PlacedFinding): boolean =>
+    category !== 'security' && claims.some((claim) => claim.overlaps(at) && claim.start <= at.start);
+  return [...errors, ...findings.filter((finding) => !begins(finding))];
 }

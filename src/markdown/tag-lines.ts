@@ -46,7 +46,7 @@ export function tagLinesIn(text: string): readonly TagLine[] {
     const tags = /^\{(?:%|\{[<%])/.test(raw) ? Array.from(raw.matchAll(STATEMENT)) : [{ 0: raw, index: 0 }];
     for (const { 0: tag, index: offset } of tags) {
       const line = tagLineAt(tag.trimEnd(), start + offset);
-      if (line !== undefined && (line.form !== 'macro' || standsAlone(text, index, start + raw.length))) found.push(line);
+      if (line !== undefined && (line.form !== 'macro' || isBlock(text, before, start, raw))) found.push(line);
     }
   }
   return found;
@@ -73,6 +73,11 @@ export function withoutTagLines(text: string, lines: readonly TagLine[], as: 'in
 function standIn(tag: string, as: 'instruction' | 'expression'): string {
   const [open, close] = as === 'instruction' ? ['<?', tag.length < 4 ? '>' : '?>'] : tag.length < 6 ? ['{', '}'] : ['{/*', '*/}'];
   return open + tag.slice(open.length, tag.length - close.length).replaceAll(/[^\r\n]/g, 'x') + close;
+}
+
+/** An item that is a macro alone, such as `- {{link("x")}}`, is an item of running text: another text may write the link itself. */
+function isBlock(text: string, before: string, start: number, raw: string): boolean {
+  return !/[^\s>]/.test(before) && standsAlone(text, start - before.length, start + raw.length);
 }
 
 /** Is there no text right before or behind a line? In a paragraph, a variable that fills a line is a word like others. */

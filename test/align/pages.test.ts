@@ -215,3 +215,46 @@ describe('parts between names that both sides keep', () => {
     expect(await found('ko', source, target)).toEqual(['heading-parity/maybeMoved warning']);
   });
 });
+
+describe('headings right under one another', () => {
+  const texts = ['An empty box is sometimes shipped as it is, as in this example:', '```js\nship(box);\n```'];
+  const rendered = [
+    'Eine leere Kiste wird manchmal so verschickt, wie sie ist, etwa in diesem Beispiel:',
+    '```js\nship(box);\n```',
+  ];
+  const stacked = ['# Boxes', '## Examples', '### An empty box', ...texts];
+
+  it('lack the one whose level the page does not have', async () => {
+    const page = { lang: 'de', source: stacked.join('\n\n'), target: ['# Kisten', '## Beispiele', ...rendered].join('\n\n') };
+    expect(await lintPages('heading-parity', [page])).toMatchObject([[{ messageId: 'missing', data: { heading: 'An empty box' } }]]);
+    const other = { ...page, target: ['# Kisten', '### Eine leere Kiste', ...rendered].join('\n\n') };
+    expect(await lintPages('heading-parity', [other])).toMatchObject([[{ messageId: 'missing', data: { heading: 'Examples' } }]]);
+  });
+
+  it('have one too many', async () => {
+    const target = ['# Kisten', '## Beispiele', '### Eine leere Kiste', ...rendered].join('\n\n');
+    const page = { lang: 'de', source: ['# Boxes', '## Examples', ...texts].join('\n\n'), target };
+    expect(await lintPages('heading-parity', [page])).toMatchObject([
+      [{ messageId: 'extra', data: { heading: 'Eine leere Kiste' } }],
+    ]);
+  });
+});
+
+describe('sentences of a script with stops of its own', () => {
+  const sentence = [
+    'The tide turns at noon: wait for it (on the quay).',
+    '潮は正午に変わります：岸壁で（座って）待ってください。',
+  ];
+  const short = ['Wait. Listen. Look. Then cast off.', '待つ。聞く。見る。そして舫いを解く。'];
+
+  it('tell which paragraph is missing', async () => {
+    const [missing] = await lintPages('block-parity', [
+      {
+        lang: 'ja',
+        source: [short[0], sentence[0], short[0]?.replace('Wait', 'Rest')].join('\n\n'),
+        target: [short[1], sentence[1]].join('\n\n'),
+      },
+    ]);
+    expect(missing).toMatchObject([{ data: { text: 'Rest. Listen. Look. Then cast off.' } }]);
+  });
+});

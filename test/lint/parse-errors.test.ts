@@ -51,6 +51,14 @@ describe('a merge that nobody decided', () => {
     ]);
   });
 
+  it('takes with it what begins in it and ends behind it', async () => {
+    const broken = TARGET.replace(
+      'إنه منخفض.',
+      '<<<<<<< HEAD\n\nإنه منخفض.\n\n=======\n>>>>>>> 3fa1\n\nفقرة زائدة لا أصل لها هنا.',
+    );
+    expect((await lint(SOURCE, broken)).map(({ rule, messageId }) => `${rule}/${messageId}`)).toEqual(['parse-error/conflict']);
+  });
+
   it('is none without all of its lines, or inside a line', async () => {
     const text = TARGET.replace('إنه منخفض.', 'إنه منخفض `<<<<<<< HEAD`.');
     expect((await lint(SOURCE, text)).filter(({ messageId }) => messageId === 'conflict')).toEqual([]);

@@ -58,6 +58,8 @@ describe('tagLinesIn', () => {
     'Low\n===',
     '!!!',
     '{{< tide >}} is low.',
+    '- {{Tide("low")}}',
+    '> 1. {{Tide("low")}}',
     '<< 3',
   ])('finds none in %j', (text) => {
     expect(tags(text)).toEqual([]);
