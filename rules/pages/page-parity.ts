@@ -1,5 +1,6 @@
 import { clip, defineRule, error, info, list, plural, quote, related, warning } from '../../src/rule-kit.ts';
 import type { Alignment, LanguageNames, RuleContext } from '../../src/rule-kit.ts';
+import { foreignPage } from '../../src/compare/foreign-page.ts';
 import { untranslatedPage } from '../../src/compare/untranslated-page.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
 import { keptTerms } from '../../src/glossary/kept-terms.ts';
@@ -11,6 +12,7 @@ interface Data {
   untranslated: Texts;
   mostUntranslated: Texts;
   restUntranslated: Texts;
+  otherLanguage: LanguageNames & { text: string };
   missing: LanguageNames & { pages: readonly string[]; total: number };
   rival: LanguageNames & { page: string; others: readonly string[] };
 }
@@ -55,6 +57,10 @@ export default defineRule<Data>({
     ),
     restUntranslated: error(
       ({ source, target, text }) => `The ${target} page is still ${source} from ${quote(text)} to its end. Translate the rest.`,
+    ),
+    otherLanguage: error(
+      ({ target, text }) =>
+        `The ${target} page is written in another language, from ${quote(text)} on: hardly a letter is ${target}. Translate it, or move it to the pages of its language.`,
     ),
     missing: info(
       ({ source, target, pages, total }) =>
@@ -105,10 +111,14 @@ export default defineRule<Data>({
 });
 
 /** Reports a page in the language of its source as one finding, in place of one for each text. */
-function reportUntranslated(alignment: Alignment, { languages, glossary, names, report }: RuleContext<Data>): void {
+function reportUntranslated(alignment: Alignment, context: RuleContext<Data>): void {
+  const { languages, glossary, names, report } = context;
   const terms = keptTerms(glossary ?? EMPTY_GLOSSARY, languages);
   const found = untranslatedPage(alignment, languages, terms);
-  if (found === undefined) return;
+  if (found === undefined) {
+    reportForeign(alignment, context);
+    return;
+  }
   const { extent, first, source, count, total, claims } = found;
   report(MESSAGES[extent], {
     at: first.range,
@@ -116,5 +126,18 @@ function reportUntranslated(alignment: Alignment, { languages, glossary, names, 
     data: { ...names, text: clip(first.range.slice()), count, total },
     related: related(source, `the ${names.source} text`),
     claims,
+  });
+}
+
+/** Reports a page in a third language as one finding: what its texts lack of their source is no other fault. */
+function reportForeign({ sides }: Alignment, { languages, names, report }: RuleContext<Data>): void {
+  const first = foreignPage({ sides }, languages.target);
+  if (first === undefined) return;
+  report('otherLanguage', {
+    at: first.range,
+    side: 'target',
+    data: { ...names, text: clip(first.content.slice()) },
+    related: related([{ range: sides.source.range.atStart() }], `the ${names.source} page`),
+    claims: [sides.source.range, sides.target.range],
   });
 }

@@ -15,9 +15,9 @@ export const GAP = 0.55;
 const COPY = 0.2;
 /**
  * The costs of tags: of a component or a container without a counterpart, of an element, which another language may do without, and
- * of matching tags that differ in their names, in whether they close, or in their attributes.
+ * of matching tags that differ in their names, in whether they close, or in their attributes; that of a tag with the code that it includes.
  */
-const TAG = { gap: 0.3, element: 0.05, renamed: 0.4, turn: 0.02, parts: 0.03 };
+const TAG = { gap: 0.3, element: 0.05, renamed: 0.4, turn: 0.02, parts: 0.03, included: 0.5 };
 /** The cost of aligning two units with one; once more for each further unit. */
 const GROUPING = 0.6;
 /** The same for a list that became running text, or the other way round, and for paragraphs that are counted. */
@@ -75,6 +75,7 @@ export function unitCosts(reader: FeatureReader, languages: Languages, { lengthR
 
   function matchCost(source: Features, target: Features, limit = NEVER): number {
     if (source.unit.kind === 'tag' && target.unit.kind === 'tag') return tagCost(source, target);
+    if (includesCode(source.unit, target.unit) || includesCode(target.unit, source.unit)) return TAG.included;
     const outside = kindCost(source, target);
     const opening = source.opening === target.opening ? 0 : WEIGHT.opening;
     const weight = CONTAINERS.has(source.unit.kind) && source.unit.kind === target.unit.kind ? CONTAINER : 1;
@@ -185,6 +186,11 @@ function headingCost({ number: a, unit: source }: Features, { number: b, unit: t
   const numbers = a === undefined || b === undefined ? (a === b ? 0.1 : 0.4) : sameNumber(a, b) ? 0 : 0.5;
   const levels = source.kind === 'heading' && target.kind === 'heading' && source.depth === target.depth ? 0 : 0.2;
   return numbers + levels;
+}
+
+/** Does a tag stand where the other side has the code that it may include? */
+function includesCode(tag: Unit, code: Unit): boolean {
+  return tag.kind === 'tag' && tag.form === 'include' && code.kind === 'code-block';
 }
 
 /** A container may have become one of another form; an element is never a component. */

@@ -41,9 +41,10 @@ const NAME = /[A-Z].*[A-Z0-9]|[0-9]/;
 const PLURAL = /(?<=[A-Z0-9])s$/;
 /** Greek letters, mathematical signs, arrows and other symbols, as ranges because Unicode properties are ten times slower. */
 const SIGN = /[=<>±×÷\u0370-\u03FF\u2100-\u2BFF]/g;
-const SENTENCE_END = /[.!?](?=[\s*)]|$)|[。！？।۔]/g;
-const COLON = /[:：]/g;
-const BRACKET = /[([{（]/g;
+/** Full stops of scripts that set no space behind them, too, and signs of full width. */
+const SENTENCE_END = /[.!?](?=[\s*)]|$)|[\u3002\uFF01\uFF1F\u0964\u06D4]/g;
+const COLON = /[:\uFF1A]/g;
+const BRACKET = /[([{\uFF08]/g;
 const MASKED = new RegExp(MASK, 'g');
 
 export class FeatureReader {

@@ -1,4 +1,5 @@
 /** Headings with nothing between them, of which the other side has one: the one of its level, rather than the one beside its texts. */
+import { sharedAnchors } from './cost.ts';
 import type { Features } from './features.ts';
 import type { Group } from './groups.ts';
 
@@ -14,11 +15,16 @@ export function pairStackedHeadings(groups: readonly Group<Features>[]): readonl
     if (gap === undefined || pair.relation !== 'match' || (gap.relation !== 'missing' && gap.relation !== 'extra')) continue;
     const [side, other] = gap.relation === 'missing' ? (['source', 'target'] as const) : (['target', 'source'] as const);
     const [upper, lower, facing] = [depthOf(gap[side]), depthOf(pair[side]), depthOf(pair[other])];
-    if (upper === undefined || upper !== facing || lower === undefined || lower <= upper) continue;
+    if (upper === undefined || upper !== facing || lower === undefined || lower <= upper || shareNames(pair)) continue;
     paired[index - 1] = { ...pair, [side]: gap[side] };
     paired[index] = { ...gap, [side]: pair[side] };
   }
   return paired;
+}
+
+/** Do the headings of a pair name the same code, number or address? Then they belong together whatever their levels. */
+function shareNames({ source: [a], target: [b] }: Group<Features>): boolean {
+  return a !== undefined && b !== undefined && sharedAnchors(a, b) > 0;
 }
 
 /** The depth of a heading that stands for itself. */

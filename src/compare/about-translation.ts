@@ -4,7 +4,7 @@ import { textsOf } from '../align/units.ts';
 import { namesOfLanguage } from '../language/tags.ts';
 import type { Languages } from '../language/languages.ts';
 import { memoize } from '../text/memoize.ts';
-import type { Block } from '../translation/ast.ts';
+import type { Block, Tag } from '../translation/ast.ts';
 
 /** Parts of addresses and comments that speak of translation, whatever the language around them. */
 const SIGNS = /translat(?:e|ion|or)|(?<![a-z\d])(?:l10n|i18n|localization|crowdin|weblate|transifex|deepl)(?![a-z\d])/i;
@@ -12,6 +12,8 @@ const SIGNS = /translat(?:e|ion|or)|(?<![a-z\d])(?:l10n|i18n|localization|crowdi
 const EDGE = 3;
 /** In UTF-16 units: the name of a language may have another ending in a sentence. */
 const ENDING = { length: 2, of: 6 };
+/** A label in bold letters at the start of a paragraph, such as `**Disclaimer**:`, which stands for itself in any language. */
+const LABEL = /^(?:\*\*|__)[^*_\n]{1,40}(?:(?:\*\*|__)\s?[:\uFF1A]|[:\uFF1A](?:\*\*|__))/;
 /** What the addresses of one page may differ in at their ends. */
 const SUFFIX = /(?:\/_?index)?(?:\.\w{2,4})?\/?$/i;
 
@@ -19,11 +21,45 @@ const SUFFIX = /(?:\/_?index)?(?:\.\w{2,4})?\/?$/i;
 export function isAboutTranslation(unit: Unit, alignment: Alignment, languages: Languages): boolean {
   const { aboutTranslation, translatorNote } = languages.target.prose ?? {};
   const [text] = textsOf(unit);
+  if (liesInTwoFiles(alignment) && (remarksOf(alignment).has(unit) || isItalic(unit))) return true;
   if (text !== undefined && translatorNote?.test(text.content.slice().replace(/^[([]|[)\]]$/g, '')) === true) return true;
   if (!isAtEdge(unit, alignment)) return false;
   const raw = unit.range.slice();
   if (aboutTranslation?.test(raw) === true) return true;
-  return liesInTwoFiles(alignment) && (SIGNS.test(raw) || namesALanguage(raw, languages) || leadsToSource(unit, alignment));
+  return (
+    liesInTwoFiles(alignment) &&
+    (SIGNS.test(raw) || namesALanguage(raw, languages) || leadsToSource(unit, alignment) || isClosingRemark(unit, alignment))
+  );
+}
+
+/** Does the name of a tag say that what it holds is about the translation, as `<TranslationNote>` does? */
+export function isNamedForTranslation({ name }: Tag): boolean {
+  return SIGNS.test(name);
+}
+
+/** What stands in the target between tags that are named for the translation. */
+const remarksOf = memoize(({ sides }: Alignment): ReadonlySet<Unit> => {
+  const remarks = new Set<Unit>();
+  let opened: string | undefined;
+  for (const block of sides.target.blocks) {
+    if (block.kind !== 'tag') {
+      if (opened !== undefined) remarks.add(block);
+    } else if (block.name === opened && block.turn === 'closes') opened = undefined;
+    else if (block.turn === 'opens' && isNamedForTranslation(block)) opened = block.name;
+  }
+  return remarks;
+});
+
+/** Is a paragraph in italics as a whole? So translators set their notes. */
+function isItalic(unit: Unit): boolean {
+  return unit.kind === 'paragraph' && unit.spans.some(({ kind, range }) => kind === 'emphasis' && range.contains(unit.content));
+}
+
+/** Is a block the last one of its side, with a label and words alone? What a page says has numbers, code or links more often than not. */
+function isClosingRemark(unit: Unit, alignment: Alignment): boolean {
+  if (unit.kind !== 'paragraph' || unit !== contentOf(alignment).at(-1)) return false;
+  const raw = unit.range.slice();
+  return LABEL.test(raw) && !/\p{N}/u.test(raw) && unit.spans.every(({ kind }) => kind === 'strong');
 }
 
 /** Does a block open or close its side, where translators say who they are, and editors put banners? In a page, perhaps below its title. */

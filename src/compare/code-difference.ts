@@ -3,6 +3,7 @@ import type { Languages } from '../language/languages.ts';
 import { hasOwnLetter } from '../language/scripts.ts';
 import { codeSyntaxOf } from '../markdown/code-syntax.ts';
 import type { Code } from '../translation/ast.ts';
+import { differInStandIns } from '../spans/stand-ins.ts';
 import { type CodeLine, codeLines, isWordsOnly, joinLines, plainLines } from './code-lines.ts';
 import { commonLines, type CommonLines } from './common-lines.ts';
 import type { IsRenamed } from './renamed-code.ts';
@@ -43,7 +44,9 @@ export function codeDifference(
       : {
           source: codeLines(source.value, syntax, languages),
           target: codeLines(target.value, syntax, languages),
-          same: (a, b) => sameCode(a, b, languages, isRenamed) || (syntax.shell === true && isSameOutput(a, b, languages)),
+          same: (a, b) =>
+            sameCode(a, b, languages, isRenamed) ||
+            (syntax.shell === true && (isSameOutput(a, b, languages) || differInStandIns(a.raw, b.raw))),
           join: (lines) => joinLines(lines, syntax),
           isNote: isWordsOnly,
         },

@@ -22,6 +22,10 @@ const TEXT = '\uE001';
 const ELEMENT_TEXT = /(?:[\uE001 \t]|\$?\{[^{}<>]*\})+/g;
 
 const QUOTES = /['`]/g;
+/** In most languages the space behind a comma is a matter of style; a shell takes it for the end of a word. */
+const AFTER_COMMA = /, +/g;
+/** What goes on with a command in the next line. */
+const CONTINUED = / ?\\$/;
 const AROUND_SIGN = / ?([{}()[\],;:=<>]) ?/g;
 
 /** The lines of a code block without the indentation that all of them have. */
@@ -73,7 +77,12 @@ export function joinLines(lines: readonly CodeLine[], syntax?: CodeSyntax): Code
   if (syntax === undefined) return { raw, code: raw, words: [], text: '', comment: '' };
   return {
     raw,
-    code: shape(lines.map(({ code }) => code).join(syntax.indented === true ? '\n' : ' '), syntax),
+    code: shape(
+      lines
+        .map(({ code }) => (syntax.shell === true ? code.replace(CONTINUED, '') : code))
+        .join(syntax.indented === true ? '\n' : ' '),
+      syntax,
+    ),
     words: lines.flatMap(({ words }) => words),
     text: lines
       .map(({ text }) => text)
@@ -96,11 +105,18 @@ function wordsOf({ words, text, comment }: CodeLine): string {
   return [...words, text, comment].join(' ').trim();
 }
 
-function shape(code: string, { indented, markup, styled }: CodeSyntax): string {
+function shape(code: string, { indented, markup, styled, shell }: CodeSyntax): string {
   const indent = indented === true ? (/^[ \t]*/.exec(code)?.[0] ?? '') : '';
   return (
-    indent + (styled === true ? inOneStyle : folded)(markup === undefined ? code : code.replaceAll(ELEMENT_TEXT, inOneOrder))
+    indent +
+    (styled === true ? inOneStyle : shell === true ? folded : withoutCommaSpaces)(
+      markup === undefined ? code : code.replaceAll(ELEMENT_TEXT, inOneOrder),
+    )
   );
+}
+
+function withoutCommaSpaces(code: string): string {
+  return folded(code).replaceAll(AFTER_COMMA, ',');
 }
 
 function inOneStyle(code: string): string {

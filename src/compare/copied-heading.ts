@@ -42,11 +42,12 @@ export function copiedHeading(
 
 /**
  * The same for a page, where most headings name commands, parts of programs and products: a short one without a function word is
- * untranslated only if it is set as a sentence, with a capital at its start alone, and a longer one is kept as a whole or not at all.
+ * untranslated only if it is set as a sentence, with a capital at its start alone, or if the text has all of its words in lower case,
+ * and a longer one is kept as a whole or not at all.
  */
 export function copiedPageHeading(
   { prose, words }: CopiedHeading,
-  { inTarget, inCode }: KeptWords,
+  { inTarget, inCode, inSource }: KeptWords,
   terms: ReadonlySet<string>,
   { source, target }: Languages,
 ): Untranslated | undefined {
@@ -64,7 +65,10 @@ export function copiedPageHeading(
     return words.length > 2 ? 'certain' : 'likely';
   if (functionWords > 0) return words.length > 2 ? 'likely' : undefined;
   if (isPhrase) return isLowerCase || words.length > SHORT ? 'likely' : undefined;
-  return !shareScript(source, target) && isLowerCase && /^\p{Lu}/u.test(text) ? 'likely' : undefined;
+  if (shareScript(source, target) || !/^\p{Lu}/u.test(text)) return undefined;
+  // A single word that the page also has in lower case may still name a part of a program.
+  const isOrdinary = words.length > 1 && rest.length === words.length && words.every(({ text: word }) => inSource.hasPlain(word));
+  return isLowerCase || isOrdinary ? 'likely' : undefined;
 }
 
 function isTerm(words: readonly ScriptWord[], terms: ReadonlySet<string>): boolean {

@@ -12,7 +12,7 @@ import type {
 import { matchKeys } from './matched-keys.ts';
 import { pairItems } from './paired-items.ts';
 import { isSameValue, isSlip } from './same-value.ts';
-import { isIgnored, mayBeMissing, type NamedKeys, roleOf } from './value-role.ts';
+import { isIgnored, isOfSource, mayBeMissing, type NamedKeys, roleOf } from './value-role.ts';
 
 /** The name of a value, such as `hero.actions[1].text`. */
 export interface Named {
@@ -26,7 +26,7 @@ export type FrontMatterDifference =
   | (Named & { readonly kind: 'items'; readonly source: FrontMatterList; readonly target: FrontMatterList })
   | (Named & ProsePair);
 
-/** Keys that one map lost. `sparse`: the translation has none of the values that programs read, as some projects want it. */
+/** Keys that one map lost. `sparse`: the translation leaves values that programs read to its source, as some projects want it. */
 export interface LostKeys {
   readonly kind: 'missing' | 'sparse';
   /** With their names in place of their keys. */
@@ -81,7 +81,9 @@ export function frontMatterDifferences(
     const at = targets.find(({ key }) => key === before?.key)?.range.atEnd() ?? targets[0]?.range.atStart() ?? around;
     const isKept = ({ key, value }: FrontMatterEntry) =>
       value.kind === 'scalar' && roleOf([...place.path, key], value, named) === 'kept';
-    const isSparse = around === target.range && lost.filter(isKept).length >= SPARSE && !matched.some(([entry]) => isKept(entry));
+    const isTaken = lost.every(({ key }) => isOfSource([...place.path, key]));
+    const hasNone = lost.filter(isKept).length >= SPARSE && !matched.some(([entry]) => isKept(entry));
+    const isSparse = around === target.range && (isTaken || hasNone);
     found.push({
       kind: isSparse ? 'sparse' : 'missing',
       at,

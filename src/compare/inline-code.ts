@@ -39,12 +39,20 @@ const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
 /** A string, which may be named without its marks, and the letter before the number of a version. */
 const QUOTED = /^"([^"]*)"$/;
 const VERSION = /^v(?=\d)/;
+/** A word, which the source may write as two: `timezone` and "time zone". */
+const WORD = /^\p{L}{6,}$/u;
+const BETWEEN_WORDS = /[ _-]/g;
+/** What stands before a command that is typed. */
+const PROMPT = /^\s*(?:[$>%#]\s+)?/;
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** Compares the inline code of the pairs as sets. Plain words may be translated; what is shaped like code has to be kept. */
 export function inlineCodeDifferences(alignment: Alignment, languages: Languages): readonly InlineCodeDifference[] {
   const isRenamed = renamedCode(alignment);
-  const kept = new Set(leafPairs(alignment.pairs).flatMap(({ target }) => codeIn(target).map(({ value }) => value)));
+  const pairs = leafPairs(alignment.pairs);
+  const kept = new Set(
+    pairs.flatMap(({ target }) => [...codeIn(target).map(({ value }) => value), ...target.flatMap(linesOfCode)]),
+  );
   // What the target keeps elsewhere is not translated; here it has a slip.
   const isSlip = (a: InlineCode, b: InlineCode) =>
     likeness(a.value, b.value) >= (kept.has(a.value) ? ALIKE : JOINED.test(a.value) ? NEARLY_SAME : Infinity);
@@ -54,9 +62,8 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
   ];
   const found = differences<InlineCode>(alignment, { read: codeIn, same, once: true });
   if (found.length === 0) return [];
-  const original = leafPairs(alignment.pairs)
-    .map(({ source }) => rawOf(source).toLowerCase())
-    .join('\n');
+  const original = pairs.map(({ source }) => rawOf(source).toLowerCase()).join('\n');
+  const solid = original.replaceAll(BETWEEN_WORDS, '');
   return found.map(({ pair, missing, extra }) => {
     const own = codeIn(pair.target);
     const rewording = rewordingOf(pair, missing, extra);
@@ -78,7 +85,10 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
         ? unknown
         : unknown.filter(
             ({ value }) =>
-              !original.includes(value.toLowerCase()) && !isFileOf(value, rawOf(pair.source)) && !BEYOND_ASCII.test(value),
+              !original.includes(value.toLowerCase()) &&
+              !(WORD.test(value) && solid.includes(value.toLowerCase())) &&
+              !isFileOf(value, rawOf(pair.source)) &&
+              !BEYOND_ASCII.test(value),
           );
     const unsaid = added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain;
     return {
@@ -90,6 +100,11 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
       bare: extra.length === 0 ? missing.filter((code) => says(pair.target, code)) : [],
     };
   });
+}
+
+/** The lines of a block of code: a text may leave a command to the block below it. */
+function linesOfCode(unit: Unit): readonly string[] {
+  return unit.kind === 'code-block' ? unit.value.split('\n').map((line) => line.replace(PROMPT, '').trimEnd()) : [];
 }
 
 /** Is one code span the other in the words of the target's language? */

@@ -53,7 +53,7 @@ function tokenOf(span: Span): readonly MarkupToken[] {
     const isId = /^\{(?::? ?#|\/\*)/.test(span.value);
     return isId ? [] : [{ range, name: nameOfToken(range.slice()), parts: span.value.split(' ') }];
   }
-  if (span.kind !== 'html' || span.comment || !/^<(?:\p{Lu}|img\s)/u.test(range.slice())) return [];
+  if (span.kind !== 'html' || span.comment || !/^<(?:\p{Lu}|img\s|sub>)/u.test(range.slice())) return [];
   const tag = tagOfElement(range);
   return tag === undefined || tag.turn === 'closes' ? [] : [{ range, name: nameOf(tag), parts: tag.parts }];
 }

@@ -3,6 +3,7 @@ import type { Languages } from '../language/languages.ts';
 import type { Side, Tag } from '../translation/ast.ts';
 import { pageAnchorsOf } from '../translation/page-anchors.ts';
 import { isStructural } from '../translation/tags.ts';
+import { isNamedForTranslation } from './about-translation.ts';
 import { partDifference } from './tag-parts.ts';
 import { markupSurplus, nameOf } from './markup-names.ts';
 
@@ -34,7 +35,7 @@ export function tagDifferences(alignment: Alignment, languages: Languages): read
     if (a?.kind === 'tag' && b?.kind === 'tag') return differencesOf(pair, a, b, alignment, languages);
     if (a?.kind === 'tag' && b === undefined && isStructural(a) && surplus(nameOf(a)) < 0)
       return [{ kind: 'missing', pair, tag: a }];
-    if (b?.kind === 'tag' && a === undefined && isStructural(b) && surplus(nameOf(b)) > 0)
+    if (b?.kind === 'tag' && a === undefined && isStructural(b) && surplus(nameOf(b)) > 0 && !isNamedForTranslation(b))
       return [{ kind: 'extra', pair, tag: b }];
     return [];
   });

@@ -21,6 +21,9 @@ const OF_LANGUAGE: KeyPatterns = ['lang', 'language', 'languages', 'locale', 'di
 /** Keys of former addresses, which a translation need not have. */
 const FORMER: KeyPatterns = ['alias', 'aliases', 'redirect*'];
 
+/** Keys of pages of MDN, whose programs take them from the source. */
+const OF_SOURCE: KeyPatterns = ['pageType', 'browserCompat', 'specUrls'];
+
 /** Keys that say of a file from which text it was made, by whom, and when it changed. */
 const IGNORED: KeyPatterns = [
   'translation_of',
@@ -88,6 +91,11 @@ export function isKnownKey(key: string): boolean {
 /** Is a key one that a file may have for itself? */
 export function isIgnored(path: readonly string[], { ignore }: Pick<NamedKeys, 'ignore'>): boolean {
   return matchesKey(path, ignore) || matchesKey(path, IGNORED);
+}
+
+/** Is a key one whose value programs take from the source where a translation lacks it? */
+export function isOfSource(path: readonly string[]): boolean {
+  return matchesKey(path, OF_SOURCE);
 }
 
 /** Is a key one that a translation may do without? */

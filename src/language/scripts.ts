@@ -64,6 +64,19 @@ function anyLetter(scripts: readonly string[]): string {
   return others.length === 0 ? letter : `(?:${[letter, ...others].join('|')})`;
 }
 
+/**
+ * Is a language written in one script alone? Serbian is also written in Latin letters, of which its tag says nothing. By the locales
+ * that `Intl` has: it keeps the script of those, and drops it from others.
+ */
+export const hasOneScript = memoize(({ code }: Pick<Language, 'code'>): boolean => {
+  const { language } = new Intl.Locale(code);
+  const { script } = new Intl.Locale(code).maximize();
+  return ['Latn', 'Cyrl', 'Arab'].every((other) => {
+    const { locale } = new Intl.NumberFormat(`${language}-${other}`).resolvedOptions();
+    return other === script || new Intl.Locale(locale).script !== other;
+  });
+});
+
 /** Scripts that are written without spaces between words. */
 const WITHOUT_SPACES = [
   'Han',

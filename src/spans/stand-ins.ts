@@ -1,7 +1,7 @@
 /** Words in code that stand for the reader's own: `<user-name>`, `[USER]`, `path/to/file`. A translation has them in its language. */
 import { likeness } from '../text/likeness.ts';
 
-const IN_BRACKETS = /<\p{L}[\p{L}\p{M}\p{N} _-]{2,80}>|\[\p{L}[\p{L}\p{M}\p{N} _-]{2,80}\]/gu;
+const IN_BRACKETS = /<\p{L}[\p{L}\p{M}\p{N} _-]{2,80}>|\[\p{L}[\p{L}\p{M}\p{N} _'’-]{2,80}\]/gu;
 /** What stands for the reader's own in square brackets is in capitals, since an index stands in them, too. */
 const IN_CAPITALS = /\[[A-Z][A-Z _-]{2,80}\]/;
 const PATH = /(?:\/?path\/to\/)[\w./-]*\w/;

@@ -226,7 +226,9 @@ describe('headings right under one another', () => {
 
   it('lack the one whose level the page does not have', async () => {
     const page = { lang: 'de', source: stacked.join('\n\n'), target: ['# Kisten', '## Beispiele', ...rendered].join('\n\n') };
-    expect(await lintPages('heading-parity', [page])).toMatchObject([[{ messageId: 'missing', data: { heading: 'An empty box' } }]]);
+    expect(await lintPages('heading-parity', [page])).toMatchObject([
+      [{ messageId: 'missing', data: { heading: 'An empty box' } }],
+    ]);
     const other = { ...page, target: ['# Kisten', '### Eine leere Kiste', ...rendered].join('\n\n') };
     expect(await lintPages('heading-parity', [other])).toMatchObject([[{ messageId: 'missing', data: { heading: 'Examples' } }]]);
   });
@@ -256,5 +258,17 @@ describe('sentences of a script with stops of its own', () => {
       },
     ]);
     expect(missing).toMatchObject([{ data: { text: 'Rest. Listen. Look. Then cast off.' } }]);
+  });
+});
+
+describe('code that a tag includes', () => {
+  it('is one difference with the block that stood there', async () => {
+    const source = ['Set the gauge first.', '```python hl="1"\n{!../low.py!}\n```', 'Then read it.'];
+    const target = ['Stelle zuerst den Pegel ein.', '{* ../low.py hl[1] *}', 'Lies ihn dann ab.'];
+    const page = { lang: 'de', source: source.join('\n\n'), target: target.join('\n\n') };
+    expect(await lintPages('block-parity', [page])).toMatchObject([
+      [{ messageId: 'kind', data: { expected: 'code block', found: 'tag' } }],
+    ]);
+    expect(await lintPages('tag-parity', [page])).toEqual([[]]);
   });
 });

@@ -62,6 +62,20 @@ describe('block-parity at the edges of a page', () => {
     expect(await ids('ru', 4, notes)).toEqual([]);
   });
 
+  it('is silent on a labelled remark at the end, in words alone', async () => {
+    const remark = '**Remarque** : le greffier du port ne répond pas des fautes de ce texte.';
+    expect(await ids('fr', 4, remark)).toEqual([]);
+    expect(await ids('fr', 1, remark)).toEqual(['maybeExtra']);
+    expect(await ids('fr', 4, `${remark} Voir \`gauge read\`.`)).toEqual(['maybeExtra']);
+  });
+
+  it('is silent on a note in italics, or in a tag that is named for it', async () => {
+    expect(await ids('fr', 2, '*Le mot « clerk » est rendu ici par greffier.*')).toEqual([]);
+    expect(await ids('fr', 2, 'Le mot *clerk* est rendu ici par greffier.')).toEqual(['extra']);
+    const lines = ['<TranslationNote lang="fr">', 'Le mot « clerk » est rendu ici par greffier.', '</TranslationNote>'];
+    expect(await ids('fr', 2, lines.join('\n\n'))).toEqual([]);
+  });
+
   it('warns of a block that says nothing of the translation', async () => {
     const text = 'Bonne lecture à tous !';
     expect(await ids('fr', 4, text)).toEqual(['maybeExtra']);

@@ -301,6 +301,14 @@ describe('code-parity', () => {
     ['a language that the source does not name', block('high: 2'), block('high: 2', 'yaml')],
     ['a file that the source says in a word', 'See the tides of it.', 'انظر `tides.png` هنا.'],
     ['words of its language', 'Write it as follows: {low}.{high}', 'اكتبه هكذا: `{منخفض}.{مرتفع}`'],
+    ['a space behind a comma', block('open(1,2, 3)', 'elixir'), block('open(1, 2,3)', 'elixir')],
+    ['a command on two lines', block("tide read --low -d '\n{}'", 'sh'), block("tide read \\\n  --low -d '\n{}'", 'sh')],
+    [
+      'the reader’s own name in capitals',
+      block('tide read [PORT_NAME] --low', 'sh'),
+      block("tide read [ІМ'Я_ПОРТУ] --low", 'sh'),
+    ],
+    ['a name that the source writes as two words', 'Set the tide gauge first.', 'اضبط `tidegauge` أولا.'],
     ['a short name of its language', block('wait()', 'javascript'), block('wait()', 'js')],
     [
       'code in HTML',
@@ -330,6 +338,18 @@ describe('code-parity', () => {
       { messageId: 'missingWords', severity: 'info', data: { expected: ['openGate'] } },
     ]);
     expect(find('Set `openGate` now.', 'اضبطه الآن.')).toMatchObject([{ messageId: 'missingCode', severity: 'error' }]);
+  });
+
+  it('only tells of a command that a text leaves to the block below it', () => {
+    const [source, command] = ['Read it with `tide --read`:', block('# reads the tide\n$ tide --read', 'sh')];
+    expect(find(`${source}\n\n${command}`, `اقرأه بهذا الأمر:\n\n${command}`)).toMatchObject([{ messageId: 'missingWords' }]);
+    const other = block('$ tide --read --low', 'sh');
+    expect(find(`${source}\n\n${other}`, `اقرأه بهذا الأمر:\n\n${other}`)).toMatchObject([{ messageId: 'missingCode' }]);
+  });
+
+  it('finds another space where a shell or a word ends', () => {
+    expect(find(block('tide {a,b}', 'sh'), block('tide {a, b}', 'sh'))).toMatchObject([{ messageId: 'changedLines' }]);
+    expect(find(block('tide low', 'sh'), block('tide \\low', 'sh'))).toMatchObject([{ messageId: 'changedLines' }]);
   });
 
   it('lets a translation call what a sample calls, if it does so throughout', () => {

@@ -109,10 +109,15 @@ describe('front-matter', () => {
   });
 
   it('only hints at values for programs of which the translation has none', async () => {
-    const source = 'title: Gauge\nslug: gauge\npage-type: guide\nstatus: stable';
+    const source = 'title: Gauge\nslug: gauge\nicon: gauge\nstatus: stable';
     expect(await idsOf(source, 'title: المقياس\nslug: gauge')).toEqual(['sparse']);
     expect(await idsOf(source, 'title: المقياس\nslug: gauge\nstatus: stable')).toEqual(['missing']);
     expect(await idsOf('title: Gauge\nstatus: stable', 'title: المقياس')).toEqual(['missing']);
+  });
+
+  it('only hints at a key that the programs of a site take from the source', async () => {
+    expect(await idsOf('title: Gauge\npage-type: guide', 'title: المقياس')).toEqual(['sparse']);
+    expect(await idsOf('title: Gauge\npage-type: guide\nweight: 3', 'title: المقياس\npage-type: guide')).toEqual(['missing']);
   });
 
   it('finds a misspelt and a translated key', async () => {

@@ -57,6 +57,38 @@ describe('page-parity', () => {
     expect(finding?.related).toMatchObject([{ path: 'en/tides.md', range: { start: { line: 1 } } }]);
   });
 
+  const SPANISH = [
+    '# Las mareas del puerto',
+    'La marea sube dos veces al día en la mayoría de los puertos de esta costa, véase [la tabla](table.md).',
+    '## Qué hay detrás',
+    'La luna es la causa, y el sol ayuda cuando los dos están en línea.',
+    '- Tira del agua que está debajo.',
+    '- El agua del otro lado se queda atrás.',
+    '```sh\ngauge read --all\n```',
+    'El guarda del puerto lo apunta para los pescadores.',
+  ];
+
+  it.each(['ar', 'fa', 'ja', 'ru', 'ko', 'el'])('finds a page in a third language once, in %s', async (lang) => {
+    const found = await translate(lang, page(SPANISH));
+    expect(found).toMatchObject([{ messageId: 'otherLanguage', severity: 'error', data: { text: 'Las mareas del puerto' } }]);
+    expect(found[0]?.related).toMatchObject([{ path: 'en/tides.md' }]);
+  });
+
+  it('finds a page in letters that its language does not have', async () => {
+    const russian = SPANISH.map((text) => text.replaceAll(/\p{L}(?!\w*\.md)/gu, 'ж'));
+    expect(await translate('de', page(russian))).toMatchObject([{ messageId: 'otherLanguage' }]);
+  });
+
+  it('tells no third language where letters do not show it', async () => {
+    const other = ({ messageId }: { readonly messageId: string }) => messageId === 'otherLanguage';
+    // Serbian has Latin letters, too, and Portuguese those of Spanish.
+    for (const lang of ['sr', 'pt']) expect((await translate(lang, page(SPANISH))).filter(other)).toEqual([]);
+    // A page of names and one of two texts.
+    expect((await translate('ar', page(SPANISH.slice(0, 2)))).filter(other)).toEqual([]);
+    const mixed = [...SPANISH.slice(0, -1), 'ويدوّن حارس الميناء ذلك للصيادين كل يوم.'];
+    expect((await translate('ar', page(mixed))).filter(other)).toEqual([]);
+  });
+
   it('counts the copy of a page whose links lead elsewhere, and explains what else differs', async () => {
     const copy = page(ENGLISH).replace('table.md', 'other.md').replace('4.5', '5.4');
     expect(await translate('ar', copy)).toMatchObject([{ messageId: 'untranslated' }]);

@@ -41,6 +41,7 @@ describe('tag-parity', () => {
     ['changed', 'a picture in a text', 'The <img src="a.png" class="low"> tide.', 'هذا <img src="a.png" class="lwo"> المد.'],
     ['attributes', 'a value that is a name', '{{< tide id="low" >}}', '{{< tide id="الجزر" >}}'],
     ['changed', 'a term', 'The {{Term("tide", "tides")}} rise.', 'يرتفع {{Term("tied", "المد")}}.'],
+    ['missing', 'a sign below the line', 'Read h<sub>low</sub> first.', 'اقرأ h أولا.'],
     ['missing', 'a variable', 'Open {{ port }} first.', 'افتح الميناء أولا.'],
     ['changed', 'the box of a task', '- [x] Read it.\n- [ ] Go.', '- [x] اقرأه.\n- [x] اذهب.'],
     ['extra', 'a variable', 'Open the port first.', 'افتح {{ port }} أولا.'],

@@ -270,6 +270,16 @@ describe('untranslated in pages', () => {
     expect(await ids([read('ja', heading, heading), read('fr', heading, heading)])).toEqual([['copied'], []]);
   });
 
+  it('finds a short heading whose words the text has in lower case, where the language has another script', async () => {
+    const source = '## Tide Gauge\n\nThe tide lifts the gauge of the harbour.';
+    const target = (heading: string) => `## ${heading}\n\n潮は港の計器を持ち上げます。`;
+    expect(await ids([read('ja', source, target('Tide Gauge'))])).toEqual([['copied']]);
+    // A name is in lower case nowhere, and a single word may be a part of a program.
+    const named = source.replaceAll('gauge', 'Gauge');
+    expect(await ids([read('ja', named, target('Tide Gauge'))])).toEqual([[]]);
+    expect(await ids([read('ja', source.replace('## Tide Gauge', '## Gauge'), target('Gauge'))])).toEqual([[]]);
+  });
+
   it('finds the only link of a list that was not translated', async () => {
     const source = '- [The drum and its paper](a.md)\n- [The pen of the old clock](b.md)\n- [The ink that never dries](c.md)';
     const target = '- [الأسطوانة وورقها](a.md)\n- [The pen of the old clock](b.md)\n- [الحبر الذي لا يجف](c.md)';
