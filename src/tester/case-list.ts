@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../check/rule.ts';
+import { readSource } from '../text/read.ts';
 import { examplesOf, unmarkedExamples } from './doc-examples.ts';
 import type { InvalidCase, RuleCases, ValidCase } from './test-cases.ts';
 
@@ -51,10 +52,16 @@ function titleOf(input: ValidCase): string {
 }
 
 function docCases(docs: string | URL, pages: boolean): readonly NamedCase[] {
-  const path = docs instanceof URL || docs.startsWith('file:') ? fileURLToPath(docs) : docs;
-  const text = readFileSync(path, 'utf8');
-  const examples = examplesOf(text);
   const base = { input: { file: '', findings: [] }, fixes: false };
+  const path = docs instanceof URL || docs.startsWith('file:') ? fileURLToPath(docs) : docs;
+  const read = readSource(path, path);
+  if (read.kind !== 'text') {
+    const expected = 'Expected the page of the rule, with an example marked `markdown reports <messageId>` and a `silent` one.';
+    const wrong = existsSync(path) ? `cannot be read: ${read.reason}` : 'is not there';
+    return [{ ...base, name: 'page', fault: `The page \`${path}\` ${wrong}. ${expected} Write it, or leave out \`docs\`.` }];
+  }
+  const text = read.source.text;
+  const examples = examplesOf(text);
   const unmarked = unmarkedExamples(text).map((line): NamedCase => {
     return {
       ...base,

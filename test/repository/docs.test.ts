@@ -15,6 +15,7 @@ import { slug } from 'github-slugger';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { reporters } from '../../src/report/reporters.ts';
 import { fakeIo } from '../cli/fake-io.ts';
+import { shownFiles } from '../support/shown-files.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
 
 const PAGES = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).toSorted();
@@ -25,19 +26,19 @@ function read(page: string): string {
 
 /** What stands in the fenced blocks of a page that are marked as this language, in order. */
 function blocksOf(page: string, language: string): readonly string[] {
-  return Array.from(read(page).matchAll(/^```(\w+)\n(.*?)^```$/gms))
-    .filter(([, marked]) => marked === language)
-    .map(([, , content = '']) => content);
+  return Array.from(read(page).matchAll(/^(`{3,})(\w+)\n(.*?)^\1$/gms))
+    .filter(([, , marked]) => marked === language)
+    .map(([, , , content = '']) => content);
 }
 
 function withoutCode(text: string): string {
-  return text.replaceAll(/^```.*?^```$/gms, '').replaceAll(/`[^`\n]*`/g, (code) => (code.includes('](') ? '' : code));
+  return text.replaceAll(/^(`{3,}).*?^\1$/gms, '').replaceAll(/`[^`\n]*`/g, (code) => (code.includes('](') ? '' : code));
 }
 
 /** The addresses of the headings of a page. */
 function anchorsOf(page: string): readonly string[] {
   const headings = read(page)
-    .replaceAll(/^```.*?^```$/gms, '')
+    .replaceAll(/^(`{3,}).*?^\1$/gms, '')
     .matchAll(/^#{1,6} (.+)$/gm);
   return Array.from(headings, ([, heading = '']) => slug(heading.replaceAll('`', '')));
 }
@@ -158,13 +159,10 @@ describe('docs/json-report.md', () => {
 
 describe('docs/writing-a-rule.md', () => {
   it('shows a rule that reports what the page says', async () => {
-    const [config = ''] = blocksOf('docs/writing-a-rule.md', 'ts');
-    const [section = ''] = blocksOf('docs/writing-a-rule.md', 'markdown');
+    const files = shownFiles(read('docs/writing-a-rule.md'));
     const [shown = ''] = blocksOf('docs/writing-a-rule.md', 'text');
-    await using fixture = await createFixture({
-      'tlint.config.ts': config,
-      'content/01-products.md': section,
-    });
+    await using fixture = await createFixture(files);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['tlint.config.ts', 'content/01-products.md']));
     const { stdout } = await tlint(fixture.path, 'content');
     expect(stdout).toBe(shown);
   });

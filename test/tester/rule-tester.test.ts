@@ -131,6 +131,11 @@ describe('a rule tester', () => {
       /page, line 1\nexpected nothing, found moon[^]*page, line 7\nThe example says neither/,
     );
     expect(said({ docs: fixture.getPath('none.md') })).toContain('It has no example.');
+    const gone = fixture.getPath('gone.md');
+    expect(said({ valid: [MOON], docs: gone })).toContain('valid 1: Hier steht:');
+    expect(said({ docs: gone })).toBe(
+      `no-moon, page\nThe page \`${gone}\` is not there. Expected the page of the rule, with an example marked \`markdown reports <messageId>\` and a \`silent\` one. Write it, or leave out \`docs\`.`,
+    );
   });
 
   it('gives its cases to a test runner', () => {
