@@ -49,7 +49,7 @@ update('rules/registry.ts', await formatted('rules/registry.ts', registrySource(
 if (stale.length === 0 || !check) {
   const { builtinRules } = await import('../rules/registry.ts');
   const { configJsonSchema } = await import('./generate/config-json-schema.ts');
-  const { optionTable } = await import('./generate/option-table.ts');
+  const { optionTable } = await import('../src/cli/option-table.ts');
   const { manPage } = await import('./generate/man-page.ts');
   const { commandTree } = await import('../src/cli/command-tree.ts');
   const { EXIT_MEANINGS } = await import('../src/cli/exit-code.ts');

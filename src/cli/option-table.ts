@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Rule } from '../../src/check/rule.ts';
+import type { Rule } from '../check/rule.ts';
 
 type JsonSchema = z.core.JSONSchema._JSONSchema;
 
 /** The Markdown table of a rule's options. */
 export function optionTable(rule: Rule): string {
-  const properties = rule.options === undefined ? {} : (z.toJSONSchema(rule.options, { io: 'input' }).properties ?? {});
+  const properties =
+    rule.options === undefined ? {} : (z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' }).properties ?? {});
   const rows = Object.entries(properties).map(([name, schema]) => {
     const { default: value, description = '' } = typeof schema === 'boolean' ? {} : schema;
     return `| \`${name}\` | ${typeName(schema)} | ${value === undefined ? '–' : code(value)} | ${escaped(description)} |`;
