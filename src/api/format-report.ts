@@ -1,17 +1,19 @@
 import { posix, resolve } from 'node:path';
 import { Chalk } from 'chalk';
+import { z } from 'zod';
 import { packageVersion } from '../package.ts';
-import type { ReportView } from '../report/reporter.ts';
+import { type ReportView, reportViews } from '../report/reporter.ts';
 import { list } from '../check/wording.ts';
 import { isReportFormat, type ReportFormat, reportFormats, reporters } from '../report/reporters.ts';
 import { PLAIN } from '../report/style.ts';
 import { readSource } from '../text/read.ts';
+import { checkOptions } from './check-options.ts';
 import type { LintReport } from './lint-report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options of `formatReport`. */
 export interface FormatOptions {
-  /** One of the formats of `--format`; `text` when absent. */
+  /** One of the built-in formats of `--format`; `text` when absent. A reporter of your own is called with the report in `json`. */
   readonly format?: ReportFormat;
   /** Whether the text has colours; false when absent. */
   readonly color?: boolean;
@@ -25,10 +27,28 @@ export interface FormatOptions {
   readonly info?: boolean;
 }
 
-/** Writes a report in one of the formats of the command line; the text ends in a newline. */
+const optionsSchema = z.strictObject({
+  format: z.string().optional(),
+  color: z.boolean().optional(),
+  view: z.enum(reportViews).optional(),
+  cwd: z.string().optional(),
+  texts: z.record(z.string(), z.string()).optional(),
+  info: z.boolean().optional(),
+} satisfies Record<keyof FormatOptions, z.ZodType>);
+
+/**
+ * Writes a report in one of the built-in formats of the command line; the text ends in a newline.
+ * @throws UsageError when there is no such format, or an option is unknown or has another type
+ */
 export function formatReport(report: LintReport, options: FormatOptions = {}): string {
+  checkOptions('the options of `formatReport`', optionsSchema, options);
   const { format = 'text', color = false, info = false, view = 'folded', cwd = '', texts = {} } = options;
-  if (!isReportFormat(format)) throw new UsageError(`there is no format \`${String(format)}\`; expected ${list(reportFormats)}`);
+  if (!isReportFormat(format)) {
+    throw new UsageError(
+      `\`formatReport\` makes built-in formats alone, and \`${String(format)}\` is none; expected ${list(reportFormats)}`,
+      "Import a reporter of your own and call it with `JSON.parse(formatReport(report, { format: 'json' }))`.",
+    );
+  }
   const { files, rules, skipped, fixes, summary } = report;
   const { hidden } = summary;
   const context = {

@@ -1,5 +1,7 @@
+import { z } from 'zod';
+import { checkOptions } from './check-options.ts';
 import { type LintReport, lintReport } from './lint-report.ts';
-import { type ProjectOptions, projectRequest } from './project-options.ts';
+import { type ProjectOptions, projectRequest, projectShape } from './project-options.ts';
 
 /** Options of `lintText` and `fixText`. */
 export interface TextOptions extends ProjectOptions {
@@ -10,12 +12,19 @@ export interface TextOptions extends ProjectOptions {
   readonly path?: string;
 }
 
+/** The types of these options, for `checkOptions`. */
+export const textShape = { ...projectShape, path: z.string().optional() } satisfies Record<keyof TextOptions, z.ZodType>;
+
+const optionsSchema = z.strictObject(textShape);
+
 /**
  * Lints a text as the file at a path, whatever is on disk there. What compares files is left out.
- * @throws ConfigError when a config, a plugin or a severity cannot be used
+ * @throws ConfigError when a config, a plugin or a rule of `rules` cannot be used
  * @throws GlossaryError when a glossary cannot be read
+ * @throws UsageError when an option is unknown or has another type
  */
 export async function lintText(text: string, options: TextOptions = {}): Promise<LintReport> {
+  checkOptions('the options of `lintText`', optionsSchema, options);
   return lintReport(await runOnText(text, options));
 }
 

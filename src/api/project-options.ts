@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { SeveritySetting } from '../config/schema.ts';
+import { z } from 'zod';
+import { type SeveritySetting, severitySettings } from '../config/schema.ts';
 import type { ProjectRequest } from '../project/project.ts';
 
 /** What every function for programs takes: where the project is, and what overrides its config. */
@@ -14,10 +15,19 @@ export interface ProjectOptions {
   readonly rules?: Readonly<Record<string, SeveritySetting>>;
 }
 
+/** The types of these options, for `checkOptions`. */
+export const projectShape = {
+  cwd: z.string().optional(),
+  config: z.string().optional(),
+  glossary: z.string().optional(),
+  rules: z.record(z.string(), z.enum(severitySettings)).optional(),
+} satisfies Record<keyof ProjectOptions, z.ZodType>;
+
 export function projectRequest({ cwd = '', config, glossary, rules = {} }: ProjectOptions): ProjectRequest {
   return {
     cwd: resolve(cwd),
     rules: Object.entries(rules).map(([name, severity]) => `${name}:${severity}`),
+    rulesOption: 'rules',
     ...(config !== undefined && { config }),
     ...(glossary !== undefined && { glossary }),
   };

@@ -1,4 +1,4 @@
-/** The arguments or options of the command line are wrong. */
+/** The arguments or options of a call are wrong, on the command line or in a program. */
 export class UsageError extends Error {
   /** The remedy, if the message does not include it. */
   readonly hint: string | undefined;

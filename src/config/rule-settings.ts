@@ -34,14 +34,17 @@ type RuleOfSetting = Pick<RuleMeta, 'id' | 'off' | 'formatting'>;
 export class RuleSettings {
   readonly #rules: readonly Rule[];
   readonly #flags: RulesSetting;
+  readonly #option: string;
   readonly #cache = new Map<Config, Map<string, FileRules>>();
 
   /**
    * @param flags the values of `--rule`: `rule:severity` or `rule/messageId:severity`
+   * @param option what the caller calls them, for messages
    * @throws ConfigError when a flag has another form
    */
-  constructor(rules: readonly Rule[], flags: readonly string[]) {
+  constructor(rules: readonly Rule[], flags: readonly string[], option = '--rule') {
     this.#rules = rules;
+    this.#option = option;
     this.#flags = Object.fromEntries(flags.map(parseFlag));
   }
 
@@ -70,7 +73,7 @@ export class RuleSettings {
   #bind(config: Config, levels: readonly RuleLevel[], isPage: boolean): FileRules {
     const rules = [...this.#rules, ...config.plugins];
     const mistakes = Object.keys(this.#flags).flatMap((name) => nameMistake(name, rules) ?? []);
-    if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`--rule\`: ${mistake}`));
+    if (mistakes.length > 0) throw new ConfigError(mistakes.map((mistake) => `\`${this.#option}\`: ${mistake}`));
 
     const { severities, options } = layOver(levels, rules);
     const settingOf: FileRules['settingOf'] = (rule, message) => {

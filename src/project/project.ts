@@ -24,6 +24,8 @@ export interface ProjectRequest extends GlossaryRequest {
   readonly config?: string;
   /** The values of `--rule`, each `rule:severity`. */
   readonly rules: readonly string[];
+  /** What the caller calls these values, for messages; `--rule` when absent. */
+  readonly rulesOption?: string;
   /** The mirrors of files without a config that another thread found. */
   readonly found?: FoundByFolder;
   readonly pair?: GivenPair;
@@ -56,7 +58,7 @@ export class Project {
       ...(place.folder !== undefined && { linted: place.folder }),
       ...(request.found && { found: request.found }),
     });
-    this.#rules = new RuleSettings(rules, request.rules);
+    this.#rules = new RuleSettings(rules, request.rules, request.rulesOption);
     this.#pair = request.pair && mirrorOf(request.pair);
     this.glossaries = new Glossaries(request, place);
   }

@@ -1,7 +1,9 @@
 import type { Report } from './report.ts';
 import type { Style } from './style.ts';
 
-export type ReportView = 'folded' | 'all' | 'statistics';
+export const reportViews = ['folded', 'all', 'statistics'] as const;
+
+export type ReportView = (typeof reportViews)[number];
 
 /** The second argument of a reporter. */
 export interface ReporterContext {

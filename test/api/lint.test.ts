@@ -70,6 +70,7 @@ describe('lintFiles', () => {
       [1, 0],
     ]);
     expect([process.cwd(), process.exitCode, { ...process.env }]).toEqual(before);
+    expect(rulesIn(await lintFiles('deep', { cwd: second.path }))).toEqual(['deep/01-pens.md number-parity']);
     await expect(lintFiles(['nowhere'], { cwd: first.path })).rejects.toThrow(NoMatchError);
   });
 
@@ -81,6 +82,57 @@ describe('lintFiles', () => {
     expect(await fixture.readFile('01-pens.md', 'utf8')).toBe(text);
     await lintFiles([], { cwd: fixture.path, fix: 'safe', write: true });
     expect(await fixture.readFile('01-pens.md', 'utf8')).toBe(text.replace('ـ', ''));
+  });
+});
+
+describe('what the functions refuse', () => {
+  const refusal = async (call: Promise<unknown>) =>
+    call.then(
+      () => 'nothing',
+      (error: unknown) => (error instanceof UsageError ? error.message : error),
+    );
+  /** Options as a program without types may write them. */
+  const untyped = (text: string) => JSON.parse(text);
+
+  it('names the nearest option that there is', async () => {
+    const near = untyped('{ "confg": "a.json" }');
+    const said = (name: string) => `the options of \`${name}\`: unknown key \`confg\`; did you mean \`config\`?`;
+    expect(await refusal(lintFiles([], near))).toBe(said('lintFiles'));
+    expect(await refusal(lintText('', near))).toBe(said('lintText'));
+    expect(await refusal(fixText('', near))).toBe(said('fixText'));
+    expect(await refusal(align('a.md', near))).toBe(said('align'));
+    expect(await refusal(loadConfig('a.md', near))).toBe(said('loadConfig'));
+    expect(await refusal(lintPair({ source: 'a.md', target: 'b.md' }, near))).toBe(said('lintPair'));
+    expect(() => formatReport(untyped('{}'), untyped('{ "colour": true }'))).toThrow(
+      'the options of `formatReport`: unknown key `colour`; did you mean `color`?',
+    );
+    expect(await refusal(lintPair(untyped('{ "source": { "txt": "" }, "target": { "text": "" } }')))).toContain('`txt`');
+  });
+
+  it('names the value that an option takes', async () => {
+    expect(await refusal(lintFiles([], untyped('{ "fix": true }')))).toBe(
+      'the options of `lintFiles`: `fix` is `true`; expected `safe` or `unsafe`',
+    );
+    expect(await refusal(lintText('', untyped('{ "rules": { "tatweel": "warn" } }')))).toBe(
+      'the options of `lintText`: `rules.tatweel` is `"warn"`; did you mean `warning`?',
+    );
+    expect(await refusal(lintText('', untyped('"a.md"')))).toBe('expected an object for the options of `lintText`');
+    expect(await refusal(lintFiles(untyped('[3]')))).toContain('takes a path or a list of paths');
+    expect(await refusal(lintFiles(''))).toContain('takes a path or a list of paths');
+    expect(await refusal(lintPair({ source: 'a.md', target: { text: '' } }))).toContain('is a path and the other a text');
+  });
+
+  it('speaks of a rule as the caller named it', async () => {
+    await expect(lintText(FAULTY, { rules: { 'number-party': 'error' } })).rejects.toThrow(
+      /^`rules`: unknown rule `number-party`; did you mean `number-parity`\?$/,
+    );
+  });
+
+  it('says that `formatReport` has built-in formats alone', async () => {
+    const report = await lintText(FAULTY);
+    expect(() => formatReport(report, untyped('{ "format": "./own.mjs" }'))).toThrow(
+      /^`formatReport` makes built-in formats alone, and `\.\/own\.mjs` is none; expected `text`/,
+    );
   });
 });
 
