@@ -1,9 +1,9 @@
 /** Reporters of one's own: modules whose default export makes a text of the JSON report. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import { resolveModule } from '../config/plugins/resolve-module.ts';
+import { runModule } from '../config/plugins/run-module.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import { messageOf } from '../text/message-of.ts';
 import { nearest } from '../text/nearest.ts';
@@ -63,11 +63,10 @@ export async function loadReporter(name: string, cwd: string) {
 
 async function importReporter(name: string, cwd: string): Promise<OwnReporter> {
   const isPath = /^\.{0,2}\/|^[A-Za-z]:[\\/]|^\.{1,2}\\|\.[cm]?[jt]s$/.test(name);
-  const path = resolve(cwd, name);
-  if (isPath && !existsSync(path)) throw new ReporterError(`there is no reporter at \`${name}\``, 'Name a module that exists.');
-  const jiti = createJiti(pathToFileURL(join(cwd, 'package.json')).href, { interopDefault: false, nativeModules: ['tlint'] });
-  if (!isPath && jiti.esmResolve(name, { try: true }) === undefined) throw unknownFormat(name);
-  const module: unknown = await call(name, () => jiti.import(isPath ? path : name));
+  const path = isPath ? resolve(cwd, name) : resolveModule(name, cwd);
+  if (path === undefined) throw unknownFormat(name);
+  if (!existsSync(path)) throw new ReporterError(`there is no reporter at \`${name}\``, 'Name a module that exists.');
+  const module = await call(name, () => runModule(path));
   const parsed = moduleSchema.safeParse(module);
   if (parsed.success) return parsed.data.default;
   throw new ReporterError(`\`${name}\` is no reporter: ${exportsOf(module)}`, EXPECTED);

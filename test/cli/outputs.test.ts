@@ -148,6 +148,13 @@ describe('a reporter of one’s own', () => {
       },
     ],
     [
+      'a module that imports tlint, where it is not installed',
+      './own.mjs',
+      {
+        'own.mjs': "import { list } from 'tlint';\nexport default ({ summary }) => `${typeof list && summary.errors} errors\\n`;",
+      },
+    ],
+    [
       'a package',
       'tlint-own',
       {

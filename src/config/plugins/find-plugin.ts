@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
 import { z } from 'zod';
+import { resolveModule } from './resolve-module.ts';
 
 /** Where the code of a plugin lies. */
 export interface PluginPlace {
@@ -71,11 +70,9 @@ export function packageFolder(name: string, root: string): string | undefined {
 
 /** What `import` of the package in a folder gives: by `exports`, which count for its own name, else by `main`. */
 export function entryOf(folder: string): string {
-  const jiti = createJiti(pathToFileURL(join(folder, 'package.json')).href);
   for (const specifier of [nameIn(folder), folder]) {
-    const url = specifier && jiti.esmResolve(specifier, { try: true });
-    const path = url?.startsWith('file:') ? fileURLToPath(url) : url;
-    if (path && existsSync(path) && statSync(path).isFile()) return path;
+    const path = specifier && resolveModule(specifier, folder);
+    if (path) return path;
   }
   throw new Error('its `package.json` leads to no module; expected `exports` or `main` with a file that exists');
 }

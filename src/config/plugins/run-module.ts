@@ -8,6 +8,12 @@ const known = new Set<string>();
 
 /** Runs a JavaScript or TypeScript module, also one that changed since it ran before, and returns its default export. */
 export async function defaultExport(path: string): Promise<unknown> {
+  const module = await runModule(path);
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+}
+
+/** Runs a module of the user's, a config, a plugin or a reporter, and returns all that it exports. */
+export async function runModule(path: string): Promise<unknown> {
   const again = known.has(path);
   known.add(path);
   // Rules get this copy of the library wherever they lie, also where nothing of that name is installed.
@@ -17,19 +23,13 @@ export async function defaultExport(path: string): Promise<unknown> {
     // Neither Node nor jiti's `import`, for `.mjs`, reloads a module. A changed module is therefore transpiled for `require`,
     // without the module cache, together with its imports.
     try {
-      const module: unknown = createJiti(import.meta.url, { ...options, tryNative: false, moduleCache: false })(path);
-      return exportOf(module);
+      return createJiti(import.meta.url, { ...options, tryNative: false, moduleCache: false })(path);
     } catch (cause) {
       if (!awaits(cause)) throw cause;
     }
   }
   // Node runs the modules that it supports; for all others jiti's parser reports the position of syntax errors.
-  const module: unknown = await createJiti(import.meta.url, { ...options, tryNative: !again, moduleCache: !again }).import(path);
-  return exportOf(module);
-}
-
-function exportOf(module: unknown): unknown {
-  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+  return createJiti(import.meta.url, { ...options, tryNative: !again, moduleCache: !again }).import(path);
 }
 
 /** Is the cause an `await` outside of functions, which `require` cannot run? */
