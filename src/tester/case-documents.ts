@@ -6,12 +6,18 @@ import { languageOf, type Languages } from '../language/languages.ts';
 import { defaultTemplates } from '../layout/bilingual/default-templates.ts';
 import { isTranslation } from '../layout/file-kind.ts';
 import { SourceText } from '../text/source-text.ts';
+import type { FileReport } from '../check/diagnostic.ts';
+import { lintDocument } from '../lint/lint-document.ts';
+import { lintFilesInMemory } from './lint-files-in-memory.ts';
+import { openPages, type PageTreeCase, withPageFindings } from './page-tree.ts';
 import { settingsInMemory } from './settings-in-memory.ts';
 import type { ValidCase } from './test-cases.ts';
 
 export interface CaseDocuments {
   /** Opens the files; with a text, that of the only file, or of the translation, is another one. */
   open(text?: string): readonly Document[];
+  /** Lints the opened files. */
+  lint(documents: readonly Document[]): readonly FileReport[];
   /** The lines of a file before the text of a side, for two texts in one file. */
   linesBefore(path: string, line: number): number;
   /** The whole text of the file, or of the translation, that a case calls its output. */
@@ -39,25 +45,34 @@ export function documentsOf(rule: Rule, input: ValidCase, usual: ValidCase['lang
       ? document
       : new Document({ text: document.text }, settings, { as: 'section' });
   };
-  if ('files' in input) {
-    return {
-      open: () => Object.entries(input.files).map(([name, text]) => open(name, text)),
-      linesBefore: () => 0,
-      whole: (text) => text,
-    };
+  const alone = { lint: lintEach, linesBefore: () => 0, whole: (text: string) => text };
+  if ('files' in input && input.pages) {
+    const settingsOf = (name: string) => settingsInMemory(name, { ...shared, inTree: true });
+    const pages: PageTreeCase = { files: input.files, languages, settingsOf };
+    return { ...alone, open: () => openPages(pages), lint: (opened) => withPageFindings(pages, lintEach(opened)) };
   }
-  if ('file' in input) return { open: (text = input.file) => [open(path, text)], linesBefore: () => 0, whole: (text) => text };
+  if ('files' in input) {
+    return { ...alone, open: () => Object.entries(input.files).map(([name, text]) => open(name, text)), lint: lintFilesInMemory };
+  }
+  if ('file' in input) return { ...alone, open: (text = input.file) => [open(path, text)] };
   if (input.pages) {
     const settings = settingsInMemory(path, { ...shared, source: SOURCE_PATH });
     const source = new SourceText(SOURCE_PATH, input.source);
     const page = (text = input.target) => [new Document({ text: new SourceText(path, text), source }, settings)];
-    return { open: page, linesBefore: () => 0, whole: (text) => text };
+    return { ...alone, open: page };
   }
   const parts = partsOf(languages);
   const whole = (target: string) => `${parts.before}${input.source}${parts.between}${target}\n`;
   const starts = [parts.before, parts.before + input.source + parts.between].map((text) => text.split('\n').length - 1);
   const linesBefore = (_: string, line: number) => starts.findLast((start) => start < line) ?? 0;
-  return { open: (text = whole(input.target)) => [open(path, text)], linesBefore, whole };
+  return { ...alone, open: (text = whole(input.target)) => [open(path, text)], linesBefore, whole };
+}
+
+function lintEach(documents: readonly Document[]): readonly FileReport[] {
+  return documents.flatMap((document) => {
+    const { diagnostics, elsewhere } = lintDocument(document);
+    return [{ path: document.text.path, diagnostics }, ...elsewhere];
+  });
 }
 
 /** What stands around two texts in one file. */

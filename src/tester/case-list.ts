@@ -75,7 +75,7 @@ function docCases(docs: string | URL, pages: boolean): readonly NamedCase[] {
     ];
   }
   const marked = examples.map(({ line, expected, content }): NamedCase => {
-    const input = 'source' in content && pages ? { ...content, pages } : content;
+    const input = pages && !('file' in content) ? { ...content, pages } : content;
     return { name: `page, line ${line}`, input: { ...input, findings: expected }, fixes: false };
   });
   return [...marked, ...unmarked];

@@ -1,5 +1,6 @@
 import type { Rule } from '../index.ts';
 import { isRule } from '../config/plugins/plugin-shape.ts';
+import { messageOf } from '../text/message-of.ts';
 import { type NamedCase, casesOf } from './case-list.ts';
 import { findingFaults } from './compare-findings.ts';
 import { type CaseResult, runCase } from './run-case.ts';
@@ -53,14 +54,18 @@ function failureOf(check: () => void): string | undefined {
     check();
     return undefined;
   } catch (failure) {
-    return failure instanceof Error ? failure.message : String(failure);
+    return messageOf(failure);
   }
 }
 
 function faultsIn(rule: Rule, { input, fault, fixes }: NamedCase, languages: CaseSettings['languages']): readonly string[] {
   if (fault !== undefined) return [fault];
-  const result = runCase(rule, input, languages);
-  return [...findingFaults(result, input.findings), ...(fixes ? fixFaults(result, input) : [])];
+  try {
+    const result = runCase(rule, input, languages);
+    return [...findingFaults(result, input.findings), ...(fixes ? fixFaults(result, input) : [])];
+  } catch (failure) {
+    return [messageOf(failure)];
+  }
 }
 
 function fixFaults({ fixed, documents }: CaseResult, { output }: Pick<InvalidCase, 'output'>): readonly string[] {

@@ -4,7 +4,6 @@ import type { Document } from '../document/document.ts';
 import { fixText } from '../fix/fix-text.ts';
 import { lintDocument } from '../lint/lint-document.ts';
 import { type CaseDocuments, documentsOf } from './case-documents.ts';
-import { lintFilesInMemory } from './lint-files-in-memory.ts';
 import { changedPart, fingerprintOf } from './mutation.ts';
 import type { ValidCase } from './test-cases.ts';
 
@@ -28,8 +27,7 @@ export function runCase(rule: Rule, input: ValidCase, languages: ValidCase['lang
   const documents = documentsOf(rule, input, languages);
   const opened = documents.open();
   const before = opened.map(fingerprintOf);
-  const reports = 'files' in input ? lintFilesInMemory(opened) : opened.flatMap(reportsOf);
-  const all = reports.flatMap(({ path, diagnostics }) => diagnostics.map((diagnostic) => ({ path, diagnostic })));
+  const all = documents.lint(opened).flatMap(({ path, diagnostics }) => diagnostics.map((diagnostic) => ({ path, diagnostic })));
   const failure = all.find(({ diagnostic }) => diagnostic.rule === 'internal-error' || diagnostic.rule === 'parse-error');
   if (failure !== undefined) throw new Error(failure.diagnostic.message);
   for (const [index, document] of opened.entries()) {
@@ -37,13 +35,12 @@ export function runCase(rule: Rule, input: ValidCase, languages: ValidCase['lang
     if (changed !== undefined) throw new Error(`The rule changes what it is given: \`${changed}\` is another than before`);
   }
   const found = all.filter(({ diagnostic }) => diagnostic.rule === rule.meta.id);
-  const texts = new Map(opened.flatMap((document) => document.texts.map(({ path, text }) => [path, text])));
+  const given = 'files' in input ? Object.entries(input.files) : [];
+  const texts = new Map([
+    ...given,
+    ...opened.flatMap((document) => document.texts.map(({ path, text }) => [path, text] as const)),
+  ]);
   return { found, texts, documents, fixed: 'files' in input ? undefined : fixedText(documents, opened) };
-}
-
-function reportsOf(document: Document) {
-  const { diagnostics, elsewhere } = lintDocument(document);
-  return [{ path: document.text.path, diagnostics }, ...elsewhere];
 }
 
 function fixedText({ open }: CaseDocuments, [document]: readonly Document[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Rule } from '../check/rule.ts';
-import { defaultConfig } from '../config/config.ts';
+import { type Config, createConfig, defaultConfig } from '../config/config.ts';
 import { DEFAULT_ORIGIN } from '../config/rule-levels.ts';
-import type { RulesSetting } from '../config/schema.ts';
+import { moduleConfigSchema, type RulesSetting } from '../config/schema.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Languages } from '../language/languages.ts';
 import type { FileSettings } from '../project/file-settings.ts';
@@ -19,12 +19,14 @@ export interface MemorySettings {
   readonly languages?: Languages | undefined;
   /** The path of the source text of a page; absent for a file that holds both texts. */
   readonly source?: string;
+  /** Whether the file is one of several pages, which lie in a folder for each language; false when absent. */
+  readonly inTree?: boolean;
 }
 
 /** The settings of a file in memory, as the command line would have them with the default config; paths are relative to `/`. */
 export function settingsInMemory(path: string, options: MemorySettings): FileSettings {
-  const { rules, settings, glossary, languages: pair, source } = options;
-  const defaults = defaultConfig('/');
+  const { rules, settings, glossary, languages: pair, source, inTree } = options;
+  const defaults = inTree && pair ? treeConfig(pair) : defaultConfig('/');
   const config = { ...defaults, ...(pair && defaults.forLanguages(pair)), rules: [{ origin: DEFAULT_ORIGIN, rules: settings }] };
   const codes = { source: config.languages.source.code, target: config.languages.target.code };
   const given = source === undefined ? {} : { pair: { source: `/${source}`, target: `/${path}`, languages: codes } };
@@ -33,4 +35,10 @@ export function settingsInMemory(path: string, options: MemorySettings): FileSet
   const ruleIds = options.ruleIds ?? rules.map(({ meta }) => meta.id);
   const shared = { config, layout, given: kind, languages, templates, profile, ruleset, ruleIds, glossary };
   return { ...shared, removedBy: undefined, key: undefined, rulesKey: '', prepare: () => undefined };
+}
+
+function treeConfig({ source, target }: Languages): Config {
+  const mirrors = [{ source: `${source.code}/{path}.{md,mdx}`, target: '{lang}/{path}.{md,mdx}' }];
+  const settings = moduleConfigSchema.parse({ languages: { source: source.code, target: target.code }, mirrors });
+  return createConfig(settings, { path: undefined, name: 'the case', root: '/' });
 }

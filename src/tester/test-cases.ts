@@ -16,6 +16,11 @@ export interface FileInput {
 /** Several files by path, linted together as the folders that they lie in; for rules that compare files. */
 export interface FilesInput {
   readonly files: Readonly<Record<string, string>>;
+  /**
+   * Whether the files are pages, each in the folder of its language, such as `en/tides.md` and `ar/tides.md`; false when absent.
+   * Then the hook `pages` is called too.
+   */
+  readonly pages?: boolean;
 }
 
 export interface CaseSettings {

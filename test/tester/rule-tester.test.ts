@@ -161,6 +161,69 @@ describe('a rule tester', () => {
     expect(failed).toEqual(['valid 2: Hier steht:']);
   });
 
+  it('tests rules over pages, each in the folder of its language', async () => {
+    interface Pages {
+      missing: { count: number; total: number; language: string };
+      rival: { page: string };
+      long: object;
+    }
+    const pages = defineRule<Pages>({
+      id: 'all-pages',
+      category: 'pages',
+      summary: 'every page has one translation',
+      mqm: 'Other',
+      messages: {
+        missing: warning(({ count, total }) => `${count} of ${total} pages have no translation. Translate them.`),
+        rival: warning(({ page }) => `The page \`${page}\` has several translations. Keep one.`),
+        long: warning(() => 'The translation is long. Shorten it.'),
+      },
+      pages({ total, untranslated, rivals }, { languages, report }) {
+        if (untranslated !== undefined) {
+          const data = { count: untranslated.paths.length, total, language: languages.target.code };
+          report('missing', { at: untranslated.at, side: 'document', data });
+        }
+        for (const { source, translations } of rivals) {
+          const [at, ...others] = translations;
+          const related = others.map((other) => ({ ...other, message: 'another' }));
+          if (at !== undefined) report('rival', { at, side: 'document', data: { page: source }, related });
+        }
+      },
+      sides({ sides: { source, target } }, { report }) {
+        if (target.blocks.length > source.blocks.length) report('long', { at: target.range, side: 'target', data: {} });
+      },
+    });
+    const tides = { 'en/tides.md': '# Tides\n', 'de/tides.md': '# Gezeiten\n' };
+    const missing = { messageId: 'missing', path: 'en/ebb.md', at: '# Ebb', data: { count: 1, total: 2, language: 'de' } };
+    const rival = { messageId: 'rival', path: 'de/tides.md', data: { page: 'en/tides.md' }, related: ['# Flut'] };
+    const long = { messageId: 'long', path: 'de/tides.md' };
+    expect(
+      said(
+        {
+          valid: [{ pages: true, files: tides }],
+          invalid: [
+            { pages: true, files: { ...tides, 'en/ebb.md': '# Ebb\n' }, findings: [missing] },
+            { pages: true, files: { ...tides, 'de/tides.mdx': '# Flut\n' }, findings: [rival] },
+            { pages: true, files: { ...tides, 'de/tides.md': '# Gezeiten\n\nFlut.\n' }, findings: [long] },
+          ],
+        },
+        pages,
+      ),
+    ).toBe('');
+    expect(said({ valid: [{ pages: true, files: { ...tides, 'en/ebb.md': '# Ebb\n' } }] }, pages)).toContain(
+      'expected nothing, found missing',
+    );
+    const hidden = { ...tides, 'en/ebb.md': '<!-- tlint-disable-file all-pages -->\n\n# Ebb\n' };
+    expect(said({ valid: [{ pages: true, files: hidden }] }, pages)).toBe('');
+    expect(said({ valid: [{ pages: true, files: { ...tides, 'tides.md': '' } }] }, pages)).toBe(
+      'all-pages, valid 1: en/tides.md, de/tides.md, tides.md\n`tides.md` is no page. Expected a path that starts with `en/` or `de/` and ends with `.md` or `.mdx`. Move it there.',
+    );
+    await using fixture = await createFixture({
+      'page.md':
+        '```markdown reports missing\n» en/ebb.md\n# Ebb\n```\n\n```markdown silent\n» en/ebb.md\n# Ebb\n» de/ebb.md\n# Ebbe\n```\n',
+    });
+    expect(said({ docs: fixture.getPath('page.md') }, pages)).toBe('');
+  });
+
   it('tests rules that compare files, with options', () => {
     const numbered = defineRule<{ many: { count: number } }>({
       id: 'few-sections',
