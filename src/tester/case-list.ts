@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../check/rule.ts';
 import { readSource } from '../text/read.ts';
-import { examplesOf, unmarkedExamples } from './doc-examples.ts';
+import { messageOf } from '../text/message-of.ts';
+import { type DocExample, examplesOf, unmarkedExamples } from './doc-examples.ts';
 import type { InvalidCase, RuleCases, ValidCase } from './test-cases.ts';
 
 /** A case with its name; `findings` is empty for one in which nothing is reported. */
@@ -61,7 +62,12 @@ function docCases(docs: string | URL, pages: boolean): readonly NamedCase[] {
     return [{ ...base, name: 'page', fault: `The page \`${path}\` ${wrong}. ${expected} Write it, or leave out \`docs\`.` }];
   }
   const text = read.source.text;
-  const examples = examplesOf(text);
+  let examples: readonly DocExample[];
+  try {
+    examples = examplesOf(text);
+  } catch (cause) {
+    return [{ ...base, name: 'page', fault: messageOf(cause) }];
+  }
   const unmarked = unmarkedExamples(text).map((line): NamedCase => {
     return {
       ...base,

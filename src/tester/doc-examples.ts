@@ -18,11 +18,16 @@ const EXAMPLE = /^(?<fence>`{3,})markdown (?:reports (?<ids>[^\n]+)|silent)\n(?<
 
 /** @throws Error when an example is neither halves nor files */
 export function examplesOf(doc: string): readonly DocExample[] {
-  return Array.from(doc.matchAll(EXAMPLE), (match) => ({
-    line: lineOf(doc, match.index),
-    expected: match.groups?.['ids']?.trim().split(/\s+/) ?? [],
-    content: contentOf(withControls(match.groups?.['body'] ?? '')),
-  }));
+  return Array.from(doc.matchAll(EXAMPLE), (match) => {
+    const line = lineOf(doc, match.index);
+    const content = contentOf(withControls(match.groups?.['body'] ?? ''));
+    if (content === undefined) {
+      const expected =
+        'Expected two halves divided by one line `⇄`, a whole file that starts with `# ` or `---`, or files after lines `» path`.';
+      throw new Error(`The example in line ${line} of the page is neither two texts nor a file. ${expected} Divide it.`);
+    }
+    return { line, expected: match.groups?.['ids']?.trim().split(/\s+/) ?? [], content };
+  });
 }
 
 /** The lines of Markdown blocks that say neither what is reported in them nor that nothing is. */
@@ -45,7 +50,7 @@ function withControls(body: string): string {
     .replaceAll('␍', '\r');
 }
 
-function contentOf(body: string): ExampleContent {
+function contentOf(body: string): ExampleContent | undefined {
   if (body.startsWith('» ')) {
     const files = body.split(/^» (.+)\n/m).slice(1);
     return {
@@ -56,6 +61,5 @@ function contentOf(body: string): ExampleContent {
   if (source !== undefined && target !== undefined && rest.length === 0) {
     return { source: source.replace(/\n$/, ''), target: target.replace(/\n$/, '') };
   }
-  if (body.startsWith('# ') || body.startsWith('---')) return { file: body };
-  throw new Error('An example is a whole file that starts with `# ` or `---`, or two halves divided by one line `⇄`');
+  return body.startsWith('# ') || body.startsWith('---') ? { file: body } : undefined;
 }

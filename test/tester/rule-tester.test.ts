@@ -125,12 +125,16 @@ describe('a rule tester', () => {
       'good.md': '```markdown reports moon\nThe moon.\n⇄\nDer Mond.\n```\n\n```markdown silent\nThe sun.\n⇄\nDie Sonne.\n```\n',
       'bad.md': '```markdown silent\nThe moon.\n⇄\nDer Mond.\n```\n\n```markdown\nThe sun.\n```\n',
       'none.md': '# No moon\n',
+      'whole.md': '\n```markdown silent\nThe sun.\n```\n',
     });
     expect(said({ docs: fixture.getPath('good.md') })).toBe('');
     expect(said({ docs: new URL(`file://${fixture.getPath('bad.md')}`) })).toMatch(
       /page, line 1\nexpected nothing, found moon[^]*page, line 7\nThe example says neither/,
     );
     expect(said({ docs: fixture.getPath('none.md') })).toContain('It has no example.');
+    expect(said({ docs: fixture.getPath('whole.md') })).toMatch(
+      /^no-moon, page\nThe example in line 2 of the page is neither two texts nor a file\. Expected two halves/,
+    );
     const gone = fixture.getPath('gone.md');
     expect(said({ valid: [MOON], docs: gone })).toContain('valid 1: Hier steht:');
     expect(said({ docs: gone })).toBe(
