@@ -41,5 +41,9 @@ function code(value: unknown): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+  const lines = text.replaceAll('|', '\\|').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
