@@ -71,31 +71,36 @@ interface DirectiveLike<Named extends { readonly id: string }> {
   readonly rules: readonly Named[];
 }
 
-/** The directive that suppresses a finding in the same file, with the rule name in it that does; undefined when there is none. */
+/**
+ * The directive that suppresses a finding in the same file, with the rule name in it that does; empty when there is none. Of several
+ * it is the one with the smallest reach, so that a wider one is used only where it hides something of its own.
+ */
 export function suppressing<Named extends { readonly id: string }, Like extends DirectiveLike<Named>>(
   { rule, offset, line }: Suppressible,
   directives: readonly (Like & DirectiveLike<Named>)[],
 ): readonly (Like | Named)[] {
-  let cause: readonly (Like | Named)[] = [];
+  let ofFile: readonly (Like | Named)[] = [];
+  let fromHere: readonly (Like | Named)[] = [];
   for (const directive of directives) {
     const names = directive.rules.filter(({ id }) => id === rule);
     if (directive.rules.length > 0 && names.length === 0) continue;
     switch (directive.kind) {
       case 'disable-file':
-        return [directive, ...names];
+        if (ofFile.length === 0) ofFile = [directive, ...names];
+        break;
       case 'disable-line':
       case 'disable-next-line':
         if (line === directive.line) return [directive, ...names];
         break;
       case 'disable':
-        if (directive.range.start <= offset) cause = [directive, ...names];
+        if (directive.range.start <= offset) fromHere = [directive, ...names];
         break;
       case 'enable':
-        if (directive.range.start <= offset) cause = [];
+        if (directive.range.start <= offset) fromHere = [];
         break;
     }
   }
-  return cause;
+  return fromHere.length > 0 ? fromHere : ofFile;
 }
 
 /** The finding about a comment that is no directive, although it looks like one. */

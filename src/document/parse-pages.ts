@@ -1,8 +1,10 @@
+import { readDirectives } from '../check/directives.ts';
 import type { ParsedTexts } from '../layout/layout.ts';
 import { type FencedFrontMatter, frontMatterOf } from '../markdown/front-matter.ts';
 import { fencesIn } from '../markdown/fences.ts';
 import { MarkdownError, type ParsedMarkdown, parseMarkdown, parseMdx } from '../markdown/parse.ts';
 import { memoize } from '../text/memoize.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 /** What keeps a page from being read as MDX. */
@@ -28,15 +30,22 @@ const MAY_BE_MDX = /\{\/\*|^import\s|^export\s|<[A-Z][\w.]*[\s/>]/m;
 export function parsePages(target: SourceText, source: SourceText): ParsedPages {
   const front = frontMatterOf(source.text, target.text);
   const markdown = () => ({ target: readMarkdown(target, front.target), source: readMarkdown(source, front.source) });
-  const named = [target, source].some(({ path }) => path.endsWith('.mdx'));
+  const named = isNamedMdx(target, source);
   if (!named && !MAY_BE_MDX.test(source.text)) return markdown();
   const original = tryMdx(source, front.source);
   if (original instanceof MarkdownError) return { ...markdown(), ...(named && { notMdx: { text: source, error: original } }) };
   const translation = tryMdx(target, front.target);
   if (!(translation instanceof MarkdownError)) return { source: original, target: translation };
-  // Text of Markdown may be MDX by chance.
-  const isMeant = named || MDX.test(withoutCode(source.text));
-  return { ...markdown(), ...(isMeant && { notMdx: { text: target, error: translation } }) };
+  return { ...markdown(), ...(isMeantAsMdx(target, source) && { notMdx: { text: target, error: translation } }) };
+}
+
+/** Are a page and its source MDX by name or by what only MDX has? Text of Markdown may be MDX by chance. */
+export function isMeantAsMdx(target: SourceText, source: SourceText): boolean {
+  return isNamedMdx(target, source) || MDX.test(withoutCode(source.text));
+}
+
+export function isNamedMdx(...texts: readonly SourceText[]): boolean {
+  return texts.some(({ path }) => /\.mdx$/i.test(path));
 }
 
 /** The trees of a text, kept with it, since the translations of one source all need them. */
@@ -50,7 +59,14 @@ function readMarkdown(text: SourceText, frontMatter: FencedFrontMatter | undefin
 }
 
 function tryMdx(text: SourceText, frontMatter: FencedFrontMatter | undefined): ParsedMarkdown | MarkdownError {
-  return remember(text, `mdx ${frontMatter?.end}`, () => parseMdx(text, frontMatter));
+  return remember(text, `mdx ${frontMatter?.end}`, () =>
+    parseMdx(text, frontMatter, isNamedMdx(text) ? [] : htmlDirectives(text)),
+  );
+}
+
+/** The directives in comments of HTML, which MDX lacks: one must not change how a page with the name of Markdown is read. */
+function htmlDirectives(text: SourceText): readonly Offsets[] {
+  return readDirectives(text).flatMap(({ range }) => (range.slice().startsWith('<') ? [range] : []));
 }
 
 function remember(text: SourceText, key: string, parse: () => ParsedMarkdown): ParsedMarkdown | MarkdownError {

@@ -18,12 +18,12 @@ export interface DirectiveGroups {
 }
 
 /** The groups of a text; none when it cannot be parsed. */
-export function directiveGroups(text: SourceText): DirectiveGroups {
+export function directiveGroups(text: SourceText, isMdx: boolean): DirectiveGroups {
   const frontMatter = frontMatterOf(text.text, text.text).source;
   const frontMatterEnd = frontMatter === undefined ? 0 : text.lineAt(Math.max(frontMatter.end - 1, 0));
   const directives = new Set(readDirectives(text).flatMap(({ kind, line }) => (kind === 'disable-next-line' ? [line] : [])));
   const groups: BlockGroup[] = [];
-  for (const { position } of parsed(text, frontMatter)?.root.children ?? []) {
+  for (const { position } of parsed(text, frontMatter, isMdx)?.root.children ?? []) {
     if (position?.start.offset === undefined || position.end.offset === undefined) continue;
     const first = text.lineAt(position.start.offset);
     const last = text.lineAt(Math.max(position.end.offset - 1, position.start.offset));
@@ -36,8 +36,8 @@ export function directiveGroups(text: SourceText): DirectiveGroups {
   return { groups, frontMatterEnd };
 }
 
-function parsed(text: SourceText, frontMatter: ParsedMarkdown['frontMatter']): ParsedMarkdown | undefined {
-  for (const parse of isMdx(text) ? [parseMdx, parseMarkdown] : [parseMarkdown]) {
+function parsed(text: SourceText, frontMatter: ParsedMarkdown['frontMatter'], isMdx: boolean): ParsedMarkdown | undefined {
+  for (const parse of isMdx ? [parseMdx, parseMarkdown] : [parseMarkdown]) {
     try {
       return parse(text, frontMatter);
     } catch (failure) {
@@ -45,10 +45,6 @@ function parsed(text: SourceText, frontMatter: ParsedMarkdown['frontMatter']): P
     }
   }
   return undefined;
-}
-
-export function isMdx({ path }: SourceText): boolean {
-  return /\.mdx$/i.test(path);
 }
 
 /** What is indented may belong to the block above, as the text of `!!! note` does. */

@@ -1,39 +1,49 @@
 /** Which directives a text gets for its findings, and the text with them. */
 import type { DirectiveKind } from '../check/directives.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { type DirectiveGroups, directiveGroups, isMdx } from './directive-groups.ts';
+import { type DirectiveGroups, directiveGroups } from './directive-groups.ts';
+import { type InsertedText, ofWholeFile, startOf } from './inserted-text.ts';
+import { areAlike, covers, joined, type Stretch, without } from './stretches.ts';
 
 /** Where directives may stand. `blocks` is tried first; the others only have directives for the whole file. */
-export type DirectivePlace = 'blocks' | 'top' | 'end';
+type DirectivePlace = 'blocks' | 'top' | 'end';
 
-/** Rules that are switched off for the groups from `from` to `to`, by their indexes. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly rules: ReadonlySet<string>;
-  /** Do all its findings start on its first line? */
-  readonly onFirstLine: boolean;
+/** A finding at an offset: of the text as it is planned so far, or of the original. */
+export interface PlannedFinding {
+  readonly rule: string;
+  readonly offset: number;
 }
 
-interface Insertion {
-  readonly at: number;
-  readonly text: string;
+/** A directive with those of its rules that hide nothing. */
+export interface UnusedDirective {
+  readonly rules: readonly string[];
+  readonly offset: number;
+}
+
+interface Insertion extends InsertedText {
+  /** The stretch that it is for; absent for the whole file. */
+  readonly stretch?: Stretch;
 }
 
 export class SuppressionPlan {
   readonly #text: SourceText;
   readonly #reason: string;
+  readonly #isMdx: boolean;
   readonly #groups: DirectiveGroups;
   readonly #ofFile = new Set<string>();
-  /** The rule of each finding, by rule and offset in the original text. */
-  readonly #planned = new Map<string, string>();
+  /** The findings, at offsets of the original text, by rule and offset. */
+  readonly #planned = new Map<string, PlannedFinding>();
+  /** Rules with the groups, or the file, for which a directive turned out to hide nothing. */
+  readonly #withdrawn = new Set<string>();
   #stretches: readonly Stretch[] = [];
   #place: DirectivePlace = 'blocks';
 
-  constructor(text: SourceText, reason: string) {
+  /** @param isMdx whether comments are those of MDX */
+  constructor(text: SourceText, reason: string, isMdx: boolean) {
     this.#text = text;
     this.#reason = reason;
-    this.#groups = directiveGroups(text);
+    this.#isMdx = isMdx;
+    this.#groups = directiveGroups(text, isMdx);
   }
 
   get before(): string {
@@ -43,28 +53,50 @@ export class SuppressionPlan {
   /** How many findings the directives are for, by rule. */
   get counts(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
-    for (const rule of this.#planned.values()) counts[rule] = (counts[rule] ?? 0) + 1;
+    for (const { rule } of this.#planned.values()) counts[rule] = (counts[rule] ?? 0) + 1;
     return counts;
   }
 
   /**
    * Adds findings at offsets of the text as it is planned so far; one that is still there in spite of a directive gets a wider one.
-   * False when all their rules are switched off for the whole file already.
+   * A directive that turned out to hide nothing goes: with one finding hidden, another may be gone. What is found after all gets a
+   * wider one. False when nothing changes.
    */
-  add(findings: readonly { readonly rule: string; readonly offset: number }[]): boolean {
+  add(findings: readonly PlannedFinding[], unused: readonly UnusedDirective[] = []): boolean {
     const original = findings.map(({ rule, offset }) => ({ rule, offset: this.#originalOf(offset) }));
+    let isNew = this.#withdraw(unused);
     const before = this.#stretches;
-    let isNew = false;
     for (const { rule, offset } of original) {
       if (this.#ofFile.has(rule)) continue;
       isNew = true;
-      this.#planned.set(`${rule} ${offset}`, rule);
+      this.#planned.set(`${rule} ${offset}`, { rule, offset });
       const stretch = this.#place === 'blocks' ? this.#stretchAt(offset, rule) : undefined;
-      if (stretch === undefined || covers(before, stretch, rule)) this.#ofFile.add(rule);
+      if (stretch === undefined || covers(before, stretch, rule) || this.#withdrawn.has(keyOf(rule, stretch)))
+        this.#ofFile.add(rule);
       else this.#stretches = joined([...this.#stretches, stretch]);
     }
     this.#stretches = this.#stretches.flatMap((stretch) => without(stretch, this.#ofFile));
     return isNew;
+  }
+
+  /** Takes rules out of directives, out of each one once. Was anything taken out? */
+  #withdraw(unused: readonly UnusedDirective[]): boolean {
+    const found = unused.map(({ rules, offset }) => ({ rules, insertion: this.#insertionAt(offset) }));
+    let isChanged = false;
+    for (const { rules, insertion } of found) {
+      if (insertion === undefined) continue;
+      const { stretch } = insertion;
+      for (const rule of rules.filter((one) => !this.#withdrawn.has(keyOf(one, stretch)))) {
+        isChanged = true;
+        this.#withdrawn.add(keyOf(rule, stretch));
+        if (stretch === undefined) this.#ofFile.delete(rule);
+        else this.#stretches = this.#stretches.flatMap((one) => (areAlike(one, stretch) ? without(one, new Set([rule])) : [one]));
+        for (const [key, planned] of this.#planned) {
+          if (planned.rule === rule && this.#isIn(stretch, planned.offset)) this.#planned.delete(key);
+        }
+      }
+    }
+    return isChanged;
   }
 
   /** Moves all directives to a place that changes less of how the text is read. False when there is none left. */
@@ -99,6 +131,22 @@ export class SuppressionPlan {
     return left;
   }
 
+  /** What was inserted at an offset of the planned text. */
+  #insertionAt(offset: number): Insertion | undefined {
+    let added = 0;
+    return this.#insertions().find(({ at, text }) => {
+      const start = at + added;
+      added += text.length;
+      return start <= offset && offset < start + text.length;
+    });
+  }
+
+  #isIn(stretch: Stretch | undefined, offset: number): boolean {
+    if (stretch === undefined) return true;
+    const group = this.#groups.groups.findIndex(({ last }) => last >= this.#text.lineAt(offset));
+    return stretch.from <= group && group <= stretch.to;
+  }
+
   #stretchAt(offset: number, rule: string): Stretch | undefined {
     const { groups } = this.#groups;
     const line = this.#text.lineAt(offset);
@@ -114,15 +162,16 @@ export class SuppressionPlan {
   #insertions(): readonly Insertion[] {
     const text = this.#text;
     const { eol } = text;
-    const own = this.#stretches.flatMap(({ from, to, rules, onFirstLine }): readonly Insertion[] => {
+    const own = this.#stretches.flatMap((stretch): readonly Insertion[] => {
+      const { from, to, rules, onFirstLine } = stretch;
       const [first, last] = [this.#groups.groups[from]?.first ?? 1, this.#groups.groups[to]?.last ?? 1];
-      const start = this.#startOf(first);
+      const start = startOf(text, first);
       const opening = this.#comment(onFirstLine ? 'disable-next-line' : 'disable', rules) + eol + eol;
-      if (onFirstLine) return [{ at: start, text: opening }];
+      if (onFirstLine) return [{ at: start, text: opening, stretch }];
       const closing = eol + eol + this.#comment('enable', rules, false);
       return [
-        { at: start, text: opening },
-        { at: text.lineRange(last).end, text: closing },
+        { at: start, text: opening, stretch },
+        { at: text.lineRange(last).end, text: closing, stretch },
       ];
     });
     return [...this.#ofWholeFile(), ...own].sort((a, b) => a.at - b.at);
@@ -130,61 +179,15 @@ export class SuppressionPlan {
 
   #ofWholeFile(): readonly Insertion[] {
     if (this.#ofFile.size === 0) return [];
-    const text = this.#text;
-    const { eol } = text;
-    const comment = this.#comment('disable-file', this.#ofFile);
-    const { frontMatterEnd } = this.#groups;
-    if (this.#place === 'end') {
-      const isEnded = /[\r\n]$/.test(text.text);
-      return [{ at: text.text.length, text: isEnded ? eol + comment + eol : eol + eol + comment }];
-    }
-    if (frontMatterEnd === 0) return [{ at: this.#startOf(1), text: comment + eol + eol }];
-    const isTight =
-      text
-        .lineRange(frontMatterEnd + 1)
-        .slice()
-        .trim() !== '';
-    return [{ at: text.lineRange(frontMatterEnd).end, text: eol + eol + comment + (isTight ? eol : '') }];
-  }
-
-  #startOf(line: number): number {
-    const { start } = this.#text.lineRange(line);
-    return start === 0 && this.#text.hasBom ? 1 : start;
+    return [ofWholeFile(this.#text, this.#comment('disable-file', this.#ofFile), this.#groups.frontMatterEnd, this.#place)];
   }
 
   #comment(kind: DirectiveKind, rules: ReadonlySet<string>, hasReason = true): string {
     const words = `tlint-${kind} ${[...rules].sort().join(', ')}${hasReason ? ` -- ${this.#reason}` : ''}`;
-    return isMdx(this.#text) ? `{/* ${words} */}` : `<!-- ${words} -->`;
+    return this.#isMdx ? `{/* ${words} */}` : `<!-- ${words} -->`;
   }
 }
 
-/** Does one of some stretches switch a rule off where another one is for it? */
-function covers(stretches: readonly Stretch[], { from, to, onFirstLine }: Stretch, rule: string): boolean {
-  return stretches.some((one) => {
-    return one.from <= from && to <= one.to && one.rules.has(rule) && (onFirstLine || !one.onFirstLine);
-  });
-}
-
-/** A stretch without rules that are switched off for the whole file; none without any rule. */
-function without(stretch: Stretch, ofFile: ReadonlySet<string>): readonly Stretch[] {
-  const rules = new Set([...stretch.rules].filter((rule) => !ofFile.has(rule)));
-  return rules.size === 0 ? [] : [{ ...stretch, rules }];
-}
-
-/** Stretches that overlap as one. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const all: Stretch[] = [];
-  for (const next of stretches.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const before = all.at(-1);
-    if (before === undefined || before.to < next.from) all.push(next);
-    else {
-      all[all.length - 1] = {
-        from: before.from,
-        to: Math.max(before.to, next.to),
-        rules: new Set([...before.rules, ...next.rules]),
-        onFirstLine: before.onFirstLine && next.onFirstLine && before.from === next.from,
-      };
-    }
-  }
-  return all;
+function keyOf(rule: string, stretch: Stretch | undefined): string {
+  return stretch === undefined ? rule : `${rule} ${stretch.from} ${stretch.to}`;
 }

@@ -60,9 +60,12 @@ export function parseMarkdown(text: SourceText, frontMatter?: FencedFrontMatter)
   return parse(known, withPlainMarkers(withoutMarkersInShortcodes(masked)), indented ? 'component' : 'file');
 }
 
-/** @throws MarkdownError when the text is no MDX, too */
-export function parseMdx(text: SourceText, frontMatter?: FencedFrontMatter): ParsedMarkdown {
-  const { body, tagLines } = shownIn(bodyOf(text, frontMatter));
+/**
+ * @param hidden what is read as if it were white space
+ * @throws MarkdownError when the text is no MDX, too
+ */
+export function parseMdx(text: SourceText, frontMatter?: FencedFrontMatter, hidden: readonly Offsets[] = []): ParsedMarkdown {
+  const { body, tagLines } = shownIn(hidden.reduce(blanked, bodyOf(text, frontMatter)));
   const math = scanMath(body, 'jsx');
   const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
   try {

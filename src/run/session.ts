@@ -55,8 +55,6 @@ export class Session {
   readonly #buffers = new Map<string, Uint8Array>();
   #selection: Selection | undefined;
   #background: readonly string[] = [];
-  /** Depends on which files there are, not on their texts. */
-  #onPages: readonly FileReport[] | undefined;
   #results = new Results();
   #memory = new ProjectMemory();
   /** The paths of files whose texts changed since they were linted; undefined when any file may have changed. */
@@ -141,8 +139,7 @@ export class Session {
     const { summaries, skipped } = this.#results;
     const { folders, settingsOf, removed, problems, rules, named, hints } = selection;
     const others = [...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))];
-    this.#onPages ??= await pageFindings(selection, this.#results);
-    const reports = this.#results.reports(others, this.#onPages);
+    const reports = this.#results.reports(others, await pageFindings(selection, this.#results));
     const found = checkProject({ summaries, folders, settingsOf, memory: this.#memory });
     const compared = addFindings(reports, found, summaries);
     const baselines = new Baselines(this.#request.cwd, this.#request.baseline, selection.configs);
@@ -174,7 +171,6 @@ export class Session {
 
   #forget(): void {
     this.#selection = undefined;
-    this.#onPages = undefined;
     this.#results = new Results();
     this.#memory = new ProjectMemory();
     this.#stale = undefined;

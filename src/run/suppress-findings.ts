@@ -1,10 +1,12 @@
 /** Writes directives for the findings of a run: plans them, lints the planned texts, and goes on until nothing is found. */
 import { resolve } from 'node:path';
 import type { Diagnostic, Severity } from '../check/diagnostic.ts';
+import { isMeantAsMdx, isNamedMdx } from '../document/parse-pages.ts';
 import { SuppressionPlan } from '../fix/suppression-plan.ts';
 import { isMarkdown } from '../layout/file-names.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { readSource } from '../text/read.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { structureOf } from '../translation/structure.ts';
 import { Session, type SessionRequest, type SessionResult } from './session.ts';
 
@@ -85,10 +87,13 @@ class Suppressor {
   async #plan(now: SessionResult): Promise<readonly string[]> {
     const touched: string[] = [];
     for (const { path, diagnostics } of now.files) {
+      const unused = diagnostics.flatMap(({ rule, range, data }) => {
+        return rule === 'unused-directive' ? [{ rules: rulesIn(data), offset: range.start.offset }] : [];
+      });
       const meant = diagnostics.filter((finding) => isHeeding(path, finding) && this.#isMeant(finding));
-      if (meant.length === 0) continue;
-      const plan = await this.#planOf(path);
-      if (plan?.add(meant.map(({ rule, range }) => ({ rule, offset: range.start.offset }))) === true) touched.push(path);
+      const plan = meant.length > 0 ? await this.#planOf(path) : this.#plans.get(path);
+      const planned = meant.map(({ rule, range }) => ({ rule, offset: range.start.offset }));
+      if (plan?.add(planned, unused) === true) touched.push(path);
     }
     return touched;
   }
@@ -103,7 +108,7 @@ class Suppressor {
     const read = readSource(this.#absolute(path), path);
     if (read.kind !== 'text') return undefined;
     this.#structures.set(path, await this.#structureOf(path));
-    const plan = new SuppressionPlan(read.source, this.#request.reason);
+    const plan = new SuppressionPlan(read.source, this.#request.reason, await this.#isMdx(read.source, path));
     this.#plans.set(path, plan);
     return plan;
   }
@@ -125,6 +130,13 @@ class Suppressor {
     }
   }
 
+  /** Are the comments of a file those of MDX? A page with the name of Markdown may be MDX; a file that holds both texts is not. */
+  async #isMdx(text: SourceText, path: string): Promise<boolean> {
+    const document = await this.#session.document(this.#absolute(path));
+    if (document !== undefined && document.source === document.text) return isNamedMdx(text);
+    return isMeantAsMdx(text, document?.source ?? text);
+  }
+
   async #structureOf(path: string): Promise<string> {
     const document = await this.#session.document(this.#absolute(path));
     return document?.translation === undefined ? '' : structureOf(document.translation);
@@ -133,6 +145,11 @@ class Suppressor {
   #absolute(path: string): string {
     return resolve(this.#request.session.cwd, path);
   }
+}
+
+/** The rules that a finding about a directive names. */
+function rulesIn({ rules }: Diagnostic['data']): readonly string[] {
+  return Array.isArray(rules) ? rules.map(String) : [];
 }
 
 function isHeeding(path: string, { rule }: Diagnostic): boolean {

@@ -159,6 +159,47 @@ describe('tlint suppress', () => {
     expect((await tlint(fixture.path)).code).toBe(0);
   });
 
+  it('writes comments of MDX into pages that are MDX by what they hold', async () => {
+    const source = ['# Boats {/*boats*/}', '', '<Harbour>', '', 'There are 12 boats.', '', '</Harbour>', ''];
+    const target = ['# Barcas {/*boats*/}', '', '<Harbour>', '', 'Hay 21 barcas.', '', '</Harbour>', ''];
+    await using fixture = await createFixture(pages(source, target));
+    expect((await tlint(fixture.path, 'suppress')).code).toBe(0);
+    const text = await readFile(join(fixture.path, 'es/page.md'), 'utf8');
+    expect(text).toContain(`{/* tlint-disable number-parity -- ${REASON} */}\n\n<Harbour>\n`);
+    expect((await tlint(fixture.path)).stdout).toContain('no errors, no warnings');
+  });
+
+  it('writes comments of HTML into pages that are read as MDX by chance, which stay read so', async () => {
+    const source = ['# Boats', '', 'A <Harbour.Item /> is a boat, as `<Harbour>`.', '', 'There are 12 boats.', ''];
+    const target = ['# Barcas', '', 'Un <Harbour.Item /> es una barca, como `<Harbour>`.', '', 'Hay 21 barcas.', ''];
+    await using fixture = await createFixture(pages(source, target));
+    expect((await tlint(fixture.path, 'suppress')).code).toBe(0);
+    const text = await readFile(join(fixture.path, 'es/page.md'), 'utf8');
+    expect(text).toContain(`<!-- tlint-disable-next-line number-parity -- ${REASON} -->\n\nHay 21 barcas.`);
+    expect((await tlint(fixture.path)).stdout).toContain('no errors, no warnings');
+  });
+
+  it('hides what is found on a source page, which stands in the page itself', async () => {
+    const files = pages(
+      SOURCE,
+      SOURCE.map((line) => line.replace('Sluices', 'Esclusas')),
+    );
+    await using fixture = await createFixture({ ...files, 'en/more.mdx': '# More\n' });
+    const { code, stdout } = await tlint(fixture.path, 'suppress', '--info');
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('en/more.mdx: 1 page-parity') });
+    expect(await readFile(join(fixture.path, 'en/more.mdx'), 'utf8')).toContain('{/* tlint-disable-file page-parity');
+    expect((await tlint(fixture.path, '--info')).stdout).toContain('no errors, no warnings.');
+  });
+
+  it('leaves the directives that are there in use where it switches their rule off for more', async () => {
+    const target = TARGET.map((line) =>
+      line === 'Hay 21 esclusas.' ? `<!-- tlint-disable-next-line number-parity -- known -->\n${line}` : line,
+    );
+    target.splice(target.indexOf('# Esclusas'), 0, '<!-- tlint-disable-file number-parity -- known -->', '');
+    await using fixture = await createFixture(pages(SOURCE, target));
+    expect((await tlint(fixture.path)).stdout).not.toContain('unused-directive');
+  });
+
   it('keeps what is indented with the block above it', async () => {
     const source = ['# Boats', '', '!!! note', '', '    There are 12 boats.', '', '    There are 17 oars.', ''];
     const target = ['# Barcas', '', '!!! note', '', '    Hay 12 barcas.', '', '    Hay 71 remos.', ''];
