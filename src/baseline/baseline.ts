@@ -48,13 +48,13 @@ export class Baseline {
 
   /**
    * @param name its path for messages
+   * @param key the place of the key that names it, for messages; undefined when no config does
    * @throws BaselineError when the file cannot be used
    */
-  constructor(path: string, name: string, mode: BaselineMode) {
+  constructor(path: string, name: string, mode: BaselineMode, key: string | undefined) {
     this.#path = path;
     if (!existsSync(path)) {
-      if (mode !== 'write')
-        throw new BaselineError(`there is no baseline \`${name}\``, 'Write it with `tlint --baseline write`.');
+      if (mode !== 'write') throw missing(name, key);
       this.#entries = [];
       return;
     }
@@ -107,6 +107,15 @@ export class Baseline {
   #placeOf(file: string): string {
     return resolve(dirname(this.#path), file);
   }
+}
+
+function missing(name: string, key: string | undefined): BaselineError {
+  const remedy = 'Write it with `tlint --baseline write`';
+  if (key === undefined) return new BaselineError(`there is no baseline \`${name}\``, `${remedy}.`);
+  return new BaselineError(
+    `${key}: \`baseline\` names \`${name}\`, which does not exist`,
+    `${remedy}, or correct the path, which starts at the folder of that config.`,
+  );
 }
 
 function canBeKnown({ rule, messageId }: Diagnostic): boolean {

@@ -45,6 +45,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'glossary lookup': [
     { call: 'tlint glossary lookup latency', meaning: 'print how a term is rendered in all files' },
     { call: "tlint glossary lookup 'salt battery' content/", meaning: 'look into these files alone' },
+    { call: 'tlint glossary lookup latency --target-language es', meaning: 'look at the Spanish alone' },
   ],
   'glossary suggest': [
     { call: 'tlint glossary suggest', meaning: 'print renderings that the glossary lacks' },

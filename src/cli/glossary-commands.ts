@@ -4,6 +4,8 @@ import type { Io } from './io.ts';
 import { withFixOptions } from './fix-options.ts';
 import { answerFormat, withProjectOptions, withReportOptions } from './options.ts';
 
+const TARGET_LANGUAGE = ['--target-language <tag>', 'language of the translations to look at (default: all)'] as const;
+
 /** Declares `tlint glossary` with its commands. */
 export function glossaryCommands(program: Command, pathsHelp: string, io: Io, ended: (code: ExitCode) => void): void {
   const glossary = program.command('glossary').description('check the glossary, look a term up, find what it lacks');
@@ -21,6 +23,7 @@ export function glossaryCommands(program: Command, pathsHelp: string, io: Io, en
     .argument('<term>')
     .argument('[paths...]', pathsHelp);
   withProjectOptions(lookup)
+    .option(...TARGET_LANGUAGE)
     .addOption(answerFormat('answer'))
     .action(async (term, paths, { format, ...request }) => {
       const { glossaryLookup } = await import('./glossary-lookup.ts');
@@ -31,6 +34,7 @@ export function glossaryCommands(program: Command, pathsHelp: string, io: Io, en
     .description('print terms that the files render otherwise than the glossary, or that it lacks')
     .argument('[paths...]', pathsHelp);
   withProjectOptions(suggest)
+    .option(...TARGET_LANGUAGE)
     .addOption(answerFormat('answer'))
     .option('--write', 'add the terms that the glossary lacks to its table, each with its best candidate')
     .action(async (paths, { format, write, ...request }) => {

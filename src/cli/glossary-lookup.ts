@@ -1,5 +1,6 @@
 import { count } from '../report/count.ts';
 import { isolate, printable, printableJson } from '../report/printable.ts';
+import { usageJson } from './term-usage-json.ts';
 import { lookUpTerm, type TermUsage } from '../query/look-up-term.ts';
 import type { TermsRequest } from '../query/project-terms.ts';
 import { builtins } from '../api/builtins.ts';
@@ -15,21 +16,33 @@ export async function glossaryLookup(
   format: AnswerFormat,
   io: Io,
 ): Promise<ExitCode> {
-  const usage = await lookUpTerm(term, { ...request, cwd: io.cwd }, builtins);
+  const usages = await lookUpTerm(term, { ...request, cwd: io.cwd }, builtins);
   const show = (text: string) => (io.stdout.isTTY === true ? isolate(printable(text)) : printable(text));
-  await write(io.stdout, format === 'json' ? `${printableJson(usage)}\n` : card(usage, show));
+  await write(io.stdout, format === 'json' ? `${printableJson(usageJson(usages))}\n` : cards(usages, show));
   return EXIT.clean;
 }
 
+function cards(usages: readonly TermUsage[], show: (text: string) => string): string {
+  const [only, ...others] = usages;
+  if (only !== undefined && others.length === 0) return card(only, show(only.term), show);
+  return usages
+    .map((usage) => card(usage, `${show(usage.term)} in ${usage.language.name} (${usage.language.code})`, show))
+    .join('\n');
+}
+
 /** Prints each rendering on a line of its own: text of both directions on one line would be shown out of order. */
-function card({ term, renderings, avoided, blocks, files, missing }: TermUsage, show: (text: string) => string): string {
+function card(
+  { renderings, avoided, blocks, files, missing }: TermUsage,
+  heading: string,
+  show: (text: string) => string,
+): string {
   const all = Object.values(blocks).reduce((sum, number) => sum + number, 0);
   const rendered = blocks.hit + blocks.gap + blocks.kept;
   return [
-    show(term),
-    ...renderings.flatMap(({ rendering, rows, blocks: uses }) => [
+    heading,
+    ...renderings.flatMap(({ rendering, rows, places }) => [
       `  ${show(rendering)}`,
-      `    ${count(uses, 'block')}`,
+      `    ${count(places.length, 'block')}${placeList(places)}`,
       ...rows.map(({ path, line, notes }) => `    ${printable(path)}:${line}${notes === null ? '' : `  ${show(notes)}`}`),
     ]),
     ...avoided.flatMap(({ rendering, places }) => [

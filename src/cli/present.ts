@@ -59,6 +59,9 @@ function viewOf({ all, statistics }: ReportOptions): ReportView {
 export async function verdict(report: Report, options: ReportOptions, io: Io): Promise<ExitCode> {
   const { errors, warnings } = summarize(report);
   const limit = options.maxWarnings ?? Infinity;
-  if (warnings > limit) await say(io, `Found ${count(warnings, 'warning')}, more than \`--max-warnings ${limit}\` allows.\n`);
+  if (warnings > limit) {
+    const hidden = options.quiet ? ` ${warnings === 1 ? 'It is' : 'They are'} not shown because of \`--quiet\`.` : '';
+    await say(io, `Found ${count(warnings, 'warning')}, more than \`--max-warnings ${limit}\` allows.${hidden}\n`);
+  }
   return !options.exitZero && (errors > 0 || warnings > limit) ? EXIT.found : EXIT.clean;
 }

@@ -27,11 +27,13 @@ export class ConfigError extends Error {
 
 /** Makes one error of all mistakes in a document, each with its position. */
 export function mistakesError(document: ConfigDocument, mistakes: readonly Mistake[]): ConfigError {
-  const lines = mistakes.map(({ path, text }) => {
-    const place = document.placeOf(path);
-    return `${document.name}${place ? `:${place.line}:${place.column}` : ''}: ${text}`;
-  });
-  return new ConfigError(lines);
+  return new ConfigError(mistakes.map(({ path, text }) => `${placeIn(document, path)}: ${text}`));
+}
+
+/** The place of a key for messages: `tlint.config.json:3:5`, or the file alone where a program makes the config. */
+export function placeIn(document: ConfigDocument, path: KeyPath): string {
+  const place = document.placeOf(path);
+  return `${document.name}${place ? `:${place.line}:${place.column}` : ''}`;
 }
 
 /** Formats a path like `overrides[0].rules.table-parity`. */

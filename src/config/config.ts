@@ -9,7 +9,7 @@ import type { NamedLanguage } from '../layout/mirrored/path-languages.ts';
 import { Mirrors } from '../layout/mirrored/mirrors.ts';
 import type { Template, TemplateName } from '../layout/template.ts';
 import { memoize } from '../text/memoize.ts';
-import { ConfigError } from './config-error.ts';
+import { ConfigError, placeIn } from './config-error.ts';
 import type { MirrorSettings } from './find-mirrors.ts';
 import { type GivenKind, givenKinds } from './files.ts';
 import { matcher } from './globs.ts';
@@ -47,6 +47,8 @@ export interface Config extends PairSettings {
   readonly glossary: readonly string[];
   /** The absolute path of the baseline; undefined when the config names none. */
   readonly baseline: string | undefined;
+  /** The place of a key for messages, in the config that has the last word; undefined where none has the key. */
+  placeOf(key: 'glossary' | 'baseline'): string | undefined;
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[];
   /** Globs by what the files are for. */
@@ -118,6 +120,10 @@ export function createConfig(
     mirrors: new Mirrors(mirrorsOf(settings, root), targets),
     glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
     baseline: settings.baseline === undefined ? undefined : resolve(root, settings.baseline),
+    placeOf(key) {
+      const layer = layers.findLast(({ data }) => data[key] !== undefined);
+      return layer && placeIn(layer.document, [key]);
+    },
     files: settings.files,
     givenKind: givenKinds(settings, root, origin.name),
     include: settings.include,

@@ -12,11 +12,18 @@ export interface LintedPlace {
   readonly folder?: string;
 }
 
+/** The glossaries of the command line or of a config. */
+export interface NamedGlossaries {
+  readonly paths: readonly string[];
+  /** The place of the key in a config, for messages; undefined for those of the command line. */
+  readonly key?: string | undefined;
+}
+
 export interface GlossarySearch {
   readonly place: LintedPlace;
   readonly cwd: string;
-  /** Paths from the config or the command line; if there are any, there is no search. */
-  readonly configured: readonly string[];
+  /** Those that are named; if there are any, there is no search. */
+  readonly named?: NamedGlossaries | undefined;
   /** Is the file with an absolute path a page or its translation? A page of explained words may have the name of a glossary. */
   readonly isPage?: (path: string) => boolean;
 }
@@ -37,16 +44,18 @@ export function placeOf(files: readonly string[], cwd: string): LintedPlace {
 }
 
 /**
- * Finds the glossary of a run: the configured files; else one among the linted files; else the nearest `glossary.md` in a folder
+ * Finds the glossary of a run: the named files; else one among the linted files; else the nearest `glossary.md` in a folder
  * above the linted files, or in a sibling of one of these folders.
  *
- * @throws GlossaryError when a configured file does not exist
+ * @throws GlossaryError when a named file does not exist
  */
-export function findGlossary({ place, cwd, configured, isPage = () => false }: GlossarySearch): FoundGlossary | undefined {
+export function findGlossary({ place, cwd, named, isPage = () => false }: GlossarySearch): FoundGlossary | undefined {
   const { glossaries = [], folder } = place;
-  if (configured.length > 0) {
-    for (const path of configured) if (!existsSync(resolve(cwd, path))) throw missing(path, cwd);
-    return { paths: configured, reason: 'named by the config or the command line' };
+  if (named !== undefined && named.paths.length > 0) {
+    // A config names files by absolute paths.
+    const paths = named.key === undefined ? named.paths : named.paths.map((path) => shown(path, cwd));
+    for (const path of paths) if (!existsSync(resolve(cwd, path))) throw missing(path, named.key);
+    return { paths, reason: `named by ${named.key === undefined ? 'the command line' : 'the config'}` };
   }
   const isGlossary = (path: string) => existsSync(path) && !isPage(path);
   const glossary = glossaries.find((path) => !isPage(resolve(cwd, path)));
@@ -64,10 +73,14 @@ export function findGlossary({ place, cwd, configured, isPage = () => false }: G
   return undefined;
 }
 
-function missing(path: string, cwd: string): GlossaryError {
+function missing(path: string, key: string | undefined): GlossaryError {
+  const otherwise = `to use a \`${FILE_NAME}\` near the linted files.`;
+  if (key === undefined) {
+    return new GlossaryError(`the glossary \`${path}\` does not exist`, `Correct the path, or name none ${otherwise}`);
+  }
   return new GlossaryError(
-    `glossary \`${path}\` does not exist`,
-    `it is looked for at \`${resolve(cwd, path)}\`; correct the path, or leave it out to use a \`${FILE_NAME}\` near the linted files`,
+    `${key}: \`glossary\` names \`${path}\`, which does not exist`,
+    `Correct the path, which starts at the folder of that config, or remove the key ${otherwise}`,
   );
 }
 

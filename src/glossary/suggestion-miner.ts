@@ -10,9 +10,14 @@ export interface LinePlace {
   readonly line: number;
 }
 
+/** The line of a block of a source, with that of its translation, in the same file or in another one. */
+export interface PairPlace extends LinePlace {
+  readonly target: LinePlace;
+}
+
 /** One aligned pair of blocks with its texts read. */
 export interface ReadPair {
-  readonly place: LinePlace;
+  readonly place: PairPlace;
   readonly sources: readonly ReadSource[];
   readonly targets: readonly ReadTarget[];
 }
@@ -33,7 +38,7 @@ export interface Suggestion {
   /** The renderings of the glossary; none for a term that it lacks. */
   readonly expected: readonly string[];
   readonly blocks: number;
-  readonly places: readonly LinePlace[];
+  readonly places: readonly PairPlace[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -55,7 +60,7 @@ interface TargetWord {
 }
 
 interface Block {
-  readonly place: LinePlace;
+  readonly place: PairPlace;
   readonly words: readonly TargetWord[];
 }
 

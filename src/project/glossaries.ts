@@ -102,8 +102,9 @@ export class Glossaries {
   /** The glossary files of a config, without those with renderings to avoid; undefined when there are none. */
   found(config: Config): FoundGlossary | undefined {
     const { cwd, glossary } = this.#request;
-    const configured = glossary === undefined ? config.glossary : [glossary];
-    return findGlossary({ place: this.#place, cwd, configured, isPage: (path) => isPage(config, path) });
+    const named =
+      glossary === undefined ? { paths: config.glossary, key: config.placeOf('glossary') ?? config.name } : { paths: [glossary] };
+    return findGlossary({ place: this.#place, cwd, named, isPage: (path) => isPage(config, path) });
   }
 
   #filesOf(config: Config): readonly SourceText[] {

@@ -12,3 +12,11 @@ export function* openTranslations(files: Iterable<SelectedFile>): Generator<Docu
     if (isTranslation(document.kind) && document.failure === undefined) yield document;
   }
 }
+
+/** Those of some files that hold a translation. */
+export function translationsAmong(files: Iterable<SelectedFile>): readonly SelectedFile[] {
+  return [...files].filter((selected) => {
+    const read = readTexts(selected);
+    return read.kind !== 'unreadable' && isTranslation(new Document(read.texts, selected.settings).kind);
+  });
+}

@@ -6,12 +6,16 @@ import type { Document } from '../document/document.ts';
 import { type FileTerms, fileTermsOf } from '../glossary/file-terms.ts';
 import { noGlossary } from '../glossary/glossary-error.ts';
 import type { Glossary } from '../glossary/glossary.ts';
-import type { ReadPair } from '../glossary/suggestion-miner.ts';
+import type { LinePlace, ReadPair } from '../glossary/suggestion-miner.ts';
 import { type Terminology, terminologyOf } from '../glossary/terminology.ts';
-import type { Languages } from '../language/languages.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf, type Languages } from '../language/languages.ts';
 import type { Builtins } from '../project/builtins.ts';
-import { Selection } from '../run/selection.ts';
-import { openTranslations } from './open-translations.ts';
+import { type SelectedFile, Selection } from '../run/selection.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { Range } from '../text/range.ts';
+import { openTranslations, translationsAmong } from './open-translations.ts';
+import { TargetLanguageError } from './target-language-error.ts';
 
 export interface TermsRequest {
   /** Absolute. */
@@ -20,6 +24,8 @@ export interface TermsRequest {
   readonly paths: readonly string[];
   readonly config?: string;
   readonly glossary?: string;
+  /** The tag of the only language whose translations are asked about; all languages when absent. */
+  readonly targetLanguage?: string;
 }
 
 /** A translation with the uses of the project's terms in its texts. */
@@ -33,7 +39,7 @@ interface SelectedForTerms {
   readonly config: Config;
 }
 
-/** The data for queries about terms. */
+/** The data for queries about terms of the translations into one language. */
 export interface ProjectTerms {
   readonly glossary: Glossary;
   readonly terminology: Terminology;
@@ -51,20 +57,38 @@ export async function selectForTerms(request: TermsRequest, builtins: Builtins):
 }
 
 /**
- * Reads the glossary of the first file, and all translations among the paths.
+ * Reads the glossary of the first file, and all translations among the paths, by the language of the translations.
  * @throws GlossaryError when there is no glossary
+ * @throws TargetLanguageError when nothing is translated into the language of the request
  */
-export async function readProjectTerms(request: TermsRequest, builtins: Builtins): Promise<ProjectTerms> {
+export async function readProjectTerms(request: TermsRequest, builtins: Builtins): Promise<readonly ProjectTerms[]> {
   const { selection, config } = await selectForTerms(request, builtins);
-  const glossary = selection.project.glossaries.loaded(config, config.languages)?.glossary;
-  if (glossary === undefined) throw noGlossary('Name one with `--glossary`');
-  const terminology = terminologyOf(glossary, config.languages);
-  function* documents(): Generator<TermDocument> {
-    for (const document of openTranslations(selection.files.values())) {
-      if (document.translation !== undefined) yield { document, terms: fileTermsOf(document.translation, terminology) };
-    }
+  const files = groupBy(translationsAmong(selection.files.values()), ({ settings }) => settings.languages.target);
+  const given = config.path === undefined ? [] : config.targets;
+  const known = [...new Set([...given, ...files.keys()])];
+  const targets = wantedAmong(known.length === 0 ? config.targets : known, request.targetLanguage);
+  return targets.map((target) => {
+    const own = files.get(target) ?? [];
+    const languages = own[0]?.settings.languages ?? config.pairOf(target);
+    const glossary = selection.project.glossaries.loaded(config, languages)?.glossary;
+    if (glossary === undefined) throw noGlossary('Name one with `--glossary`');
+    const terminology = terminologyOf(glossary, languages);
+    return { glossary, terminology, languages, documents: termDocuments(own, terminology) };
+  });
+}
+
+function wantedAmong(known: readonly Language[], tag: string | undefined): readonly Language[] {
+  if (tag === undefined) return known;
+  const wanted = languageOf(tag);
+  const found = known.filter((each) => each === wanted);
+  if (found.length === 0) throw new TargetLanguageError(tag, known);
+  return found;
+}
+
+function* termDocuments(files: readonly SelectedFile[], terminology: Terminology): Generator<TermDocument> {
+  for (const document of openTranslations(files)) {
+    if (document.translation !== undefined) yield { document, terms: fileTermsOf(document.translation, terminology) };
   }
-  return { glossary, terminology, languages: config.languages, documents: documents() };
 }
 
 /** The aligned pairs of a translation, read as the terminology rules read them. */
@@ -72,13 +96,17 @@ export function readPairs({ document, terms }: TermDocument): readonly ReadPair[
   return document.alignments.flatMap(({ pairs }) =>
     leafPairs(pairs).flatMap(({ source, target }) => {
       const [first] = source;
-      if (first === undefined || target.length === 0) return [];
-      const { text, start } = first.range;
+      const [beside] = target;
+      if (first === undefined || beside === undefined) return [];
       return {
-        place: { path: text.path, line: text.lineAt(start) },
+        place: { ...placeOf(first.range), target: placeOf(beside.range) },
         sources: source.flatMap(textsOf).map((block) => terms.source(block)),
         targets: target.flatMap(textsOf).map((block) => terms.target(block)),
       };
     }),
   );
+}
+
+function placeOf({ text, start }: Range): LinePlace {
+  return { path: text.path, line: text.lineAt(start) };
 }

@@ -6,8 +6,9 @@ import type { Terminology } from '../glossary/terminology.ts';
 import { splitAddition } from '../glossary/term.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Builtins } from '../project/builtins.ts';
-import { readPairs, readProjectTerms, type TermsRequest } from './project-terms.ts';
+import { type ProjectTerms, readPairs, readProjectTerms, type TermsRequest } from './project-terms.ts';
 
+/** Suggestions for the translations into one language. */
 export interface Suggestions {
   /** The names that the files keep as they are in the source come last. */
   readonly suggestions: readonly Suggestion[];
@@ -17,11 +18,14 @@ export interface Suggestions {
 }
 
 /**
- * Suggests additions to a glossary: renderings that the files use and terms that they list, which the glossary lacks.
+ * Suggests additions to a glossary, by language: renderings that the files use and terms that they list, which the glossary lacks.
  * @throws GlossaryError when there is no glossary
  */
-export async function suggestTerms(request: TermsRequest, builtins: Builtins): Promise<Suggestions> {
-  const { documents, glossary, terminology, languages } = await readProjectTerms(request, builtins);
+export async function suggestTerms(request: TermsRequest, builtins: Builtins): Promise<readonly Suggestions[]> {
+  return (await readProjectTerms(request, builtins)).map(suggestionsOf);
+}
+
+function suggestionsOf({ documents, glossary, terminology, languages }: ProjectTerms): Suggestions {
   const miner = new SuggestionMiner(terminology);
   for (const { document, terms } of documents) {
     const { translation, template, languages } = document;

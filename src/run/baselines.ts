@@ -52,30 +52,39 @@ export class Baselines {
     this.#request = request;
     for (const config of configs) {
       const path = this.#pathFor(config);
-      if (path !== undefined) this.#baselineAt(path);
+      if (path !== undefined) this.#baselineAt(path, config);
     }
   }
 
   /** Takes the findings away that are known, and writes the baselines if the request says so. */
   async apply(files: readonly FileReport[], run: ComparedRun): Promise<Hidden> {
     if (this.#open.size === 0) return { files, applied: [] };
-    const placed: { readonly report: FileReport; readonly path: string | undefined; readonly isConfigured: boolean }[] = [];
+    const placed: { readonly report: FileReport; readonly path: string | undefined; readonly config: Config }[] = [];
     for (const report of files) {
       const config = await run.configOf(report.path);
-      const path = this.#pathFor(config);
-      placed.push({ report, path, isConfigured: path === config.baseline });
+      placed.push({ report, path: this.#pathFor(config), config });
     }
     const left = new Map<string, FileReport>();
     const applied: AppliedBaseline[] = [];
     let hidden = 0;
     const mode = this.#request?.mode ?? 'check';
     for (const [path, group] of groupBy(placed, (each) => each.path)) {
-      if (path === undefined) continue;
+      const [first] = group;
+      if (path === undefined || first === undefined) continue;
       const findings = group.map(({ report }) => this.#findingsOf(report, run));
-      const { left: own, hidden: number, ...outcome } = await this.#baselineAt(path).apply(findings, run.judge, mode);
+      const {
+        left: own,
+        hidden: number,
+        ...outcome
+      } = await this.#baselineAt(path, first.config).apply(findings, run.judge, mode);
       for (const [index, { report }] of group.entries()) left.set(report.path, { ...report, diagnostics: own[index] ?? [] });
       hidden += number;
-      applied.push({ name: this.#nameOf(path), mode, isConfigured: group.every(({ isConfigured }) => isConfigured), ...outcome });
+      applied.push({
+        name: this.#nameOf(path),
+        mode,
+        isConfigured: group.every(({ config }) => config.baseline === path),
+        ...outcome,
+      });
     }
     return { files: files.map((report) => left.get(report.path) ?? report), hidden, applied };
   }
@@ -89,8 +98,9 @@ export class Baselines {
     return baseline ?? (this.#request && resolve(this.#cwd, DEFAULT_BASELINE));
   }
 
-  #baselineAt(path: string): Baseline {
-    const known = this.#open.get(path) ?? new Baseline(path, this.#nameOf(path), this.#request?.mode ?? 'check');
+  #baselineAt(path: string, config: Config): Baseline {
+    const key = path === config.baseline ? config.placeOf('baseline') : undefined;
+    const known = this.#open.get(path) ?? new Baseline(path, this.#nameOf(path), this.#request?.mode ?? 'check', key);
     this.#open.set(path, known);
     return known;
   }

@@ -128,6 +128,15 @@ describe('tlint glossary check', () => {
     expect(io.stdout.text).toContain('Checked 1 file');
   });
 
+  it('says which config names one that does not exist, and where', async () => {
+    const files = { 'tlint.config.yaml': 'languages:\n  target: ar\nglossary: words/terms.md\n', '01-a.md': SECTION };
+    expect(await glossary(files, 'check')).toMatchObject({
+      code: 2,
+      stderr:
+        'error: tlint.config.yaml:3:1: `glossary` names `words/terms.md`, which does not exist\nCorrect the path, which starts at the folder of that config, or remove the key to use a `glossary.md` near the linted files.\n',
+    });
+  });
+
   it('names only what it takes when there is no glossary', async () => {
     expect((await glossary({ '.git/HEAD': '' }, 'check')).stderr).toBe(
       'error: no glossary found\nGive its path, as in `tlint glossary check terms.md`, name one in the config, or put a `glossary.md` beside the files.\n',
@@ -170,6 +179,93 @@ describe('tlint glossary lookup', () => {
   });
 });
 
+/** A project with two target languages and a glossary of both. */
+const TWO_LANGUAGES = {
+  'tlint.config.json': JSON.stringify({
+    languages: { source: 'en', target: ['ar', 'es'] },
+    mirrors: [{ source: 'docs/en/{path}.md', target: 'docs/{lang}/{path}.md' }],
+    glossary: 'terms.md',
+  }),
+  'terms.md':
+    '| English | Arabic | Spanish |\n|---|---|---|\n| buoy | عوامة | boya |\n| latency | زمن الاستجابة | latencia |\n| tide | مد | |\n',
+  'docs/en/sea.md': '# Sea\n\nThe latency is low.\n\nA high latency.\n',
+  'docs/ar/sea.md': '# البحر\n\nزمن الاستجابة منخفض.\n\nكمون مرتفع.\n',
+  'docs/es/sea.md': '# Mar\n\n<!-- dos líneas -->\n\nLa latencia es baja.\n\nUna latencia alta.\n',
+};
+
+describe('tlint glossary lookup in several languages', () => {
+  it('parts them, each with the places in both files', async () => {
+    const { code, stdout } = await glossary(TWO_LANGUAGES, 'lookup', 'latency');
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      [
+        'latency in Arabic (ar)',
+        '  زمن الاستجابة',
+        '    1 block: docs/en/sea.md:3 → docs/ar/sea.md:3',
+        '    terms.md:4',
+        '2 blocks in 1 file have the term: 1 as the glossary says (50 %)',
+        '  1 otherwise: docs/en/sea.md:5 → docs/ar/sea.md:5',
+        '',
+        'latency in Spanish (es)',
+        '  latencia',
+        '    2 blocks: docs/en/sea.md:3 → docs/es/sea.md:5, docs/en/sea.md:5 → docs/es/sea.md:7',
+        '    terms.md:4',
+        '2 blocks in 1 file have the term: 2 as the glossary says (100 %)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says in JSON which language each part is of', async () => {
+    const { stdout } = await glossary(TWO_LANGUAGES, 'lookup', 'latency', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      term: 'latency',
+      renderings: [
+        { language: 'ar', rendering: 'زمن الاستجابة', blocks: 1 },
+        { language: 'es', rendering: 'latencia', blocks: 2, places: [{ target: { path: 'docs/es/sea.md', line: 5 } }, {}] },
+      ],
+      blocks: { hit: 3, miss: 1 },
+      files: 2,
+      missing: [{ language: 'ar', path: 'docs/en/sea.md', line: 5, target: { path: 'docs/ar/sea.md', line: 5 } }],
+      languages: [
+        { language: 'ar', blocks: { hit: 1, miss: 1 }, files: 1 },
+        { language: 'es', blocks: { hit: 2, miss: 0 }, files: 1 },
+      ],
+    });
+  });
+
+  it('looks at one, and refuses one that nothing is translated into', async () => {
+    const { stdout } = await glossary(TWO_LANGUAGES, 'lookup', 'latency', '--target-language', 'es');
+    expect(stdout).toMatch(/^latency\n {2}latencia\n/);
+    expect(await glossary(TWO_LANGUAGES, 'lookup', 'latency', '--target-language', 'fr')).toMatchObject({
+      code: 2,
+      stderr: 'error: `--target-language fr`: nothing is translated into `fr` here; expected one of `ar`, `es`\n',
+    });
+  });
+
+  it('leaves a language out for which the glossary lacks the term', async () => {
+    const { stdout } = await glossary(TWO_LANGUAGES, 'lookup', 'tide');
+    expect(stdout).toMatch(/^tide\n {2}مد\n/);
+  });
+
+  it('takes the languages of mirrors that were found without a config', async () => {
+    const { 'tlint.config.json': _, 'terms.md': terms, ...pages } = TWO_LANGUAGES;
+    const more: Readonly<Record<string, string>> = {
+      en: 'The harbour is quiet in the morning, and the boats of the village come back with their nets before noon.',
+      ar: 'الميناء هادئ في الصباح، وتعود قوارب القرية بشباكها قبل الظهر.',
+      es: 'El puerto está tranquilo por la mañana, y las barcas del pueblo vuelven con sus redes antes del mediodía.',
+    };
+    const copies = ['one', 'two', 'sea'].flatMap((name) => {
+      return Object.entries(pages).map(([path, text]) => {
+        return [path.replace('sea', name), `${text}\n${more[path.split('/')[1] ?? '']}\n`] as const;
+      });
+    });
+    const files: Record<string, string> = { ...Object.fromEntries(copies), 'glossary.md': terms, '.git/HEAD': '' };
+    const { stdout } = await glossary(files, 'lookup', 'latency', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ languages: [{ language: 'ar' }, { language: 'es' }], files: 6 });
+  });
+});
+
 describe('tlint glossary suggest', () => {
   const blocks = [
     'High latency.',
@@ -198,6 +294,33 @@ describe('tlint glossary suggest', () => {
   it('prints a table, or that there is nothing', async () => {
     expect((await glossary(files, 'suggest')).stdout).toContain('latency: 4 blocks without its rendering: 01-a.md:12');
     expect((await glossary({ 'glossary.md': GLOSSARY, '01-a.md': SECTION }, 'suggest')).stdout).toBe('Nothing to suggest.\n');
+  });
+
+  it('parts the languages, and writes rows for one', async () => {
+    const docs = {
+      ...TWO_LANGUAGES,
+      'docs/en/sea.md': blocks.join('\n\n'),
+      'docs/ar/sea.md': renderings.join('\n\n'),
+      'docs/es/sea.md': ['Retardo alto.', 'Retardo bajo.', 'El retardo crece.', 'El retardo duele.', ...blocks.slice(4)].join(
+        '\n\n',
+      ),
+    };
+    const { stdout } = await glossary(docs, 'suggest');
+    expect(stdout).toMatch(/^In Arabic \(ar\)\nlatency: 4 blocks .*: docs\/en\/sea\.md:1 → docs\/ar\/sea\.md:1, /);
+    expect(stdout).toMatch(
+      /\n\nIn Spanish \(es\)\nlatency: 4 blocks .*\n {2}glossary {3}latencia\n {2}candidate {2}[Rr]etardo\n/,
+    );
+    const json: unknown = JSON.parse((await glossary(docs, 'suggest', '--format', 'json')).stdout);
+    expect(json).toMatchObject([
+      { language: 'ar', term: 'latency' },
+      { language: 'es', term: 'latency' },
+    ]);
+    expect(await glossary(docs, 'suggest', '--write')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Name one of them, as in `--target-language ar`.'),
+    });
+    const written = await glossary(docs, 'suggest', '--write', '--target-language', 'es');
+    expect(written.stderr).toContain('Left out 1 term that the glossary renders otherwise.');
   });
 
   const listing = (...terms: readonly string[]) =>

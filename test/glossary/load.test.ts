@@ -11,20 +11,23 @@ const languages = { source: english, target: arabic };
 
 it('takes the configured files and looks no further', async () => {
   await using fixture = await createFixture({ 'words.md': TABLE, 'glossary.md': TABLE, '01-a.md': '' });
-  const found = findGlossary({ place: placeOf(['01-a.md'], fixture.path), cwd: fixture.path, configured: ['words.md'] });
+  const found = findGlossary({ place: placeOf(['01-a.md'], fixture.path), cwd: fixture.path, named: { paths: ['words.md'] } });
   expect(found?.paths).toEqual(['words.md']);
 });
 
 it('says which configured file is missing, with a hint', async () => {
   await using fixture = await createFixture({ 'glossary.md': TABLE });
-  const find = () => findGlossary({ place: placeOf([], fixture.path), cwd: fixture.path, configured: ['words.md'] });
+  const find = () => findGlossary({ place: placeOf([], fixture.path), cwd: fixture.path, named: { paths: ['words.md'] } });
   expect(find).toThrow(GlossaryError);
   expect(find).toThrow('`words.md` does not exist');
+  const paths = [fixture.getPath('terms/words.md')];
+  const inConfig = () => findGlossary({ place: {}, cwd: fixture.path, named: { paths, key: 'tlint.config.json:2:3' } });
+  expect(inConfig).toThrow('tlint.config.json:2:3: `glossary` names `terms/words.md`, which does not exist');
 });
 
 it('takes a glossary among the linted files', async () => {
   await using fixture = await createFixture({ 'a/glossary.md': TABLE, 'glossary.md': TABLE, 'a/01-a.md': '' });
-  const found = findGlossary({ place: placeOf(['a/01-a.md', 'a/glossary.md'], fixture.path), cwd: fixture.path, configured: [] });
+  const found = findGlossary({ place: placeOf(['a/01-a.md', 'a/glossary.md'], fixture.path), cwd: fixture.path });
   expect(found?.paths).toEqual(['a/glossary.md']);
 });
 
@@ -32,8 +35,8 @@ it('takes no page for a glossary', async () => {
   await using fixture = await createFixture({ 'docs/glossary.md': '', 'terms/glossary.md': TABLE });
   const place = placeOf(['docs/glossary.md', 'terms/glossary.md'], fixture.path);
   const isPage = (path: string) => path === fixture.getPath('docs/glossary.md');
-  expect(findGlossary({ place, cwd: fixture.path, configured: [], isPage })?.paths).toEqual(['terms/glossary.md']);
-  const beside = { cwd: fixture.path, configured: [], isPage: () => true };
+  expect(findGlossary({ place, cwd: fixture.path, isPage })?.paths).toEqual(['terms/glossary.md']);
+  const beside = { cwd: fixture.path, isPage: () => true };
   expect(findGlossary({ place: placeOf(['docs/a.md'], fixture.path), ...beside })).toBeUndefined();
 });
 
@@ -44,7 +47,7 @@ it.each([
   ['translations/glossary.md', 'translations/glossary.md'],
 ])('finds %s near the linted files', async (place, path) => {
   await using fixture = await createFixture({ [place]: TABLE, 'papers/tides/01-a.md': '', '.git/HEAD': '' });
-  const found = findGlossary({ place: placeOf(['papers/tides/01-a.md'], fixture.path), cwd: fixture.path, configured: [] });
+  const found = findGlossary({ place: placeOf(['papers/tides/01-a.md'], fixture.path), cwd: fixture.path });
   expect(found?.paths).toEqual([path]);
 });
 
@@ -58,7 +61,6 @@ it('starts at the folder that all linted files share', async () => {
   const found = findGlossary({
     place: placeOf(['a/01.md', 'b/01.md'], fixture.getPath('papers')),
     cwd: fixture.getPath('papers'),
-    configured: [],
   });
   expect(found?.paths).toEqual([fixture.getPath('translations/glossary.md')]);
 });
@@ -71,9 +73,7 @@ it('does not choose between two glossaries at one distance, nor look outside the
     'repository/two/glossary.md': TABLE,
     'repository/papers/01.md': '',
   });
-  expect(
-    findGlossary({ place: placeOf(['repository/papers/01.md'], fixture.path), cwd: fixture.path, configured: [] }),
-  ).toBeUndefined();
+  expect(findGlossary({ place: placeOf(['repository/papers/01.md'], fixture.path), cwd: fixture.path })).toBeUndefined();
 });
 
 it('loads several files and the renderings to avoid beside them', async () => {

@@ -14,7 +14,8 @@ function mine(pairs: readonly (readonly [source: string, target: string])[], unl
   const terminology = new Terminology({ path: 'glossary.md', entries, avoided: [] }, languages);
   const miner = new SuggestionMiner(terminology);
   for (const [index, [source, target]] of pairs.entries()) {
-    const place = { path: `${index % 2}.md`, line: index };
+    const at = { path: `${index % 2}.md`, line: index };
+    const place = { ...at, target: at };
     miner.add({ place, sources: [terminology.readSource(source)], targets: [terminology.readTarget(target)] }, unlisted);
   }
   return miner.finish();

@@ -236,6 +236,18 @@ describe('a baseline that cannot be used', () => {
     expect(stderr).toContain(message);
   });
 
+  it('is told at the key that names it', async () => {
+    await using fixture = await createFixture(files());
+    await writeFile(join(fixture.path, 'tlint.config.json'), '{\n  "extends": "./house.json"\n}\n');
+    await writeFile(join(fixture.path, 'house.json'), '{\n  "baseline": "state/known"\n}\n');
+    expect(await tlint(fixture.path)).toMatchObject({
+      code: 2,
+      stderr:
+        'error: house.json:2:3: `baseline` names `state/known`, which does not exist\n' +
+        'Write it with `tlint --baseline write`, or correct the path, which starts at the folder of that config.\n',
+    });
+  });
+
   it('is written over only if it is one', async () => {
     await using fixture = await createFixture({ ...files(), '.tlint-baseline': `${HEADER}\n<<<<<<< HEAD\n` });
     expect((await tlint(fixture.path, '--baseline', 'write', '--baseline-file', 'es/boats.md')).code).toBe(2);
