@@ -7,6 +7,7 @@ import type { Io } from './io.ts';
 import { prepareOutputs } from './outputs.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
 import { printFixes } from './print-fixes.ts';
+import { withConfigReport } from './with-config-options.ts';
 
 export interface GlossaryCheckOptions extends ReportOptions, FixOptions {
   readonly config?: string | undefined;
@@ -14,12 +15,13 @@ export interface GlossaryCheckOptions extends ReportOptions, FixOptions {
 }
 
 /** `tlint glossary check [file]` */
-export async function glossaryCheck(file: string | undefined, options: GlossaryCheckOptions, io: Io): Promise<ExitCode> {
-  const { config, fixDryRun } = options;
-  if (file !== undefined && options.glossary !== undefined) {
-    throw new UsageError(`\`--glossary ${options.glossary}\` and \`${file}\` both name the glossary; give one of them`);
+export async function glossaryCheck(file: string | undefined, asked: GlossaryCheckOptions, io: Io): Promise<ExitCode> {
+  const { config, fixDryRun } = asked;
+  if (file !== undefined && asked.glossary !== undefined) {
+    throw new UsageError(`\`--glossary ${asked.glossary}\` and \`${file}\` both name the glossary; give one of them`);
   }
-  refuseFixContradictions(options);
+  refuseFixContradictions(asked);
+  const options = await withConfigReport(asked, io);
   const glossary = file ?? options.glossary;
   const outputs = await prepareOutputs(options.format, io);
   const fix = fixRequest(options);
@@ -29,8 +31,8 @@ export async function glossaryCheck(file: string | undefined, options: GlossaryC
     ...(glossary !== undefined && { glossary }),
     ...(fix && { fix }),
   };
-  const { files, rules, fixes } = await checkGlossary(request, builtins);
-  const report = { files, rules, skipped: 0, fixed: fixDryRun ? [] : fixes };
+  const { files, hidden, rules, fixes } = await checkGlossary(request, builtins);
+  const report = { files, rules, skipped: 0, hidden, fixed: fixDryRun ? [] : fixes };
   if (fixDryRun) await printFixes(fixes, options.color, io);
   const reported = fixDryRun ? outputs.filter((output) => output.file !== undefined) : outputs;
   await present(report, reported, options, io);

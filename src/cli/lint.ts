@@ -1,4 +1,3 @@
-import { printable } from '../report/printable.ts';
 import type { Report } from '../report/report.ts';
 import { timingTable } from '../report/timing.ts';
 import { run, type RunRequest, type RunResult } from '../run/run.ts';
@@ -15,6 +14,7 @@ import { present, verdict } from './present.ts';
 import { printConfig } from './print-config.ts';
 import { ProgressLine } from './progress-line.ts';
 import { checksNothing, checksOnlyBeside, emptyArguments, namedUnchecked, nothingChecked } from './unchecked.ts';
+import { asLines, verboseLines } from './verbose-lines.ts';
 import { UsageError } from '../api/usage-error.ts';
 
 /** `tlint [paths…]` */
@@ -22,7 +22,7 @@ export async function lint(given: readonly string[], asked: LintOptions, io: Io)
   const dashed = withDash(given, asked);
   const { options, request } = await lintCall(dashed.paths, dashed.options, io);
   if (options.printConfig) return printConfig(request, io);
-  if (options.listFiles) return listFiles(request, answerFormatOf(options.format), io);
+  if (options.listFiles) return listFiles(request, answerFormatOf(options.format), options.verbose === true, io);
   return lintAs(request, options, io);
 }
 
@@ -44,7 +44,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
   const progress = new ProgressLine(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }, builtins).finally(() => progress.clear());
   await say(io, asLines(result.warnings));
-  if (options.verbose) await say(io, background(result));
+  if (options.verbose) await say(io, verboseLines(result.notes, result.skipped));
   if (options.stdin && options.stdinFilename === undefined) refuseSkipped(result);
 
   const { shard, times } = result;
@@ -86,14 +86,4 @@ function refuseSkipped({ skipped: [skipped] }: RunResult): void {
     `standard input was not linted: ${skipped.reason}`,
     'Say with `--stdin-filename` which file it stands for, such as `01-introduction.md`.',
   );
-}
-
-/** The output of `--verbose`: the configs and glossaries used, and the skipped files with the reasons. */
-function background({ notes, skipped }: RunResult): string {
-  return asLines([...notes, ...skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`)]);
-}
-
-/** Prints each text on one line; line breaks in file names are escaped. */
-function asLines(texts: readonly string[]): string {
-  return texts.map((text) => `${printable(text)}\n`).join('');
 }

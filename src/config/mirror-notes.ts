@@ -2,16 +2,17 @@
 import { LEAST_PAIRS, type Doubtful, type MirrorSettings } from './find-mirrors.ts';
 import type { SearchedFolder } from './mirror-search.ts';
 
-/** Lines for `--verbose`. `name` is the path of the folder. */
+/** Lines for `--verbose`. `name` is the path of the folder; `.` for the one that the reader is in. */
 export function mirrorNotes({ found: { settings, counts, doubtful } }: SearchedFolder, name: string): readonly string[] {
+  const where = name === '.' ? '' : ` in ${name}`;
   const mirrors = (settings?.mirrors ?? []).map(({ source, target, exclude }, index) => {
     const byName = [...(counts[index] ?? [])];
     const total = byName.reduce((sum, [, count]) => sum + count, 0);
     const languages = byName.map(([language, count]) => `${language} ${count}`).join(', ');
     const without = exclude.length > 0 ? `, without ${exclude.join(', ')}` : '';
-    return `mirror ${source} ~ ${target} in ${name}, found without a config: ${pairs(total)} (${languages})${without}`;
+    return `mirror ${source} ~ ${target}${where}, found without a config: ${pairs(total)} (${languages})${without}`;
   });
-  return [...mirrors, ...doubtful.map((each) => `no mirror in ${name}: ${seen(each)}, but ${REASONS[each.reason](each)}`)];
+  return [...mirrors, ...doubtful.map((each) => `no mirror${where}: ${seen(each)}, but ${REASONS[each.reason](each)}`)];
 }
 
 /** Whole lines for a run that checks no file, with what to write. */

@@ -46,10 +46,19 @@ export class IgnoreRules {
     return rules;
   }
 
-  /** The rules for the entries of an absolute folder, those of the folders above it included. */
-  static in(folder: string, cwd: string, problems: Problem[]): IgnoreRules {
-    const own = IGNORE_FILES.filter((file) => existsSync(join(folder, file)));
-    return IgnoreRules.above(folder, cwd, problems).within(folder, own);
+  /**
+   * The rules for the entries of an absolute folder, those of the folders above it included.
+   * @param known those of other folders, to which the folder and all above it are added
+   */
+  static in(folder: string, cwd: string, known: Map<string, IgnoreRules>): IgnoreRules {
+    const read = known.get(folder);
+    if (read !== undefined) return read;
+    const names = [...IGNORE_FILES, '.git'].filter((name) => existsSync(join(folder, name)));
+    const isTop = folder === topOf(folder, cwd);
+    const above = isTop ? IgnoreRules.none(folder, cwd, []) : IgnoreRules.in(dirname(folder), cwd, known);
+    const rules = above.within(folder, names);
+    known.set(folder, rules);
+    return rules;
   }
 
   /** No rules for a folder, whatever lists it above; ignore files in it apply to its entries. */

@@ -10,6 +10,7 @@ import { type Linted, lintDocument } from '../lint/lint-document.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { type KnownRule, knownRules } from '../project/known-rules.ts';
 import { Project } from '../project/project.ts';
+import { Baselines } from '../run/baselines.ts';
 import { writablePlaces } from '../run/writable-places.ts';
 import { readSource } from '../text/read.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -26,6 +27,8 @@ export interface CheckGlossaryRequest {
 
 export interface GlossaryCheck {
   readonly files: readonly FileReport[];
+  /** The number of findings that the baseline of the config hides; undefined when there is none. */
+  readonly hidden?: number;
   /** The files that fixing changes, already written unless this is a dry run. */
   readonly fixes: readonly FileFix[];
   /** The rules that may have findings in `files`. */
@@ -33,7 +36,7 @@ export interface GlossaryCheck {
 }
 
 /**
- * Lints glossaries only.
+ * Lints glossaries only. The baseline of the config hides what it has.
  * @throws GlossaryError when there is no glossary
  */
 export async function checkGlossary(request: CheckGlossaryRequest, builtins: Builtins): Promise<GlossaryCheck> {
@@ -57,7 +60,26 @@ export async function checkGlossary(request: CheckGlossaryRequest, builtins: Bui
     files.push({ path, diagnostics: (fixed?.outcome ?? lint(read.source)).diagnostics });
     if (fixed?.fix !== undefined) fixes.push(fixed.fix);
   }
-  return { files, fixes, rules: knownRules(builtins, [config]) };
+  return { ...(await withoutKnown(files, fixes, config, cwd)), fixes, rules: knownRules(builtins, [config]) };
+}
+
+async function withoutKnown(
+  files: readonly FileReport[],
+  fixes: readonly FileFix[],
+  config: Config,
+  cwd: string,
+): Promise<Pick<GlossaryCheck, 'files' | 'hidden'>> {
+  const fixed = new Map(fixes.map(({ path, after }) => [path, after]));
+  const shown = await new Baselines(cwd, undefined, [config]).apply(files, {
+    configOf: async () => config,
+    textOf(path) {
+      const read = readSource(resolve(cwd, path), path);
+      return fixed.get(path) ?? (read.kind === 'text' ? read.source.text : '');
+    },
+    // What is stale is told by a run of all files.
+    judge: () => () => false,
+  });
+  return { files: shown.files, ...(shown.hidden !== undefined && { hidden: shown.hidden }) };
 }
 
 /** The settings for the given glossary, else those with which a run, and a query about a term, finds one. */

@@ -11,6 +11,7 @@ import type { Builtins } from '../project/builtins.ts';
 import type { FileSettings } from '../project/file-settings.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { readSource } from '../text/read.ts';
+import { inspectFolder, type InspectedFolder, selectInFolder } from './inspect-folder.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** A file that belongs to another one, by its path from the working directory. */
@@ -46,6 +47,8 @@ export interface Inspection {
   /** Why the config leaves the file out; null when it does not. */
   readonly leftOut: string | null;
   readonly layout: string;
+  /** Null where a file is asked for. */
+  readonly folder: InspectedFolder | null;
   readonly languages: { readonly source: string; readonly target: string };
   /** The file with the source text, where that is another one. */
   readonly source: PartnerFile | null;
@@ -67,7 +70,8 @@ export interface Inspection {
 export async function inspectFile(path: string | undefined, request: ProjectRequest, builtins: Builtins): Promise<Inspection> {
   const { cwd } = request;
   const absolute = resolve(cwd, path ?? ANY_FILE);
-  const project = new Project(request, builtins, placeOf([path ?? ANY_FILE], cwd));
+  const selection = path === undefined ? await selectInFolder(request, builtins) : undefined;
+  const project = selection?.project ?? new Project(request, builtins, placeOf([path ?? ANY_FILE], cwd));
   const settings = await project.of(absolute);
   const { config, layout, languages, ruleset } = settings;
   const classified = path === undefined ? undefined : classify(path, absolute, settings);
@@ -88,6 +92,7 @@ export async function inspectFile(path: string | undefined, request: ProjectRequ
     remedy: found?.remedy ?? null,
     leftOut: settings.removedBy?.reason ?? null,
     layout: layout.name,
+    folder: path === undefined ? inspectFolder(config, selection) : null,
     languages: { source: languages.source.code, target: languages.target.code },
     source: partner(layout.sourcesOf(absolute))[0] ?? null,
     translations,

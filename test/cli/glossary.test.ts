@@ -68,6 +68,26 @@ describe('tlint glossary check', () => {
   const sorted =
     '| English | Arabic |\n|---|---|\n| buoy | عوامة |\n| moon | قمر |\n| ship | سفينة |\n| tide | مد |\n| wave | موجة |\n';
 
+  it('takes the options of a report and the baseline that the config has', async () => {
+    const config = { format: 'json', baseline: 'known', glossary: 'terms.md' };
+    await using fixture = await createFixture({
+      'terms.md': shuffled,
+      'tlint.config.json': JSON.stringify({ ...config, maxWarnings: 0 }),
+    });
+    const call = async (...argv: readonly string[]) => {
+      const io = fakeIo(fixture.path);
+      const code = await main([...argv], io);
+      return { code, stdout: io.stdout.text };
+    };
+    await call('terms.md', '--info', '--baseline', 'write');
+    const { code, stdout } = await call('glossary', 'check', '--info');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ path: 'terms.md', diagnostics: [] }] });
+    await fixture.writeFile('known', '{"schema":"tlint-baseline/1"}\n');
+    const all = reportSchema.parse(JSON.parse((await call('glossary', 'check', '--info')).stdout));
+    expect(all.files[0]?.diagnostics).toHaveLength(1);
+  });
+
   it('takes the glossary of an option, and refuses two', async () => {
     const files = { 'terms.md': shuffled, 'glossary.md': GLOSSARY };
     const { stdout } = await glossary(files, 'check', '--glossary', 'terms.md');

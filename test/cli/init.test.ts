@@ -77,7 +77,7 @@ describe('tlint init', () => {
       mirrors: [{ source: '{path}.md', target: 'translations/{lang}/{path}.md', exclude: ['translations/en/**'] }],
       rules: {},
     });
-    expect(stdout).toMatch(/^Saw mirror \{path\}\.md ~ translations\/\{lang\}\/\{path\}\.md in \.,.*\(fr \d, ja \d\)/);
+    expect(stdout).toMatch(/^Saw mirror \{path\}\.md ~ translations\/\{lang\}\/\{path\}\.md, .*\(fr \d, ja \d\)/);
     expect(stdout).toMatch(/\nWrote tlint\.config\.json\nNext: `tlint` lints/);
     expect(before).toHaveLength(6);
     await tlint(fixture.path, 'init');

@@ -80,6 +80,41 @@ describe('tlint inspect', () => {
     });
   });
 
+  it('says what holds for all files of a folder: languages, layouts, and the pairs of each mirror', async () => {
+    expect(await json()).toMatchObject({
+      languages: { source: 'en', target: 'ar' },
+      folder: {
+        targets: ['ar', 'es'],
+        mirrors: [{ source: 'docs/en/{path}.md', target: 'docs/{lang}/{path}.md', pairs: { es: 1 } }],
+        layouts: { mirrored: 1 },
+      },
+    });
+    expect(await json('docs/es/wells.md')).toMatchObject({ folder: null });
+    const { stdout } = await inspect();
+    expect(stdout).toMatch(/layout +mirrored \(1 translation\)\n/);
+    expect(stdout).toMatch(/languages +en to ar, es\n/);
+    expect(stdout).toMatch(/mirror +docs\/en\/\{path\}\.md ~ docs\/\{lang\}\/\{path\}\.md: 1 pair \(es 1\)\n/);
+  });
+
+  it('says so where a folder holds no text', async () => {
+    await using fixture = await createFixture({ 'tlint.config.json': '{}', '.git/HEAD': '' });
+    const { code, stdout } = await tlint(fixture.path, 'inspect');
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/layout +no translation was found\n/) });
+  });
+
+  it('orders what is set by severity, then by rule', async () => {
+    const { stdout } = await inspect('docs/es/wells.md');
+    const [, ...rows] = (stdout.split(/\n(?=severity)/)[1] ?? '').trimEnd().split('\n');
+    const first = rows.map((row) => (/^\w+/.exec(row)?.[0] ?? '').replace('option', 'p'));
+    const groups = ['error', 'warning', 'info', 'p', 'off'].flatMap((name) => first.filter((one) => one === name));
+    expect(first).toEqual(groups);
+    expect(rows.map((row) => row.split(/ {2,}/)[0] ?? '')).not.toContainEqual(
+      expect.stringMatching(/warning.*error|info.*warning/),
+    );
+    const errors = rows.filter((row) => row.startsWith('error')).map((row) => (row.split(/ {2,}/)[2] ?? '').split(':')[0]);
+    expect(errors).toEqual(errors.toSorted());
+  });
+
   it.each([
     [['none.md'], 'there is no file `none.md`'],
     [['docs'], '`docs` is a folder'],

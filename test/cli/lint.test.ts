@@ -52,7 +52,10 @@ describe('tlint', () => {
       code: 1,
       stderr: 'Found 2 warnings, more than `--max-warnings 1` allows.\n',
     });
-    expect(await tlint(['--max-warnings', '0', '--quiet'])).toMatchObject({ code: 1 });
+    expect(await tlint(['--max-warnings', '0', '--quiet'])).toMatchObject({
+      code: 1,
+      stderr: 'Found 2 warnings, more than `--max-warnings 0` allows. They are not shown because of `--quiet`.\n',
+    });
   });
 
   it('asks for what the options say', async () => {

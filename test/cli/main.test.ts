@@ -59,6 +59,24 @@ describe('tlint on files', () => {
     expect(JSON.parse(stdout)).toEqual([{ path: 'papers/01-introduction.md', kind: 'section' }]);
   });
 
+  it('says with --verbose which config and ignore files led to the list', async () => {
+    await using fixture = await createFixture({
+      'tlint.config.json': '{ "exclude": ["old/**"] }',
+      '.tlintignore': 'drafts/\n',
+      'papers/01-introduction.md': section,
+      'old/01-introduction.md': section,
+      'drafts/01-introduction.md': section,
+      'notes.md': 'Nothing to compare.\n',
+    });
+    const { stdout, stderr } = await tlint(fixture.path, '--list-files', '--verbose');
+    expect(stdout).toBe('notes.md\tother\npapers/01-introduction.md\tsection\n');
+    const linted = await tlint(fixture.path, '--verbose');
+    expect(stderr).toContain('drafts: ignored by `.tlintignore` line 1');
+    expect(stderr).toContain('config tlint.config.json\n');
+    expect(stderr).toMatch(/skipped notes\.md: it has neither .*\nskipped old\/01-introduction\.md: `exclude` of /);
+    expect(stderr).toBe(linted.stderr);
+  });
+
   it('prints the config and the AST as JSON', async () => {
     await using fixture = await createFixture({ '01-introduction.md': section });
     expect(JSON.parse((await tlint(fixture.path, '--print-config')).stdout)).toHaveProperty('languages');

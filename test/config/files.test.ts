@@ -18,7 +18,7 @@ const TEXT = '# Marées\n\nRien ne presse.\n';
 async function kindsOf(config: object, paths: readonly string[]) {
   const files = Object.fromEntries(paths.map((path) => [path, TEXT]));
   await using fixture = await createFixture({ 'tlint.config.json': JSON.stringify(config), ...files });
-  const listed = await listFiles({ cwd: fixture.path, paths: [], ignore: true, rules: [] }, builtins);
+  const { files: listed } = await listFiles({ cwd: fixture.path, paths: [], ignore: true, rules: [] }, builtins);
   return Object.fromEntries(listed.map(({ path, kind }) => [path, kind]));
 }
 

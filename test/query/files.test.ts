@@ -25,14 +25,14 @@ describe('listFiles', () => {
       'moon/progress.md': progress(['- [x] 01-tides.md']),
       'README.md': '# The moon\n',
     });
-    expect(await listFiles({ ...request, cwd: fixture.path }, builtins)).toEqual([
+    expect((await listFiles({ ...request, cwd: fixture.path }, builtins)).files).toEqual([
       { path: 'README.md', kind: 'other' },
       { path: 'glossary.md', kind: 'glossary' },
       { path: 'moon/01-tides.md', kind: 'section' },
       { path: 'moon/02-broken.md', kind: 'other' },
       { path: 'moon/progress.md', kind: 'progress' },
     ]);
-    expect(await listFiles({ ...request, cwd: fixture.path, ignore: false }, builtins)).toContainEqual({
+    expect((await listFiles({ ...request, cwd: fixture.path, ignore: false }, builtins)).files).toContainEqual({
       path: 'drafts/01-tides.md',
       kind: 'section',
     });

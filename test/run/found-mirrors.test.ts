@@ -39,7 +39,7 @@ describe('a project without a config', () => {
   it('tells of them with --verbose', async () => {
     await using fixture = await createFixture(FILES);
     expect((await tlint(fixture.path, '--verbose')).stderr).toContain(
-      'mirror docs/en/{path}.md ~ docs/{lang}/{path}.md in ., found without a config: 6 pairs (ar 3, fr 3)\n',
+      'mirror docs/en/{path}.md ~ docs/{lang}/{path}.md, found without a config: 6 pairs (ar 3, fr 3)\n',
     );
   });
 

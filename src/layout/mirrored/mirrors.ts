@@ -22,6 +22,8 @@ interface MirroredSource {
 interface MirroredTarget {
   readonly role: 'target';
   readonly language: Language;
+  /** The mirror that tells it; absent where the two sides are named outright. */
+  readonly mirror?: Mirror;
   /** Where its source may lie, as absolute paths, the likeliest first; none when its mirror leaves the source out. */
   readonly sources: readonly string[];
   /** The place of the source that its mirror leaves out. */
@@ -44,24 +46,24 @@ export interface MirrorTable {
 
 /** The mirrors of a config: tells pages and their translations by their paths alone. */
 export class Mirrors implements MirrorTable {
-  readonly #mirrors: readonly Mirror[];
+  readonly all: readonly Mirror[];
   readonly #languages: PathLanguages;
   readonly #first: Language | undefined;
   readonly #files = new Map<string, MirroredFile | undefined>();
 
   constructor(mirrors: readonly Mirror[], languages: readonly NamedLanguage[]) {
-    this.#mirrors = mirrors;
+    this.all = mirrors;
     this.#languages = new PathLanguages(languages);
     this.#first = languages[0]?.language;
   }
 
   get sourceFolders(): readonly string[] {
-    return [...new Set(this.#mirrors.map(({ source }) => source.folder))];
+    return [...new Set(this.all.map(({ source }) => source.folder))];
   }
 
   /** What the file with an absolute path is; undefined when no pattern matches it. */
   fileAt(absolute: string): MirroredFile | undefined {
-    if (this.#mirrors.length === 0) return undefined;
+    if (this.all.length === 0) return undefined;
     const path = absolute.split(sep).join('/');
     if (!this.#files.has(path)) this.#files.set(path, this.#targetAt(path) ?? this.#sourceAt(path));
     return this.#files.get(path);
@@ -70,21 +72,22 @@ export class Mirrors implements MirrorTable {
   /** A file that a target pattern matches is never a source, whatever else matches it. */
   #targetAt(path: string): MirroredTarget | undefined {
     let leftOut: MirroredTarget | undefined;
-    for (const { source, target, excludes } of this.#mirrors) {
+    for (const mirror of this.all) {
+      const { source, target, excludes } = mirror;
       const captures = target.match(path);
       const language = captures && this.#languageIn(captures);
       if (captures === undefined || language === undefined || excludes(path)) continue;
       const places = source.pathsFor(captures).filter((other) => other !== path);
       const sources = places.filter((place) => !excludes(place));
-      if (sources.length > 0) return { role: 'target', language, sources };
+      if (sources.length > 0) return { role: 'target', language, mirror, sources };
       const [excluded] = places;
-      if (excluded !== undefined) leftOut ??= { role: 'target', language, sources, excluded };
+      if (excluded !== undefined) leftOut ??= { role: 'target', language, mirror, sources, excluded };
     }
     return leftOut;
   }
 
   #sourceAt(path: string): MirroredFile | undefined {
-    for (const { source, target, excludes } of this.#mirrors) {
+    for (const { source, target, excludes } of this.all) {
       const captures = source.match(path);
       if (captures === undefined || excludes(path)) continue;
       const translations = this.#languages.spellings.map(({ language, names }): Translations => {
