@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { RunRequest } from '../run/run.ts';
 import { gitChanges } from '../discover/git-changes.ts';
 import type { Io } from './io.ts';
@@ -59,12 +60,14 @@ async function requestOf(paths: readonly string[], options: LintOptions, io: Io)
   const changes = options.changed === undefined ? undefined : await gitChanges(io.cwd, sinceOf(options));
   const { config, glossary, rule, ignore = true, stdin, concurrency, shard, timing } = options;
   const fix = fixRequest(options);
+  const reports = outputsOf(options.format).flatMap(({ file }) => (file === undefined ? [] : [resolve(io.cwd, file)]));
   return {
     cwd: io.cwd,
     paths,
     rules: rule,
     ignore,
     ...(!options.errorOnUnmatchedPattern && { allowUnmatched: true }),
+    ...(reports.length > 0 && { reports }),
     ...(config !== undefined && { config }),
     ...(glossary !== undefined && { glossary }),
     ...(fix && { fix }),

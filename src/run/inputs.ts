@@ -21,6 +21,8 @@ export interface InputRequest {
   readonly ignore: boolean;
   /** Whether a path may mean no file; false when absent. */
   readonly allowUnmatched?: boolean;
+  /** The absolute paths of the reports that the run writes: a folder or a glob does not lead to one that an earlier run left there. */
+  readonly reports?: readonly string[];
   /** A text to lint as the file at `path`; `paths` is ignored then. */
   readonly stdin?: { readonly bytes: Uint8Array; readonly path: string };
 }
@@ -38,12 +40,14 @@ export interface Inputs {
 }
 
 /** @throws NoMatchError when a path matches no file */
-export async function findInputs({ cwd, paths, ignore, allowUnmatched, stdin }: InputRequest): Promise<Inputs> {
+export async function findInputs({ cwd, paths, ignore, allowUnmatched, reports = [], stdin }: InputRequest): Promise<Inputs> {
   if (stdin !== undefined) {
     const { bytes, path } = stdin;
     return { files: [textInput(path, resolve(cwd, path), bytes)], named: new Set([path]), reached: [], problems: [], notes: [] };
   }
-  const { files, ignored, problems, reached } = await discover({ cwd, paths, ignore, ...(allowUnmatched && { allowUnmatched }) });
+  const found = await discover({ cwd, paths, ignore, ...(allowUnmatched && { allowUnmatched }) });
+  const { ignored, problems, reached } = found;
+  const files = found.files.filter(({ absolute, named }) => named || !reports.includes(absolute));
   return {
     files: files.map(({ path, absolute, viaFolder }) => inputFile(path, absolute, viaFolder)),
     named: new Set(files.filter(({ named }) => named).map(({ path }) => path)),

@@ -36,6 +36,17 @@ describe('several reports at once', () => {
     expect(await fixture.readFile('a.xml', 'utf8')).toContain('<testsuites name="tlint" tests="1" failures="1"');
   });
 
+  it('are no files of the next run, unless they are named', async () => {
+    await using fixture = await createFixture(PAGES);
+    const argv = ['--format', 'markdown', '--output-file', 'report.md', '--format', 'json'];
+    const skipped = async (...paths: readonly string[]) => {
+      return reportSchema.parse(JSON.parse((await tlint(fixture.path, [...argv, ...paths])).stdout)).summary.skipped;
+    };
+    const first = await skipped();
+    expect(await skipped()).toBe(first);
+    expect(await skipped('.', 'report.md')).toBe(first + 1);
+  });
+
   it('leave standard output empty when all have files', async () => {
     await using fixture = await createFixture(PAGES);
     const argv = ['--format', 'json', '--output-file', 'a.json', '--format', 'text', '--output-file', 'a.txt'];
