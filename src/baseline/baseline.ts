@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { identitiesOf, type Identity } from '../report/fingerprint.ts';
 import { writeText } from '../text/write.ts';
@@ -7,6 +7,7 @@ import { BaselineError } from './baseline-error.ts';
 import { baselineText, readBaseline } from './baseline-file.ts';
 import type { BaselineEntry } from './entry.ts';
 import { match, type Matched } from './match.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 export const DEFAULT_BASELINE = '.tlint-baseline';
 
@@ -101,7 +102,7 @@ export class Baseline {
   }
 
   #nameOf(absolute: string): string {
-    return relative(dirname(this.#path), absolute).split(sep).join('/') || basename(absolute);
+    return pathFrom(dirname(this.#path), absolute) || basename(absolute);
   }
 
   #placeOf(file: string): string {

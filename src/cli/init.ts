@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { configAbove } from '../config/config-in-folder.ts';
 import { defaultLanguages, languageOf } from '../language/languages.ts';
 import type { BilingualCodes } from '../query/draft-config.ts';
@@ -14,6 +14,7 @@ import { type ConfigFormat, configText } from './config-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
 import { seenLines } from './seen-lines.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 export interface InitOptions {
   readonly format: ConfigFormat;
@@ -30,7 +31,7 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
   refuseNoTag(options);
   const known = await configAbove(cwd);
   if (known !== undefined) {
-    throw new UsageError(`there is a config already: \`${shown(cwd, known)}\``, 'Remove it to have another one written.');
+    throw new UsageError(`there is a config already: \`${pathFrom(cwd, known)}\``, 'Remove it to have another one written.');
   }
   const survey = await surveyProject(cwd, builtins);
   const isShaped =
@@ -40,11 +41,11 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
   const root = survey.mirrored?.root ?? cwd;
   const file = join(root, `tlint.config.${options.format}`);
   if (existsSync(file))
-    throw new UsageError(`there is a file already: \`${shown(cwd, file)}\``, 'Remove it to have another one written.');
+    throw new UsageError(`there is a file already: \`${pathFrom(cwd, file)}\``, 'Remove it to have another one written.');
   const schema = './node_modules/tlint/schema/config.json';
   const keys = draftConfig({ ...survey, shape: isShaped ? survey.shape : undefined }, bilingual, root);
   await writeText(file, configText(keys, options.format, existsSync(join(root, schema)) ? schema : undefined));
-  const lines = [...seenLines(survey, bilingual, cwd), `Wrote ${shown(cwd, file)}`, ...NEXT];
+  const lines = [...seenLines(survey, bilingual, cwd), `Wrote ${pathFrom(cwd, file)}`, ...NEXT];
   await write(io.stdout, lines.map((line) => `${printable(line)}\n`).join(''));
   return EXIT.clean;
 }
@@ -88,8 +89,4 @@ function refuseNoTag({ sourceLanguage, targetLanguage }: InitOptions): void {
     if (tag === undefined || languageOf(tag) !== undefined) continue;
     throw new UsageError(`\`${option} ${tag}\` is no tag of a language; expected one such as \`en\`, \`pt-BR\` or \`zh-Hant\``);
   }
-}
-
-function shown(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/');
 }

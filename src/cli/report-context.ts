@@ -1,9 +1,10 @@
-import { posix, relative, resolve, sep } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { packageVersion } from '../package.ts';
 import type { ReporterContext } from '../report/reporter.ts';
 import type { Style } from '../report/style.ts';
 import { decodeSource, readSource } from '../text/read.ts';
 import type { Io } from './io.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 /** A text that stands for a file, from standard input. */
 export interface GivenText {
@@ -37,6 +38,6 @@ export function reporterContext(
 
 /** The path of a file from a folder on, with `/`; undefined when it does not lie in it. */
 function pathBelow(folder: string, absolute: string): string | undefined {
-  const path = relative(folder, absolute).split(sep).join('/');
+  const path = pathFrom(folder, absolute);
   return path === '..' || path.startsWith('../') || path === '' || resolve(folder, path) !== absolute ? undefined : path;
 }

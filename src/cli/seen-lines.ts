@@ -1,13 +1,13 @@
 /** What `tlint init` saw, for people. */
-import { relative, sep } from 'node:path';
 import { languageOf } from '../language/languages.ts';
 import type { BilingualCodes } from '../query/draft-config.ts';
 import type { ProjectSurvey } from '../query/survey-project.ts';
 import { count } from '../report/count.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 export function seenLines(survey: ProjectSurvey, bilingual: BilingualCodes | undefined, cwd: string): readonly string[] {
   const { notes, glossary } = survey;
-  const terms = glossary.map((path) => `\`${relative(cwd, path).split(sep).join('/')}\``).join(', ');
+  const terms = glossary.map((path) => `\`${pathFrom(cwd, path)}\``).join(', ');
   return [
     ...notes.map((note) => `Saw ${note}`),
     ...(bilingual === undefined ? [] : [bothTexts(survey, bilingual)]),

@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { pathFrom } from '../text/path-from.ts';
 
 /** Does an absolute path match? */
 export type PathMatcher = (path: string) => boolean;
@@ -12,7 +12,7 @@ export function matcher(root: string, globs: readonly string[]): PathMatcher {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).flatMap(withContent);
   const unwanted = globs.filter((glob) => glob.startsWith('!')).flatMap((glob) => withContent(glob.slice(1)));
   const matches = picomatch(wanted.length > 0 || unwanted.length === 0 ? wanted : ['**'], { dot: true, ignore: unwanted });
-  return (path) => matches(relative(root, path).replaceAll(sep, '/'));
+  return (path) => matches(pathFrom(root, path));
 }
 
 function withContent(glob: string): string[] {

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Rule } from '../check/rule.ts';
 import { type Config, defaultConfig, detectedConfig } from './config.ts';
 import { configIn } from './config-in-folder.ts';
@@ -7,6 +7,7 @@ import { mirrorHints, mirrorNotes } from './mirror-notes.ts';
 import { type FoundByFolder, MirrorSearch, type SearchedFolder } from './mirror-search.ts';
 import { loadLayerPlugins } from './plugins/layer-plugins.ts';
 import { resolveConfig } from './resolve-config.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 export interface ConfigRequest {
   /** Absolute; paths in messages are relative to it. */
@@ -99,7 +100,7 @@ export class ConfigResolver {
   }
 
   #nameOf(path: string): string {
-    return relative(this.#request.cwd, path).replaceAll(sep, '/') || '.';
+    return pathFrom(this.#request.cwd, path) || '.';
   }
 }
 

@@ -1,9 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Rule } from '../check/rule.ts';
 import { configAbove } from './config-in-folder.ts';
 import { mergeLayers } from './extends/merge-layers.ts';
 import { readLayers } from './extends/read-layers.ts';
 import { type RunOptions, runOptionsOf } from './run-options.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 export interface RunOptionsRequest {
   /** Absolute. */
@@ -22,6 +23,6 @@ export interface RunOptionsRequest {
 export async function readRunOptions({ cwd, rules, configPath }: RunOptionsRequest): Promise<RunOptions> {
   const path = configPath === undefined ? await configAbove(cwd) : resolve(cwd, configPath);
   if (path === undefined) return {};
-  const nameOf = (each: string): string => relative(cwd, each).replaceAll(sep, '/') || '.';
+  const nameOf = (each: string): string => pathFrom(cwd, each) || '.';
   return runOptionsOf(mergeLayers(await readLayers(path, { rules, nameOf })));
 }

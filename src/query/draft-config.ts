@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { MirrorSettings } from '../config/find-mirrors.ts';
 import type { ConfigInput } from '../config/schema.ts';
 import { languageOf, type Languages } from '../language/languages.ts';
@@ -6,6 +5,7 @@ import { defaultTemplates } from '../layout/bilingual/default-templates.ts';
 import { partReader } from '../layout/bilingual/part-heading.ts';
 import type { FileShape } from './file-shape.ts';
 import type { ProjectSurvey } from './survey-project.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 /** A key of a config with what it is for. */
 export interface DraftedKey {
@@ -28,7 +28,7 @@ export function draftConfig(
 ): readonly DraftedKey[] {
   const found = mirrored?.found.settings;
   const templates = shape && bilingual && templatesFor(shape, bilingual);
-  const paths = glossary.map((path) => relative(root, path).split(sep).join('/'));
+  const paths = glossary.map((path) => pathFrom(root, path));
   return [
     {
       key: 'languages',

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Rule } from '../check/rule.ts';
 import type { FileRules } from '../config/rule-settings.ts';
 import type { SettingOrigin } from '../config/rule-levels.ts';
@@ -13,6 +13,7 @@ import { Project, type ProjectRequest } from '../project/project.ts';
 import { readSource } from '../text/read.ts';
 import { inspectFolder, type InspectedFolder, selectInFolder } from './inspect-folder.ts';
 import { UnreadableError } from './unreadable-error.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 /** A file that belongs to another one, by its path from the working directory. */
 export interface PartnerFile {
@@ -75,7 +76,7 @@ export async function inspectFile(path: string | undefined, request: ProjectRequ
   const settings = await project.of(absolute);
   const { config, layout, languages, ruleset } = settings;
   const classified = path === undefined ? undefined : classify(path, absolute, settings);
-  const shown = (place: string): string => relative(cwd, place).split(sep).join('/');
+  const shown = (place: string): string => pathFrom(cwd, place);
   const existing = new ExistingFiles();
   const partner = (places: readonly string[]): PartnerFile[] => {
     const found = places.find((place) => existing.has(place));

@@ -1,10 +1,11 @@
 /** The baselines of a run: the one that the command line names, or those that the configs of its files name. */
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { Baseline, type BaselineMode, DEFAULT_BASELINE, type FileFindings, type Judge } from '../baseline/baseline.ts';
 import type { BaselineEntry } from '../baseline/entry.ts';
 import type { FileReport } from '../check/diagnostic.ts';
 import type { Config } from '../config/config.ts';
 import { groupBy } from '../text/group-by.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 export interface BaselineRequest {
   readonly mode: BaselineMode;
@@ -106,6 +107,6 @@ export class Baselines {
   }
 
   #nameOf(path: string): string {
-    return relative(this.#cwd, path).split(sep).join('/') || path;
+    return pathFrom(this.#cwd, path) || path;
   }
 }

@@ -1,4 +1,4 @@
-import { dirname, posix, relative, resolve, sep } from 'node:path';
+import { dirname, posix, resolve } from 'node:path';
 import type { FileReport } from '../check/diagnostic.ts';
 import { unreadable } from '../check/own-diagnostics.ts';
 import { discover, type ReachedFiles } from '../discover/discover.ts';
@@ -11,6 +11,7 @@ import { byPath } from '../text/by-path.ts';
 import { digest } from '../text/digest.ts';
 import { fileStamp } from '../text/file-stamp.ts';
 import { decodeSource, readBytes, readSource } from '../text/read.ts';
+import { pathFrom } from '../text/path-from.ts';
 
 export interface InputRequest {
   /** Absolute. */
@@ -133,7 +134,7 @@ function translationInputs(file: InputFile, layout: Layout, existing: ExistingFi
 }
 
 function inputBeside({ path, absolute, viaFolder }: InputFile, other: string): InputFile {
-  const reached = posix.join(posix.dirname(path), relative(dirname(absolute), other).split(sep).join('/'));
+  const reached = posix.join(posix.dirname(path), pathFrom(dirname(absolute), other));
   return inputFile(reached, resolve(other), viaFolder);
 }
 

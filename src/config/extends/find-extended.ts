@@ -20,18 +20,19 @@ export function findExtended(entry: string, root: string): string {
     throw new Error(`there is no package \`${name}\` here${path || `; run \`npm install --save-dev ${name}\``}`);
   }
   if (parts.length > 0) return configAt(join(folder, ...parts));
-  return configIn(folder) ?? entryOf(folder);
+  return namedConfigIn(folder) ?? entryOf(folder);
 }
 
 function configAt(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new Error('there is no such file; a path starts at the folder of the config that has it');
   if (!stats.isDirectory()) return path;
-  const found = configIn(path);
+  const found = namedConfigIn(path);
   if (found === undefined) throw new Error(`the folder holds no config; expected ${oneOf(configFileNames)}`);
   return found;
 }
 
-function configIn(folder: string): string | undefined {
+/** The config in a folder by the names of configs alone: the `package.json` of a package is that of its own project. */
+function namedConfigIn(folder: string): string | undefined {
   return configFileNames.map((name) => join(folder, name)).find((path) => existsSync(path));
 }
