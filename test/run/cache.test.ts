@@ -30,7 +30,7 @@ const WHEELS = sectionFile({
   target: 'يدور البدر. تدور الأسطوانة مرة في اليوم، ويكفي الورق الذي عليها أسبوعاً كاملاً كما تخبرنا الرسائل القديمة. '.repeat(3),
 });
 
-const CONFIG = { glossary: 'terms/glossary.md', rules: { 'required-metadata': 'warning' }, overrides: [], profile: {} };
+const CONFIG = { glossary: 'terms/glossary.md', rules: { 'target-punctuation': 'error' }, overrides: [], profile: {} };
 
 const START: Inputs = {
   files: {
@@ -105,7 +105,7 @@ const EDITS: Readonly<Record<string, (inputs: Inputs) => Inputs>> = {
   'no config': change('tlint.config.json', () => undefined),
   'a config below': change('clock/tlint.config.json', () => '{"rules": {"glossary-consistency": "error"}}'),
   'a setting of the command line': flag('tatweel:off'),
-  'what is ignored': change('.tlintignore', () => ''),
+  'what is ignored': change('.tlintignore', (text) => `${text}clock/\n`),
   'the name of a paper': move('moon/', 'luna/'),
 };
 
