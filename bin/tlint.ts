@@ -3,11 +3,13 @@ import module from 'node:module';
 import { isAgent } from 'std-env';
 import { describeError } from '../src/cli/describe-error.ts';
 import { withoutLogCommands } from '../src/report/printable.ts';
+import { compileLater } from './compile-later.ts';
 import { refuseExit } from './refuse-exit.ts';
 
 // From Node 22 on: caches compiled code, for a faster next start.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
 
+compileLater();
 refuseExit();
 process.on('uncaughtException', (error) => {
   process.stderr.write(withoutLogCommands(describeError(error)));
