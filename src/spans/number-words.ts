@@ -8,9 +8,9 @@ const MARKS = /\p{M}/gu;
 /** What a single word may express. */
 export interface WordReading {
   /** Its whole value: a cardinal, an ordinal, a multiple. */
-  readonly whole?: number;
+  readonly whole: number | undefined;
   /** The part of one that it names: `half`, `third`. */
-  readonly part?: number;
+  readonly part: number | undefined;
   /** True for a word such as `dozen`, which multiplies the value before it. */
   readonly multiplies: boolean;
   /** True when the whole value tells an order. */
@@ -52,8 +52,8 @@ function readForm(form: string, { numbers, ordinals }: Language, joined: boolean
   const part = numbers?.fractions.get(form) ?? (numbers?.suffix && numbers.fractions.get(form.replace(numbers.suffix, '')));
   if (whole === undefined && part === undefined) return undefined;
   return {
-    ...(whole !== undefined && { whole }),
-    ...(part !== undefined && { part }),
+    whole,
+    part,
     multiplies: cardinal === undefined && multiplier !== undefined,
     ordinal: rank !== undefined,
     joined,
