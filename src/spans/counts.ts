@@ -15,12 +15,14 @@ export interface Count {
 /** One and two are told by the grammar of some languages, and large numbers in other ways. */
 const [LEAST, MOST] = [3, 99];
 
-/** A quick test, since most texts count nothing: is there a digit, or a word of such a value as a part of any word? */
+/** A quick test, since most texts count nothing: is there a digit, or a word that begins with one of such a value, behind any prefix? */
 const mayCount = memoize(({ numbers }: Language): RegExp => {
   const words = [...(numbers?.words ?? [])].filter(([, value]) => value >= LEAST && value <= MOST).map(([word]) => word);
   // A longer word is found by a shorter one that it begins with.
   const stems = words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
-  return new RegExp(['\\p{Nd}', ...stems].join('|'), 'iu');
+  if (stems.length === 0) return /\p{Nd}/u;
+  const start = numbers?.prefix === undefined ? '(?<!\\p{L})' : '';
+  return new RegExp(`\\p{Nd}|${start}(?:${stems.join('|')})`, 'iu');
 });
 
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */
