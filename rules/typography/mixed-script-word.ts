@@ -16,6 +16,8 @@ interface Data {
  */
 const DISGUISED =
   /(?<!\p{L})(?=(?:\p{L}\p{M}*){3})(?=\p{L}*\p{Script=Latin}\p{L}*)(?=\p{Script=Latin}*([\u0410-\u044F\u0405\u0406\u0408\u0455\u0456\u0458]|(?<=\p{Script=Latin})[\u0391\u0392\u0395-\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF]))\p{L}+/gu;
+/** A quick test, since hardly a text has one. */
+const LOOK_ALIKE = /[\u0391-\u03A7\u03BF\u0405-\u0408\u0410-\u044F\u0455-\u0458]/;
 
 export default defineRule<Data>({
   id: 'mixed-script-word',
@@ -39,7 +41,9 @@ export default defineRule<Data>({
     for (const { source, target } of pairs) {
       const original = source.range.slice();
       for (const block of textBlocksOf(target.blocks)) {
-        for (const { 0: word, 1: letter = '', index } of proseOf(block).matchAll(DISGUISED)) {
+        const prose = proseOf(block);
+        if (!LOOK_ALIKE.test(prose)) continue;
+        for (const { 0: word, 1: letter = '', index } of prose.matchAll(DISGUISED)) {
           if (original.includes(word)) continue;
           const at = block.content.within(index, index + word.length);
           const twins = latinTwinsIn(word, language);

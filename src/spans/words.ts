@@ -15,6 +15,7 @@ export interface ScriptWord {
 
 interface Patterns {
   readonly letter: RegExp;
+  /** Group 1: a word, or, without spaces between words, a run of letters. It is no group with a name, for which V8 makes an object each time. */
   readonly word: RegExp;
 }
 
@@ -26,10 +27,10 @@ const patternsOf = memoize((language: Language): Patterns => {
     // The second alternative consumes a stretch that is no word, so that it is not tried again from each of its letters.
     word: spacesWords(language)
       ? new RegExp(
-          `(?<!${beside})(?:(?<word>${letter}(?:[\\p{M}\\p{N}'’-]*${letter})+\\p{M}*(?!${beside}))|${letter}(?:[\\p{M}\\p{N}'’-]|${letter})*)`,
+          `(?<!${beside})(?:(${letter}(?:[\\p{M}\\p{N}'’-]*${letter})+\\p{M}*(?!${beside}))|${letter}(?:[\\p{M}\\p{N}'’-]|${letter})*)`,
           'gu',
         )
-      : new RegExp(`(?<run>${letter}(?:\\p{M}|${letter})*)`, 'gu'),
+      : new RegExp(`(${letter}(?:\\p{M}|${letter})*)`, 'gu'),
   };
 });
 
@@ -42,10 +43,14 @@ export function hasLetters(text: string, language: Language): boolean {
 
 /** The words in the scripts of a language, in the order of the text. */
 export function wordsIn(text: string, language: Language): readonly ScriptWord[] {
-  return Array.from(text.matchAll(patternsOf(language).word)).flatMap(({ index, groups: { word, run } = {} }) => {
-    if (run !== undefined) return segmentsOf(run, index, language);
-    return word === undefined ? [] : [{ text: word, start: index, end: index + word.length }];
-  });
+  const words: ScriptWord[] = [];
+  const isSpaced = spacesWords(language);
+  for (const { 1: found, index } of text.matchAll(patternsOf(language).word)) {
+    if (found === undefined) continue;
+    if (isSpaced) words.push({ text: found, start: index, end: index + found.length });
+    else words.push(...segmentsOf(found, index, language));
+  }
+  return words;
 }
 
 /** The words of a run of letters without spaces. */
