@@ -17,6 +17,9 @@ process.on('uncaughtException', (error) => {
 });
 
 const { main } = await import('../src/cli/main.ts');
+const { obeyParserVariable } = await import('./obey-parser-variable.ts');
+
+obeyParserVariable();
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -29,7 +29,7 @@ export function inspectionText(inspection: Inspection): string {
 }
 
 function facts(inspection: Inspection): readonly Row[] {
-  const { kind, reason, remedy, leftOut, source, translations, config, glossary, baseline } = inspection;
+  const { kind, reason, remedy, leftOut, source, translations, config, glossary, baseline, parser } = inspection;
   const over = inspection.extends.length === 0 ? '' : `, laid over ${inspection.extends.join(', ')}`;
   const rows: readonly Fact[] = [
     ['kind', kind && `${kind === 'other' ? 'other, which is not checked' : kind}: ${reason}`],
@@ -41,6 +41,7 @@ function facts(inspection: Inspection): readonly Row[] {
     ['config', `${config ?? 'none, the defaults hold'}${over}`],
     ['glossary', glossary === null ? 'none' : `${glossary.paths.join(', ')}: ${glossary.reason}`],
     ['baseline', baseline],
+    ['parser', parser],
   ];
   return rows.flatMap(([name, value]) => (value === null ? [] : [[`  ${name}`, value]]));
 }

@@ -1,3 +1,4 @@
+import { parserName } from '../markdown/parser.ts';
 import type { Report } from '../report/report.ts';
 import { timingTable } from '../report/timing.ts';
 import { run, type RunRequest, type RunResult } from '../run/run.ts';
@@ -44,7 +45,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
   const progress = new ProgressLine(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }, builtins).finally(() => progress.clear());
   await say(io, asLines(result.warnings));
-  if (options.verbose) await say(io, verboseLines(result.notes, result.skipped));
+  if (options.verbose) await say(io, verboseLines([...result.notes, `parser: ${parserName()}`], result.skipped));
   if (options.stdin && options.stdinFilename === undefined) refuseSkipped(result);
 
   const { shard, times } = result;

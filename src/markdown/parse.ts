@@ -1,5 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import { VFileMessage } from 'vfile-message';
+import type { Root, RootContent } from 'mdast';
 import { blanked } from '../text/blanked.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -8,7 +7,8 @@ import type { FencedFrontMatter } from './front-matter.ts';
 import { withPlainMarkers } from './hidden-markers.ts';
 import { withoutMarkersInShortcodes } from './long-shortcodes.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
-import { processorFor } from './processors.ts';
+import { shift } from './native-text.ts';
+import { treeOf } from './parser.ts';
 import { type TagLine, tagLinesIn, withoutTagLines } from './tag-lines.ts';
 
 export interface ParsedMarkdown {
@@ -68,16 +68,8 @@ export function parseMdx(text: SourceText, frontMatter?: FencedFrontMatter, hidd
   const { body, tagLines } = shownIn(hidden.reduce(blanked, bodyOf(text, frontMatter)));
   const math = scanMath(body, 'jsx');
   const known = { text, math, tagLines, ...(frontMatter && { frontMatter }) };
-  try {
-    const masked = withoutTagLines(math.masked, tagLines, 'expression').replaceAll(HEADING_ID, '($1)');
-    return parse(known, withPlainMarkers(masked), 'mdx');
-  } catch (failure) {
-    if (!(failure instanceof VFileMessage)) throw failure;
-    // At the end of a file the parser names the place in its words alone: `(12:1-12:7)`.
-    const line = failure.line ?? Number(/\((\d+):\d+/.exec(failure.reason)?.[1] ?? 1);
-    const reason = failure.reason.includes('acorn') ? 'what stands in braces is no JavaScript' : failure.reason;
-    throw new MarkdownError(reason.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, ''), line);
-  }
+  const masked = withoutTagLines(math.masked, tagLines, 'expression').replaceAll(HEADING_ID, '($1)');
+  return parse(known, withPlainMarkers(masked), 'mdx');
 }
 
 /** A text without what its tags comment out, and its other tags. */
@@ -103,7 +95,9 @@ function parse(known: Omit<ParsedMarkdown, 'root'>, masked: string, within: 'fil
   const text = source.hasBom ? `\n${masked.slice(1)}` : masked;
   const table = text.includes('|') && TABLE.test(text);
   const syntax = { math: math.formulas.length > 0, table, footnote: text.includes('[^'), within } as const;
-  return { ...known, root: processorFor(syntax).parse(text) };
+  const root = treeOf(text, syntax);
+  if (root.type === 'fault') throw new MarkdownError(root.reason, root.line);
+  return { ...known, root };
 }
 
 /**
@@ -115,14 +109,8 @@ function parse(known: Omit<ParsedMarkdown, 'root'>, masked: string, within: 'fil
 export function parseFragment(masked: string, { start, end }: Offsets, within: 'html' | 'text'): readonly RootContent[] {
   const fragment = masked.slice(start, end);
   if (fragment.trim() === '') return [];
-  const root = processorFor({ math: fragment.includes('$'), table: false, footnote: false, within }).parse(fragment);
+  const root = treeOf(fragment, { math: fragment.includes('$'), table: false, footnote: false, within });
+  if (root.type === 'fault') return [];
   for (const node of root.children) shift(node, start);
   return root.children;
-}
-
-function shift(node: Nodes, by: number): void {
-  for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
-    point.offset = (point.offset ?? 0) + by;
-  }
-  if ('children' in node) for (const child of node.children) shift(child, by);
 }

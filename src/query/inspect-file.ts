@@ -9,6 +9,7 @@ import { placeOf } from '../glossary/find-glossary.ts';
 import type { Classification } from '../layout/layout.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { FileSettings } from '../project/file-settings.ts';
+import { parserName } from '../markdown/parser.ts';
 import { Project, type ProjectRequest } from '../project/project.ts';
 import { readSource } from '../text/read.ts';
 import { inspectFolder, type InspectedFolder, selectInFolder } from './inspect-folder.ts';
@@ -60,6 +61,8 @@ export interface Inspection {
   readonly extends: readonly string[];
   readonly glossary: { readonly paths: readonly string[]; readonly reason: string } | null;
   readonly baseline: string | null;
+  /** The parser of Markdown, with the reason if it is not the fast one. */
+  readonly parser: string;
   readonly rules: readonly InspectedRule[];
 }
 
@@ -104,6 +107,7 @@ export async function inspectFile(path: string | undefined, request: ProjectRequ
         ? null
         : { paths: project.glossaries.pathsOf(config).map((each) => shown(resolve(cwd, each))), reason: glossary },
     baseline: config.baseline === undefined ? null : shown(config.baseline),
+    parser: parserName(),
     rules: [...builtins.rules, ...config.plugins].map((rule) => inspectRule(rule, ruleset)),
   };
 }

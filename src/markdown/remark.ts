@@ -1,4 +1,7 @@
-/** The parsers of Markdown and of MDX, each with only the syntax extensions that a text needs. */
+/**
+ * The reference: the parsers of Markdown and of MDX from remark, each with only the syntax extensions that a text needs. In the
+ * built program this module is loaded at its first use.
+ */
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -9,13 +12,8 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-
-export interface Syntax {
-  readonly math: boolean;
-  readonly table: boolean;
-  readonly footnote: boolean;
-  readonly within: keyof typeof DISABLED;
-}
+import { VFileMessage } from 'vfile-message';
+import type { Syntax, SyntaxFault } from './syntax.ts';
 
 /** The constructs that a piece of a text does not have. */
 const DISABLED = {
@@ -36,12 +34,24 @@ const DISABLED = {
     'setextUnderline',
     'thematicBreak',
   ],
-} as const;
+} as const satisfies Readonly<Record<Syntax['within'], readonly string[]>>;
 
 const processors = new Map<string, Processor<Root>>();
 
+export function parseWithRemark(text: string, syntax: Syntax): Root | SyntaxFault {
+  try {
+    return processorFor(syntax).parse(text);
+  } catch (failure) {
+    if (!(failure instanceof VFileMessage)) throw failure;
+    // At the end of a file the parser names the place in its words alone: `(12:1-12:7)`.
+    const line = failure.line ?? Number(/\((\d+):\d+/.exec(failure.reason)?.[1] ?? 1);
+    const reason = failure.reason.includes('acorn') ? 'what stands in braces is no JavaScript' : failure.reason;
+    return { type: 'fault', reason: reason.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, ''), line };
+  }
+}
+
 /** A parser with only the syntax extensions that a text needs, because each one slows it down, the one for tables by a third. */
-export function processorFor(syntax: Syntax): Processor<Root> {
+function processorFor(syntax: Syntax): Processor<Root> {
   const key = `${syntax.math}${syntax.table}${syntax.footnote}${syntax.within}`;
   const known = processors.get(key);
   if (known !== undefined) return known;
