@@ -141,9 +141,9 @@ class Fields {
 }
 
 /** Thrown when a buffer is not laid out as this reader knows it. */
-export class ArenaError extends Error {}
+class ArenaError extends Error {}
 
-/** @throws ArenaError */
+/** @throws ArenaError when the buffer is not laid out as this reader knows it */
 export function treeIn(bytes: Uint8Array): Root {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = (index: number): number => buffer.readUInt32LE(4 * index);

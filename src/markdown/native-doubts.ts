@@ -20,13 +20,15 @@ const BARE_VALUE = /=[^\s"'=<>`{}]{0,200}\/[^<>\r\n]{0,200}>/;
 const BREAK_IN_LABEL = /(?:\\| {2})\r?\n[ \t>]*\]/;
 /** A definition right above what may be the line under the header of a table, or with an odd address. */
 const ODD_DEFINITION = /^[ \t>]{0,40}\[[^\]\r\n]{0,1000}\]:(?:[^\r\n]*\r?\n[ \t>]{0,40}[|:-]|[ \t]*["'(])/m;
+/** The line under the header of a table that begins like an item of a list. */
+const ITEM_OR_TABLE = /^[ \t>]{0,40}-[ \t]+[|:-]/m;
 /** A footnote whose text stands right behind the colon, or begins with a block. */
 const ODD_FOOTNOTE = /\[\^[^\]\r\n]{1,1000}\]:(?:[^ ]|[ \t]{1,9}(?:[\r\n]|\[\^|[-+*>#]|\d{1,9}[.)]))/;
 
 /** The native parser copies a text at each entity, so its time grows with the product of their number and the length. */
 const MANY_COPIES = 5e7;
 
-export function isDoubtful(text: string, { footnote }: Syntax): boolean {
+export function isDoubtful(text: string, { table, footnote }: Syntax): boolean {
   return (
     ODD_CHARACTER.test(text) ||
     ASTRAL.test(text) ||
@@ -36,6 +38,7 @@ export function isDoubtful(text: string, { footnote }: Syntax): boolean {
     BREAK_IN_LABEL.test(text) ||
     endsWithMarks(text) ||
     ODD_DEFINITION.test(text) ||
+    (table && ITEM_OR_TABLE.test(text)) ||
     (footnote && ODD_FOOTNOTE.test(text)) ||
     (text.includes('&') && (text.split('&').length - 1) * text.length > MANY_COPIES)
   );
@@ -47,6 +50,9 @@ function endsWithMarks(text: string): boolean {
   const lastLine = text.slice(text.lastIndexOf('\n', length - 1) + 1, length);
   return /\n[ \t]/.test(text.slice(length)) || /^[ \t>]*>$/.test(lastLine);
 }
+
+/** A row that begins like a block of another kind. */
+const ODD_ROW = /\n(?:[ \t>]*<| {4}|[ \t]*\t)/;
 
 /** Is there a node whose end the two parsers may see in different places? */
 export function hasDoubtfulNode(root: Root, text: string): boolean {
@@ -66,6 +72,7 @@ const HOLDS_BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listIt
 function isJoined({ type, position }: Nodes, text: string): boolean {
   const { start, end } = position ?? {};
   if ((type !== 'html' && type !== 'code') || start?.offset === undefined || end?.offset === undefined) return false;
+  if (type === 'html' && /\n[ \t]*$/.test(text.slice(start.offset, end.offset))) return true;
   if (type === 'html' && /^\r?\n[ \t]+(?:[\r\n]|$)/.test(text.slice(end.offset, end.offset + 200))) return true;
   const line = start.offset - start.column + 1;
   const isIndented = /^[ \t]/.test(text.slice(line, start.offset + 1)) && text.slice(line, start.offset).trim() === '';
@@ -84,6 +91,10 @@ function isDoubtfulNode(node: Nodes, text: string): boolean {
     case 'text':
     case 'break':
       return end.column === 1 && /[ \t>]/.test(text.charAt(end.offset)) && followsOpenMark(text, end.offset);
+    case 'table':
+      return ODD_ROW.test(text.slice(start.offset, end.offset));
+    case 'footnoteDefinition':
+      return start.column > 1 || /^\r?\n[ \t>]*</.test(text.slice(end.offset, end.offset + 200));
     case 'image':
       return text.slice(start.offset, end.offset).includes('$');
     case 'definition':
@@ -114,7 +125,7 @@ function followsOpenMark(text: string, offset: number): boolean {
     .slice(Math.max(0, offset - 2000), offset)
     .split(/\n[ \t>]*\r?\n/)
     .at(-1);
-  return /[`$<]|\]\(/.test(paragraph?.replaceAll(/(`+|\$+)[^`$]+\1|<[^<>]+>|\]\([^()]*\)/g, '') ?? '');
+  return /[`$<]|\]\(/.test(paragraph?.replaceAll(/(`+|\$+)[^`$\r\n]+\1|<[a-z/][^<>\r\n]*>|\]\([^()\r\n]*\)/gi, '') ?? '');
 }
 
 /** A value without quotation marks that holds some. */
@@ -122,7 +133,7 @@ const BROKEN_VALUE = /=\s*[^\s"'<>=`]+["'=`]/;
 
 /** Does HTML lack the end that it needs, or hold a value that is none? */
 function isOpenHtml(html: string, column: number): boolean {
-  if (html.startsWith('<!--')) return !html.includes('-->', '<!--'.length);
+  if (html.startsWith('<!--')) return !html.includes('-->', column > 1 ? '<!--x'.length : '<!--'.length);
   if (html.startsWith('<![CDATA[')) return !html.includes(']]>');
   if (html.startsWith('<!')) return !html.includes('>');
   if (html.startsWith('<?')) return !html.includes('?>', column > 1 ? '<?x'.length : 0);
