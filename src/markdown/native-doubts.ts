@@ -44,11 +44,11 @@ export function isDoubtful(text: string, { table, footnote }: Syntax): boolean {
   );
 }
 
-/** Does a text end with the indentation or the marks of a quotation, without anything behind them? */
+/** Does a text end with the indentation or the marks of a quotation or an item, without anything behind them? */
 function endsWithMarks(text: string): boolean {
   const { length } = text.trimEnd();
   const lastLine = text.slice(text.lastIndexOf('\n', length - 1) + 1, length);
-  return /\n[ \t]/.test(text.slice(length)) || /^[ \t>]*>$/.test(lastLine);
+  return /\n[ \t]/.test(text.slice(length)) || /^[ \t>]*(?:>|[-+*]|\d{1,9}[.)])$/.test(lastLine);
 }
 
 /** A row that begins like a block of another kind. */

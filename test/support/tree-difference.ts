@@ -25,12 +25,12 @@ export function treeDifference(one: Nodes, other: Nodes, { onlyOffsets = false }
   return left?.length === right?.length ? undefined : `${here}: ${left?.length} and ${right?.length} children`;
 }
 
-/** An empty title is none, and the indentation of lines in HTML is no part of its value. */
+/** An empty title is none, and what stands before the lines of HTML is no part of its value. */
 function asRead(type: string, name: string, value: unknown): string {
   if (name === 'title') return JSON.stringify(value || null);
   if (type === 'html' && name === 'value')
     return String(value)
-      .replaceAll(/^[ \t]+/gm, '')
+      .replaceAll(/^[ \t>]+/gm, '')
       .trimEnd();
   return JSON.stringify(value) ?? 'none';
 }
