@@ -1,6 +1,7 @@
 import { createFixture } from 'fs-fixture';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { parserName } from '../../src/markdown/parser.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { run, type RunResult } from '../../src/run/run.ts';
 import { finding } from '../report/findings.ts';
@@ -144,7 +145,7 @@ describe('tlint', () => {
     );
     const { stdout, stderr } = await tlint(['--format', 'json', '--verbose']);
     expect(reportSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
-    expect(stderr).toBe('config tlint.json\nskipped b<U+202E RIGHT-TO-LEFT OVERRIDE>.md: no section\n');
+    expect(stderr).toBe(`config tlint.json\nparser: ${parserName()}\nskipped b<U+202E RIGHT-TO-LEFT OVERRIDE>.md: no section\n`);
   });
 
   it('colours and isolates on a terminal, and not in a file', async () => {
