@@ -114,7 +114,8 @@ function checkLists(pairs: readonly AlignedPair[], context: Context): void {
     if (a?.kind === 'item' && b?.kind === 'item' && isEmpty(b) && !isEmpty(a)) {
       context.report('emptied', { ...besideSource(a, b, context), data: { ...context.names, text: wordsOf(a) } });
     } else if (a?.kind === 'list' && b?.kind === 'list' && (certainty === 'likely' || children.some(isDoubtful))) {
-      reportUnsure(a, b, children, context);
+      // What the items hold is as unsure as they are.
+      if (reportUnsure(a, b, children, context)) continue;
     } else if (a?.kind === 'list' || a?.kind === 'item') {
       for (const gap of gapsOf(children)) reportGap(gap, context);
       for (const child of children) reportShape(child, context);
@@ -128,16 +129,17 @@ function isDoubtful({ relation, certainty }: AlignedPair): boolean {
   return relation !== 'match' && certainty === 'likely';
 }
 
-/** Reports once that two lists differ, where it is not certain in which items. */
-function reportUnsure(a: List, b: List, children: readonly AlignedPair[], context: Context): void {
+/** Reports once that two lists differ, where it is not certain in which items; false where they do not. */
+function reportUnsure(a: List, b: List, children: readonly AlignedPair[], context: Context): boolean {
   const different = children.filter(({ relation }) => relation !== 'match');
   const [first] = [...different.flatMap(({ source }) => source), ...a.items];
-  if (different.length === 0 || first === undefined) return;
+  if (different.length === 0 || first === undefined) return false;
   context.report('unsure', {
     ...besideSource(a, b, context),
     data: { ...context.names, text: wordsOf(first), expected: a.items.length, found: b.items.length },
     claims: different.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
   });
+  return true;
 }
 
 function besideSource(source: Unit, target: Unit, { names }: Context) {

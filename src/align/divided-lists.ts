@@ -28,8 +28,9 @@ export function dividedLists(pairs: readonly AlignedPair[]): readonly DividedLis
   });
 }
 
-function isDivided({ items }: List, parts: readonly Unit[], fewest: number): boolean {
-  const lists = parts.flatMap((unit) => (unit.kind === 'list' ? [unit] : []));
+/** A list with numbers is no part of one without them, but may stand inside its items. */
+function isDivided({ items, ordered }: List, parts: readonly Unit[], fewest: number): boolean {
+  const lists = parts.flatMap((unit) => (unit.kind === 'list' && unit.ordered === ordered ? [unit] : []));
   const count = lists.reduce((sum, list) => sum + list.items.length, 0);
   return lists.length >= fewest && count <= items.length && count >= items.length * SHARE;
 }

@@ -26,7 +26,7 @@ export interface NumberDifference {
 export function compareNumbers(source: NumberText, target: NumberText): NumberDifference {
   const { source: sources, target: targets, changed: compounds } = compareCompounds(source, target);
   const [missing, extra] = [[...sources], [...targets]];
-  const matched = [samePhrase, sameQuantity, sameAmounts, sameValue, sameDigits, sameDecade].flatMap((same) =>
+  const matched = [samePhrase, sameQuantity, sameAmounts, sameValue, sameDigits, sameDecade, sameYear].flatMap((same) =>
     takeMatches(missing, extra, same),
   );
   matched.sort(([a], [b]) => a.range.start - b.range.start);
@@ -96,6 +96,17 @@ function sameDigits(a: NumberSpan, b: NumberSpan): boolean {
 /** `the 1980s` are the years 80, and `the 1900s` may be the 20th century. */
 function sameDecade(a: NumberSpan, b: NumberSpan): boolean {
   return decadeValues(a).includes(b.number) || decadeValues(b).includes(a.number);
+}
+
+const APOSTROPHE = /['’]/;
+
+/** `the year '15` is 2015 in a language that writes its years out. */
+function sameYear(a: NumberSpan, b: NumberSpan): boolean {
+  return isShortOf(a, b) || isShortOf(b, a);
+}
+
+function isShortOf({ numeral, number }: NumberSpan, { number: year }: NumberSpan): boolean {
+  return year >= 1900 && year < 2100 && number === year % 100 && APOSTROPHE.test(numeral.text.text.charAt(numeral.start - 1));
 }
 
 function decadeValues({ value, plural }: NumberSpan): readonly number[] {

@@ -167,6 +167,14 @@ describe('a list whose items hold blocks', () => {
     expect(await found('de', ['# Boats', ...list(0, '   ')], ['# Boote', ...parts])).toEqual(['block-parity/divided warning']);
   });
 
+  it('is one finding where the items hold lists', async () => {
+    const parts = (side: 0 | 1, indent: string) =>
+      steps.map((step, index) => `${index + 1}. ${step[side]}\n${indent}- \`${step[2]}\`\n${indent}- \`${step[2]} --slow\``);
+    expect(await found('de', ['# Boats', ...parts(0, '')], ['# Boote', ...parts(1, '   ')])).toEqual([
+      'block-parity/divided warning',
+    ]);
+  });
+
   it('is silent on the same lists', async () => {
     for (const indent of ['', '   '])
       expect(await found('de', ['# Boats', ...list(0, indent)], ['# Boote', ...list(1, indent)])).toEqual([]);
@@ -270,5 +278,17 @@ describe('code that a tag includes', () => {
       [{ messageId: 'kind', data: { expected: 'code block', found: 'tag' } }],
     ]);
     expect(await lintPages('tag-parity', [page])).toEqual([[]]);
+  });
+});
+
+describe('a flat list that became one of lists', () => {
+  it('is one finding, since nothing tells which items stand for which', async () => {
+    const source = [
+      '- Name of the boat.\n- Length of the hull.\n- Colour of the sail.\n- Crew:\n- Who steers it.\n- Who cooks.\n- Who keeps watch.',
+    ];
+    const target = [
+      '- **Boot**:\n  - Name des Boots.\n  - Länge des Rumpfs.\n  - Farbe des Segels.\n- **Leute**:\n  - Wer steuert.\n  - Wer kocht.\n  - Wer wacht.',
+    ];
+    expect(await found('de', source, target)).toEqual(['list-parity/unsure warning']);
   });
 });

@@ -292,6 +292,7 @@ describe('code-parity', () => {
     ['pieces of one name', 'Set `gate.height` before `open()`.', 'اضبط `height` في `gate` قبل `open()`.'],
     ['marks around a literal, and before a version', 'Take `low` of `2.4.*`.', "خذ `'low'` من `v2.4.*`."],
     ['the reader’s own path', 'Save it as `path/to/tide~` first.', 'احفظه أولا في `مسار/المد~`.'],
+    ['the reader’s own host', 'Run `tide send yourport.com` now.', 'شغل `tide send ميناؤك.com` الآن.'],
     ['the reader’s own site', block('get("https://[YOUR-PORT]/tide")', 'js'), block('get("https://[ميناؤك]/tide")', 'js')],
     ['names of arguments', 'Run `tide "{{port_name}}" --low`.', 'شغل `tide "{{name}}" --low`.'],
     ['a command that starts with a digit', 'Run `7tide x {{path/to/tide}}`.', 'شغل `7tide x {{مسار/المد}}`.'],
@@ -327,6 +328,7 @@ describe('code-parity', () => {
     ['a name of the source in a command', 'Run `tide --low port` now, then wait.', 'شغل `tide port` الآن ثم انتظر.'],
     ['a name that no code of the source has', 'Set `gate.height` now.', 'اضبط `height` في `door` الآن.'],
     ['a slip in the reader’s own path', 'Save it as `path/to/tide~` first.', 'احفظه أولا في `path/to/tdie~`.'],
+    ['a slip in the reader’s own host', 'Run `tide send yourport.com` now.', 'شغل `tide send yuorport.com` الآن.'],
     ['a slip in the name of an argument', 'Run `tide "{{port_name}}" --low`.', 'شغل `tide "{{prot_name}}" --low`.'],
   ])('finds code with %s', (_, source, target) => {
     expect(find(source, target)).toMatchObject([{ messageId: 'changedCode' }]);
