@@ -284,10 +284,12 @@ describe('code that a tag includes', () => {
 describe('a flat list that became one of lists', () => {
   it('is one finding, since nothing tells which items stand for which', async () => {
     const source = [
-      '- Name of the boat.\n- Length of the hull.\n- Colour of the sail.\n- Crew:\n- Who steers it.\n- Who cooks.\n- Who keeps watch.',
+      '- Basics: Name: Choose the name of your boat.\n- Harbour: Take a new harbour or one that you have.\n- Length: Give the length of the hull.\n- Coast: Choose the coast that is nearest to your crew.',
+      '- #### Details of the crew:\n- Source: Select “Harbour”.\n- Account: Let the clerk read your account.\n- Crew: Select your crew.\n- Boat: Choose the boat that the crew sails.\n- Sail: Select the sail you want to set.',
     ];
     const target = [
-      '- **Boot**:\n  - Name des Boots.\n  - Länge des Rumpfs.\n  - Farbe des Segels.\n- **Leute**:\n  - Wer steuert.\n  - Wer kocht.\n  - Wer wacht.',
+      '- **Grundlagen**:\n  - **Name**: Wähle den Namen deines Boots.\n  - **Hafen**: Nimm einen neuen Hafen oder einen, den du hast.\n  - **Länge**: Gib die Länge des Rumpfs an.\n  - **Küste**: Wähle die Küste, die deinen Leuten am nächsten ist.',
+      '- **Angaben zu den Leuten**:\n  - **Quelle**: Wähle „Hafen“.\n  - **Konto**: Lass den Schreiber dein Konto lesen.\n  - **Leute**: Wähle deine Leute.\n  - **Boot**: Wähle das Boot, das die Leute segeln.\n  - **Segel**: Wähle das Segel, das du setzen willst.',
     ];
     expect(await found('de', source, target)).toEqual(['list-parity/unsure warning']);
   });
