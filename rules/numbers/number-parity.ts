@@ -5,7 +5,7 @@ import { type QuantityChange, quantityChange, swappedPairs } from '../../src/com
 import { isHeavy, isHeavyFor, knowsNumberWords, mayBeInWords } from '../../src/compare/number-evidence.ts';
 import { compareNumbers, type NumberDifference, withoutRelocated, withoutRepeats } from '../../src/compare/number-difference.ts';
 import { changedCount } from '../../src/compare/count-change.ts';
-import { hasDecimalPoint } from '../../src/compare/separators.ts';
+import { hasDecimalComma, hasDecimalPoint } from '../../src/compare/separators.ts';
 import { asciiNumerals } from '../../src/language/numerals.ts';
 import { readCounts } from '../../src/spans/counts.ts';
 import { lazily } from '../../src/text/lazily.ts';
@@ -66,7 +66,7 @@ export default defineRule<Data>({
   },
 
   sides({ pairs }, context) {
-    const habits = { source: decimalPoint(pairs, 'source', context), target: decimalPoint(pairs, 'target', context) };
+    const habits = { source: habitsOf(pairs, 'source', context), target: habitsOf(pairs, 'target', context) };
     const compared = comparedPairs(pairs).map((pair) => compare(pair, habits, context));
     for (const difference of compared) {
       if (difference.pair.gap !== undefined) continue;
@@ -110,14 +110,19 @@ function became({ source, target, expected, found }: Values): string {
   return `${values(expected)} of the ${source} became ${values(found)} in the ${target}.`;
 }
 
-type Habits = Readonly<Record<'source' | 'target', () => boolean>>;
+/** How a whole side writes its decimals. */
+type Habit = Pick<NumberText, 'decimalPoint' | 'decimalComma'>;
 
-function decimalPoint(pairs: readonly AlignedPair[], side: 'source' | 'target', { languages }: Context): () => boolean {
-  return lazily(() => hasDecimalPoint(asciiNumerals(pairs.map((pair) => rawOf(pair[side])).join('\n'), languages[side])));
+function habitsOf(pairs: readonly AlignedPair[], side: 'source' | 'target', { languages }: Context): Habit {
+  const text = lazily(() => pairs.map((pair) => rawOf(pair[side])).join('\n'));
+  return {
+    decimalPoint: lazily(() => hasDecimalPoint(asciiNumerals(text(), languages[side]))),
+    decimalComma: lazily(() => hasDecimalComma(text())),
+  };
 }
 
 /** Compares the numbers of a pair, except for the numbering of headings, which `heading-parity` compares. */
-function compare(pair: AlignedPair, habits: Habits, { languages }: Context): Compared {
+function compare(pair: AlignedPair, habits: Readonly<Record<'source' | 'target', Habit>>, { languages }: Context): Compared {
   const half = (side: 'source' | 'target'): NumberText => {
     const [units, language] = [pair[side], languages[side]];
     const blocks = units.flatMap(textsOf);
@@ -135,7 +140,7 @@ function compare(pair: AlignedPair, habits: Habits, { languages }: Context): Com
           .flatMap((block) => readCounts(textSpans(block, language).rest, block.content, language))
           .filter(({ range }) => !compounds.some((compound) => compound.range.overlaps(range))),
       ),
-      decimalPoint: habits[side],
+      ...habits[side],
       raw: rawOf(units),
       language,
     };

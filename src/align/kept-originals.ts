@@ -1,5 +1,6 @@
 /** Texts of the source that a target keeps beside their translations. */
 import type { SidePair } from '../translation/ast.ts';
+import { proseOf } from '../translation/prose.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Unit } from './alignment.ts';
 import { lengthCost } from './cost.ts';
@@ -9,6 +10,8 @@ import type { Features } from './features.ts';
 const SHORTEST = 5;
 /** The highest cost of the length of a text that may be the translation. */
 const FITTING = 0.6;
+/** Two words side by side, as no picture or address has that is the same in all languages. */
+const SENTENCE = /\p{L}{2}[^\s\p{L}]?\s+\p{L}{2}/u;
 /** The kinds of which a copy says nothing: names of links are often kept in items and cells. */
 const NO_TEXT: ReadonlySet<Unit['kind']> = new Set([
   'heading',
@@ -56,7 +59,7 @@ export function originalOf(unit: Unit, { source }: SidePair): Unit | undefined {
 }
 
 function isCopy(unit: Unit, text: string): boolean {
-  if (NO_TEXT.has(unit.kind)) return false;
+  if (NO_TEXT.has(unit.kind) || (unit.kind === 'paragraph' && !SENTENCE.test(proseOf(unit)))) return false;
   const words = wordsOf(unit);
   return words.split(' ').length > SHORTEST && text.includes(words);
 }

@@ -3,6 +3,8 @@ import type { Languages } from '../language/languages.ts';
 import { hasOwnLetter } from '../language/scripts.ts';
 import { codeSyntaxOf } from '../markdown/code-syntax.ts';
 import type { Code } from '../translation/ast.ts';
+import { wordsIn } from '../spans/words.ts';
+import { isRunningText } from '../spans/written-in.ts';
 import { differInStandIns } from '../spans/stand-ins.ts';
 import { type CodeLine, codeLines, isWordsOnly, joinLines, plainLines } from './code-lines.ts';
 import { commonLines, type CommonLines } from './common-lines.ts';
@@ -38,19 +40,35 @@ export function codeDifference(
 ): CodeDifference | undefined {
   if (source.value === target.value) return undefined;
   const syntax = codeSyntaxOf(source.language);
-  return differenceIn(
-    syntax === undefined
-      ? plainComparison(source.value, target.value, languages)
-      : {
-          source: codeLines(source.value, syntax, languages),
-          target: codeLines(target.value, syntax, languages),
-          same: (a, b) =>
-            sameCode(a, b, languages, isRenamed) ||
-            (syntax.shell === true && (isSameOutput(a, b, languages) || differInStandIns(a.raw, b.raw))),
-          join: (lines) => joinLines(lines, syntax),
-          isNote: isWordsOnly,
-        },
-  );
+  if (syntax === undefined) {
+    const difference = differenceIn(plainComparison(source.value, target.value, languages));
+    return difference !== undefined && isTranslatedProse(difference, languages) ? undefined : difference;
+  }
+  return differenceIn({
+    source: codeLines(source.value, syntax, languages),
+    target: codeLines(target.value, syntax, languages),
+    same: (a, b) =>
+      sameCode(a, b, languages, isRenamed) ||
+      (syntax.shell === true && (isSameOutput(a, b, languages) || differInStandIns(a.raw, b.raw))),
+    join: (lines) => joinLines(lines, syntax),
+    isNote: isWordsOnly,
+  });
+}
+
+/** So many words show whether a text is running text of a language. */
+const FEWEST_WORDS = 10;
+
+/** The lines that have more signs than letters. */
+function signsIn(lines: readonly string[]): string {
+  return lines.filter((line) => (line.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0) * 2 < line.length).join('\n');
+}
+
+/** Are lines of the source running text, and those of the target none of the same language? Some languages have no sign for comments. */
+function isTranslatedProse({ expected, found }: CodeDifference, { source }: Languages): boolean {
+  const [lost, added] = [expected, found].map((lines) => wordsIn(lines.join('\n'), source));
+  if (lost === undefined || added === undefined || lost.length < FEWEST_WORDS || found.length === 0) return false;
+  if (signsIn(expected) !== signsIn(found)) return false;
+  return isRunningText(lost, source) && !isRunningText(added, source);
 }
 
 /** The comparison of blocks in which any word may be code, or be translated: pseudo-code, output, drawings. */

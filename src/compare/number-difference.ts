@@ -26,7 +26,8 @@ export interface NumberDifference {
 export function compareNumbers(source: NumberText, target: NumberText): NumberDifference {
   const { source: sources, target: targets, changed: compounds } = compareCompounds(source, target);
   const [missing, extra] = [[...sources], [...targets]];
-  const matched = [samePhrase, sameQuantity, sameAmounts, sameValue, sameDigits, sameDecade, sameYear].flatMap((same) =>
+  const isKept = (a: NumberSpan, b: NumberSpan): boolean => sameNumeral(a, b) && !target.decimalComma();
+  const matched = [samePhrase, sameQuantity, sameAmounts, sameValue, sameDigits, isKept, sameDecade, sameYear].flatMap((same) =>
     takeMatches(missing, extra, same),
   );
   matched.sort(([a], [b]) => a.range.start - b.range.start);
@@ -91,6 +92,11 @@ function sameValue(a: NumberSpan, b: NumberSpan): boolean {
 
 function sameDigits(a: NumberSpan, b: NumberSpan): boolean {
   return a.number === b.number;
+}
+
+/** `53,615` was kept as it stands: where no comma is a decimal sign, this one is none either. */
+function sameNumeral(a: NumberSpan, b: NumberSpan): boolean {
+  return a.numeral.slice() === b.numeral.slice();
 }
 
 /** `the 1980s` are the years 80, and `the 1900s` may be the 20th century. */

@@ -19,6 +19,8 @@ export interface NumberText {
   readonly counts: () => readonly Count[];
   /** Is it certain that a point is the only decimal sign of the whole side, once its numerals are as in English? */
   readonly decimalPoint: () => boolean;
+  /** Is a comma a decimal sign somewhere on the whole side, as it stands? */
+  readonly decimalComma: () => boolean;
   /** The raw text, with formulas and code. */
   readonly raw: string;
   readonly language: Language;

@@ -120,6 +120,7 @@ function numberText(block: Heading | Paragraph, language: Language): NumberText 
     compounds: readCompoundNumbers(rest, block.content, language),
     counts: () => [],
     decimalPoint: () => false,
+    decimalComma: () => false,
     raw: block.content.slice(),
     language,
   };

@@ -209,6 +209,8 @@ function isSameFragment(a: Address, b: Address, { source, target }: Languages, c
   // The translation may name the place on the page more exactly.
   if (a.fragment === b.fragment || (a.fragment === '' && a.path !== '')) return true;
   if (a.fragment.length < 2 || b.fragment.length < 2) return false;
+  // A program in the page takes what follows for the path of another one.
+  if (a.fragment.startsWith('#/') && plainPath(a.fragment.slice(1), codes) === plainPath(b.fragment.slice(1), codes)) return true;
   // The lines of a file for another language are others.
   if (a.path !== b.path && LINES.test(a.fragment) && LINES.test(b.fragment)) return true;
   if (!shareScript(source, target)) return hasLetters(b.fragment, target);

@@ -6,9 +6,13 @@ import { isTitle } from '../markdown/markup-tokens.ts';
 import { hasLetters } from '../spans/words.ts';
 import { takeMatches } from './take-matches.ts';
 
+/** An attribute that says of each page whether, or by whom, it was translated. */
+const OF_TRANSLATION = /^[^=]{0,20}translat[^=]{0,20}=/i;
+
 /** The parts that only one of two tags has. */
 export function partDifference(source: readonly string[], target: readonly string[], languages: Languages) {
-  const [missing, extra] = [[...source], [...target]];
+  const own = (part: string): boolean => !OF_TRANSLATION.test(part);
+  const [missing, extra] = [source.filter(own), target.filter(own)];
   takeMatches(missing, extra, (a, b) => a === b || isSamePart(a, b, languages));
   return { missing, extra };
 }

@@ -27,7 +27,18 @@ const OF_SOURCE: KeyPatterns = ['pageType', 'browserCompat', 'specUrls'];
 /** Keys that say of a file from which text it was made, by whom, and when it changed. */
 const IGNORED: KeyPatterns = [
   'translation_of',
-  ...['translator', 'translators', 'translated', 'translatedBy', 'translation', 'untranslated', 'reviewer', 'reviewers'],
+  ...[
+    'contributor',
+    'contributors',
+    'translator',
+    'translators',
+    'translated',
+    'translatedBy',
+    'translation',
+    'untranslated',
+    'reviewer',
+    'reviewers',
+  ],
   ...['lastmod', 'lastModified*', 'lastUpdate*', 'updated', 'updatedAt', 'updatedDate', 'modified', 'modifiedAt', 'gitCreatedAt'],
   ...['l10n', 'sourceCommit', 'sourceHash', 'originalHash', 'default_lang_commit', 'drifted_from_default'],
   ...['cSpell*', 'spellcheck*', 'vale*', 'textlint*', '*note', '*notes', 'comment', 'comments', 'todo'],
@@ -40,7 +51,7 @@ const KEPT: KeyPatterns = [
 ];
 
 /** Keys of addresses, which may have words of the language. */
-const LOCALIZED: KeyPatterns = ['slug', 'permalink', 'path', 'url', 'baseUrl'];
+const LOCALIZED: KeyPatterns = ['filename', 'slug', 'permalink', 'path', 'url', 'baseUrl'];
 
 /** Keys whose values are read by people, whatever they look like. */
 const PROSE: KeyPatterns = [

@@ -12,6 +12,8 @@ const ADMONITION =
   /^[ \t>]*(:{3,}[ \t]*(?:\{?[\p{L}_][\p{L}\p{M}\p{N}_-]*\}?)?|(?:\/\/\/|!!!|\?\?\?\+?)(?:[ \t]+[\p{L}_][\p{L}\p{M}\p{N}_-]*)?(?=[ \t"|]|$))/gmu;
 const STATEMENT = /\{\{([<%])[^{}\\]{1,300}?\1?[>%]\}\}|\{%[^{}\\]{1,300}?%\}|\{\{[^{}\\\r\n]{1,200}\}\}/g;
 const HEADING_ID = /\{:?[ \t]?#[^{}\s]{1,200}[^{}]{0,200}\}[ \t]*$|\{\/\*[^*{}]{1,200}\*\/\}[ \t]*$/;
+/** Attributes that kramdown and Python-Markdown read behind a picture or a text. */
+const ATTRIBUTES = /\{:(?![ \t]?#)[ \t]?[^{}\r\n]{1,200}\}/g;
 /** A value in quotation marks, with the name of its attribute if it has one. */
 const QUOTED = /(?:(?<![\w-])([\w-]{1,60})=)?(?:"([^"]*)"|'([^']*)')/g;
 /** A macro names a thing in its first argument; in a further one may stand words to show for it: `{{Term("tide", "tides")}}`. */
@@ -24,7 +26,13 @@ const TITLES = /^(?:title|text|alt|caption|label|description|summary|heading|pla
 export function markupTokensIn(text: string, isHeading: boolean): readonly MarkupToken[] {
   if (!/[{!]|\[[ xX]\]|:::|\/\/\/|\?\?\?/.test(text)) return [];
   const id = isHeading ? HEADING_ID.exec(text) : null;
-  const found = [ALERT_OR_BOX.exec(text), ...(isHeading ? [] : text.matchAll(ADMONITION)), ...text.matchAll(STATEMENT), id];
+  const found = [
+    ALERT_OR_BOX.exec(text),
+    ...(isHeading ? [] : text.matchAll(ADMONITION)),
+    ...text.matchAll(STATEMENT),
+    ...text.matchAll(ATTRIBUTES),
+    id,
+  ];
   return found
     .flatMap((match) => (match === null ? [] : [tokenOf(match)]))
     .sort((a, b) => a.start - b.start)

@@ -294,3 +294,19 @@ describe('a flat list that became one of lists', () => {
     expect(await found('de', source, target)).toEqual(['list-parity/unsure warning']);
   });
 });
+
+describe('a picture that stands as in the source', () => {
+  it('is no text of the source beside its translation', async () => {
+    const picture = '[![tide](https://tides.example/a63622edbeefb2e86d6c0d.gif)](http://www.tides.example/V1hyNQbpe)';
+    const link = (words: string) => `[**${words}**](https://www.tides.example/bins/KflCmJ5bvKsRF8WDkzb)`;
+    const source = ['# Tides', picture, link('View the tide'), 'It rises twice a day.'];
+    const target = [
+      '# Gezeiten',
+      'Hier steht ein Satz mehr als im Original.',
+      picture,
+      link('Sieh die Tide'),
+      'Sie steigt zweimal.',
+    ];
+    expect(await found('de', source, target)).toEqual(['block-parity/maybeExtra warning']);
+  });
+});

@@ -354,6 +354,21 @@ describe('code-parity', () => {
     expect(find(block('tide low', 'sh'), block('tide \\low', 'sh'))).toMatchObject([{ messageId: 'changedLines' }]);
   });
 
+  it('takes running text in code without comments for text, where it was translated', () => {
+    const program = '++ [ > +++ < - ]';
+    const source = block(
+      `+ : adds one to the height of the water that is in the cell.\n\n${program}\n\nThe loop goes on until the cell is empty.`,
+      'bf',
+    );
+    const target = block(
+      `+ : suma uno a la altura del agua que hay en la celda.\n\n${program}\n\nEl bucle sigue\nhasta que la celda queda vacía.`,
+      'bf',
+    );
+    expect(find(source, target)).toEqual([]);
+    expect(find(source, target.replace('+++', '++'))).toMatchObject([{ messageId: 'changedLines' }]);
+    expect(find(source, source.replace('adds one to', 'takes one from'))).toMatchObject([{ messageId: 'changedLines' }]);
+  });
+
   it('lets a translation call what a sample calls, if it does so throughout', () => {
     const source = block('const lowTide = 1;\nshow(lowTide);\nwait(lowTide);', 'ts');
     const target = block('const mareaBaja = 1;\nshow(mareaBaja);\nwait(mareaBaja);', 'ts');

@@ -101,6 +101,11 @@ describe('front-matter', () => {
     ]);
   });
 
+  it('leaves its makers and the name of its file to each page', async () => {
+    const source = 'title: Gauge\nfilename: gauge.rb\ncontributors:\n  - [Ann]\n  - [Ben]';
+    expect(await idsOf(source, 'title: المقياس\nfilename: gauge-ar.rb\ncontributors:\n  - [Ann]')).toEqual([]);
+  });
+
   it('leaves former addresses to each page', async () => {
     expect(await idsOf('title: Gauge\naliases: [/gauge]\nredirect_from: /g', 'title: المقياس')).toEqual([]);
     expect(await idsOf('title: Gauge\nlayout: gauge\ntag-status: x', 'title: المقياس\nlayout: gauge\nother_key: y')).toEqual([

@@ -251,6 +251,7 @@ describe('link-parity in two files', () => {
     ['https://tides.example/b/ports/', '/zh-hant/b/ports/', BESIDE],
     ['/en/b/ports/#high', '/zh-hant/b/ports/#高潮', BESIDE],
     ['{{ site.base }}/b', '{{ site.base }}/b', BESIDE],
+    ['#/en/ports#high', '#/zh-hant/ports#high', BESIDE],
   ])('takes %s and %s for the same place', async (from, to, paths) => {
     expect(await between(from, to, paths)).toEqual([]);
   });

@@ -237,6 +237,7 @@ describe('number-parity', () => {
     ['In the 1980s it was rare.', 'Era raro en los años ochenta.'],
     ['It differs (*p* < .036, *r* = .47).', 'Difiere (*p* < ,036; *r* = ,47).'],
     ['In the 1980s it was rare.', 'Era raro en los años 80.'],
+    ['It holds 53,615 readings.', 'Guarda 53,615 lecturas.'],
     ["The storms of '15 and ’16.", 'Las tormentas de 2015 y 2016.'],
     ['The storm came at 3:30 p.m.', 'La tormenta llegó a las tres y media de la tarde.'],
     ['The storm came at 3:30 p.m.', 'La tormenta llegó a las 15:30.'],

@@ -42,6 +42,7 @@ describe('tag-parity', () => {
     ['attributes', 'a value that is a name', '{{< tide id="low" >}}', '{{< tide id="الجزر" >}}'],
     ['changed', 'a term', 'The {{Term("tide", "tides")}} rise.', 'يرتفع {{Term("tied", "المد")}}.'],
     ['missing', 'a sign below the line', 'Read h<sub>low</sub> first.', 'اقرأ h أولا.'],
+    ['changed', 'attributes behind a picture', '![Tide](a.png){: width="80px"}', '![المد](a.png){: width="90px"}'],
     ['missing', 'a variable', 'Open {{ port }} first.', 'افتح الميناء أولا.'],
     ['changed', 'the box of a task', '- [x] Read it.\n- [ ] Go.', '- [x] اقرأه.\n- [x] اذهب.'],
     ['extra', 'a variable', 'Open the port first.', 'افتح {{ port }} أولا.'],
@@ -106,6 +107,7 @@ describe('tag-parity', () => {
     ['lines', '{{< tide id="low" >}} The sea.', '{{< tide id="low" >}}\nالبحر.'],
     ['an element without its end', '<p class="a">Wait.</p>\n\nGo.', '<p class="a">انتظر.\n\nاذهب.'],
     ['an id of a heading', '#### Low tide {#low}', '#### الجزر {#low-tide}'],
+    ['words on whether it was translated', '{% include note.html translated="no" %}', '{% include note.html translated="yes" %}'],
   ])('is silent where markup has other %s', async (_, source, target) => {
     expect(await find(source, target)).toEqual([]);
   });
