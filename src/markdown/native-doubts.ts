@@ -61,7 +61,7 @@ export function hasDoubtfulNode(root: Root, text: string): boolean {
     if (isDoubtfulNode(node, text)) return true;
     if (!('children' in node)) continue;
     if (HOLDS_BLOCKS.has(node.type) && node.children.some((child) => isJoined(child, text))) return true;
-    left.push(...node.children);
+    for (const child of node.children) left.push(child);
   }
   return false;
 }

@@ -133,6 +133,10 @@ describe.runIf(isNative)('the native parser makes the trees of remark', () => {
     }
   });
 
+  it('from one paragraph with very many nodes', () => {
+    expect(nativeTreeOf('`a` '.repeat(150_000), FILE)?.children).toHaveLength(1);
+  });
+
   it.each(['>', '[', '*', '- ', '`', '![', '<', '_a__b', '&amp;', '*a_ ', 'a**b_c', '| a ', '[^1]: a\n', '$a$ '])(
     'from many of %s, or leaves them to remark',
     (sign) => {
