@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
-import { z } from 'zod';
 
 /** Resolved by the name of the package, because compiled files are one folder deeper than their sources. */
 const manifest = createRequire(import.meta.url).resolve('tlint/package.json');
@@ -26,7 +25,8 @@ export function pageUrl(path: string): string {
 export const homepage = 'https://github.com/tlint/tlint#readme';
 
 export function packageVersion(): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, 'utf8'))).version;
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return version;
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The pages of two files or folders that are named as a translation and its source. */
-import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { discover } from '../discover/discover.ts';
 import { isMarkdown } from '../layout/file-names.ts';
 import { type NamedPair, sideAt } from '../layout/mirrored/named-pair.ts';
 import type { GivenPair } from '../project/given-pair.ts';
+import { isThere, statsOf } from '../text/observations.ts';
 import { readSource } from '../text/read.ts';
 import { type LanguageNaming, pairLanguages } from './pair-languages.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,10 +34,10 @@ export async function findPair({ cwd, config, source, target, tags }: PairReques
 
 function refuseUnlike(given: NamedPair, places: NamedPair) {
   const kinds = (['source', 'target'] as const).map((side) => {
-    if (given[side] === '' || !existsSync(places[side])) {
+    if (given[side] === '' || !isThere(places[side])) {
       throw new UsageError(`\`${given[side]}\` matches no file: there is no such file or folder`);
     }
-    const isFolder = statSync(places[side]).isDirectory();
+    const isFolder = statsOf(places[side]).isDirectory();
     if (!isFolder && !isMarkdown(places[side])) {
       throw new UsageError(`\`${given[side]}\` is no Markdown by its ending; expected \`.md\`, \`.mdx\` or \`.markdown\``);
     }
@@ -59,7 +59,7 @@ async function pagesOf({ source, target }: NamedPair, cwd: string): Promise<read
   const places = { source: resolve(cwd, source), target: resolve(cwd, target) };
   const pages = files.flatMap(({ absolute }) => {
     const side = sideAt(places, absolute);
-    const from = side?.role === 'target' ? side.others.find((path) => existsSync(path)) : undefined;
+    const from = side?.role === 'target' ? side.others.find((path) => isThere(path)) : undefined;
     return from === undefined ? [] : [{ source: from, target: absolute }];
   });
   if (pages.length === 0) {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { identitiesOf, type Identity } from '../report/fingerprint.ts';
@@ -7,6 +6,7 @@ import { BaselineError } from './baseline-error.ts';
 import { baselineText, readBaseline } from './baseline-file.ts';
 import type { BaselineEntry } from './entry.ts';
 import { match, type Matched } from './match.ts';
+import { isThere } from '../text/observations.ts';
 import { pathFrom } from '../text/path-from.ts';
 
 export const DEFAULT_BASELINE = '.tlint-baseline';
@@ -54,7 +54,7 @@ export class Baseline {
    */
   constructor(path: string, name: string, mode: BaselineMode, key: string | undefined) {
     this.#path = path;
-    if (!existsSync(path)) {
+    if (!isThere(path)) {
       if (mode !== 'write') throw missing(name, key);
       this.#entries = [];
       return;
@@ -74,7 +74,7 @@ export class Baseline {
       const identities = identitiesOf(diagnostics.filter(canBeKnown), text);
       return { file: this.#nameOf(absolute), known, identities };
     });
-    const matched = match(this.#entries, found, (file) => !existsSync(this.#placeOf(file)));
+    const matched = match(this.#entries, found, (file) => !isThere(this.#placeOf(file)));
     const { stale, kept } = this.#parted(matched, judge);
     const isKnown = (file: string, index: number) => mode === 'write' || matched.known.get(file)?.[index] === true;
     const entries = found.flatMap(({ file, identities }) => {

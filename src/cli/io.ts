@@ -1,5 +1,6 @@
 import { WriteError } from '../text/write-error.ts';
 import { printableLines, withoutLogCommands } from '../report/printable.ts';
+import type { Recording } from './recording.ts';
 
 /** The environment of a command, except for the file system. */
 export interface Io {
@@ -13,10 +14,13 @@ export interface Io {
   readonly readByProgram?: boolean;
   /** Ends a command that would otherwise run until the process ends. */
   readonly signal?: AbortSignal;
+  /** Takes down what is printed, for a later call. */
+  readonly recording?: Recording;
 }
 
 export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
+  readonly columns?: number;
 }
 
 /** Error codes of a stream whose reader, such as `head`, has ended. */
@@ -32,8 +36,8 @@ export async function write(output: Output, text: string): Promise<void> {
 }
 
 /** Like `write`, but without changing the text, for output that must be exact. */
-export async function writeRaw(output: Output, text: string): Promise<void> {
-  if (text === '') return;
+export async function writeRaw(output: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return;
   await new Promise<void>((resolve, reject) => {
     output.write(text, (error) => {
       if (error && !isReaderGone(error)) reject(new WriteError('the output', error));
@@ -44,7 +48,9 @@ export async function writeRaw(output: Output, text: string): Promise<void> {
 
 /** Prints lines for the user on standard error. Ignores errors, since there is no other place to report them. */
 export async function say(io: Io, text: string): Promise<void> {
-  await write(io.stderr, printableLines(text)).catch(() => undefined);
+  const shown = withoutLogCommands(printableLines(text));
+  io.recording?.print('stderr', shown);
+  await writeRaw(io.stderr, shown).catch(() => undefined);
 }
 
 /** Ignores the error events of the output streams, which would end the process; a failed write rejects its own promise. */

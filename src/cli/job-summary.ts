@@ -11,6 +11,7 @@ const LARGEST = 900_000;
 export async function addJobSummary(report: Report, info: boolean, io: Io): Promise<void> {
   const path = io.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
+  io.recording?.drop();
   try {
     const { size } = await stat(path).catch(() => ({ size: 0 }));
     await appendFile(path, markdownWithin(LARGEST - size, report, info));

@@ -36,6 +36,7 @@ function withDash(given: readonly string[], asked: LintOptions) {
 
 /** Lints what a request asks for, and prints the report as options say. */
 export async function lintAs(request: RunRequest, options: LintOptions, io: Io): Promise<ExitCode> {
+  if (options.watch || !isRepeatable(request)) io.recording?.drop();
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     return watch(request, options, io);
@@ -77,7 +78,16 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
   }
   await say(io, namedUnchecked(result) + emptyArguments(result));
   if (options.fixDryRun) return result.fixes.length > 0 && !options.exitZero ? EXIT.found : EXIT.clean;
-  return verdict(report, options, io);
+  const code = await verdict(report, options, io);
+  // A warning is about the cache itself, which the next call may find in order.
+  if (request.cacheFolder !== undefined && result.warnings.length === 0) await io.recording?.save(request.cacheFolder, code);
+  return code;
+}
+
+/** Would the same call do no more than print the same, as long as nothing changes? */
+function isRepeatable({ cacheFolder, fix, stdin, changes, timing, baseline }: RunRequest): boolean {
+  const does = fix ?? stdin ?? changes ?? timing ?? (baseline?.mode === 'check' ? undefined : baseline);
+  return cacheFolder !== undefined && does === undefined;
 }
 
 /** Refuses standard input that would be skipped: a report without findings would suggest that it was checked. */

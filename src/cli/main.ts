@@ -1,36 +1,44 @@
-import { CommanderError } from 'commander';
 import { describeError } from './describe-error.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Io, muteStreamErrors, say, write } from './io.ts';
-import { createProgram } from './program.ts';
+import { type Io, muteStreamErrors, say } from './io.ts';
+import { callKey, repeatRun } from './repeat-run.ts';
 
 /** Runs the command line: takes the arguments after `tlint`, returns the exit code, and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   muteStreamErrors(io);
   try {
-    return await dispatch(argv, io);
+    const key = callKey(argv, io);
+    return (await repeatRun(key, argv, io)) ?? (await record(key, argv, io));
   } catch (error) {
     await say(io, describeError(error));
     return EXIT.failed;
   }
 }
 
-async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let code: ExitCode = EXIT.clean;
-  let help = '';
-  let complaint = '';
-  const program = createProgram(io, {
-    ended: (exitCode) => (code = exitCode),
-    help: (text) => (help += text),
-    complaint: (text) => (complaint += text),
-  });
+async function record(key: string, argv: readonly string[], io: Io): Promise<ExitCode> {
+  // Loaded on demand, so that a call that needs no run loads nothing of it.
+  const { Recording } = await import('./recording.ts');
+  const { dispatch } = await import('./dispatch.ts');
+  const recording = new Recording(key);
   try {
-    await program.parseAsync([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    code = error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+    return await dispatch(argv, recorded(io, recording));
+  } finally {
+    recording.end();
   }
-  await say(io, complaint);
-  await write(io.stdout, help);
-  return code;
+}
+
+function recorded(io: Io, recording: NonNullable<Io['recording']>): Io {
+  const { cwd, stdout, stderr, env, readByProgram, signal } = io;
+  return {
+    cwd,
+    get stdin() {
+      return io.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    ...(readByProgram !== undefined && { readByProgram }),
+    ...(signal && { signal }),
+    recording,
+  };
 }

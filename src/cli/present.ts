@@ -43,9 +43,13 @@ export async function present(
     if (output.file !== undefined) {
       // A file holds the whole report, also after a change of some files. CI jobs often print it, so log commands are defused.
       const { shown: _, ...whole } = asked;
-      await writeText(resolve(io.cwd, output.file), await text(output, whole, PLAIN));
+      const made = await text(output, whole, PLAIN);
+      io.recording?.print({ file: output.file }, made);
+      await writeText(resolve(io.cwd, output.file), made);
     } else {
-      await writeRaw(io.stdout, await text(output, asked, styleFor(io.stdout, io.env, options.color, io.cwd)));
+      const made = await text(output, asked, styleFor(io.stdout, io.env, options.color, io.cwd));
+      io.recording?.print('stdout', made);
+      await writeRaw(io.stdout, made);
     }
     if (output.format === 'github') await addJobSummary(asked, info, io);
   }

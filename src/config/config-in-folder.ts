@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { namesAmong } from '../text/observations.ts';
 import { readBytes } from '../text/read.ts';
 import { configFileNames } from './config-document.ts';
 
@@ -13,11 +13,19 @@ export async function configAbove(folder: string): Promise<string | undefined> {
 // Reading the folder once is faster than testing each possible name, which is noticeable with hundreds of folders.
 /** The absolute path of the config in a folder; undefined when there is none. */
 export async function configIn(folder: string): Promise<string | undefined> {
-  const names = new Set(await readdir(folder).catch(() => []));
-  const name = configFileNames.find((each) => names.has(each));
+  const names = namesOfConfigs(folder);
+  const name = configFileNames.find((each) => names.includes(each));
   if (name !== undefined) return join(folder, name);
   const packageJson = join(folder, 'package.json');
-  return names.has('package.json') && hasTlintKey(packageJson) ? packageJson : undefined;
+  return names.includes('package.json') && hasTlintKey(packageJson) ? packageJson : undefined;
+}
+
+function namesOfConfigs(folder: string): readonly string[] {
+  try {
+    return namesAmong(folder, [...configFileNames, 'package.json']);
+  } catch {
+    return [];
+  }
 }
 
 function hasTlintKey(packageJson: string): boolean {

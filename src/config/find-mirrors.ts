@@ -1,6 +1,6 @@
 /** Finds the mirrors of a project without a config, by the paths of its pages and a look at some of their texts. */
-import { realpathSync } from 'node:fs';
 import { byPath } from '../text/by-path.ts';
+import { realPath } from '../text/observations.ts';
 import { IgnoreRules } from '../discover/ignore-rules.ts';
 import { walk } from '../discover/walk.ts';
 import { defaultLanguages } from '../language/languages.ts';
@@ -39,7 +39,7 @@ export const LEAST_PAIRS = 3;
 
 /** Undefined when the folder is too large to look through. */
 export function findMirrors(root: string): FoundMirrors | undefined {
-  const found = walk({ path: '.', absolute: root, real: realpathSync(root) }, IgnoreRules.above(root, root, []), MOST_FOLDERS);
+  const found = walk({ path: '.', absolute: root, real: realPath(root) }, IgnoreRules.above(root, root, []), MOST_FOLDERS);
   if (!found.complete) return undefined;
   const paths = found.files.sort(byPath).map(({ path }) => path);
   const taken: PairFamily[] = [];

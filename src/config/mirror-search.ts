@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { topOf } from '../discover/ignore-rules.ts';
 import { folderOfLanguages } from '../layout/mirrored/pair-signals.ts';
+import { isThere } from '../text/observations.ts';
 import { findMirrors, type FoundMirrors } from './find-mirrors.ts';
 
 /** What was found by folder; undefined for folders too large to look through. Plain data, which workers are sent. */
@@ -51,11 +51,11 @@ export class MirrorSearch {
   #rootsOf(folder: string): readonly string[] {
     const top = topOf(folder, this.#cwd);
     const linted = this.#linted !== undefined && isWithin(folder, this.#linted) ? this.#linted : folder;
-    const isRepository = existsSync(join(top, '.git'));
+    const isRepository = isThere(join(top, '.git'));
     const own = isRepository || isWithin(folder, this.#cwd) ? top : linted;
     const above = isRepository ? undefined : folderOfLanguages(own.split(sep).join('/'));
     const roots = [above ?? own, own, linted];
-    return roots.filter((root) => existsSync(root) && (!isShared(root) || existsSync(join(root, '.git'))));
+    return roots.filter((root) => isThere(root) && (!isShared(root) || isThere(join(root, '.git'))));
   }
 }
 

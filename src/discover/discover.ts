@@ -1,9 +1,10 @@
-import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { posix, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { isMarkdown } from '../layout/file-names.ts';
 import { IgnoreRules, type Problem } from './ignore-rules.ts';
 import { NoMatchError, type Unmatched } from './no-match-error.ts';
+import { assertReadable, realPath, seeElsewhere, statsOf, statsOfLink } from '../text/observations.ts';
 import { isAbsent, isDenied, systemReason } from '../text/system-error.ts';
 import { type Ignored, pathIn, type Walk, walk } from './walk.ts';
 import { byPath } from '../text/by-path.ts';
@@ -101,7 +102,7 @@ export async function discover({ cwd, paths, ignore, allowUnmatched = false }: D
 export function rootOf(argument: string, cwd: string): string {
   const absolute = resolve(cwd, argument);
   const path = notation(argument);
-  const isGlob = statsOf(lstatSync, absolute) === undefined && isDynamicPattern(path);
+  const isGlob = statsIfThere(statsOfLink, absolute) === undefined && isDynamicPattern(path);
   return isGlob ? resolve(cwd, staticFolder(path)) : absolute;
 }
 
@@ -111,11 +112,11 @@ async function reach(argument: string, cwd: string, ignore: boolean): Promise<Re
   const path = notation(argument);
   const absolute = resolve(cwd, argument);
   try {
-    const stats = statsOf(statSync, absolute);
-    if (stats !== undefined) accessSync(absolute, constants.R_OK);
+    const stats = statsIfThere(statsOf, absolute);
+    if (stats !== undefined) assertReadable(absolute);
     if (stats?.isDirectory()) return await reachFolder(path, undefined, cwd, ignore);
-    if (stats !== undefined) return named({ files: [{ path, absolute, real: realpathSync(absolute) }] });
-    if (statsOf(lstatSync, absolute) !== undefined) {
+    if (stats !== undefined) return named({ files: [{ path, absolute, real: realPath(absolute) }] });
+    if (statsIfThere(statsOfLink, absolute) !== undefined) {
       return named({ problems: [{ path, message: 'a symbolic link that leads nowhere; point it at a file' }] });
     }
     if (isDynamicPattern(path)) return await reachFolder(staticFolder(path), path, cwd, ignore);
@@ -127,7 +128,7 @@ async function reach(argument: string, cwd: string, ignore: boolean): Promise<Re
 }
 
 /** Undefined when the path does not exist, for instance because a folder in it is a file. */
-function statsOf(stat: (path: string) => Stats, absolute: string): Stats | undefined {
+function statsIfThere(stat: (path: string) => Stats, absolute: string): Stats | undefined {
   try {
     return stat(absolute);
   } catch (error) {
@@ -143,7 +144,7 @@ function named(reached: Partial<Reached>): Reached {
 /** The files in a folder, filtered by the pattern of a glob. Folders and globs share one walk, so they ignore the same files. */
 async function reachFolder(folder: string, pattern: string | undefined, cwd: string, ignore: boolean): Promise<Reached> {
   const absolute = resolve(cwd, folder);
-  if (statsOf(statSync, absolute)?.isDirectory() !== true) {
+  if (statsIfThere(statsOf, absolute)?.isDirectory() !== true) {
     return named({ unmatched: `there is no folder \`${folder}\`` });
   }
   const problems: Problem[] = [];
@@ -151,7 +152,7 @@ async function reachFolder(folder: string, pattern: string | undefined, cwd: str
   // A folder that is named, itself or by a glob, is looked through even where an ignore file lists it, as a named file is linted.
   const isListed = above?.reason(absolute, true) !== undefined;
   const rules = isListed ? IgnoreRules.none(absolute, cwd, problems) : above;
-  const found = walk({ path: folder, absolute, real: realpathSync(absolute) }, rules);
+  const found = walk({ path: folder, absolute, real: realPath(absolute) }, rules);
   problems.push(...found.problems);
   const matches = pattern === undefined ? undefined : new Set(await matching(pattern, cwd, found.ignored));
   const files = found.files.filter((file) => matches?.has(slashed(file.absolute)) ?? true);
@@ -169,6 +170,8 @@ function matching(pattern: string, cwd: string, leftOut: readonly Ignored[]): Pr
 
 /** The reason why a glob matches no files: what ignored those that it would match. */
 async function whyNothing(pattern: string, cwd: string, ignored: readonly Ignored[]): Promise<string> {
+  // Looks into folders that the walk leaves out.
+  seeElsewhere();
   const matches = await matching(pattern, cwd, []);
   const markdown = matches.filter(isMarkdown);
   const filter = ignored.find((entry) => markdown.some((file) => `${file}/`.startsWith(`${slashed(entry.absolute)}/`)));

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { entriesOf, isThere, realSpelling } from '../text/observations.ts';
 
 /**
  * Tells which files exist, by listing each folder once: mirrors ask for thousands of paths, most of which are spellings that nobody
@@ -20,8 +20,8 @@ export class ExistingFiles {
     const found = paths.filter((path) => this.has(path));
     if (found.length < 2) return found;
     const files = new Map<string, string>();
-    for (const path of found.filter((each) => existsSync(each))) {
-      const real = realpathSync.native(path);
+    for (const path of found.filter((each) => isThere(each))) {
+      const real = realSpelling(path);
       if (!files.has(real)) files.set(real, path);
     }
     return [...files.values()];
@@ -30,7 +30,7 @@ export class ExistingFiles {
 
 function namesIn(folder: string): ReadonlySet<string> {
   try {
-    return new Set(readdirSync(folder));
+    return new Set(entriesOf(folder).map(({ name }) => name));
   } catch {
     return new Set();
   }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf } from '../text/message-of.ts';
+import { seeElsewhere } from '../text/observations.ts';
 
 /** The files that changed in a repository. */
 export interface Changes {
@@ -34,6 +35,7 @@ type Git = (...argv: readonly string[]) => Promise<string>;
  * @throws ChangesError outside of a repository, when there is no such commit, and without git
  */
 export async function gitChanges(cwd: string, since: string | undefined): Promise<Changes> {
+  seeElsewhere();
   const top = await topOf(cwd);
   const git = gitIn(top);
   const base = await baseOf(since, git);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { isThere, statsOfContent } from '../text/observations.ts';
 import { systemReason } from '../text/system-error.ts';
 
 /** A file or folder that could not be read; the run continues without it. */
@@ -10,7 +11,7 @@ export interface Problem {
 }
 
 /** In the order in which they are read; rules of the later file win. */
-const IGNORE_FILES = ['.gitignore', '.tlintignore'];
+export const IGNORE_FILES = ['.gitignore', '.tlintignore'];
 
 /**
  * The rules of the ignore files from the root of the repository down to one folder, with the semantics of gitignore: the nearest
@@ -39,7 +40,7 @@ export class IgnoreRules {
     for (const name of names) {
       rules = rules.within(
         at,
-        IGNORE_FILES.filter((file) => existsSync(join(at, file))),
+        IGNORE_FILES.filter((file) => isThere(join(at, file))),
       );
       at = join(at, name);
     }
@@ -53,7 +54,7 @@ export class IgnoreRules {
   static in(folder: string, cwd: string, known: Map<string, IgnoreRules>): IgnoreRules {
     const read = known.get(folder);
     if (read !== undefined) return read;
-    const names = [...IGNORE_FILES, '.git'].filter((name) => existsSync(join(folder, name)));
+    const names = [...IGNORE_FILES, '.git'].filter((name) => isThere(join(folder, name)));
     const isTop = folder === topOf(folder, cwd);
     const above = isTop ? IgnoreRules.none(folder, cwd, []) : IgnoreRules.in(dirname(folder), cwd, known);
     const rules = above.within(folder, names);
@@ -90,7 +91,7 @@ export class IgnoreRules {
     const path = slashed(relative(this.#cwd, file));
     let text: string;
     try {
-      if (!statSync(file).isFile()) return;
+      if (!statsOfContent(file).isFile()) return;
       text = readFileSync(file, 'utf8');
     } catch (error) {
       this.#problems.push({ path, message: systemReason(error) });
@@ -114,7 +115,7 @@ function newMatcher(): Ignore {
 /** The root of the repository of a folder, else the working directory if that contains the folder, else the folder itself. */
 export function topOf(folder: string, cwd: string): string {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
+    if (isThere(join(at, '.git'))) return at;
     if (dirname(at) === at) break;
   }
   const inside = relative(cwd, folder);

@@ -1,7 +1,9 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isMarkdown } from '../layout/file-names.ts';
+import { folderEntries } from './folder-entries.ts';
 import type { IgnoreRules, Problem } from './ignore-rules.ts';
+import { realPath, statsOf } from '../text/observations.ts';
 import { systemReason } from '../text/system-error.ts';
 
 /** A file or folder. `path` is in the notation of the argument, with `/`; `real` is without symbolic links. */
@@ -78,9 +80,9 @@ export function walk(
   const read = ({ place, rules: outer }: Step): void => {
     seen.add(place.real);
     if (++folders > most) return;
-    let entries: Dirent[];
+    let entries: readonly Dirent[];
     try {
-      entries = readdirSync(place.absolute, { withFileTypes: true });
+      entries = folderEntries(place.absolute);
     } catch (error) {
       result.problems.push({ path: place.path, message: systemReason(error) });
       return;
@@ -90,7 +92,7 @@ export function walk(
       entries.map((entry) => entry.name),
     );
     // Sorted, because the first of two links to a file gives it its path.
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const { name } = entry;
       const child = { path: pathIn(place.path, name), absolute: join(place.absolute, name), real: join(place.real, name) };
       if (NEVER_WALKED.has(name)) result.ignored.push({ ...child, reason: 'never walked' });
@@ -103,8 +105,8 @@ export function walk(
 
   const follow = ({ place, rules }: Step): void => {
     try {
-      const real = realpathSync(place.absolute);
-      const stats = statSync(real);
+      const real = realPath(place.absolute);
+      const stats = statsOf(real);
       const step = { place: { ...place, real }, rules };
       if (stats.isDirectory()) enter(step);
       else if (stats.isFile()) addFile(step);

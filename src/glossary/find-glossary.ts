@@ -1,6 +1,6 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { foldersOf, isThere } from '../text/observations.ts';
 import { systemReason } from '../text/system-error.ts';
 import { GlossaryError } from './glossary-error.ts';
 
@@ -54,10 +54,10 @@ export function findGlossary({ place, cwd, named, isPage = () => false }: Glossa
   if (named !== undefined && named.paths.length > 0) {
     // A config names files by absolute paths.
     const paths = named.key === undefined ? named.paths : named.paths.map((path) => shown(path, cwd));
-    for (const path of paths) if (!existsSync(resolve(cwd, path))) throw missing(path, named.key);
+    for (const path of paths) if (!isThere(resolve(cwd, path))) throw missing(path, named.key);
     return { paths, reason: `named by ${named.key === undefined ? 'the command line' : 'the config'}` };
   }
-  const isGlossary = (path: string) => existsSync(path) && !isPage(path);
+  const isGlossary = (path: string) => isThere(path) && !isPage(path);
   const glossary = glossaries.find((path) => !isPage(resolve(cwd, path)));
   if (glossary !== undefined) return { paths: [glossary], reason: 'it is among the linted files' };
   if (folder === undefined) return undefined;
@@ -100,22 +100,15 @@ function searchedFolders(folder: string): string[] {
   const folders: string[] = [];
   for (let at = folder; dirname(at) !== at && !shared.has(at); at = dirname(at)) {
     folders.push(at);
-    if (existsSync(join(at, '.git'))) break;
+    if (isThere(join(at, '.git'))) break;
   }
   return folders;
 }
 
 /** The subfolders of a folder; none when it cannot be listed, as that of another user or of a file that is not saved yet. */
-function subfolders(folder: string): string[] {
-  return entriesOf(folder)
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-    .map((entry) => entry.name)
-    .sort();
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
+function subfolders(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return foldersOf(folder);
   } catch (error) {
     systemReason(error);
     return [];

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Languages } from '../language/languages.ts';
+import { isThere } from '../text/observations.ts';
 import { readBytes } from '../text/read.ts';
 import { SourceText } from '../text/source-text.ts';
 import { readAvoidTable } from './avoid-table.ts';
@@ -26,7 +26,7 @@ export interface LoadedGlossary {
 export function readGlossaryTexts(paths: readonly string[], cwd: string): GlossaryTexts {
   const avoidTables = paths
     .map((path) => path.replace(/\.[^./\\]*$/, '') + '.avoid.tsv')
-    .filter((path) => existsSync(resolve(cwd, path)));
+    .filter((path) => isThere(resolve(cwd, path)));
   return {
     files: paths.map((path) => readText(path, cwd)),
     avoidTables: avoidTables.map((path) => readText(path, cwd)),

@@ -5,6 +5,8 @@ const TABLE = /\.(?:csv|tsv|tbx)$/i;
 /** A table of renderings to avoid is next to a glossary, but is none itself. */
 const AVOID_TABLE = /\.avoid\.[^.]*$/i;
 
+export const markdownEndings = ['.md', '.mdx', '.markdown'] as const;
+
 export function isMarkdown(path: string): boolean {
   return /\.(?:mdx?|markdown)$/i.test(path);
 }

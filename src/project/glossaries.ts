@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { markdownNames } from '../discover/folder-names.ts';
@@ -10,6 +9,7 @@ import { readGlossary } from '../glossary/read-glossary.ts';
 import { isGlossaryName } from '../layout/file-names.ts';
 import type { Languages } from '../language/languages.ts';
 import { digestOf } from '../text/digest.ts';
+import { isThere } from '../text/observations.ts';
 import { readSource } from '../text/read.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { memoize } from '../text/memoize.ts';
@@ -128,7 +128,7 @@ export class Glossaries {
 function isPage({ mirrors, languages }: Config, path: string): boolean {
   const file = mirrors.fileAt(path);
   if (file?.role !== 'source') return file !== undefined;
-  if (file.translations.some(({ paths }) => paths.some((place) => existsSync(place)))) return true;
+  if (file.translations.some(({ paths }) => paths.some((place) => isThere(place)))) return true;
   const read = readSource(path, path);
   return read.kind === 'text' && readGlossary(read.source, languages).failure !== undefined;
 }

@@ -92,7 +92,7 @@ function readEntries(path: string): ReadEntries {
   if (!existsSync(path)) return { entries: new Map() };
   // Writing to a pipe would wait for its reader.
   if (isPipeOrDevice(path)) return { broken: 'is no regular file, so nothing is remembered; remove it', writable: false };
-  const read = readBytes(path, { largest: LARGEST });
+  const read = readBytes(path, { largest: LARGEST, own: true });
   if ('reason' in read) return unusable(`cannot be read: ${read.reason}`);
   const { bytes } = read;
   const start = bytes.indexOf('\n') + 1;

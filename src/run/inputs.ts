@@ -9,7 +9,7 @@ import type { InputFile, SourceInput } from '../lint/input-file.ts';
 import type { Project } from '../project/project.ts';
 import { byPath } from '../text/by-path.ts';
 import { digest } from '../text/digest.ts';
-import { fileStamp } from '../text/file-stamp.ts';
+import { fileStamp } from '../text/observations.ts';
 import { decodeSource, readBytes, readSource } from '../text/read.ts';
 import { pathFrom } from '../text/path-from.ts';
 

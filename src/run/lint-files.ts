@@ -4,6 +4,7 @@ import type { Fixing } from '../lint/fix-file.ts';
 import type { FileOutcome } from '../lint/file-outcome.ts';
 import { keyOfTexts, stampOfFiles } from '../lint/outcome-key.ts';
 import type { ProjectRequest } from '../project/project.ts';
+import { seeElsewhere } from '../text/observations.ts';
 import type { Cache } from './cache.ts';
 import type { SelectedFile, Selection } from './selection.ts';
 import { groupedBySource } from './by-source.ts';
@@ -51,7 +52,10 @@ export async function lintFiles(
 function fromCache(selected: SelectedFile, cache: Cache): LintedFile | undefined {
   const { file, source, settings } = selected;
   const { path } = file;
-  if (settings.key === undefined) return undefined;
+  if (settings.key === undefined) {
+    seeElsewhere();
+    return undefined;
+  }
   const stamp = stampOfFiles(selected, source?.stamp());
   const unread = stamp === undefined ? undefined : cache.getUnread(path, settings.key, stamp);
   if (unread !== undefined) return { path, outcome: JSON.parse(unread.json), key: unread.key };

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { discover } from '../discover/discover.ts';
@@ -9,6 +8,7 @@ import type { FileOutcome } from '../lint/file-outcome.ts';
 import type { MirrorTable } from '../layout/mirrored/mirrors.ts';
 import type { InputFile } from '../lint/input-file.ts';
 import type { Project } from '../project/project.ts';
+import { isThere, statsOf } from '../text/observations.ts';
 import { byPath } from '../text/by-path.ts';
 import { inputFile, type InputRequest } from './inputs.ts';
 
@@ -74,7 +74,7 @@ function isBilingual({ path, absolute, read }: InputFile, config: Config, { proj
 export function foldersOf({ cwd, paths, stdin }: InputRequest): readonly string[] {
   if (stdin !== undefined) return [];
   const named = paths.length === 0 ? ['.'] : paths;
-  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = (path: string) => isThere(path) && statsOf(path).isDirectory();
   return named.map((path) => resolve(cwd, path)).filter(isFolder);
 }
 

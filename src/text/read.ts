@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import { statsOfContent } from './observations.ts';
 import { systemReason } from './system-error.ts';
 import { type Position, SourceText, START_OF_TEXT } from './source-text.ts';
 
@@ -28,6 +29,8 @@ interface ReadLimits {
   readonly largest?: number;
   /** Advice for the user when the path is a pipe or a device. */
   readonly irregular?: string;
+  /** True for a file of tlint's own, which no finding depends on. */
+  readonly own?: boolean;
 }
 
 /**
@@ -36,14 +39,14 @@ interface ReadLimits {
  */
 export function readBytes(
   absolute: string,
-  { largest = LARGEST, irregular = 'put one in its place' }: ReadLimits = {},
+  { largest = LARGEST, irregular = 'put one in its place', own = false }: ReadLimits = {},
 ): { readonly bytes: Buffer } | { readonly reason: string } {
   try {
     // Before the file is opened: opening a pipe waits for its writer, and a device may never end.
-    const stats = statSync(absolute);
+    const stats = own ? statSync(absolute) : statsOfContent(absolute);
     if (stats.isDirectory()) return { reason: 'it is a folder, not a file' };
     if (!stats.isFile()) return { reason: `it is no regular file; ${irregular}` };
-    if (stats.size > largest) return { reason: tooLarge(stats.size, largest) };
+    if (stats.size > largest) return { reason: tooLarge(Number(stats.size), largest) };
     return { bytes: readFileSync(absolute) };
   } catch (error) {
     return { reason: systemReason(error) };

@@ -49,6 +49,6 @@ export function writeReason(error: unknown): string {
   return WRITE_REASONS.get(codeOf(error) ?? '') ?? messageOf(error);
 }
 
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

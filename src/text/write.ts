@@ -11,7 +11,7 @@ import { WriteError } from './write-error.ts';
  * and a symbolic link keeps pointing to the file that is written. Missing folders are created.
  * @throws WriteError when the system does not allow it
  */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
   try {
     await replace(path, text);
   } catch (error) {
@@ -68,14 +68,14 @@ function isInside(path: string, place: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, text: string | Uint8Array): Promise<void> {
   const before = await stat(path).catch(() => undefined);
   // A device or a pipe must be written to, not replaced by a file of its name.
   if (before && !before.isFile()) return writeFile(path, text);
   // Renaming over a file needs only the permission of the folder.
   if (before) await access(path, constants.W_OK);
   else await makeFolder(dirname(path));
-  await writeFileAtomic(path, text);
+  await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text));
 }
 
 /** Recursive `mkdir` of Node never ends when the system refuses a folder as absent, as under /proc. */

@@ -3,7 +3,7 @@ import { createFixture } from 'fs-fixture';
 import { afterEach, expect, it, vi } from 'vitest';
 import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
-import { fileStamp } from '../../src/text/file-stamp.ts';
+import { fileStamp } from '../../src/text/observations.ts';
 import { sectionFile } from '../support/lint.ts';
 
 /** Past any step of a clock, so that files that were just written count as old. */

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { configFileNames } from '../config-document.ts';
 import { entryOf, packageFolder } from '../plugins/find-plugin.ts';
+import { isThere, seeElsewhere, statsOf } from '../../text/observations.ts';
 import { oneOf } from '../suggest.ts';
 
 /**
@@ -12,11 +12,13 @@ import { oneOf } from '../suggest.ts';
  */
 export function findExtended(entry: string, root: string): string {
   if (entry.startsWith('.') || isAbsolute(entry)) return configAt(resolve(root, entry));
+  // Which files a package leads to is not for tlint to know.
+  seeElsewhere();
   const parts = entry.split('/');
   const name = parts.splice(0, entry.startsWith('@') ? 2 : 1).join('/');
   const folder = packageFolder(name, root);
   if (folder === undefined) {
-    const path = existsSync(resolve(root, entry)) ? `; write \`./${entry}\` for the file beside this config` : '';
+    const path = isThere(resolve(root, entry)) ? `; write \`./${entry}\` for the file beside this config` : '';
     throw new Error(`there is no package \`${name}\` here${path || `; run \`npm install --save-dev ${name}\``}`);
   }
   if (parts.length > 0) return configAt(join(folder, ...parts));
@@ -24,9 +26,8 @@ export function findExtended(entry: string, root: string): string {
 }
 
 function configAt(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new Error('there is no such file; a path starts at the folder of the config that has it');
-  if (!stats.isDirectory()) return path;
+  if (!isThere(path)) throw new Error('there is no such file; a path starts at the folder of the config that has it');
+  if (!statsOf(path).isDirectory()) return path;
   const found = namedConfigIn(path);
   if (found === undefined) throw new Error(`the folder holds no config; expected ${oneOf(configFileNames)}`);
   return found;
@@ -34,5 +35,5 @@ function configAt(path: string): string {
 
 /** The config in a folder by the names of configs alone: the `package.json` of a package is that of its own project. */
 function namedConfigIn(folder: string): string | undefined {
-  return configFileNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+  return configFileNames.map((name) => join(folder, name)).find((path) => isThere(path));
 }

@@ -1,9 +1,9 @@
 /** A config with those that it extends, each read and checked once. */
-import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Rule } from '../../check/rule.ts';
 import { type ConfigDocument, readDocument } from '../config-document.ts';
 import { type KeyPath, type Mistake, mistakesError, reasonOf } from '../config-error.ts';
+import { realPath } from '../../text/observations.ts';
 import { parseSetting } from '../mistakes.ts';
 import { type ModuleConfig, moduleConfigSchema } from '../schema.ts';
 import { suggestion } from '../suggest.ts';
@@ -100,7 +100,7 @@ export function layerOf(document: ConfigDocument): ConfigLayer {
 
 function realOf(path: string): string {
   try {
-    return realpathSync(path);
+    return realPath(path);
   } catch {
     return path;
   }

@@ -5,6 +5,7 @@ import type { Rule } from '../../check/rule.ts';
 import { digestOf } from '../../text/digest.ts';
 import { type ConfigDocument, isModule } from '../config-document.ts';
 import { type KeyPath, type Mistake, reasonOf } from '../config-error.ts';
+import { seeElsewhere } from '../../text/observations.ts';
 import { parseSetting } from '../mistakes.ts';
 import { type CodeFiles, codeFiles } from './code-files.ts';
 import { findPlugin, type PluginPlace } from './find-plugin.ts';
@@ -43,6 +44,7 @@ export async function loadPlugins(document: ConfigDocument): Promise<LoadedPlugi
   const { value } = document;
   const entries = typeof value === 'object' && value !== null && 'plugins' in value ? value.plugins : undefined;
   if (!Array.isArray(entries) || entries.length === 0) return NO_PLUGINS;
+  seeElsewhere();
   const root = dirname(document.path);
   const plugins: LoadedPlugin[] = [];
   const mistakes: Mistake[] = [];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
 import { packageFolder } from '../../package.ts';
+import { seeElsewhere } from '../../text/observations.ts';
 
 /** The modules that this process has run before. */
 const known = new Set<string>();
@@ -14,6 +15,8 @@ export async function defaultExport(path: string): Promise<unknown> {
 
 /** Runs a module of the user's, a config, a plugin or a reporter, and returns all that it exports. */
 export async function runModule(path: string): Promise<unknown> {
+  // The module may look at anything.
+  seeElsewhere();
   const again = known.has(path);
   known.add(path);
   // Rules get this copy of the library wherever they lie, also where nothing of that name is installed.
