@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { isThere } from '../text/observations.ts';
 import { readBytes } from '../text/read.ts';
 import type { Position } from '../text/source-text.ts';
 import { ConfigError } from './config-error.ts';
@@ -63,7 +63,7 @@ function readText(path: string, name: string): string {
   const read = readBytes(path);
   if ('bytes' in read) return read.bytes.toString('utf8');
   // Only a path from the command line can be absent: all others were found on disk.
-  const hint = existsSync(path) ? undefined : MISSING_HINT;
+  const hint = isThere(path) ? undefined : MISSING_HINT;
   throw new ConfigError(`${name}: the config file cannot be read: ${read.reason}`, hint);
 }
 

@@ -91,8 +91,8 @@ export function walk(
       place.absolute,
       entries.map((entry) => entry.name),
     );
-    // Sorted, because the first of two links to a file gives it its path.
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    // They are sorted: the first of two links to a file gives it its path.
+    for (const entry of entries) {
       const { name } = entry;
       const child = { path: pathIn(place.path, name), absolute: join(place.absolute, name), real: join(place.real, name) };
       if (NEVER_WALKED.has(name)) result.ignored.push({ ...child, reason: 'never walked' });

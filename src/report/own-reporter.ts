@@ -1,10 +1,10 @@
 /** Reporters of one's own: modules whose default export makes a text of the JSON report. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { resolveModule } from '../config/plugins/resolve-module.ts';
 import { runModule } from '../config/plugins/run-module.ts';
 import type { KnownRule } from '../project/known-rules.ts';
+import { isThere } from '../text/observations.ts';
 import { messageOf } from '../text/message-of.ts';
 import { nearest } from '../text/nearest.ts';
 import { toJson } from './json.ts';
@@ -65,7 +65,7 @@ async function importReporter(name: string, cwd: string): Promise<OwnReporter> {
   const isPath = /^\.{0,2}\/|^[A-Za-z]:[\\/]|^\.{1,2}\\|\.[cm]?[jt]s$/.test(name);
   const path = isPath ? resolve(cwd, name) : resolveModule(name, cwd);
   if (path === undefined) throw unknownFormat(name);
-  if (!existsSync(path)) throw new ReporterError(`there is no reporter at \`${name}\``, 'Name a module that exists.');
+  if (!isThere(path)) throw new ReporterError(`there is no reporter at \`${name}\``, 'Name a module that exists.');
   const module = await call(name, () => runModule(path));
   const parsed = moduleSchema.safeParse(module);
   if (parsed.success) return parsed.data.default;

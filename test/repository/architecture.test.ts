@@ -42,6 +42,33 @@ const ROOMS = [
   'bin',
 ];
 
+/** What may look at files without telling: no finding that is repeated depends on it. */
+const UNOBSERVED = [
+  // What they do is no run, or is of the call.
+  'src/cli/',
+  'src/tester/',
+  'src/watch/',
+  // A call with programs of the user's is never repeated.
+  'src/config/plugins/',
+  // They look at the cache, at what `--fix` may write, and at what an editor has open.
+  'src/run/cache',
+  'src/run/run-cache.ts',
+  'src/run/session.ts',
+  'src/run/writable-places.ts',
+  'src/text/write.ts',
+  // The program itself.
+  'src/package.ts',
+];
+
+/** Those that ask, or read a text that was asked for. `--changed`, which asks git, is never repeated. */
+const ASKING = [
+  'src/discover/git-changes.ts',
+  'src/discover/ignore-rules.ts',
+  'src/run/changed-files.ts',
+  'src/text/observations.ts',
+  'src/text/read.ts',
+];
+
 /** The rooms that may know which rules there are; all others are handed them. */
 const KNOW_RULES = ['rules', 'api', 'cli', 'bin'];
 
@@ -107,6 +134,14 @@ describe('architecture', () => {
     const code = sources('src/**/*.ts', 'rules/**/*.ts').filter(({ path }) => roomOf(path) !== 'language');
     const letters = code.filter(({ text }) => /[\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]/.test(text));
     expect(letters.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('asks the file system where it is observed, so that what changed is known', () => {
+    const observed = sources('src/**/*.ts', 'rules/**/*.ts').filter(
+      ({ path }) => !UNOBSERVED.some((each) => path.startsWith(each)),
+    );
+    const users = observed.filter(({ text }) => /import (?!type\b)[^;]*'(?:node:)?(?:fs|fs\/promises|child_process)'/.test(text));
+    expect(users.map(({ path }) => path)).toEqual(ASKING);
   });
 
   it('leaves the process to bin/', () => {
