@@ -15,9 +15,10 @@ export async function cached(setting: Setting): Promise<Row[]> {
   const what = 'whole run, nothing changed';
   const cache = join(setting.scratch, 'cache');
   const program = tlint('--config', setting.config, '--cache', '--cache-location', cache, setting.folder);
-  await outputOf(program);
+  // The first run may meet files that were written a moment ago, whose stamps it does not trust yet.
+  for (let run = 0; run < 2; run += 1) await outputOf(program);
   const { wall, ratio } = await againstNothing(program, setting);
-  return [{ measure: 'cached', what, value: wall / 1e3, unit: 's', ratio, budget: { most: 0.25, on: 'value' } }];
+  return [{ measure: 'cached', what, value: wall / 1e3, unit: 's', ratio, budget: { most: 4, on: 'ratio' } }];
 }
 
 /** Measures a run on one file of median length, as on every save in an editor. */

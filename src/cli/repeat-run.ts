@@ -42,9 +42,14 @@ export async function repeatRun(key: string, argv: readonly string[], io: Io): P
   // not found.
   const folder = cacheFolder(io.cwd, locationIn(argv));
   const record = existsSync(folder) ? readRecord(folder, key) : undefined;
-  if (record === undefined || !stillHold(record.seen)) return undefined;
+  if (record === undefined || !record.printed.every(({ to }) => isNamed(to, argv)) || !stillHold(record.seen)) return undefined;
   for (const printed of record.printed) await print(printed, io);
   return record.code;
+}
+
+/** A record that somebody else made may not write a file that the call does not name. */
+function isNamed(to: Printed['to'], argv: readonly string[]): boolean {
+  return typeof to === 'string' || argv.some((word) => word.endsWith(to.file));
 }
 
 async function print({ to, bytes }: Printed, io: Io): Promise<void> {
