@@ -4,6 +4,7 @@ import { isAgent } from 'std-env';
 import { describeError } from '../src/cli/describe-error.ts';
 import { withoutLogCommands } from '../src/report/printable.ts';
 import { compileLater } from './compile-later.ts';
+import { obeyParserVariable } from './obey-parser-variable.ts';
 import { refuseExit } from './refuse-exit.ts';
 
 // From Node 22 on: caches compiled code, for a faster next start.
@@ -17,9 +18,8 @@ process.on('uncaughtException', (error) => {
 });
 
 const { main } = await import('../src/cli/main.ts');
-const { obeyParserVariable } = await import('./obey-parser-variable.ts');
 
-obeyParserVariable();
+await obeyParserVariable();
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -36,7 +36,7 @@ function withDash(given: readonly string[], asked: LintOptions) {
 
 /** Lints what a request asks for, and prints the report as options say. */
 export async function lintAs(request: RunRequest, options: LintOptions, io: Io): Promise<ExitCode> {
-  if (options.watch || !isRepeatable(request)) io.recording?.drop();
+  if (options.watch || options.verbose || !isRepeatable(request)) io.recording?.drop();
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     return watch(request, options, io);

@@ -294,6 +294,7 @@ describe('a run takes place', () => {
     ['that would fix', ['--fix-dry-run']],
     ['on standard input', ['--stdin'], { stdin: START.files['moon/01-tides.md'] ?? '' }],
     ['that measures times', ['--timing']],
+    ['that tells how it goes', ['--verbose']],
     ['that writes a baseline', ['--baseline', 'write']],
     ['whose config is a program', ['--config', 'own.config.mjs']],
     ['with a reporter of one’s own', ['--format', './reporter.mjs']],
