@@ -50,7 +50,8 @@ function load(): Loaded {
   const path = fileURLToPath(url);
   const code = new CompiledCode(basename(path));
   const cachedData = code.read();
-  const script = new Script(`(function (require, exports, programUrl) {${readFileSync(path, 'utf8')}\n})`, {
+  // In ASCII, which needs no decoding.
+  const script = new Script(`(function (require, exports, programUrl) {${readFileSync(path, 'latin1')}\n})`, {
     filename: path,
     ...(cachedData && { cachedData }),
   });

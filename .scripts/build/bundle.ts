@@ -3,7 +3,7 @@
  * linting a file. The command, its workers and the library are one file, so that plugins and the program use the same copy of each
  * module, and so that what V8 has compiled of it can be kept as a whole.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -50,7 +50,9 @@ export async function bundle(): Promise<readonly string[]> {
     supported: { 'dynamic-import': false },
     metafile: true,
   });
-  const name = Object.keys(metafile.outputs).map((path) => posix.basename(path))[0];
+  const [path = ''] = Object.keys(metafile.outputs);
+  const name = posix.basename(path);
+  writeFileSync(`${root}${path}`, inAscii(readFileSync(`${root}${path}`, 'utf8')));
   await build({
     ...COMMON,
     entryPoints: ['bin/program.ts'],
@@ -59,6 +61,13 @@ export async function bundle(): Promise<readonly string[]> {
   });
   await writeEntries();
   return Object.keys(metafile.inputs);
+}
+
+/**
+ * Escapes what esbuild leaves in patterns, literal or as a raw string: a file in ASCII needs no decoding, and half the memory.
+ */
+function inAscii(code: string): string {
+  return code.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Writes the modules that the package exports and runs; each hands over to its part of the program. */

@@ -1,0 +1,11 @@
+import stringWidth from 'string-width';
+
+/** Letters and signs of Latin and Arabic texts, each one column wide, with those that take none. */
+const PLAIN = /^[ -~¡-¬®-ʯ،؛؟ء-غف-ي٠-٬–—‘-”•…\u064B-\u0652\u2066-\u2069]*$/;
+/** The Arabic marks, which stand above or below a letter, and isolates, which cannot be seen. */
+const WITHOUT_WIDTH = /[\u064B-\u0652\u2066-\u2069]/g;
+
+/** How many columns of a terminal a text takes. Most texts are plain; for others a package is needed, which takes long to start. */
+export function columnsOf(text: string): number {
+  return PLAIN.test(text) ? text.replaceAll(WITHOUT_WIDTH, '').length : stringWidth(text);
+}
