@@ -11,7 +11,7 @@ import { CompiledCode } from './compiled-code.ts';
 import type * as worker from './lint-worker.ts';
 import type * as command from './tlint.ts';
 
-export { compileLater } from './compile-later.ts';
+export { compileLess } from './compile-less.ts';
 
 /** The path of the bundle, relative to this file; the build defines it. */
 declare const BUNDLE: string;

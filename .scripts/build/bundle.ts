@@ -74,8 +74,8 @@ function inAscii(code: string): string {
 async function writeEntries(): Promise<void> {
   write('bin/tlint.js', [
     '#!/usr/bin/env node',
-    `import { compileLater, keepCode, program } from '${LOAD}';`,
-    'compileLater();',
+    `import { compileLess, keepCode, program } from '${LOAD}';`,
+    'compileLess();',
     'void program().command().runCommand(keepCode);',
   ]);
   write('bin/lint-worker.js', [`import { program } from '${LOAD}';`, 'export default program().worker().default;']);
