@@ -1,7 +1,6 @@
 /** The line of a place with its number, and below it a line of carets, as compilers print it. */
 import type { Excerpt } from '../../text/excerpt.ts';
-import { lazily } from '../../text/lazily.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, graphemesOf } from './columns.ts';
 import { isolate, printable } from '../printable.ts';
 import type { Style } from '../style.ts';
 
@@ -14,8 +13,6 @@ const RIGHT_BRACKET = '⟧';
 const CUT = '…';
 /** The share of the room around what is meant that is left for the text before it. */
 const BEFORE = 0.4;
-
-const graphemes = lazily(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /**
  * The lines of a frame.
@@ -71,9 +68,9 @@ function clipped({ before, meant, after }: Parts, room: number): Parts {
 function head(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let taken = '';
-  for (const { segment } of graphemes().segment(text)) {
-    if (columnsOf(taken + segment) > columns - 1) break;
-    taken += segment;
+  for (const grapheme of graphemesOf(text)) {
+    if (columnsOf(taken + grapheme) > columns - 1) break;
+    taken += grapheme;
   }
   return columns > 0 ? taken + CUT : '';
 }
@@ -81,9 +78,9 @@ function head(text: string, columns: number): string {
 function tail(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let taken = '';
-  for (const { segment } of [...graphemes().segment(text)].reverse()) {
-    if (columnsOf(segment + taken) > columns - 1) break;
-    taken = segment + taken;
+  for (const grapheme of graphemesOf(text).toReversed()) {
+    if (columnsOf(grapheme + taken) > columns - 1) break;
+    taken = grapheme + taken;
   }
   return columns > 0 ? CUT + taken : '';
 }

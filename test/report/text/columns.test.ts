@@ -1,6 +1,36 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../src/report/text/columns.ts';
+import { columnsOf, graphemesOf } from '../../../src/report/text/columns.ts';
+
+const WORDS = [
+  '',
+  'plain',
+  'كَتَبَ\u2068نص\u2069 d',
+  'a\u064B',
+  '\u2068\u064Bا',
+  '\u064B\u064Bx',
+  'día',
+  'e\u0301',
+  '👩‍🔬x',
+  'a\r\nb',
+  '日本',
+];
+
+describe('graphemesOf', () => {
+  it.each(WORDS)('parts %j as Unicode does', (text) => {
+    const segments = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    expect(graphemesOf(text)).toEqual(segments);
+  });
+
+  it('parts every letter before and after a mark as Unicode does', () => {
+    const segmenter = new Intl.Segmenter();
+    const texts = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).map((one) => `${one}\u064E${one}ب`);
+    const wrong = texts.filter(
+      (text) => graphemesOf(text).join('|') !== Array.from(segmenter.segment(text), (part) => part.segment).join('|'),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('columnsOf', () => {
   it.each(['', 'plain', 'día «sí»', 'كَتَبَ', '\u2068نص\u2069', '\u064Bا', 'a\u0301', '日本', '👩‍🔬', 'a\tb', '1\u20E3', 'ــ', 'ـَ'])(
