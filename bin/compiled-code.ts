@@ -7,7 +7,7 @@ import type { Script } from 'node:vm';
 
 /**
  * What V8 has compiled of the program, kept for the next start, of which it takes a third. Node's own compile cache, from 22.1 on,
- * keeps less: only what is compiled while a module is loaded. Like that one it lies in the folder for temporary files.
+ * keeps half as much. Like that one it lies in the folder for temporary files.
  */
 export class CompiledCode {
   readonly #path: string | undefined;

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { lazily } from '../../text/lazily.ts';
 
 /** Letters and signs of Latin and Arabic texts, each one column wide, with those that take none. */
-const PLAIN = /^[ -~¡-¬®-ʯ،؛؟ء-غف-ي٠-٬–—‘-”•…\u064B-\u0652\u2066-\u2069]*$/;
+const PLAIN = /^[ -~¡-¬®-ʯ\u060C\u061B\u061F\u0621-\u063A\u0641-\u064A\u0660-\u066C–—‘-”•…\u064B-\u0652\u2066-\u2069]*$/;
 /** The Arabic marks, which stand above or below a letter, and isolates, which cannot be seen. */
 const WITHOUT_WIDTH = /[\u064B-\u0652\u2066-\u2069]/g;
 
