@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import type { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /**
  * What V8 has compiled of the program, kept for the next start, of which it takes a third. Node's own compile cache, from 22.1 on,
@@ -22,7 +23,10 @@ export class CompiledCode {
   read(): Buffer | undefined {
     if (this.#path === undefined) return undefined;
     try {
-      return readFileSync(this.#path);
+      // V8 itself does not notice a changed byte.
+      const kept = readFileSync(this.#path);
+      const code = kept.subarray(0, -SUM);
+      return kept.readUInt32LE(code.length) === crc32(code) ? code : undefined;
     } catch {
       return undefined;
     }
@@ -33,11 +37,17 @@ export class CompiledCode {
     if (this.#path === undefined) return;
     const draft = `${this.#path}.${process.pid}`;
     try {
-      writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
+      const code = script.createCachedData();
+      const sum = Buffer.alloc(SUM);
+      sum.writeUInt32LE(crc32(code));
+      writeFileSync(draft, Buffer.concat([code, sum]), { mode: 0o600 });
       renameSync(draft, this.#path);
     } catch {}
   }
 }
+
+/** The bytes of the checksum at the end of a file. */
+const SUM = 4;
 
 /** A folder that nobody else can write to, since what lies there is run. */
 function ownFolder(): string | undefined {

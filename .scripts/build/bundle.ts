@@ -8,7 +8,7 @@ import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../root.ts';
-import { lazyPackages } from './lazy-packages.ts';
+import { lazyModules } from './lazy-modules.ts';
 
 /** The parts of the program. Each is a function, so that none is run before it is needed. */
 const PARTS = {
@@ -45,7 +45,7 @@ export async function bundle(): Promise<readonly string[]> {
     mainFields: ['module', 'main'],
     // Not bundled, because they load files next to their own.
     external: ['jiti', 'tinypool', 'write-file-atomic'],
-    plugins: [lazyPackages],
+    plugins: [lazyModules],
     // Node 20 forgets how a script imports modules when its code comes from a cache; `require` loads modules too.
     supported: { 'dynamic-import': false },
     metafile: true,

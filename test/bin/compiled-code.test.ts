@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { createFixture } from 'fs-fixture';
@@ -27,6 +27,19 @@ describe('CompiledCode', () => {
     expect(new CompiledCode('b.cjs').read()).toBeUndefined();
     expect(statSync(folder).mode & 0o077).toBe(0);
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it.each([
+    ['cut', (code: Buffer) => code.subarray(0, 100)],
+    ['changed in one byte', (code: Buffer) => code.fill(1, 90, 91)],
+    ['empty', () => ''],
+  ])('takes no code that is %s', async (_name, damaged) => {
+    const { fixture, folder } = await inFolder();
+    await using _ = fixture;
+    new CompiledCode('a.cjs').write(SCRIPT);
+    const path = join(folder, readdirSync(folder)[0] ?? '');
+    writeFileSync(path, damaged(readFileSync(path)));
+    expect(new CompiledCode('a.cjs').read()).toBeUndefined();
   });
 
   it.each([

@@ -1,10 +1,11 @@
 import type { Plugin } from 'esbuild';
 
 /**
- * Packages that cost much to run and that many runs need not, with the functions that are imported from them. In the bundle such a
- * package is run at the first call of one of them.
+ * Modules that cost much to run and that many runs need not, with the functions that are imported from them. In the bundle such a
+ * module is run at the first call of one of them.
  */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
+  './remark.ts': ['parseWithRemark'],
   jiti: ['createJiti'],
   'mdast-util-mdx': ['mdxFromMarkdown'],
   'micromark-extension-mdxjs': ['mdxjs'],
@@ -15,12 +16,12 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
 
 const NAMESPACE = 'lazy';
 
-/** Puts a module of functions in place of each lazy package. A function that is missing there fails the build. */
-export const lazyPackages: Plugin = {
-  name: 'lazy-packages',
+/** Puts a module of functions in place of each lazy one. A function that is missing there fails the build. */
+export const lazyModules: Plugin = {
+  name: 'lazy-modules',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(?:${Object.keys(LAZY).join('|')})$`) }, ({ path, namespace, resolveDir }) =>
-      namespace === NAMESPACE ? undefined : { path, namespace: NAMESPACE, pluginData: resolveDir },
+    onResolve({ filter: /^/ }, ({ path, namespace, resolveDir }) =>
+      namespace === NAMESPACE || !Object.hasOwn(LAZY, path) ? undefined : { path, namespace: NAMESPACE, pluginData: resolveDir },
     );
     onLoad({ filter: /^/, namespace: NAMESPACE }, ({ path, pluginData: resolveDir }) => ({
       contents: (LAZY[path] ?? []).map((name) => lazyFunction(path, name)).join('\n'),
