@@ -1,5 +1,7 @@
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
+import { packageFolder } from '../../package.ts';
 import { seeElsewhere } from '../../text/observations.ts';
 
 /** The modules that this process has run before. */
@@ -18,7 +20,7 @@ export async function runModule(path: string): Promise<unknown> {
   const again = known.has(path);
   known.add(path);
   // Rules get this copy of the library wherever they lie, also where nothing of that name is installed.
-  const library: unknown = createRequire(import.meta.url)('tlint');
+  const library: unknown = await import(pathToFileURL(join(packageFolder, 'dist/src/index.js')).href);
   const options = { interopDefault: false, virtualModules: { tlint: library } };
   if (again) {
     // Neither Node nor jiti's `import`, for `.mjs`, reloads a module. A changed module is therefore transpiled for `require`,
