@@ -106,6 +106,11 @@ describe('tag-parity', () => {
     ['words to show for a term', 'The {{Term("tide", "tides")}} rise.', 'يرتفع {{Term("tide", "المد")}}.'],
     ['lines', '{{< tide id="low" >}} The sea.', '{{< tide id="low" >}}\nالبحر.'],
     ['an element without its end', '<p class="a">Wait.</p>\n\nGo.', '<p class="a">انتظر.\n\nاذهب.'],
+    [
+      'a note of the translator',
+      'Wait here.\n\nGo.',
+      'انتظر هنا.\n\n<TranslationNote lang="ar">\n\nهذه ملاحظة.\n\n</TranslationNote>\n\nاذهب.',
+    ],
     ['an id of a heading', '#### Low tide {#low}', '#### الجزر {#low-tide}'],
     ['words on whether it was translated', '{% include note.html translated="no" %}', '{% include note.html translated="yes" %}'],
   ])('is silent where markup has other %s', async (_, source, target) => {
