@@ -4,6 +4,6 @@ import { obeyParserVariable } from './obey-parser-variable.ts';
 import { refuseExit } from './refuse-exit.ts';
 
 refuseExit();
-await obeyParserVariable();
+obeyParserVariable();
 
 export default lintWorker(builtins);

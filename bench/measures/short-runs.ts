@@ -21,10 +21,15 @@ export async function cached(setting: Setting): Promise<Row[]> {
   return [{ measure: 'cached', what, value: wall / 1e3, unit: 's', ratio, budget: { most: 4, on: 'ratio' } }];
 }
 
+/** Node starts faster from 22 on, by a factor of two, which tlint's own time does not. */
+const MOST = process.version.startsWith('v20.') ? 5 : 10;
+
 /** Measures a run on one file of median length, as on every save in an editor. */
 export async function oneFile({ typical, config, ...setting }: Setting): Promise<Row[]> {
   const { wall, ratio } = await againstNothing(tlint('--config', config, typical), setting);
-  return [{ measure: 'one-file', what: 'one file, cold', value: wall / 1e3, unit: 's', ratio, budget: { most: 9, on: 'ratio' } }];
+  return [
+    { measure: 'one-file', what: 'one file, cold', value: wall / 1e3, unit: 's', ratio, budget: { most: MOST, on: 'ratio' } },
+  ];
 }
 
 /** Measures a program in alternation with an empty Node process. */

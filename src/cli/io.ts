@@ -12,6 +12,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a program reads what is printed, instead of a person; the environment tells. */
   readonly readByProgram?: boolean;
+  /** Called when a run has ended, by when the code that lints is compiled. */
+  readonly onLinted?: () => void;
   /** Ends a command that would otherwise run until the process ends. */
   readonly signal?: AbortSignal;
   /** Takes down what is printed, for a later call. */

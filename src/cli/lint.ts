@@ -61,6 +61,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
   if (options.fixDryRun) await printFixes(result.fixes, options.color, io);
   const reported = options.fixDryRun ? outputs.filter(({ file }) => file !== undefined) : outputs;
   await present(report, reported, options, io, request.stdin);
+  io.onLinted?.();
   await say(io, baselineLines(result.baselines));
   if (times !== undefined) await say(io, timingTable(times));
   if (request.changes !== undefined && checksNothing(result.files)) {

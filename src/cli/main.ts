@@ -28,7 +28,7 @@ async function record(key: string, argv: readonly string[], io: Io): Promise<Exi
 }
 
 function recorded(io: Io, recording: NonNullable<Io['recording']>): Io {
-  const { cwd, stdout, stderr, env, readByProgram, signal } = io;
+  const { cwd, stdout, stderr, env, readByProgram, onLinted, signal } = io;
   return {
     cwd,
     get stdin() {
@@ -38,6 +38,7 @@ function recorded(io: Io, recording: NonNullable<Io['recording']>): Io {
     stderr,
     env,
     ...(readByProgram !== undefined && { readByProgram }),
+    ...(onLinted && { onLinted }),
     ...(signal && { signal }),
     recording,
   };

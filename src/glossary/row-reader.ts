@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Languages } from '../language/languages.ts';
 import type { Language } from '../language/language.ts';
 import { englishNamesOf, tagsOf } from '../language/language-names.ts';
@@ -22,12 +21,11 @@ export interface Cell {
   readonly range: Range | undefined;
 }
 
-const confidenceCell = z
-  .string()
-  .regex(/^(?:\d+(?:\.\d+)?|\.\d+)$/)
-  .transform(Number)
-  .pipe(z.number().max(1));
-const usageCell = z.string().regex(/^\d+$/).transform(Number);
+/** The numbers that a cell may hold, by its column. Plain patterns, since a glossary has thousands of cells. */
+const NUMBERS = {
+  confidence: { shape: /^(?:\d+(?:\.\d+)?|\.\d+)$/, most: 1 },
+  usage: { shape: /^\d+$/, most: Infinity },
+};
 
 /** The columns of a glossary table by the names in its header, in any order; undefined when a language has no column. */
 export function columnsOf(header: readonly Cell[], { source, target }: Languages): Columns | undefined {
@@ -78,20 +76,21 @@ export class RowReader {
       }
       return;
     }
-    const number = (column: 'confidence' | 'usage', schema: z.ZodType<number>): number | undefined => {
+    const number = (column: 'confidence' | 'usage'): number | undefined => {
       const cell = cells[columns[column]];
       if (cell === undefined || cell.text === '') return undefined;
-      const parsed = schema.safeParse(cell.text);
-      if (!parsed.success) this.#problems.push({ kind: column, found: cell.text, line, range: cell.range ?? range });
-      return parsed.data;
+      const { shape, most } = NUMBERS[column];
+      if (shape.test(cell.text) && Number(cell.text) <= most) return Number(cell.text);
+      this.#problems.push({ kind: column, found: cell.text, line, range: cell.range ?? range });
+      return undefined;
     };
     const place = (column: Column) => cells[columns[column]]?.range;
     this.#entries.push({
       path: this.#file.path,
       source,
       target,
-      confidence: number('confidence', confidenceCell),
-      usage: number('usage', usageCell),
+      confidence: number('confidence'),
+      usage: number('usage'),
       notes: cells[columns.notes]?.text || undefined,
       line,
       range,

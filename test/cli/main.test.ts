@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createFixture } from 'fs-fixture';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { builtinRules } from '../../rules/registry.ts';
 import { alwaysOn } from '../../src/check/always-on.ts';
 import { main } from '../../src/cli/main.ts';
@@ -23,6 +23,14 @@ describe('tlint on files', () => {
     const report = reportSchema.parse(JSON.parse(stdout));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(report.files).toEqual([{ path: 'papers/01-introduction.md', diagnostics: [] }]);
+  });
+
+  it('tells when the code that lints has run, so that what is compiled of it can be kept', async () => {
+    await using fixture = await createFixture({ '01-introduction.md': section });
+    const onLinted = vi.fn();
+    await main([], { ...fakeIo(fixture.path), onLinted });
+    await main(['--version'], { ...fakeIo(fixture.path), onLinted });
+    expect(onLinted).toHaveBeenCalledOnce();
   });
 
   it('mends a file, and finds nothing to mend afterwards', async () => {

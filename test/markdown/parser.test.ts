@@ -175,7 +175,7 @@ describe('TLINT_PARSER=remark', () => {
   it('does without the native parser, as --verbose and inspect say', async () => {
     const env = { ...process.env, TLINT_PARSER: 'remark' };
     const options = { cwd: join(root, 'fixtures/content'), env };
-    const program = ['--import', 'tsx', join(root, 'bin/tlint.ts')];
+    const program = [join(root, 'dist/bin/tlint.js')];
     const { stdout } = await promisify(execFile)(process.execPath, [...program, 'inspect'], options);
     expect(stdout).toMatch(/^ {2}parser +remark, as `TLINT_PARSER` asks$/m);
     const { stderr } = await promisify(execFile)(process.execPath, [...program, '--verbose', '--exit-zero', '.'], options);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
 import { packageFolder } from '../../package.ts';
 import { seeElsewhere } from '../../text/observations.ts';
 
@@ -19,6 +18,7 @@ export async function runModule(path: string): Promise<unknown> {
   seeElsewhere();
   const again = known.has(path);
   known.add(path);
+  const { createJiti } = await import('jiti');
   // Rules get this copy of the library wherever they lie, also where nothing of that name is installed.
   const library: unknown = await import(pathToFileURL(join(packageFolder, 'dist/src/index.js')).href);
   const options = { interopDefault: false, virtualModules: { tlint: library } };

@@ -1,6 +1,6 @@
 /** The line of a place with its number, and below it a line of carets, as compilers print it. */
-import stringWidth from 'string-width';
 import type { Excerpt } from '../../text/excerpt.ts';
+import { columnsOf, graphemesOf } from './columns.ts';
 import { isolate, printable } from '../printable.ts';
 import type { Style } from '../style.ts';
 
@@ -13,8 +13,6 @@ const RIGHT_BRACKET = '⟧';
 const CUT = '…';
 /** The share of the room around what is meant that is left for the text before it. */
 const BEFORE = 0.4;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * The lines of a frame.
@@ -36,7 +34,7 @@ export function excerptFrame(excerpt: Excerpt | undefined, line: number, digits:
     const marked = style.paint.level > 0 && meant !== '' ? paint(meant) : LEFT_BRACKET + meant + RIGHT_BRACKET;
     return [dim(gutter) + inOneDirection(before + marked + after, style)];
   }
-  const carets = ' '.repeat(stringWidth(before)) + paint('^'.repeat(Math.max(1, stringWidth(meant))));
+  const carets = ' '.repeat(columnsOf(before)) + paint('^'.repeat(Math.max(1, columnsOf(meant))));
   return [dim(gutter) + before + paint(meant) + after, dim(margin) + carets];
 }
 
@@ -60,29 +58,29 @@ function partsOf({ text, start, end }: Excerpt): Parts {
 /** The same within some columns: the ends are cut off, and of what is meant as much as must be. */
 function clipped({ before, meant, after }: Parts, room: number): Parts {
   const own = head(meant, room);
-  const left = room - stringWidth(own);
-  const wanted = Math.min(stringWidth(before), Math.max(Math.floor(left * BEFORE), left - stringWidth(after)));
+  const left = room - columnsOf(own);
+  const wanted = Math.min(columnsOf(before), Math.max(Math.floor(left * BEFORE), left - columnsOf(after)));
   const start = tail(before, Math.max(0, wanted));
-  return { before: start, meant: own, after: own === meant ? head(after, left - stringWidth(start)) : '' };
+  return { before: start, meant: own, after: own === meant ? head(after, left - columnsOf(start)) : '' };
 }
 
 /** As many characters from the start as fit into some columns. */
 function head(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (columnsOf(text) <= columns) return text;
   let taken = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (stringWidth(taken + segment) > columns - 1) break;
-    taken += segment;
+  for (const grapheme of graphemesOf(text)) {
+    if (columnsOf(taken + grapheme) > columns - 1) break;
+    taken += grapheme;
   }
   return columns > 0 ? taken + CUT : '';
 }
 
 function tail(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (columnsOf(text) <= columns) return text;
   let taken = '';
-  for (const { segment } of [...graphemes.segment(text)].reverse()) {
-    if (stringWidth(segment + taken) > columns - 1) break;
-    taken = segment + taken;
+  for (const grapheme of graphemesOf(text).toReversed()) {
+    if (columnsOf(grapheme + taken) > columns - 1) break;
+    taken = grapheme + taken;
   }
   return columns > 0 ? CUT + taken : '';
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 
 /** A word, or a value in backticks with what touches it: neither is divided, so that an isolate stays on one line. */
 const WORD = /(?:`[^`]*`|[^\s`])+/g;
@@ -9,7 +9,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   for (const [word] of text.matchAll(WORD)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(longer) > width) {
+    if (line !== '' && columnsOf(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
