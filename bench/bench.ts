@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus/generate.ts';
+import { editing } from './measures/editing.ts';
 import { growth } from './measures/growth.ts';
 import { pages } from './measures/pages.ts';
 import { cached, oneFile } from './measures/short-runs.ts';
@@ -16,7 +17,7 @@ import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { checkBuild, filesIn } from './tlint.ts';
 
-const LAST_RESULT = fileURLToPath(new URL('last-result.json', import.meta.url));
+const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 
 /** Kinds of files that are not part of the unit, because tlint skips them or they are no translations. */
 const UNPARSED: ReadonlySet<string> = new Set(['glossary', 'other']);
@@ -27,6 +28,7 @@ const STEPS: readonly { readonly of: readonly Measure[]; readonly run: (setting:
   { of: ['pages'], run: pages },
   { of: ['cached'], run: cached },
   { of: ['one-file'], run: oneFile },
+  { of: ['editing'], run: editing },
   { of: ['watch'], run: watch },
   { of: ['stages'], run: stages },
   { of: ['growth'], run: growth },
@@ -67,7 +69,7 @@ async function bench(options: Options): Promise<void> {
     const machine = { node: process.version, platform: process.platform, cores: availableParallelism() };
     const corpus = { folder: options.folder, files: setting.files.length, bytes };
     const result = { date: new Date().toISOString(), machine, corpus, runs: options.runs, rows: rows.map(judged) };
-    writeFileSync(options.json ?? LAST_RESULT, `${JSON.stringify(result, undefined, 2)}\n`);
+    writeFileSync(options.json ?? RESULTS, `${JSON.stringify(result, undefined, 2)}\n`);
     process.stdout.write(`${corpus.files} files, ${(bytes / 1e6).toFixed(1)} MB\n\n${table(rows)}`);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -8,6 +8,8 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 export interface Competitor {
   readonly name: string;
   readonly program: Program;
+  /** The most that tlint's time may be as a part of this program's; no budget for programs that are not written in JavaScript. */
+  readonly most?: number;
 }
 
 /** Other linters for the same folder; empty when they cannot be installed. */
@@ -15,8 +17,16 @@ export function competitors(folder: string, say: (line: string) => void): readon
   if (!installed(say)) return [];
   const files = `${folder}/**/*.md`;
   return [
-    { name: 'markdownlint-cli2', program: program('markdownlint-cli2/markdownlint-cli2-bin.mjs', ['**/*.md'], folder) },
-    { name: 'textlint, one trivial rule', program: program('textlint/bin/textlint.js', ['--rule', 'no-todo', files], HERE) },
+    {
+      name: 'markdownlint-cli2',
+      program: program('markdownlint-cli2/markdownlint-cli2-bin.mjs', ['**/*.md'], folder),
+      most: 1 / 2,
+    },
+    {
+      name: 'textlint, one trivial rule',
+      program: program('textlint/bin/textlint.js', ['--rule', 'no-todo', files], HERE),
+      most: 1 / 2.5,
+    },
     {
       name: 'remark-lint, recommended',
       program: program(
@@ -24,7 +34,9 @@ export function competitors(folder: string, say: (line: string) => void): readon
         ['--no-config', '--no-stdout', '--quiet', '--use', 'remark-preset-lint-recommended', folder],
         HERE,
       ),
+      most: 1 / 3,
     },
+    { name: 'rumdl', program: program('rumdl/bin/rumdl', ['check', '--no-cache', '--silent', folder], HERE) },
   ];
 }
 

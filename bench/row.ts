@@ -7,6 +7,7 @@ export const MEASURES = [
   'pages',
   'cached',
   'one-file',
+  'editing',
   'watch',
   'stages',
   'growth',

@@ -32,7 +32,7 @@ export async function wholeRun(setting: Setting): Promise<Row[]> {
         value: run.wall / 1e3,
         unit: 's',
         ratio: parses(run.wall),
-        budget: { most: 1.15, on: 'ratio' },
+        budget: { most: 1.1, on: 'ratio' },
       },
       {
         measure: 'cold',
@@ -40,7 +40,7 @@ export async function wholeRun(setting: Setting): Promise<Row[]> {
         value: run.cpu / 1e3,
         unit: 's',
         ratio: cpu,
-        budget: { most: 1.5, on: 'ratio' },
+        budget: { most: 1.3, on: 'ratio' },
       },
     );
   }
@@ -65,14 +65,16 @@ export async function wholeRun(setting: Setting): Promise<Row[]> {
       what: `peak memory, ${TWO}`,
       value: workers.peak / 1024,
       unit: 'MB',
-      budget: { most: 450, on: 'value' },
+      budget: { most: 400, on: 'value' },
     });
   }
-  for (const { name } of others) {
+  for (const { name, most } of others) {
     const other = results.get(name);
     if (other === undefined) continue;
-    const note = `peak memory ${Math.round(other.peak / 1024)} MB`;
-    rows.push({ measure: 'competitors', what: name, value: other.wall / 1e3, unit: 's', ratio: parses(other.wall), note });
+    rows.push({ measure: 'competitors', what: name, value: other.wall / 1e3, unit: 's', ratio: parses(other.wall) });
+    if (run === undefined || most === undefined) continue;
+    const ratio = { times: run.wall / other.wall, of: name };
+    rows.push({ measure: 'competitors', what: RUN, value: run.wall / 1e3, unit: 's', ratio, budget: { most, on: 'ratio' } });
   }
   return rows;
 }
@@ -84,7 +86,7 @@ function subjects({ folder, files, config, scratch, only }: Setting, others: rea
   });
   return [
     { name: PARSE, sample: () => measureUnit(files, scratch) },
-    ...(only.has('cold') || only.has('threads') ? [run(RUN)] : []),
+    ...(only.has('cold') || only.has('threads') || only.has('competitors') ? [run(RUN)] : []),
     ...(only.has('threads') ? [run(ONE, '--concurrency', '1')] : []),
     ...(only.has('memory') ? [run(TWO, '--concurrency', '2')] : []),
     ...others.map(({ name, program }): Subject => ({ name, sample: () => measure(program) })),
