@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../root.ts';
 import { importsFromOutside } from './imports-from-outside.ts';
+import { lazyLanguages } from './lazy-languages.ts';
 import { lazyModules } from './lazy-modules.ts';
 
 /** The parts of the program. Each is a function, so that none is run before it is needed. */
@@ -46,7 +47,7 @@ export async function bundle(): Promise<readonly string[]> {
     mainFields: ['module', 'main'],
     // Not bundled, because they load files next to their own.
     external: ['jiti', 'tinypool', 'write-file-atomic'],
-    plugins: [lazyModules, importsFromOutside],
+    plugins: [lazyModules, lazyLanguages, importsFromOutside],
     // Node 20 forgets how a script imports modules when its code comes from a cache.
     supported: { 'dynamic-import': false },
     metafile: true,

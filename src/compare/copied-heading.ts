@@ -34,7 +34,7 @@ export function copiedHeading(
   const isKept = (word: string) => [inTarget, inCode].some((texts) => texts.has(word) || texts.has(word.toLowerCase()));
   const rest = words.filter(({ text }) => !NAME.test(text) && !isKept(text) && !terms.has(text.toLowerCase()));
   if (rest.length === 0) return undefined;
-  if (functionWordsIn(words, source) > 0) return words.length > 2 ? 'certain' : 'likely';
+  if (functionWordsIn(words, source, target) > 0) return words.length > 2 ? 'certain' : 'likely';
   if (shareScript(source, target) && words.length <= SHORT) return undefined;
   const plain = rest.some(({ text }) => /^\p{Lu}/u.test(text) && inSource.hasPlain(text));
   return plain || rest.length > 1 ? 'likely' : undefined;
@@ -58,7 +58,7 @@ export function copiedPageHeading(
   const rest = words.filter(
     (word) => !NAME.test(word.text) && (isPhrase || !isKept(word.text)) && !terms.has(word.text.toLowerCase()),
   );
-  const functionWords = functionWordsIn(words, source);
+  const functionWords = functionWordsIn(words, source, target);
   const isLowerCase = plainWordsIn(rest, source).length >= LOWER_CASE_WORDS;
   if (rest.length === 0) return undefined;
   if (functionWords > 1 || (functionWords > 0 && contentWordsIn(words, source) > 0))

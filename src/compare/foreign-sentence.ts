@@ -61,8 +61,8 @@ function sentenceByWords(
     const words = wordsIn(open.slice(start, end), languages.source);
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined || words.length < SENTENCE.words) continue;
-    const foreign = functionWordsIn(words, languages.source);
-    if (foreign < FUNCTION_WORDS || functionWordsIn(words, languages.target) * OWN_SHARE > foreign) continue;
+    const foreign = functionWordsIn(words, languages.source, languages.target);
+    if (foreign < FUNCTION_WORDS || functionWordsIn(words, languages.target, languages.source) * OWN_SHARE > foreign) continue;
     if (contentWordsIn(words, languages.source) < SENTENCE.contentWords) continue;
     if (!showsSource(words, languages, originals)) continue;
     return { start: start + first.start, end: start + last.end };

@@ -94,7 +94,7 @@ export function untranslatedIn(
     const all = wordsIn(prose, source);
     // What a heading explains in brackets is a part of it.
     const words = block.kind === 'heading' && copied ? all : all.filter(({ start }) => open.charAt(start) !== MASK);
-    const functionWords = functionWordsIn(words, source);
+    const functionWords = functionWordsIn(words, source, target);
     if (functionWords >= FUNCTION_WORDS && showsSource(words, languages, originals)) return 'certain';
     if (!copied || terms.has(raw.toLowerCase())) return undefined;
     const kept = keptWords(alignment, languages);

@@ -1,6 +1,4 @@
-import { arabic } from './ar/ar.ts';
-import { english } from './en/en.ts';
-import { spanish } from './es/es.ts';
+import { DESCRIBED } from './described.ts';
 import type { Language } from './language.ts';
 import { localeOf } from './tags.ts';
 import { separatorsOf, undescribedLanguage } from './undescribed-language.ts';
@@ -11,13 +9,11 @@ export interface Languages {
   readonly target: Language;
 }
 
-const DESCRIBED: ReadonlyMap<string, Language> = new Map([english, arabic, spanish].map((language) => [language.code, language]));
-
 /** The codes of all languages with data of their own, in alphabetical order. */
 export const describedCodes: readonly string[] = [...DESCRIBED.keys()].sort();
 
 /** All languages that were asked for, by canonical tag: the same tag gives the same object. */
-const languages = new Map<string, Language>(DESCRIBED);
+const languages = new Map<string, Language>();
 
 /** The language with a tag of BCP 47, such as `es`, `pt-BR` or `zh-Hant`; undefined when it is no tag of a language. */
 export function languageOf(tag: string): Language | undefined {
@@ -33,7 +29,8 @@ export function languageOf(tag: string): Language | undefined {
 
 function createLanguage(locale: Intl.Locale): Language {
   const undescribed = undescribedLanguage(locale);
-  const data = DESCRIBED.get(locale.language);
+  const data = DESCRIBED.get(locale.language)?.();
+  if (data?.code === locale.toString()) return data;
   if (data === undefined || data.scripts.join() !== undescribed.scripts.join()) return undescribed;
   const { code, name } = undescribed;
   const { separators, ...rest } = data;
@@ -47,4 +44,4 @@ function isUsualDecimal(locale: Intl.Locale, { code }: Language): boolean {
 }
 
 /** The codes of the default language pair, for projects without a config. */
-export const defaultLanguages = { source: english.code, target: arabic.code };
+export const defaultLanguages = { source: 'en', target: 'ar' };

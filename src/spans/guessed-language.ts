@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { describedCodes, languageOf } from '../language/languages.ts';
 import { scriptNames, scriptsOfToday } from '../language/script-names.ts';
 import { countInScripts, shareScript } from '../language/scripts.ts';
-import { countLetters, isRunningIn, runningText } from './reads-as.ts';
+import { countLetters, functionWordShare, isRunningIn, runningText } from './reads-as.ts';
 import { knowsWords } from './written-in.ts';
 
 /** What a page of Markdown shows of its language by itself. */
@@ -23,10 +23,19 @@ export function guessedLanguage(page: string): Guess {
   const byScript = languageOfScript(runningText(page));
   if (byScript !== undefined) return { language: byScript, fits: (language) => shareScript(language, byScript) };
   const known = describedCodes.flatMap((code) => languageOf(code) ?? []);
-  const byWords = known.find((language) => knowsWords(language) && isRunningIn(page, language) === true);
+  const byWords = mostLike(page, known);
   const fits = (language: Language) =>
     byWords === undefined ? language.scripts.includes('Latin') && !knowsWords(language) : subtag(language) === subtag(byWords);
   return { language: byWords, fits };
+}
+
+/** The language whose function words are the most frequent in a page; undefined where it is running text in none of them. */
+function mostLike(page: string, known: readonly Language[]): Language | undefined {
+  const shares = known.filter(knowsWords).flatMap((language) => {
+    const share = isRunningIn(page, language) === true ? functionWordShare(page, language) : 0;
+    return share > 0 ? [{ language, share }] : [];
+  });
+  return shares.sort((a, b) => b.share - a.share)[0]?.language;
 }
 
 /** The commonest language of the script that a text is in, unless that is the Latin one. */

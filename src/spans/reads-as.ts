@@ -28,7 +28,7 @@ export function readsAs(page: string, language: Language, source: Language): boo
   if (hasOwnScript(source, language)) return true;
   const words = wordsIn(text, language);
   if (words.length < LEAST_WORDS) return undefined;
-  const [own, other] = [functionWordsIn(words, language), functionWordsIn(words, source)];
+  const [own, other] = [functionWordsIn(words, language, source), functionWordsIn(words, source, language)];
   return knowsWords(language) ? own > other : other < FUNCTION_WORDS * words.length;
 }
 
@@ -41,6 +41,12 @@ export function isRunningIn(page: string, language: Language): boolean | undefin
   const words = wordsIn(text, language);
   if (words.length < LEAST_WORDS) return undefined;
   return functionWordsIn(words, language) >= FUNCTION_WORDS * words.length;
+}
+
+/** The share of function words of a language among the words of a page of Markdown. */
+export function functionWordShare(page: string, language: Language): number {
+  const words = wordsIn(runningText(page), language);
+  return functionWordsIn(words, language) / Math.max(1, words.length);
 }
 
 function isInScriptOf(text: string, letters: number, { scripts }: Language): boolean {

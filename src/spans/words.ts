@@ -93,9 +93,19 @@ export function mayHaveWords(text: string, least: number, language: Language): b
   return count >= least;
 }
 
-/** How many of the words are function words of the language, such as articles and prepositions. */
-export function functionWordsIn(words: readonly ScriptWord[], { prose }: Language): number {
-  return words.filter(({ text }) => prose?.functionWords?.has(text.toLowerCase()) === true).length;
+/**
+ * How many of the words are function words of the language, such as articles and prepositions.
+ * @param other the language from which they are to tell it: words that both have, such as `die` of English and German, tell nothing
+ */
+export function functionWordsIn(words: readonly ScriptWord[], { prose }: Language, other?: Language): number {
+  const [own, others] = [prose?.functionWords, other?.prose?.functionWords];
+  if (own === undefined) return 0;
+  let count = 0;
+  for (const { text } of words) {
+    const word = text.toLowerCase();
+    if (own.has(word) && others?.has(word) !== true) count++;
+  }
+  return count;
 }
 
 const ADDRESS = /&\w+;|(?<![\w-])[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;

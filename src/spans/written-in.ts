@@ -13,7 +13,8 @@ export function isWrittenIn(text: string, language: Language, other: Language): 
   if (hasOwnScript(language, other)) return hasOwnLetter(text, language, other);
   if (hasOwnScript(other, language)) return hasLetters(text, language) && !hasOwnLetter(text, other, language);
   const words = wordsIn(text, language);
-  if (knowsWords(language) === knowsWords(other)) return functionWordsIn(words, language) > functionWordsIn(words, other);
+  if (knowsWords(language) === knowsWords(other))
+    return functionWordsIn(words, language, other) > functionWordsIn(words, other, language);
   return knowsWords(language) ? isRunningText(words, language) : words.length > 0 && !isRunningText(words, other);
 }
 
