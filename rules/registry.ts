@@ -19,6 +19,7 @@ import referenceParity from './numbers/reference-parity.ts';
 import anchor from './pages/anchor.ts';
 import frontMatter from './pages/front-matter.ts';
 import pageParity from './pages/page-parity.ts';
+import stale from './pages/stale.ts';
 import tagParity from './pages/tag-parity.ts';
 import abstractAgreement from './paper/abstract-agreement.ts';
 import paperCompleteness from './paper/paper-completeness.ts';
@@ -70,6 +71,7 @@ export const builtinRules: readonly Rule[] = [
   anchor,
   frontMatter,
   pageParity,
+  stale,
   tagParity,
   abstractAgreement,
   paperCompleteness,

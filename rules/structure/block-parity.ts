@@ -4,7 +4,6 @@ import {
   coverOf,
   defineRule,
   error,
-  gapsOf,
   info,
   kindName,
   plural,
@@ -16,7 +15,6 @@ import {
 import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { blockSequences, liesInTwoFiles, movedRuns } from '../../src/align/alignment.ts';
-import { beforeHeadings } from '../../src/align/gaps.ts';
 import { originalOf } from '../../src/align/kept-originals.ts';
 import { countOf } from '../../src/align/labels.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
@@ -24,7 +22,7 @@ import { runInList } from '../../src/align/run-in-list.ts';
 import { type DividedList, dividedLists } from '../../src/align/divided-lists.ts';
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
 import { isAboutTranslation, isAtEdge } from '../../src/compare/about-translation.ts';
-import { isStatement } from '../../src/compare/names-kept.ts';
+import { lackingText, ownGaps } from '../../src/compare/lacking-text.ts';
 import { openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
@@ -56,9 +54,6 @@ interface Blocks extends LanguageNames {
 }
 
 type Context = RuleContext<Data>;
-
-/** If this share of the blocks is missing, in at least so many places, the sides are different texts, which is one finding. */
-const ANOTHER_TEXT = { share: 1 / 3, places: 3 };
 
 export default defineRule<Data>({
   id: 'block-parity',
@@ -154,34 +149,11 @@ function describe(units: readonly Unit[], { names }: Context): Blocks {
   return { ...names, kind: first ? kindName(first) : '', text: first ? clip(first.range.slice()) : '', count: units.length };
 }
 
-/** The gaps that this rule reports: not those after a missing heading, and not those of formulas and programs only. */
-function ownGaps(pairs: readonly AlignedPair[], { translation }: Alignment): readonly Gap[] {
-  return gapsOf(pairs)
-    .map(beforeHeadings)
-    .filter(({ missing, extra }) => {
-      const units = [...missing, ...extra];
-      // Around a `$$` without a partner the blocks are unreliable.
-      const broken = translation.brokenMath.some(
-        ({ kind, range }) => kind !== 'bare' && units.some((unit) => unit.range.overlaps(range)),
-      );
-      return !broken && units.some((unit) => unit.kind !== 'display-math' && !isProgram(unit));
-    });
-}
-
-/** Is a paragraph lines of a program, or tags that show no picture, which the site reads and no one else? */
-function isProgram(unit: Unit): boolean {
-  return unit.kind === 'paragraph' && isStatement(unit) && !unit.spans.some(({ kind }) => kind === 'image');
-}
-
 function reportAnotherText(alignment: Alignment, { names, report }: Context): boolean {
   const { pairs, sides } = alignment;
-  const gaps = ownGaps(pairs, alignment);
-  const kept = (unit: Unit) => originalOf(unit, sides) !== undefined;
-  const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra.filter((unit) => !kept(unit)))];
-  const [lacking, having, units] =
-    missing.length < extra.length ? [sides.source, sides.target, extra] : [sides.target, sides.source, missing];
-  const total = having.blocks.filter(({ kind }) => kind !== 'tag').length;
-  if (gaps.length < ANOTHER_TEXT.places || units.length < total * ANOTHER_TEXT.share) return false;
+  const lack = lackingText(alignment);
+  if (lack === undefined) return false;
+  const [lacking, having] = [sides[lack.side], sides[lack.side === 'source' ? 'target' : 'source']];
   const doubtful = pairs.filter(
     ({ certainty, source, target }) =>
       certainty === 'likely' || source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
@@ -190,9 +162,9 @@ function reportAnotherText(alignment: Alignment, { names, report }: Context): bo
     at: openingOf(lacking),
     side: lacking.role,
     counterpart: openingOf(having),
-    data: { ...names, lacking: names[lacking.role], having: names[having.role], count: units.length, total },
-    related: related(units, `missing in the ${names[lacking.role]}`),
-    claims: [...gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => rangesOf([...source, ...target]))],
+    data: { ...names, lacking: names[lacking.role], having: names[having.role], count: lack.units.length, total: lack.total },
+    related: related(lack.units, `missing in the ${names[lacking.role]}`),
+    claims: [...lack.gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => rangesOf([...source, ...target]))],
   });
   return true;
 }

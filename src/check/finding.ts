@@ -37,4 +37,9 @@ export interface Finding<Data = object> {
   readonly counterpart?: Range;
   /** Ranges, on either side, whose other findings are consequences of this one: those of lower rank are dropped. */
   readonly claims?: readonly Range[];
+  /**
+   * Ranges, on either side, in which the findings that compare the contents of both texts become places of this one. It is dropped
+   * where these are fewer than two.
+   */
+  readonly gathers?: readonly Range[];
 }

@@ -22,6 +22,7 @@ export interface PlacedFinding {
   readonly at: Range;
   readonly related: readonly RelatedRange[];
   readonly claims: readonly Range[];
+  readonly gathers?: readonly Range[];
   readonly fix?: { readonly safety: FixSafety; readonly edits: readonly TextEdit[] };
 }
 

@@ -1,0 +1,66 @@
+import { type AlignedPair, type Alignment, blockSequences, liesInTwoFiles, type Unit } from '../align/alignment.ts';
+import { beforeHeadings, type Gap, gapsOf } from '../align/gaps.ts';
+import { originalOf } from '../align/kept-originals.ts';
+import type { SideRole } from '../translation/ast.ts';
+import { isStatement } from './names-kept.ts';
+
+/** If this share of the blocks is missing, in at least so many places, the sides are different texts, which is one fault. */
+const ANOTHER_TEXT = { share: 1 / 3, places: 3 };
+
+/** So many blocks, in so many places, does a page lack that is behind its source. */
+const BEHIND = { blocks: 3, places: 2 };
+
+/** What the side of a text lacks. */
+export interface Lack {
+  readonly side: SideRole;
+  /** The blocks of the other side without a counterpart. */
+  readonly units: readonly Unit[];
+  readonly gaps: readonly Gap[];
+  /** The number of blocks of the other side. */
+  readonly total: number;
+}
+
+/** Does one side lack so many blocks of the other that it is a text of its own? */
+export function lackingText(alignment: Alignment): Lack | undefined {
+  const { pairs, sides } = alignment;
+  const gaps = ownGaps(pairs, alignment);
+  const kept = (unit: Unit) => originalOf(unit, sides) !== undefined;
+  const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra.filter((unit) => !kept(unit)))];
+  const side = missing.length < extra.length ? 'source' : 'target';
+  const [units, having] = side === 'source' ? [extra, sides.target] : [missing, sides.source];
+  const total = having.blocks.filter(({ kind }) => kind !== 'tag').length;
+  if (gaps.length < ANOTHER_TEXT.places || units.length < total * ANOTHER_TEXT.share) return undefined;
+  return { side, units, gaps, total };
+}
+
+/** The blocks of the source that a page lacks in several places, as one does that translates an older version of its source. */
+export function newBlocks(alignment: Alignment): readonly Unit[] {
+  if (!liesInTwoFiles(alignment) || lackingText(alignment) !== undefined) return [];
+  const gaps = blockSequences(alignment.pairs)
+    .flatMap((pairs) => textGaps(gapsOf(pairs), alignment))
+    .filter(({ missing, extra }) => missing.length > extra.length);
+  const units = gaps.flatMap(({ missing }) => missing);
+  return gaps.length < BEHIND.places || units.length < BEHIND.blocks ? [] : units;
+}
+
+/** Where blocks have no counterpart: not behind a missing heading, and not where formulas and programs alone are missing. */
+export function ownGaps(pairs: readonly AlignedPair[], alignment: Alignment): readonly Gap[] {
+  return textGaps(gapsOf(pairs).map(beforeHeadings), alignment);
+}
+
+/** Those of some gaps where text is missing, and the blocks around can be relied on. */
+function textGaps(gaps: readonly Gap[], { translation }: Alignment): readonly Gap[] {
+  return gaps.filter(({ missing, extra }) => {
+    const units = [...missing, ...extra];
+    // Around a `$$` without a partner the blocks are unreliable.
+    const broken = translation.brokenMath.some(
+      ({ kind, range }) => kind !== 'bare' && units.some((unit) => unit.range.overlaps(range)),
+    );
+    return !broken && units.some((unit) => unit.kind !== 'display-math' && !isProgram(unit));
+  });
+}
+
+/** Is a paragraph lines of a program, or tags that show no picture, which the site reads and no one else? */
+function isProgram(unit: Unit): boolean {
+  return unit.kind === 'paragraph' && isStatement(unit) && !unit.spans.some(({ kind }) => kind === 'image');
+}
