@@ -1,5 +1,5 @@
-import { comparing, defineRule, error, list, rangesOf, related, textSpans, textsOf, warning } from '../../src/rule-kit.ts';
-import type { AlignedPair, LanguageNames, Range, RuleContext } from '../../src/rule-kit.ts';
+import { comparing, defineRule, error, list, rangesOf, related, textsOf, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, Range, RuleContext, SideRole } from '../../src/rule-kit.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
 import { isHeavy, isHeavyFor, knowsNumberWords, mayBeInWords } from '../../src/compare/number-evidence.ts';
@@ -7,12 +7,10 @@ import { compareNumbers, type NumberDifference, withoutRelocated, withoutRepeats
 import { changedCount } from '../../src/compare/count-change.ts';
 import { hasDecimalComma, hasDecimalPoint } from '../../src/compare/separators.ts';
 import { asciiNumerals } from '../../src/language/numerals.ts';
-import { readCounts } from '../../src/spans/counts.ts';
 import { lazily } from '../../src/text/lazily.ts';
+import { type DecimalHabit, NumberSide } from '../../src/compare/number-side.ts';
 import type { NumberText, Written } from '../../src/compare/number-text.ts';
-import { readCompoundNumbers } from '../../src/spans/compound-numbers.ts';
-import { type NumberSpan, readNumbers } from '../../src/spans/numbers.ts';
-import { readOrdinal } from '../../src/translation/ordinal-number.ts';
+import type { NumberSpan } from '../../src/spans/numbers.ts';
 
 interface Values extends LanguageNames {
   expected: readonly string[];
@@ -70,17 +68,13 @@ export default defineRule<Data>({
     const compared = comparedPairs(pairs).map((pair) => compare(pair, habits, context));
     for (const difference of compared) {
       if (difference.pair.gap !== undefined) continue;
-      const own = comparing(context, difference.pair);
-      const swapped = isOrderKept(difference) ? swappedPairs(difference.matched) : [];
-      const unmoved = difference.matched.filter((pair) => !swapped.includes(pair));
-      if (swapped.length > 0) reportPairs('swapped', swapped, own);
-      reportQuantities(unmoved, difference, own);
-      for (const [expected, found] of difference.compounds) reportNumbers('changed', [expected], [found], own);
+      const { pair, source, target } = difference;
       const left = withoutRepeats(withoutRelocated(difference, compared));
-      reportValues({ ...difference, ...left }, own);
+      // Most texts have no numbers in digits.
+      if (hasNumbers(source) || hasNumbers(target)) reportDigits(difference, left, comparing(context, pair));
       if ([...left.missing, ...left.extra].some(isHeavy) || (left.missing.length > 0 && left.extra.length > 0)) continue;
-      const count = changedCount(difference.source, difference.target);
-      if (count !== undefined) reportNumbers('digit', [count[0]], [count[1]], own);
+      const count = changedCount(source, target);
+      if (count !== undefined) reportNumbers('digit', [count[0]], [count[1]], comparing(context, pair));
     }
   },
 });
@@ -110,10 +104,7 @@ function became({ source, target, expected, found }: Values): string {
   return `${values(expected)} of the ${source} became ${values(found)} in the ${target}.`;
 }
 
-/** How a whole side writes its decimals. */
-type Habit = Pick<NumberText, 'decimalPoint' | 'decimalComma'>;
-
-function habitsOf(pairs: readonly AlignedPair[], side: 'source' | 'target', { languages }: Context): Habit {
+function habitsOf(pairs: readonly AlignedPair[], side: SideRole, { languages }: Context): DecimalHabit {
   const text = lazily(() => pairs.map((pair) => rawOf(pair[side])).join('\n'));
   return {
     decimalPoint: lazily(() => hasDecimalPoint(asciiNumerals(text(), languages[side]))),
@@ -121,36 +112,32 @@ function habitsOf(pairs: readonly AlignedPair[], side: 'source' | 'target', { la
   };
 }
 
-/** Compares the numbers of a pair, except for the numbering of headings, which `heading-parity` compares. */
-function compare(pair: AlignedPair, habits: Readonly<Record<'source' | 'target', Habit>>, { languages }: Context): Compared {
-  const half = (side: 'source' | 'target'): NumberText => {
-    const [units, language] = [pair[side], languages[side]];
-    const blocks = units.flatMap(textsOf);
-    const compounds = blocks.flatMap((block) => readCompoundNumbers(textSpans(block, language).rest, block.content, language));
-    return {
-      numbers: blocks.flatMap((block) => {
-        const { content } = block;
-        const numbers = readNumbers(textSpans(block, language).rest, content, language);
-        const own = block.kind === 'heading' ? readOrdinal(content.slice(), content, [language])?.range : undefined;
-        return own === undefined ? numbers : numbers.filter(({ range }) => !own.overlaps(range));
-      }),
-      compounds,
-      counts: lazily(() =>
-        blocks
-          .flatMap((block) => readCounts(textSpans(block, language).rest, block.content, language))
-          .filter(({ range }) => !compounds.some((compound) => compound.range.overlaps(range))),
-      ),
-      ...habits[side],
-      raw: rawOf(units),
-      language,
-    };
-  };
-  const [source, target] = [half('source'), half('target')];
+function compare(pair: AlignedPair, habits: Readonly<Record<SideRole, DecimalHabit>>, { languages }: Context): Compared {
+  const source = new NumberSide(pair.source, languages.source, habits.source);
+  const target = new NumberSide(pair.target, languages.target, habits.target);
   return { pair, source, target, ...compareNumbers(source, target) };
 }
 
+function hasNumbers({ numbers, compounds }: NumberText): boolean {
+  return numbers.length > 0 || compounds.length > 0;
+}
+
+/** @param left the numbers that only one side has, without those that are there elsewhere */
+function reportDigits(difference: Compared, left: NumberDifference, context: Context): void {
+  const swapped = isOrderKept(difference) ? swappedPairs(difference.matched) : [];
+  const unmoved = difference.matched.filter((pair) => !swapped.includes(pair));
+  if (swapped.length > 0) reportPairs('swapped', swapped, context);
+  reportQuantities(unmoved, difference, context);
+  for (const [expected, found] of difference.compounds) reportNumbers('changed', [expected], [found], context);
+  reportValues({ ...difference, ...left }, context);
+}
+
 function reportQuantities(matched: Matched, { target }: Compared, context: Context): void {
-  const changes = matched.map((pair) => ({ pair, change: quantityChange(...pair, target) }));
+  const changes = matched.flatMap((pair) => {
+    const change = quantityChange(...pair, target);
+    return change === undefined ? [] : [{ pair, change }];
+  });
+  if (changes.length === 0) return;
   for (const kind of ['percent', 'relation', 'sign', 'scale', 'unit'] as const) {
     const different = changes.flatMap(({ pair, change }) => (change === kind ? [pair] : []));
     if (different.length > 0) reportPairs(kind, different, context);

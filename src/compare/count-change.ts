@@ -1,5 +1,5 @@
 import type { Count } from '../spans/counts.ts';
-import { countNumerals } from '../spans/numbers.ts';
+import { countNumerals } from '../spans/numerals.ts';
 import { valuesInWords } from '../spans/values-in-words.ts';
 import type { NumberText } from './number-text.ts';
 
@@ -8,8 +8,9 @@ import type { NumberText } from './number-text.ts';
  * At least one of the two stands in words; those in digits are compared as numbers.
  */
 export function changedCount(source: NumberText, target: NumberText): readonly [Count, Count] | undefined {
-  const counts = source.counts();
-  const others = counts.length === 0 ? [] : target.counts();
+  if (!source.mayCount || !(source.mayCountInWords || target.mayCountInWords)) return undefined;
+  const { counts } = source;
+  const others = counts.length === 0 ? [] : target.counts;
   if (counts.length !== others.length) return undefined;
   const changed = counts.flatMap((count, index) => {
     const other = others[index];

@@ -1,5 +1,6 @@
 import { asciiNumerals } from '../language/numerals.ts';
-import { countNumerals, type NumberSpan } from '../spans/numbers.ts';
+import type { NumberSpan } from '../spans/numbers.ts';
+import { countNumerals } from '../spans/numerals.ts';
 import { saysAlways } from '../spans/other-digits.ts';
 import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { valuesInWords, type WordValue } from '../spans/values-in-words.ts';
@@ -22,14 +23,19 @@ export interface NumberDifference {
   readonly compounds: readonly (readonly [Written, Written])[];
 }
 
+const NO_DIFFERENCE: NumberDifference = { matched: [], missing: [], extra: [], compounds: [] };
+
 /** Compares numbers by value. One that the other side has in words, in a formula or in another spelling is no difference. */
 export function compareNumbers(source: NumberText, target: NumberText): NumberDifference {
+  if ([source, target].every(({ numbers, compounds }) => numbers.length + compounds.length === 0)) return NO_DIFFERENCE;
   const { source: sources, target: targets, changed: compounds } = compareCompounds(source, target);
   const [missing, extra] = [[...sources], [...targets]];
   const isKept = (a: NumberSpan, b: NumberSpan): boolean => sameNumeral(a, b) && !target.decimalComma();
-  const matched = [samePhrase, sameQuantity, sameAmounts, sameValue, sameDigits, isKept, sameDecade, sameYear].flatMap((same) =>
-    takeMatches(missing, extra, same),
-  );
+  const matched: (readonly [NumberSpan, NumberSpan])[] = [];
+  for (const same of [samePhrase, sameQuantity, sameAmounts, sameValue, sameDigits, isKept, sameDecade, sameYear]) {
+    if (missing.length === 0 || extra.length === 0) break;
+    matched.push(...takeMatches(missing, extra, same));
+  }
   matched.sort(([a], [b]) => a.range.start - b.range.start);
   if (missing.length + extra.length === 0) return { matched, missing, extra, compounds };
   const lost = unexplained(missing, extra, source, target);
@@ -48,6 +54,7 @@ function without(numbers: readonly NumberSpan[], parts: readonly number[]): read
  */
 export function withoutRelocated(difference: NumberDifference, all: readonly NumberDifference[]): NumberDifference {
   const { matched, compounds } = difference;
+  if (difference.missing.length + difference.extra.length === 0) return difference;
   const missing = difference.missing.filter(
     ({ value }) => !all.some(({ extra }) => extra.some((other) => other.value === value)),
   );

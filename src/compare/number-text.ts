@@ -15,8 +15,11 @@ export interface NumberText {
   readonly numbers: readonly NumberSpan[];
   /** The times and powers of ten that some of the numbers make up. */
   readonly compounds: readonly CompoundNumber[];
-  /** What is counted in the text; read when it is first asked for. */
-  readonly counts: () => readonly Count[];
+  /** What is counted in the text. */
+  readonly counts: readonly Count[];
+  /** Might anything be counted at all, and in words? Quick to tell. */
+  readonly mayCount: boolean;
+  readonly mayCountInWords: boolean;
   /** Is it certain that a point is the only decimal sign of the whole side, once its numerals are as in English? */
   readonly decimalPoint: () => boolean;
   /** Is a comma a decimal sign somewhere on the whole side, as it stands? */

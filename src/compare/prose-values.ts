@@ -118,7 +118,9 @@ function numberText(block: Heading | Paragraph, language: Language): NumberText 
   return {
     numbers: readNumbers(rest, block.content, language),
     compounds: readCompoundNumbers(rest, block.content, language),
-    counts: () => [],
+    counts: [],
+    mayCount: false,
+    mayCountInWords: false,
     decimalPoint: () => false,
     decimalComma: () => false,
     raw: block.content.slice(),

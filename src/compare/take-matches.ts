@@ -7,12 +7,18 @@ export function takeMatches<Source, Target>(
   targets: Target[],
   same: (source: Source, target: Target) => boolean,
 ): (readonly [Source, Target])[] {
-  return [...sources].flatMap((source) => {
-    const index = targets.findIndex((target) => same(source, target));
+  const matched: (readonly [Source, Target])[] = [];
+  for (let at = 0; at < sources.length && targets.length > 0;) {
+    const source = sources[at];
+    const index = source === undefined ? -1 : targets.findIndex((target) => same(source, target));
     const target = targets[index];
-    if (target === undefined) return [];
+    if (source === undefined || target === undefined) {
+      at++;
+      continue;
+    }
     targets.splice(index, 1);
-    sources.splice(sources.indexOf(source), 1);
-    return [[source, target] as const];
-  });
+    sources.splice(at, 1);
+    matched.push([source, target]);
+  }
+  return matched;
 }

@@ -4,7 +4,7 @@ import { formulasOf } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
 import { foldMath, hasPlain, plainMath, writesPlainly } from '../markdown/plain-math.ts';
 import { plainTex } from '../markdown/tex.ts';
-import { countNumerals } from '../spans/numbers.ts';
+import { countNumerals } from '../spans/numerals.ts';
 import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { valuesInWords } from '../spans/values-in-words.ts';
 import { lazily } from '../text/lazily.ts';

@@ -8,15 +8,19 @@ const ZEROS = [
 /** A quick test, since most texts have none of these letters and digits. */
 const MAY_HAVE_DIGIT = /[\u0660-\u1C59\uA620-\uABF9\uFF10-\uFF19]/;
 /** Code points instead of a Unicode property, whose search in every text is slow. */
-const DIGIT = new RegExp(
-  `[${ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
-  'g',
-);
+const OTHER_DIGITS = ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('');
+const OTHER_DIGIT = new RegExp(`[${OTHER_DIGITS}]`, 'g');
+const DIGIT = new RegExp(`[0-9${OTHER_DIGITS}]`);
+
+/** Has a text a decimal digit of any script? */
+export function hasDigit(text: string): boolean {
+  return DIGIT.test(text);
+}
 
 /** The text with decimal digits of any script replaced by ASCII ones; same length. */
 export function asciiDigits(text: string): string {
   if (!MAY_HAVE_DIGIT.test(text)) return text;
-  return text.replace(DIGIT, (digit) => {
+  return text.replace(OTHER_DIGIT, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - (ZEROS.findLast((zero) => code >= zero) ?? code));
   });

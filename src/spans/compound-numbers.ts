@@ -1,3 +1,4 @@
+import { hasDigit } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import type { Range } from '../text/range.ts';
 import { clockTimes, timesInWords } from './clock-times.ts';
@@ -16,6 +17,8 @@ export interface CompoundNumber {
 
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */
 export function readCompoundNumbers(prose: string, content: Range, language: Language): readonly CompoundNumber[] {
+  // Most texts have no digits, and most of the others none that a letter or a sign follows.
+  if (!hasDigit(prose)) return [];
   if (!/[:⁰-⁹¹²³^<]|\d\s?\p{L}|\p{L}\s\p{Nd}/u.test(prose)) return [];
   return [
     ...clockTimes(prose, language).map(({ start, end, minutes }) => ({ kind: 'time' as const, values: minutes, start, end })),

@@ -1,6 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
+import type { Offsets } from '../text/offsets.ts';
+import { unitMatcher } from '../text/unit-matcher.ts';
+import { plain } from './number-words.ts';
 import { numberTerms, type Term } from './number-terms.ts';
 import { wholeOf } from './values-in-words.ts';
 
@@ -15,35 +18,85 @@ export interface Count {
 /** One and two are told by the grammar of some languages, and large numbers in other ways. */
 const [LEAST, MOST] = [3, 99];
 
-/** A quick test, since most texts count nothing: is there a digit, or a word that begins with one of such a value, behind any prefix? */
-const mayCount = memoize(({ numbers }: Language): RegExp => {
+/** A number in digits that a word follows. */
+const IN_DIGITS = String.raw`\p{Nd}[\s-]*[\p{L}\p{M}]`;
+
+/** A word of such a value, behind any prefix, that a word or number follows; nothing for a language without such words. */
+const inWords = memoize(({ numbers }: Language): { readonly source: string; readonly pattern: RegExp | undefined } => {
   const words = [...(numbers?.words ?? [])].filter(([, value]) => value >= LEAST && value <= MOST).map(([word]) => word);
-  // A longer word is found by a shorter one that it begins with.
-  const stems = words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
-  if (stems.length === 0) return /\p{Nd}/u;
-  const start = numbers?.prefix === undefined ? '(?<!\\p{L})' : '';
-  return new RegExp(`\\p{Nd}|${start}(?:${stems.join('|')})`, 'iu');
+  if (words.length === 0) return { source: '', pattern: undefined };
+  const start = numbers?.prefix === undefined ? String.raw`(?<!\p{L})` : '';
+  const source = String.raw`${start}(?:${words.join('|')})\p{M}*[\s-]+[\p{L}\p{M}\p{Nd}]`;
+  return { source, pattern: new RegExp(source, 'u') };
 });
+
+/** Where something may be counted. A mark inside a word may be one inside a number, which has none in the list. */
+const placeOf = memoize((language: Language): RegExp => {
+  const { source } = inWords(language);
+  return source === '' ? new RegExp(IN_DIGITS, 'gu') : new RegExp(String.raw`${IN_DIGITS}|${source}|\p{M}\p{L}`, 'giu');
+});
+
+/** A quick test: may a text count anything? Of a language whose number words are not known, nobody knows what it counts in words. */
+export function mayCount(prose: string, language: Language): boolean {
+  if (language.numbers === undefined || language.numbers.partial) return false;
+  const place = placeOf(language);
+  place.lastIndex = 0;
+  return place.test(prose);
+}
+
+/** A quick test: may a text count anything in words? Most texts do not. */
+export function mayCountInWords(prose: string, language: Language): boolean {
+  return inWords(language).pattern?.test(plain(prose)) === true;
+}
 
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */
 export function readCounts(prose: string, content: Range, language: Language): readonly Count[] {
-  // Of a language whose number words are not known, nobody knows what is counted in words.
-  if (language.numbers?.partial || !mayCount(language).test(prose)) return [];
-  const terms = numberTerms(prose, language);
+  if (!mayCount(prose, language)) return [];
   const counts: Count[] = [];
+  const place = placeOf(language);
+  place.lastIndex = 0;
+  for (let found = place.exec(prose); found !== null; found = place.exec(prose)) {
+    const phrase = phraseAt(found.index, prose);
+    for (const run of countingRuns(numberTerms(prose.slice(phrase.start, phrase.end), language))) {
+      const count = countOf(run, phrase.start, prose, content);
+      if (Number.isInteger(count.value) && count.value >= LEAST && count.value <= MOST) counts.push(count);
+    }
+    place.lastIndex = phrase.end;
+  }
+  return counts;
+}
+
+/** Halves of surrogate pairs are taken as halves of letters. */
+const isWritten = unitMatcher(/[\p{L}\p{M}\p{Nd}\p{Cs}\s-]/u);
+const isDigit = unitMatcher(/\p{Nd}/u);
+
+/** The stretch around a place whose words follow each other, so that no number reaches beyond it. */
+function phraseAt(place: number, text: string): Offsets {
+  // Any sign before a digit may be one inside a number.
+  const goesOn = (at: number): boolean => isWritten(text.charCodeAt(at)) || isDigit(text.charCodeAt(at + 1));
+  let [start, end] = [place, place];
+  while (start > 0 && goesOn(start - 1)) start--;
+  while (end < text.length && goesOn(end)) end++;
+  return { start, end };
+}
+
+/** Whole numbers that follow each other, with another word right behind them. */
+function countingRuns(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const runs: Term[][] = [];
   let run: Term[] = [];
   for (const term of terms) {
     const isPart = term.whole === undefined && term.part !== undefined;
     const counted = run.length > 0 && !term.apart && term.whole === undefined && !isPart;
-    if (counted) counts.push(countOf(run, prose, content));
+    if (counted) runs.push(run);
     if (term.whole === undefined || isPart) run = [];
     else run = term.apart || run.length === 0 ? [term] : [...run, term];
   }
-  return counts.filter(({ value }) => Number.isInteger(value) && value >= LEAST && value <= MOST);
+  return runs;
 }
 
-function countOf(run: readonly Term[], prose: string, content: Range): Count {
-  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+/** @param from where the phrase of the terms starts in the prose */
+function countOf(run: readonly Term[], from: number, prose: string, content: Range): Count {
+  const [start, end] = [from + (run[0]?.start ?? 0), from + (run.at(-1)?.end ?? 0)];
   const isCount = run.every(({ ordinal, multiplies }) => !ordinal && !multiplies);
   return {
     value: isCount ? wholeOf(run) : Number.NaN,

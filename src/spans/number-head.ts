@@ -1,6 +1,7 @@
 /** What may stand before the digits of a number: a sign, a comparison, a percent sign, a currency. */
 import type { Language } from '../language/language.ts';
 import type { Comparisons } from '../language/numbers.ts';
+import { unitMatcher } from '../text/unit-matcher.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 
 /** A sign that compares a number, or gives its tolerance. */
@@ -8,9 +9,9 @@ export type Relation = '<' | '>' | '≤' | '≥' | '±';
 
 /** How the sign or the words right before a number compare it. */
 export interface Comparison {
-  readonly relation?: Relation;
+  readonly relation?: Relation | undefined;
   /** The direction; none for a tolerance. */
-  readonly direction?: 'less' | 'more';
+  readonly direction?: 'less' | 'more' | undefined;
 }
 
 export interface Head {
@@ -55,8 +56,25 @@ const RELATIONS: ReadonlyMap<string, Relation> = new Map([
   ...['±', '+/-', '+/−'].map((sign) => [sign, '±'] as const),
 ]);
 
+/** What signs, currencies and comparisons in signs end in; right before a number there may be a space behind it. */
+const isMark = unitMatcher(/[\s\u061C\u200E\u200F\u2066-\u2069\p{Sc}\p{Sm}\p{Pd}%;\\/A-Z]/u);
+const isSpace = unitMatcher(/\s/);
+
+/** A quick test, since most numbers have words before them alone. */
+function mayEndInSign(text: string): boolean {
+  const last = text.length - 1;
+  return isMark(text.charCodeAt(isSpace(text.charCodeAt(last)) ? last - 1 : last));
+}
+
+const NO_SIGN = { negative: false, mayBeNegative: false, signed: false, percent: false, length: 0 };
+
 /** @param before the text before the digits, with ASCII signs except for the minus sign */
 export function readHead(before: string, { numbers }: Language): Head {
+  if (!mayEndInSign(before)) {
+    const comparison = wordsBefore(before, numbers?.comparisons);
+    const head = numbers?.minus.test(before) === true ? { ...NO_SIGN, negative: true } : NO_SIGN;
+    return comparison === undefined ? head : { ...head, comparison };
+  }
   const tolerance = signBefore(before)?.relation === '±';
   const sign = tolerance ? undefined : plusOrMinus(before, numbers?.beforeSign);
   const rest = sign === undefined ? before : before.slice(0, -sign.length);

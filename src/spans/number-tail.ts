@@ -50,13 +50,17 @@ interface Beginning<Value> {
   readonly length: number;
 }
 
+/** Signs that end what is said of a number; no unit begins with one of them. */
+const ENDS = new Set('.,;:)]|!?\u060C\u061B\u061F');
+const NOTHING: Tail = { scale: 1, percent: false, length: 0, bare: true };
+
 /** @param isMoney whether a currency stands before the number, so that `m` is no unit */
 export function readTail(tail: string, language: Language, isMoney: boolean): Tail {
-  let rest = tail;
+  if (tail === '' || ENDS.has(tail.charAt(0))) return NOTHING;
+  let rest = tail.replace(EMPHASIS, '');
   const take = (length: number): void => {
     rest = rest.slice(length).replace(EMPHASIS, '');
   };
-  take(0);
   const afterEmphasis = rest;
   const symbol = scaleSymbol(rest) ?? (isMoney && MILLION.test(rest) ? { value: 1e6, length: 1 } : undefined);
   const attached = readAttached(rest, language);

@@ -1,10 +1,9 @@
-import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
-import { plainSeparators } from '../markdown/tex-numerals.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 import { type Comparison, HEAD_LENGTH, readHead } from './number-head.ts';
+import { mayHaveNumbers, type Numeral, numberOf, numeralsIn } from './numerals.ts';
 import { joined, withShared } from './neighbouring-numbers.ts';
 import { withoutNames, withoutOtherDigits } from './other-digits.ts';
 import { readTail, type Tail } from './number-tail.ts';
@@ -15,7 +14,7 @@ export interface Quantity {
   readonly scale: number;
   readonly percent: boolean;
   /** The symbol of its unit, if the unit is known. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 /** The quantity that a number shares with the next one. */
@@ -42,37 +41,19 @@ export interface NumberSpan extends Quantity {
   /** True when a plus or minus sign stands right before the number. */
   readonly signed: boolean;
   /** The comparison before the number, with the place of both. */
-  readonly comparison?: Comparison & { readonly range: Range };
+  readonly comparison?: (Comparison & { readonly range: Range }) | undefined;
   /** What a letter after the number means if it is no scale but a unit, or no unit but a scale. */
-  readonly other?: Tail['other'];
+  readonly other?: Tail['other'] | undefined;
   /** The quantity that the number may share with the next one, as in `10 to 20%`. */
-  readonly shared?: Shared;
+  readonly shared?: Shared | undefined;
   /** True when its scale stands right behind the digits, as that of `1億` in `1億2000万`. */
-  readonly attached?: boolean;
+  readonly attached?: boolean | undefined;
   /** True for a number in the plural: `1980s`. */
   readonly plural: boolean;
   /** True when no word follows that might be an unknown scale or unit. */
   readonly bare: boolean;
 }
 
-/** The signs that stand for fractions. */
-const FRACTION_SIGNS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
-/** Version-like chains, powers of ten, digits in groups of three or as in India, plain ones, and decimals without a leading zero. */
-const NUMERAL = new RegExp(
-  [
-    String.raw`(?<chain>\d+(?:\.\d+){2,})`,
-    String.raw`\d+(?:\.\d+)?[eE][-+]?\d+`,
-    String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?`,
-    String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`,
-    String.raw`\d+[${FRACTION_SIGNS}]|\d+(?:\.\d+)?|[${FRACTION_SIGNS}]`,
-    String.raw`(?<![\p{Script=Latin}\d.)\]])\.\d+`,
-  ].join('|'),
-  'gu',
-);
-const FRACTION_SIGN = new RegExp(`[${FRACTION_SIGNS}]$`, 'u');
-const MAY_BE_NUMBER = new RegExp(String.raw`[\d${FRACTION_SIGNS}]`, 'u');
-/** Letters before digits make a name of both; the `x` of `32x32` does not. */
-const NAME = /[\p{Script=Latin}_]$(?<!\d\s?[xX])/u;
 /** A minus sign behind a number, as it is typed from right to left. */
 const MINUS_BEHIND = /^[-−](?![\p{L}\p{Nd}])(?!\s\p{Nd})/u;
 
@@ -81,100 +62,90 @@ const MINUS_BEHIND = /^[-−](?![\p{L}\p{Nd}])(?!\s\p{Nd})/u;
  * digits, which may be units
  */
 export function readNumbers(prose: string, content: Range, language: Language): readonly NumberSpan[] {
-  if (!MAY_BE_NUMBER.test(asciiDigits(prose))) return [];
+  if (!mayHaveNumbers(prose)) return [];
   const text = withoutOtherDigits(asciiNumerals(withoutNames(prose), language));
-  const found = Array.from(text.matchAll(NUMERAL))
-    .filter(({ index }) => !NAME.test(text.slice(Math.max(0, index - 3), index)))
-    .flatMap((match) => partsOf(match, language).map((part) => readNumber(part, text, prose, language)));
+  const found = numeralsIn(text, language).map((numeral) => readNumber(numeral, text, prose, language));
   return withShared(joined(found), text, language).map((number) => placed(number, prose, content));
 }
 
-/** How often each number occurs in a text, also inside names, formulas, code and addresses. */
-export function countNumerals(raw: string, language: Language): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const match of asciiNumerals(plainSeparators(raw, language), language).matchAll(NUMERAL)) {
-    for (const { numeral } of partsOf(match, language)) {
-      const value = numberOf(numeral);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
+/** Values are compared with twelve digits; whole numbers below this one have no more. */
+const PRECISION = 12;
+const PRECISE = 10 ** PRECISION;
 
 /** A number whose places are UTF-16 offsets in the text that was read. */
 export interface Unplaced extends Omit<NumberSpan, 'raw' | 'range' | 'numeral' | 'comparison'> {
-  readonly comparison?: Comparison & { readonly range: Offsets };
+  readonly comparison?: (Comparison & { readonly range: Offsets }) | undefined;
   readonly range: Offsets;
   readonly numeral: Offsets;
 }
 
-interface Part {
-  readonly numeral: string;
-  readonly index: number;
-}
-
-/** The numbers of a chain such as `1.2.3`; anything else is one number. After a word, a stop is no decimal sign. */
-function partsOf({ groups, index, input, 0: numeral }: RegExpExecArray, language: Language): readonly Part[] {
-  if (numeral.startsWith('.')) {
-    const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u.exec(input.slice(Math.max(0, index - 3), index))?.[0] ?? '';
-    return word === '' || word === language.numbers?.joiner
-      ? [{ numeral, index }]
-      : [{ numeral: numeral.slice(1), index: index + 1 }];
-  }
-  if (groups?.['chain'] === undefined) return [{ numeral, index }];
-  return Array.from(numeral.matchAll(/\d+/g), (part) => ({ numeral: part[0], index: index + part.index }));
-}
-
-function numberOf(numeral: string): number {
-  const sign = FRACTION_SIGN.exec(numeral)?.[0];
-  if (sign === undefined) return Number(numeral.replaceAll(',', ''));
-  const [over = 0, under = 1] = sign.normalize('NFKD').split('\u2044').map(Number);
-  return Number(numeral.slice(0, -1)) + over / under;
-}
-
-function readNumber({ numeral, index }: Part, text: string, prose: string, language: Language): Unplaced {
+function readNumber({ numeral, index }: Numeral, text: string, prose: string, language: Language): Unplaced {
   const end = index + numeral.length;
   const number = numberOf(numeral);
   // `1980s` and `1s` may be plurals or seconds; other numbers are hardly used in the plural.
-  const mayBePlural = Number.isInteger(number) && (number < 10 || number % 10 === 0);
+  const isWhole = Number.isInteger(number);
+  const mayBePlural = isWhole && (number < 10 || number % 10 === 0);
   const plural = mayBePlural ? (language.numbers?.plural?.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0;
   const start = Math.max(0, index - HEAD_LENGTH);
-  const { length: before, comparison, ...head } = readHead(withMinusSigns(text, prose, start, index), language);
+  const head = readHead(withMinusSigns(text, prose, start, index), language);
   const after = text.slice(end + plural, end + 40);
-  const { length, ...tail } = readTail(after, language, head.unit !== undefined);
+  const tail = readTail(after, language, head.unit !== undefined);
   const behind = language.direction === 'rtl' && MINUS_BEHIND.test(after);
+  const range = { start: index - head.length, end: end + plural + tail.length };
+  const { comparison } = head;
+  // Field by field, here and below: this is made for every number, and a spread takes several times as long.
   return {
-    ...head,
-    ...tail,
-    ...(comparison !== undefined && {
-      comparison: { ...comparison, range: { start: index - comparison.length, end: end + plural + length } },
-    }),
-    range: { start: index - before, end: end + plural + length },
+    range,
     numeral: { start: index, end },
     number,
-    value: Number((number * tail.scale).toPrecision(12)),
-    decimals: /\.(\d+)/.exec(numeral)?.[1]?.length ?? 0,
-    negative: head.negative || (language.numbers?.belowZero.test(after.slice(length)) ?? false),
+    scale: tail.scale,
+    value: isWhole && tail.scale === 1 && number < PRECISE ? number : Number((number * tail.scale).toPrecision(PRECISION)),
+    decimals: numeral.includes('.') ? (/\.(\d+)/.exec(numeral)?.[1]?.length ?? 0) : 0,
+    negative: head.negative || (language.numbers?.belowZero.test(after.slice(tail.length)) ?? false),
     mayBeNegative: head.mayBeNegative || behind,
+    signed: head.signed,
     percent: tail.percent || head.percent,
+    unit: tail.unit ?? head.unit,
+    comparison: comparison && {
+      relation: comparison.relation,
+      direction: comparison.direction,
+      range: { start: index - comparison.length, end: range.end },
+    },
+    other: tail.other,
+    attached: tail.attached,
+    shared: undefined,
     plural: plural > 0,
+    bare: tail.bare,
   };
 }
 
 /** A stretch of the ASCII text with the true minus signs that the original has. */
 function withMinusSigns(text: string, prose: string, start: number, end: number): string {
-  return text.slice(start, end).replaceAll(/-/g, (dash, at: number) => (prose.charAt(start + at) === '−' ? '−' : dash));
+  const ascii = text.slice(start, end);
+  if (!ascii.includes('-')) return ascii;
+  return ascii.replaceAll(/-/g, (dash, at: number) => (prose.charAt(start + at) === '−' ? '−' : dash));
 }
 
 function placed(number: Unplaced, prose: string, content: Range): NumberSpan {
-  const { range, numeral, comparison, ...rest } = number;
+  const { range, numeral, comparison } = number;
   return {
-    ...rest,
-    ...(comparison !== undefined && {
-      comparison: { ...comparison, range: content.within(comparison.range.start, comparison.range.end) },
-    }),
-    raw: prose.slice(range.start, range.end),
     range: content.within(range.start, range.end),
     numeral: content.within(numeral.start, numeral.end),
+    raw: prose.slice(range.start, range.end),
+    number: number.number,
+    scale: number.scale,
+    value: number.value,
+    decimals: number.decimals,
+    negative: number.negative,
+    mayBeNegative: number.mayBeNegative,
+    signed: number.signed,
+    percent: number.percent,
+    unit: number.unit,
+    comparison: comparison && { ...comparison, range: content.within(comparison.range.start, comparison.range.end) },
+    other: number.other,
+    attached: number.attached,
+    shared: number.shared,
+    plural: number.plural,
+    bare: number.bare,
   };
 }

@@ -20,7 +20,9 @@ const POWER = new RegExp(
 
 /** The powers of ten in a text, also in its formulas. */
 export function powersOfTen(text: string, language: Pick<Language, 'separators'>): readonly PowerOfTen[] {
-  return Array.from(asciiNumerals(text, language).matchAll(POWER), ({ 0: found, index, groups = {} }) => {
+  const ascii = asciiNumerals(text, language);
+  if (!ascii.includes('10')) return [];
+  return Array.from(ascii.matchAll(POWER), ({ 0: found, index, groups = {} }) => {
     const { factor = '1', raised, plain, html } = groups;
     const exponent = raised === undefined ? Number(plain ?? html) : lowered(raised);
     return { start: index, end: index + found.length, exponent, value: Number(`${factor.replace('{,}', '.')}e${exponent}`) };

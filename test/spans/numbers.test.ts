@@ -3,7 +3,8 @@ import { arabic } from '../../src/language/ar/ar.ts';
 import { english } from '../../src/language/en/en.ts';
 import type { Language } from '../../src/language/language.ts';
 import { spanish } from '../../src/language/es/es.ts';
-import { countNumerals, readNumbers } from '../../src/spans/numbers.ts';
+import { readNumbers } from '../../src/spans/numbers.ts';
+import { countNumerals } from '../../src/spans/numerals.ts';
 import { valuesInWords } from '../../src/spans/values-in-words.ts';
 import { midFile } from '../support/mid-file.ts';
 
