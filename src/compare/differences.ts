@@ -28,11 +28,16 @@ export interface Comparison<Value> {
 export function differences<Value>(alignment: Alignment, comparison: Comparison<Value>): readonly Difference<Value>[] {
   const drafts = leafPairs(alignment.pairs).map((pair) => {
     const [source, target] = [comparison.read(pair.source, 'source'), comparison.read(pair.target, 'target')];
+    // Most pairs have no such values.
+    if (source.length === 0 && target.length === 0) return undefined;
     return { pair, missing: [...source], extra: [...target], source, target };
   });
-  for (const draft of drafts) for (const same of comparison.same) takeMatches(draft.missing, draft.extra, same);
+  for (const draft of drafts) {
+    if (draft !== undefined) for (const same of comparison.same) takeMatches(draft.missing, draft.extra, same);
+  }
   if (comparison.once === true) {
     for (const draft of drafts) {
+      if (draft === undefined) continue;
       draft.missing = draft.missing.filter(
         (value) => !draft.target.some((other) => comparison.same.some((same) => same(value, other))),
       );
@@ -42,9 +47,12 @@ export function differences<Value>(alignment: Alignment, comparison: Comparison<
     }
   }
   for (const [index, draft] of drafts.entries()) {
+    if (draft === undefined || draft.missing.length === 0) continue;
     for (const neighbour of [drafts[index - 1], drafts[index + 1]]) {
       if (neighbour !== undefined) for (const same of comparison.same) takeMatches(draft.missing, neighbour.extra, same);
     }
   }
-  return drafts.filter(({ pair, missing, extra }) => pair.gap === undefined && missing.length + extra.length > 0);
+  return drafts
+    .filter((draft) => draft !== undefined)
+    .filter(({ pair, missing, extra }) => pair.gap === undefined && missing.length + extra.length > 0);
 }

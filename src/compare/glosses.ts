@@ -1,4 +1,6 @@
 import type { Language } from '../language/language.ts';
+import { memoize } from '../text/memoize.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** The last words of a text, at most five; they are explained by the bracket that follows, as in `graphics unit (GPU)`. */
 const GLOSSED_WORDS = /$(?<=(?<words>(?:[\p{L}\p{M}\p{N}-]+\s+){0,4}[\p{L}\p{M}\p{N}-]+)[*_"”»]*\s*)/u;
@@ -13,11 +15,22 @@ export function glossedWords(before: string, name: string): string | undefined {
 }
 
 /** Does a text use most of the words of a gloss, in any of their forms? */
-export function usesWords(words: string, text: string, { morphology }: Language): boolean {
-  const read = (raw: string): readonly (readonly string[])[] =>
-    morphology?.target?.words(raw).map(({ forms }) => forms.inPhrase) ?? raw.split(/[^\p{L}\p{M}]+/u).map((word) => [word]);
-  const known = new Set(read(text).flat());
-  const wanted = read(words);
+export function usesWords(words: string, text: string, language: Language): boolean {
+  const known = formReader(language)(text);
+  const wanted = wordForms(words, language);
   const found = wanted.filter((forms) => forms.some((form) => known.has(form)));
   return wanted.length > 0 && found.length * 2 > wanted.length;
 }
+
+/** For each word the forms in which it may stand in a phrase. */
+function wordForms(text: string, { morphology }: Language): readonly (readonly string[])[] {
+  return (
+    morphology?.target?.words(text).map(({ forms }) => forms.inPhrase) ?? text.split(/[^\p{L}\p{M}]+/u).map((word) => [word])
+  );
+}
+
+/** The texts of a pair are asked for many words, one after the other. */
+const KEPT = 4;
+const formReader = memoize((language: Language) =>
+  remembered(KEPT, (text): ReadonlySet<string> => new Set(wordForms(text, language).flat())),
+);

@@ -1,4 +1,5 @@
 /** The comparison of names that stay in Latin letters. */
+import { remembered } from '../text/remembered.ts';
 
 /** In letters: names that are shorter are easily alike without being the same. */
 const LONG_NAME = 5;
@@ -35,12 +36,18 @@ export function hasPlainPart(name: string): boolean {
 
 /** Does a name occur in a text as a word of its own? */
 export function standsIn(name: string, text: string): boolean {
+  return patternOf(name).test(text);
+}
+
+/** Names are looked for in many texts. */
+const REMEMBERED = 1000;
+const patternOf = remembered(REMEMBERED, (name): RegExp => {
   const stem = name
     .replace(/s$/, '')
     .replace(VERSION, 'v?')
     .replaceAll(/[+.]/g, String.raw`\$&`);
-  return new RegExp(`(?<![A-Za-z0-9])${stem}s?(?![A-Za-z0-9])`, 'i').test(text);
-}
+  return new RegExp(`(?<![A-Za-z0-9])${stem}s?(?![A-Za-z0-9])`, 'i');
+});
 
 /** A text without the longer ones of some names that contain a name: `TideNet-50` does not name TideNet. */
 export function withoutLonger(name: string, names: readonly string[], text: string): string {

@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { latinSounds, spelledSounds } from '../language/latin-sounds.ts';
 import { wordsIn } from '../spans/words.ts';
+import { memoize } from '../text/memoize.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** In sounds: names with fewer are not told from other words. */
 const LEAST = 2;
@@ -17,14 +19,41 @@ interface Sounded {
   readonly sounds: readonly string[];
 }
 
+/** A name as it is read, with the fewest letters of a word that writes it. */
+interface Wanted {
+  readonly name: string;
+  readonly sounds: string;
+  readonly least: number;
+}
+
+/** Most words stand in many texts. */
+const REMEMBERED = 10_000;
+const soundsOf = memoize(({ names }: Language) => ({
+  of: names?.sounds === undefined ? undefined : remembered(REMEMBERED, names.sounds),
+}));
+
+/** Most words have too few or too many letters for the name, so that nobody asks for their sounds. */
+class Word implements Sounded {
+  readonly letters: number;
+  readonly #text: string;
+  readonly #read: (word: string) => readonly string[];
+
+  constructor(text: string, read: (word: string) => readonly string[]) {
+    this.letters = text.length;
+    this.#text = text;
+    this.#read = read;
+  }
+
+  get sounds(): readonly string[] {
+    return this.#read(this.#text);
+  }
+}
+
 /** Does a text in another script write a Latin name, or a part of a compound one, in letters of its own, by its sound? */
 export function soundsLike(name: string, text: string, language: Language): boolean {
-  const read = language.names?.sounds;
+  const read = soundsOf(language).of;
   if (read === undefined) return false;
-  const words = wordsIn(text.replaceAll('-', ' '), language).map(({ text: word }) => ({
-    letters: word.length,
-    sounds: read(word),
-  }));
+  const words = wordsIn(text.replaceAll('-', ' '), language).map((word) => new Word(word.text, read));
   return name.split(/[-/+.\d]/).some((part) => {
     const isAcronym = part.length > 1 && part === part.toUpperCase();
     return isRead(part, words) || (isAcronym && isSpelled(part, words));
@@ -33,20 +62,24 @@ export function soundsLike(name: string, text: string, language: Language): bool
 
 /** Is a word the name as it is read, or are neighbouring words its parts? The words have about as many letters as the name. */
 function isRead(name: string, words: readonly Sounded[]): boolean {
-  const humps = name.match(HUMP) ?? [];
-  if (latinSounds(name).length < LEAST) return false;
+  const whole = wantedOf(name);
+  if (whole.sounds.length < LEAST) return false;
+  const humps = (name.match(HUMP) ?? []).map(wantedOf);
   return words.some(
     (word, index) =>
-      isWritten(name, word) || (humps.length > 1 && humps.every((hump, place) => isWritten(hump, words[index + place]))),
+      isWritten(whole, word) || (humps.length > 1 && humps.every((hump, place) => isWritten(hump, words[index + place]))),
   );
 }
 
-function isWritten(name: string, word: Sounded | undefined): boolean {
-  const wanted = latinSounds(name);
+function wantedOf(name: string): Wanted {
+  const sounds = latinSounds(name);
   // Short vowels need no letters of their own; where there are few sounds, the vowels must tell that it is the name.
-  const least = wanted.length < LONG - 1 ? name.length - 1 : wanted.length;
+  return { name, sounds, least: sounds.length < LONG - 1 ? name.length - 1 : sounds.length };
+}
+
+function isWritten({ name, sounds, least }: Wanted, word: Sounded | undefined): boolean {
   if (word === undefined || word.letters < least || word.letters > name.length + 3) return false;
-  return word.sounds.some((sounds) => areClose(sounds, wanted));
+  return word.sounds.some((own) => areClose(own, sounds));
 }
 
 /** Are neighbouring words the names of the letters of an acronym? */

@@ -29,6 +29,8 @@ const SEPARATOR = /[;\u061B]/g;
 const NUMBER_OR_RANGE = /(\d+)(?:\s*[-–—]\s*(\d+))?/g;
 const KEY = /^\s*([A-Z][A-Za-z]*\+?(?:\d{4}|\d{2})[a-z]?)\s*$/;
 const YEAR = /(?<![\d.,\-–/])((?:1[6-9]|20)\d\d)([\p{L}]?)(?![\d\p{L}%]|[-–/.,]\d)/gu;
+/** A quick test: the sign of a key, a number in a bracket, or a year in a parenthesis. */
+const MAY_CITE = /[@\\]|\[[^[\]()]{0,300}\d|\([^()]{0,300}(?:1[6-9]|20)\d\d/;
 /** In works: a range such as `[1-90]` that cites more is none. */
 const LONGEST_RANGE = 40;
 /** In UTF-16 units: how far before its year the authors of a work may start. */
@@ -38,7 +40,9 @@ const YEAR_LETTERS = 'abcdefghijk';
 
 /** @param prose the text of `content`, equally long, with formulas, code and links masked */
 export function readCitations(prose: string, content: Range, language: Language): readonly Citation[] {
-  return /[[(@\\]/.test(prose) ? new CitationReader(asciiDigits(prose), content, language).read() : [];
+  if (!/[[(@\\]/.test(prose)) return [];
+  const text = asciiDigits(prose);
+  return MAY_CITE.test(text) ? new CitationReader(text, content, language).read() : [];
 }
 
 /** Numbers of works at the start of a bracket, up to what locates the place in the last one: a page, a theorem. */

@@ -1,9 +1,10 @@
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
-import type { ReferenceKind, ReferenceWords } from '../language/reference-words.ts';
+import type { ReferenceKind } from '../language/reference-words.ts';
 import { findOrdinal } from '../translation/ordinal-number.ts';
 import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
+import { type Grammar, grammarOf, isAnnouncedAt, isPlural, REACH } from './reference-grammar.ts';
 import { readSourceKeys } from './source-keys.ts';
 
 export type { ReferenceKind } from '../language/reference-words.ts';
@@ -22,12 +23,10 @@ export interface Reference {
   readonly implied?: true;
 }
 
-/** In UTF-16 units: how far before its label the word for its kind may start. */
-const REACH = 48;
-
 /** @param prose the text of `content`, equally long, with all values of classes before references masked */
 export function readReferences(prose: string, content: Range, language: Language): readonly Reference[] {
-  return [...numbered(prose, content, language), ...labelled(prose, content)].sort((a, b) => a.range.start - b.range.start);
+  const [found, labels] = [numbered(prose, content, language), labelled(prose, content)];
+  return labels.length === 0 ? found : [...found, ...labels].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** References by a label of the source format: `\ref{sec:tides}`. */
@@ -42,12 +41,15 @@ function numbered(prose: string, content: Range, language: Language): readonly R
   if (grammar === undefined) return [];
   // A decimal sign of another script stands for the stop of a label.
   const text = asciiDigits(prose).replaceAll(/(?<=\d)\u066B(?=\d)/g, '.');
-  return Array.from(text.matchAll(grammar.start)).flatMap(({ index }) =>
-    readList(text, index, language, grammar).map(({ range, ...reference }) => ({
-      ...reference,
-      range: content.within(range.start, range.end),
-    })),
-  );
+  const references: Reference[] = [];
+  const { start } = grammar;
+  start.lastIndex = 0;
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    if (!isAnnouncedAt(match.index, text, grammar)) continue;
+    for (const { range, ...reference } of readList(text, match.index, language, grammar))
+      references.push({ ...reference, range: content.within(range.start, range.end) });
+  }
+  return references.sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Do two references have the same label? `4` also matches each of its parts, `4b` only that part. */
@@ -62,57 +64,6 @@ function isPart(whole: string, part: string): boolean {
 /** May two references be of the same kind? */
 export function sameKind(a: Reference, b: Reference): boolean {
   return a.kinds.some((kind) => b.kinds.includes(kind));
-}
-
-/** The expressions that read the references of a language. */
-interface Grammar {
-  readonly words: ReferenceWords;
-  /** Possible starts of labels, which are rarer than the words before them: digits, a letter by itself, or a Roman numeral. */
-  readonly start: RegExp;
-  /** A word for a kind with the text between it and a label, at the end of a text. */
-  readonly word: RegExp;
-  /** Groups: a number, the letter of its part in one of two ways; or a label that starts with a letter. */
-  readonly label: RegExp;
-  /** The separator of two labels; groups: a comma, or the sign of a range. */
-  readonly joint: RegExp;
-}
-
-const grammars = new Map<Language, Grammar>();
-
-function grammarOf(language: Language): Grammar | undefined {
-  const known = grammars.get(language);
-  if (known !== undefined || language.references === undefined) return known;
-  const grammar = createGrammar(language, language.references);
-  grammars.set(language, grammar);
-  return grammar;
-}
-
-function createGrammar({ ordinals }: Language, words: ReferenceWords): Grammar {
-  const [and, through] = [anyOf(words.and), anyOf(words.through)];
-  const letter = ['[A-Z]', ...[...ordinals.letters.keys()].filter((form) => !words.and.includes(form))].join('|');
-  const numeric = String.raw`(\d{1,3}(?:\.\d+)*)(?![\d]|,\d{3})(?:([a-z]|${letter})|\s?\(([a-z]|${letter})\))?`;
-  const alphabetic = String.raw`([IVX]{2,5}|(?:${letter})(?:[.-]?\d+(?:\.\d+)*)?)`;
-  return {
-    words,
-    start: new RegExp(String.raw`\d+|(?<=[\s*~(.§\u00BA])(?:[IVX]{2}|(?:${letter})(?!\p{L}))`, 'gu'),
-    word: new RegExp(
-      String.raw`(?<![\p{L}\p{M}\p{N}])${words.prefix}(${anyOf([...words.kinds.keys()])})(?:(?<=§)|(?![\p{L}\p{M}]))[\s*~]{0,4}(?:(?:${anyOf(words.qualifiers)})\s*)?(?=\(?$)`,
-      'iu',
-    ),
-    label: new RegExp(
-      String.raw`\(?(?:${numeric}|${alphabetic})(?![\p{L}\p{M}\p{N}_%\u066A°]|\s?[×=<>≤≥≈]|\.\d|-\p{L})\)?`,
-      'uy',
-    ),
-    joint: new RegExp(
-      String.raw`\s*(?:([,\u060C;\u061B])\s*(?:${and})?|([-–—]|(?:${through})(?!\p{L}))|/|(?:${and})(?!\p{L}))\s*`,
-      'iuy',
-    ),
-  };
-}
-
-function anyOf(forms: readonly string[]): string {
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  return longestFirst.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
 }
 
 /** The labels after a word, as many as belong together: `Tables 2, 3 and 5`. `at` is where the first may start. */
@@ -171,10 +122,6 @@ function readLabel(text: string, at: number, language: Language, { label }: Gram
     label: (/^[\dA-Z]/.test(head) ? head : (readings[0] ?? head)) + part,
     readings: readings.map((reading) => reading + part),
   };
-}
-
-function isPlural(word: string, { words }: Grammar): boolean {
-  return words.plurals.has(word.toLowerCase());
 }
 
 /** After a word for one, two numbers with a hyphen may be a range or one label: `Eq. (4-5)`. */

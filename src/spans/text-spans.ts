@@ -65,6 +65,7 @@ class LazySpans implements TextSpans {
   }
 
   #without(prose: string, spans: readonly { readonly range: Range }[]): string {
+    if (spans.length === 0) return prose;
     let masked = '';
     for (const { range } of spans) {
       const origin = this.#content.start;

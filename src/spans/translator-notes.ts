@@ -7,7 +7,7 @@ const CLOSING = ')]';
 /** A text without the remarks of the translator that stand in brackets: they translate nothing. As long as before. */
 export function withoutTranslatorNotes(text: string, { prose }: Language): string {
   const note = prose?.translatorNote;
-  if (note === undefined) return text;
+  if (note === undefined || !/[)\]]/.test(text)) return text;
   const open: number[] = [];
   let [masked, end] = ['', 0];
   for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
