@@ -1,6 +1,7 @@
-import { defineRule, differences, error, list, plural, reportDifference, textSpans, textsOf } from '../../src/rule-kit.ts';
+import { defineRule, differences, error, list, plural, reportDifference } from '../../src/rule-kit.ts';
 import type { Difference, Language, Languages, SideRole, Unit } from '../../src/rule-kit.ts';
 import type { DifferenceData } from '../../src/check/report-difference.ts';
+import { valuesIn } from '../../src/compare/values-in.ts';
 import { restOf, timesWritten } from '../../src/compare/written.ts';
 import type { Citation } from '../../src/spans/citations.ts';
 
@@ -28,7 +29,7 @@ export default defineRule<DifferenceData>({
   sides(alignment, context) {
     const { languages } = context;
     const read = (units: readonly Unit[], side: SideRole): readonly Citation[] =>
-      units.flatMap(textsOf).flatMap((block) => textSpans(block, languages[side]).citations);
+      valuesIn(units, languages[side], ({ citations: works }) => works);
     const sameBody = (a: Citation, b: Citation) =>
       a.kind === b.kind && a.value === b.value && (isBody(a, languages.source) || isBody(b, languages.target));
     for (const difference of differences(alignment, { read, same: [sameWork, maybeSameWork, sameBody] })) {

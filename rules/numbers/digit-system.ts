@@ -1,6 +1,7 @@
 import { defineRule, hasLetters, proseOf, quote, textBlocksOf, textSpans, warning } from '../../src/rule-kit.ts';
 import type { Language, Range, TextBlock, TextEdit } from '../../src/rule-kit.ts';
 import type { NativeNumerals } from '../../src/language/numbers.ts';
+import { hasDigit } from '../../src/language/digits.ts';
 import { asciiNumerals } from '../../src/language/numerals.ts';
 
 interface Data {
@@ -70,32 +71,35 @@ function message(kind: string, { target, found, expected }: Mixed): string {
   return `The ${target} text mixes two kinds of ${kind}: found \`${found}\`, expected \`${expected}\` as in most of the file. Use one kind throughout.`;
 }
 
-const NUMERAL = /(?<digits>\d+(?:[.,]\d+)*)(?:\s?\\?(?<percent>%))?/g;
+/** Groups: the digits, a percent sign. */
+const NUMERAL = /(\d+(?:[.,]\d+)*)(?:\s?\\?(%))?/g;
 const VERSION = /^\d+(?:\.\d+){2,}$/;
 const DECIMAL = /\.(?<=^\d+(?:,\d{3})*\.)(?=\d+$)/;
 
 function usesIn(block: TextBlock, language: Language, native: NativeNumerals): readonly Use[] {
   const prose = proseOf(block);
+  if (!hasDigit(prose)) return [];
   const { rest } = textSpans(block, language);
-  return Array.from(asciiNumerals(prose, language).matchAll(NUMERAL)).flatMap(({ 0: all, index, groups = {} }) => {
-    const { digits = '', percent = '' } = groups;
-    const end = index + digits.length;
-    const uses: Use[] = [];
-    const add = (kind: Kind, from: number, to: number): void => {
-      const found = prose.slice(from, to);
-      const system = /^\p{ASCII}/u.test(found) ? 'ascii' : 'native';
-      const converted = system === 'native' ? asciiNumerals(found, language) : toNative(found, native);
-      uses.push({ kind, system, range: block.content.within(from, to), converted });
-    };
-    const isKept = /\d/.test(prose.slice(index, end)) && isForeign(prose, index, end, language);
-    if (!isKept) add('digits', index, index + all.length);
-    if (percent !== '') add('percent', index + all.length - 1, index + all.length);
-    // A full stop in a label such as `3.2` or in a version such as `Qt 6.5` is no decimal sign.
-    const isLabel = block.kind === 'heading' || rest.charAt(index) !== prose.charAt(index);
-    const decimal = isLabel || isKept ? undefined : DECIMAL.exec(digits)?.index;
-    if (decimal !== undefined) add('decimal', index + decimal, index + decimal + 1);
-    return uses;
-  });
+  return Array.from(asciiNumerals(prose, language).matchAll(NUMERAL)).flatMap(
+    ({ 0: all, 1: digits = '', 2: percent = '', index }) => {
+      const end = index + digits.length;
+      const uses: Use[] = [];
+      const add = (kind: Kind, from: number, to: number): void => {
+        const found = prose.slice(from, to);
+        const system = /^\p{ASCII}/u.test(found) ? 'ascii' : 'native';
+        const converted = system === 'native' ? asciiNumerals(found, language) : toNative(found, native);
+        uses.push({ kind, system, range: block.content.within(from, to), converted });
+      };
+      const isKept = /\d/.test(prose.slice(index, end)) && isForeign(prose, index, end, language);
+      if (!isKept) add('digits', index, index + all.length);
+      if (percent !== '') add('percent', index + all.length - 1, index + all.length);
+      // A full stop in a label such as `3.2` or in a version such as `Qt 6.5` is no decimal sign.
+      const isLabel = block.kind === 'heading' || rest.charAt(index) !== prose.charAt(index);
+      const decimal = isLabel || isKept ? undefined : DECIMAL.exec(digits)?.index;
+      if (decimal !== undefined) add('decimal', index + decimal, index + decimal + 1);
+      return uses;
+    },
+  );
 }
 
 /** Are digits part of a name or phrase in another script, so that they follow that script, or the number of an issue or a version? */

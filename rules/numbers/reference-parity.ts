@@ -1,16 +1,7 @@
-import {
-  defineRule,
-  differences,
-  error,
-  list,
-  plural,
-  related,
-  reportDifference,
-  textSpans,
-  textsOf,
-} from '../../src/rule-kit.ts';
+import { defineRule, differences, error, list, plural, related, reportDifference } from '../../src/rule-kit.ts';
 import type { Difference, LanguageNames, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
 import type { DifferenceData } from '../../src/check/report-difference.ts';
+import { valuesIn } from '../../src/compare/values-in.ts';
 import { isGiven, isKept, restOf } from '../../src/compare/written.ts';
 import { type Reference, sameKind, sameLabel } from '../../src/spans/references.ts';
 
@@ -46,7 +37,7 @@ export default defineRule<Data>({
   sides(alignment, context) {
     const { languages } = context;
     const read = (units: readonly Unit[], side: SideRole): readonly Reference[] =>
-      units.flatMap(textsOf).flatMap((block) => textSpans(block, languages[side]).references);
+      valuesIn(units, languages[side], ({ references }) => references);
     for (const difference of differences(alignment, { read, same: [sameReference], once: true })) {
       const { pair, missing, extra } = withoutChangedKinds(difference, context);
       const [source, target] = [restOf(pair.source, languages.source), restOf(pair.target, languages.target)];

@@ -1,10 +1,9 @@
 import { shareScript } from '../language/scripts.ts';
 import type { AlignedPair, Unit } from '../align/alignment.ts';
-import { rawOf, textsOf } from '../align/units.ts';
+import { rawOf } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Identifier } from '../spans/identifiers.ts';
-import { textSpans } from '../spans/text-spans.ts';
 import type { Difference } from './differences.ts';
 import type { NameHabits } from './name-habits.ts';
 import {
@@ -20,6 +19,7 @@ import {
   withoutLonger,
 } from './names.ts';
 import { transliterated } from './transliterated.ts';
+import { valuesIn } from './values-in.ts';
 
 /** A name of the source, and the one that replaces it in the target. */
 export interface ChangedName {
@@ -42,7 +42,7 @@ const HIDDEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ADDRESS = /https?:\/\/\S+/g;
 
 export function identifiersOf(units: readonly Unit[], language: Language): readonly Identifier[] {
-  return units.flatMap(textsOf).flatMap((block) => textSpans(block, language).identifiers);
+  return valuesIn(units, language, ({ identifiers }) => identifiers);
 }
 
 /** Is a name the rest of one that a hidden character splits? */

@@ -1,12 +1,11 @@
 import type { Languages } from '../language/languages.ts';
 import { glossedWords } from './glosses.ts';
 import { foldName, hasPlainPart } from './names.ts';
-import { textSpans } from '../spans/text-spans.ts';
 import { UNIT_SYMBOLS } from '../spans/units.ts';
 import { hasLetters } from '../spans/words.ts';
 import type { Range } from '../text/range.ts';
 import { type Alignment, leafPairs } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { valuesIn } from './values-in.ts';
 
 /** How a target side treats a name in the pairs whose source has it. */
 export interface NameHabit {
@@ -56,13 +55,13 @@ export class NameHabits {
       if (gap !== undefined || !target.some(({ range }) => hasLetters(range.slice(), languages.target))) continue;
       const used = new Set<string>();
       const glossed = new Map<string, string>();
-      for (const { value, range } of target.flatMap(textsOf).flatMap((block) => textSpans(block, languages.target).identifiers)) {
+      for (const { value, range } of valuesIn(target, languages.target, ({ identifiers }) => identifiers)) {
         this.#inTarget.set(foldName(value), this.timesInTarget(value) + 1);
         const words = glossedWords(before(range), value);
         if (words === undefined) used.add(foldName(value));
         else glossed.set(foldName(value), words);
       }
-      const named = source.flatMap(textsOf).flatMap((block) => textSpans(block, languages.source).identifiers);
+      const named = valuesIn(source, languages.source, ({ identifiers }) => identifiers);
       for (const name of new Set(named.map(({ value }) => foldName(value)))) this.#add(name, used.has(name), glossed.get(name));
     }
   }

@@ -4,6 +4,7 @@ import { countNumerals } from '../spans/numerals.ts';
 import { saysAlways } from '../spans/other-digits.ts';
 import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { valuesInWords, type WordValue } from '../spans/values-in-words.ts';
+import { lazily } from '../text/lazily.ts';
 import { compareCompounds } from './compound-number-difference.ts';
 import type { NumberText, Written } from './number-text.ts';
 import { amountsOf, sameAmount } from './quantities.ts';
@@ -141,7 +142,7 @@ function unexplained(
   other: NumberText,
 ): Unexplained {
   if (numbers.length === 0) return { numbers, parts: [] };
-  const words = valuesInWords(other.raw, other.language);
+  const words = lazily(() => valuesInWords(other.raw, other.language));
   const [ownCounts, otherCounts] = [countNumerals(own.raw, own.language), countNumerals(other.raw, other.language)];
   const pieces = new Set(others.flatMap((number) => spelling(number, own)?.split(/\D+/).map(Number) ?? []));
   const powers = powersOfTen(other.raw, other.language);
@@ -151,7 +152,7 @@ function unexplained(
     if (isAlways(number.value) || namesBase(number)) return false;
     const elsewhere = otherCounts.get(number.number) ?? 0;
     if (elsewhere > 0 && elsewhere >= (ownCounts.get(number.number) ?? 0)) return false;
-    const said = words.filter((word) => isSaid(number, word));
+    const said = words().filter((word) => isSaid(number, word));
     parts.push(...said.flatMap(({ digits }) => digits));
     if (said.length > 0 || powers.some(({ value }) => isClose(value, number.value))) return false;
     return spelling(number, other) === undefined && !pieces.has(number.number);

@@ -6,7 +6,7 @@ import { type CompoundNumber, readCompoundNumbers } from '../spans/compound-numb
 import { type Count, mayCount, mayCountInWords, readCounts } from '../spans/counts.ts';
 import { type NumberSpan, readNumbers } from '../spans/numbers.ts';
 import { mayHaveNumbers } from '../spans/numerals.ts';
-import { textSpans } from '../spans/text-spans.ts';
+import { type TextSpans, textSpans } from '../spans/text-spans.ts';
 import type { TextBlock } from '../translation/ast.ts';
 import { proseOf } from '../translation/prose.ts';
 import { readOrdinal } from '../translation/ordinal-number.ts';
@@ -14,6 +14,12 @@ import type { NumberText } from './number-text.ts';
 
 /** How a whole side writes its decimals. */
 export type DecimalHabit = Pick<NumberText, 'decimalPoint' | 'decimalComma'>;
+
+/** A text with what stands in it. */
+interface Text {
+  readonly block: TextBlock;
+  readonly spans: TextSpans;
+}
 
 const NONE: readonly never[] = [];
 
@@ -25,22 +31,20 @@ export class NumberSide implements NumberText {
   readonly decimalComma: () => boolean;
   readonly language: Language;
   readonly #units: readonly Unit[];
-  readonly #blocks: readonly TextBlock[];
+  readonly #texts: readonly Text[];
   #raw: string | undefined;
 
   constructor(units: readonly Unit[], language: Language, { decimalPoint, decimalComma }: DecimalHabit) {
     this.#units = units;
-    this.#blocks = units.flatMap(textsOf);
+    this.#texts = units.flatMap((unit) => textsOf(unit).map((block) => ({ block, spans: textSpans(block, language) })));
     this.language = language;
     this.decimalPoint = decimalPoint;
     this.decimalComma = decimalComma;
     // Most texts have no number in digits.
-    const blocks = this.#blocks.filter((block) => mayHaveNumbers(proseOf(block)));
-    this.numbers = blocks.length === 0 ? NONE : blocks.flatMap((block) => numbersOf(block, language));
+    const texts = this.#texts.filter(({ block }) => mayHaveNumbers(proseOf(block)));
+    this.numbers = texts.length === 0 ? NONE : texts.flatMap((text) => numbersOf(text, language));
     this.compounds =
-      blocks.length === 0
-        ? NONE
-        : blocks.flatMap((block) => readCompoundNumbers(textSpans(block, language).rest, block.content, language));
+      texts.length === 0 ? NONE : texts.flatMap(({ block, spans }) => readCompoundNumbers(spans.rest, block.content, language));
   }
 
   get raw(): string {
@@ -48,27 +52,23 @@ export class NumberSide implements NumberText {
   }
 
   get mayCount(): boolean {
-    return this.#rests.some((rest) => mayCount(rest, this.language));
+    return this.#texts.some(({ spans }) => mayCount(spans.rest, this.language));
   }
 
   get mayCountInWords(): boolean {
-    return this.#rests.some((rest) => mayCountInWords(rest, this.language));
+    return this.#texts.some(({ spans }) => mayCountInWords(spans.rest, this.language));
   }
 
   get counts(): readonly Count[] {
-    return this.#blocks
-      .flatMap((block) => readCounts(textSpans(block, this.language).rest, block.content, this.language))
+    return this.#texts
+      .flatMap(({ block, spans }) => readCounts(spans.rest, block.content, this.language))
       .filter(({ range }) => !this.compounds.some((compound) => compound.range.overlaps(range)));
-  }
-
-  get #rests(): readonly string[] {
-    return this.#blocks.map((block) => textSpans(block, this.language).rest);
   }
 }
 
-function numbersOf(block: TextBlock, language: Language): readonly NumberSpan[] {
+function numbersOf({ block, spans }: Text, language: Language): readonly NumberSpan[] {
   const { content } = block;
-  const numbers = readNumbers(textSpans(block, language).rest, content, language);
+  const numbers = readNumbers(spans.rest, content, language);
   if (block.kind !== 'heading' || numbers.length === 0) return numbers;
   const own = readOrdinal(content.slice(), content, [language])?.range;
   return own === undefined ? numbers : numbers.filter(({ range }) => !own.overlaps(range));
