@@ -4,17 +4,26 @@ import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import type { Reference } from '../spans/references.ts';
 import { textSpans } from '../spans/text-spans.ts';
+import { memoize } from '../text/memoize.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * The number of times that a label such as `3.2` or `A` occurs as a word, in the digits and letters of a language, ignoring case.
  */
-export function timesWritten(label: string, { text, language: { ordinals } }: RestText): number {
-  const letters = [...ordinals.letters].flatMap(([form, latin]) => (latin === label ? [form] : []));
-  const forms = [label.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`), ...letters].join('|');
-  const boundary = /^\d/.test(label) ? String.raw`[\dA-Za-z×]|\d\.` : String.raw`[\p{L}\p{M}\d]`;
-  const alone = new RegExp(String.raw`(?<!${boundary})(?:${forms})(?![\d×]|\.\d|\p{Script=Latin})`, 'giu');
-  return asciiDigits(text).match(alone)?.length ?? 0;
+export function timesWritten(label: string, { text, language }: RestText): number {
+  return asciiDigits(text).match(labels(language)(label))?.length ?? 0;
 }
+
+/** The same labels stand in many texts. */
+const REMEMBERED = 1000;
+const labels = memoize(({ ordinals }: Language) =>
+  remembered(REMEMBERED, (label): RegExp => {
+    const letters = [...ordinals.letters].flatMap(([form, latin]) => (latin === label ? [form] : []));
+    const forms = [label.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`), ...letters].join('|');
+    const boundary = /^\d/.test(label) ? String.raw`[\dA-Za-z×]|\d\.` : String.raw`[\p{L}\p{M}\d]`;
+    return new RegExp(String.raw`(?<!${boundary})(?:${forms})(?![\d×]|\.\d|\p{Script=Latin})`, 'giu');
+  }),
+);
 
 /** Running text without citations and references, with its language. */
 export interface RestText {

@@ -1,6 +1,8 @@
 /** What may follow the digits of a number: a scale, a percent sign, a unit. */
 import type { Language } from '../language/language.ts';
-import { readWord, unitOfWords } from './number-words.ts';
+import { memoize } from '../text/memoize.ts';
+import { remembered } from '../text/remembered.ts';
+import { readWord, unitOfWords, unitWords } from './number-words.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 
 /** Letters that multiply the number before them. */
@@ -29,6 +31,7 @@ const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:[ -]([\p{L}\p{M}]+))?/u;
 /** The smallest power of ten that a word may multiply a number by. */
 const LEAST_SCALE = 1000;
 const MYRIAD = 10_000;
+const REMEMBERED = 5000;
 
 export interface Tail {
   readonly scale: number;
@@ -108,10 +111,18 @@ function scaleWord(tail: string, language: Language): Beginning<number> | undefi
 
 /** The value of a word that multiplies: a power of ten. */
 function powerOf(word: string, language: Language): number | undefined {
-  const reading = word === '' ? undefined : readWord(word, language);
-  const value = reading?.multiplies === false ? reading.whole : undefined;
-  return value === undefined || value < LEAST_SCALE || !Number.isInteger(Math.log10(value)) ? undefined : value;
+  const power = word === '' ? 0 : powers(language)(word);
+  return power === 0 ? undefined : power;
 }
+
+/** The same few words stand behind most numbers. Of a word that does not multiply, it is 0. */
+const powers = memoize((language: Language) =>
+  remembered(REMEMBERED, (word): number => {
+    const reading = readWord(word, language);
+    const value = reading?.multiplies === false ? (reading.whole ?? 0) : 0;
+    return value < LEAST_SCALE || !Number.isInteger(Math.log10(value)) ? 0 : value;
+  }),
+);
 
 /** Powers of ten without a space, each larger than the one before: `3千万`. A thousand alone may begin a unit: `3千克`. */
 function readAttached(tail: string, { numbers }: Language): (Beginning<number> & { readonly mayBeUnit: boolean }) | undefined {
@@ -152,8 +163,8 @@ function unitAt(tail: string, language: Language): Beginning<string> | undefined
 function unitWord(tail: string, { numbers }: Language): Beginning<string> | undefined {
   const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
   if (!numbers || first === '') return undefined;
-  const pair = second === undefined ? undefined : unitOfWords(`${first} ${second}`, numbers);
+  const { symbol, begins } = unitWords(numbers)(first);
+  const pair = begins && second !== undefined ? unitOfWords(`${first} ${second}`, numbers) : undefined;
   if (pair !== undefined) return { value: pair, length: both.length };
-  const value = unitOfWords(first, numbers);
-  return value === undefined ? undefined : { value, length: first.length + 1 };
+  return symbol === undefined ? undefined : { value: symbol, length: first.length + 1 };
 }

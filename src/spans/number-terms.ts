@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
 import { memoize } from '../text/memoize.ts';
+import { remembered } from '../text/remembered.ts';
 import { plain, readWord, unitOfWord, unitOfWords, type WordReading } from './number-words.ts';
 
 /** A word or number of a text, as far as it may belong to a number in words. */
@@ -32,17 +33,19 @@ export function numberTerms(text: string, language: Language): readonly Term[] {
   const { numbers } = language;
   if (numbers === undefined) return [];
   const terms: Term[] = [];
-  const known = knownWords(language);
-  const words = Array.from(asciiNumerals(text, language).matchAll(WORD));
+  const read = wordReader(language);
+  const ascii = asciiNumerals(text, language);
   let [joined, apart, end] = [false, true, 0];
-  for (const [index, { 0: word, index: start }] of words.entries()) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(ascii), following = null; match !== null; match = following) {
+    following = WORD.exec(ascii);
+    const { 0: word, index: start } = match;
     const follows = (start === end + 1 && text.charAt(end) === ' ') || /^[\s-]*$/.test(text.slice(end, start));
     if (!follows) [joined, apart] = [false, true];
     end = start + word.length;
-    const { form, reading } = readKnown(word, language, known);
+    const { form, reading } = read(word);
     if (form === numbers.joiner) joined = true;
     else if (!numbers.fillers.has(form)) {
-      const next = words[index + 1]?.[0] ?? '';
       // Field by field: this is made for every word of a text, and a spread takes several times as long.
       terms.push({
         whole: reading.whole,
@@ -53,7 +56,7 @@ export function numberTerms(text: string, language: Language): readonly Term[] {
         joined: joined || reading.joined,
         apart,
         word: form,
-        next,
+        next: following?.[0] ?? '',
         start,
         end,
       });
@@ -68,20 +71,11 @@ interface KnownWord {
   readonly reading: WordReading & Pick<Term, 'digits'>;
 }
 
-/** The words of a language that were read before: most words of a text occur in many others. */
-const knownWords = memoize((_language: Language): Map<string, KnownWord> => new Map());
-/** The number of words that are kept at most. */
-const KEPT = 20_000;
-
-function readKnown(word: string, language: Language, known: Map<string, KnownWord>): KnownWord {
-  let found = known.get(word);
-  if (found === undefined) {
-    found = { form: plain(word), reading: readToken(word, language) };
-    if (known.size >= KEPT) known.clear();
-    known.set(word, found);
-  }
-  return found;
-}
+/** Most words of a text occur in many others. */
+const REMEMBERED = 10_000;
+const wordReader = memoize((language: Language) =>
+  remembered(REMEMBERED, (word): KnownWord => ({ form: plain(word), reading: readToken(word, language) })),
+);
 
 function readToken(word: string, language: Language): WordReading & Pick<Term, 'digits'> {
   if (/^\d/.test(word)) return { ...NOTHING, whole: Number(word.replaceAll(',', '')), digits: true };

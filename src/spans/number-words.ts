@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Numbers } from '../language/numbers.ts';
+import { memoize } from '../text/memoize.ts';
+import { remembered } from '../text/remembered.ts';
 import { isUnit } from './units.ts';
 
 const MARK = /\p{M}/u;
@@ -63,7 +65,31 @@ function readForm(form: string, { numbers, ordinals }: Language, joined: boolean
 /** The symbol of the unit that one or two words name, such as `kilometres` or `degrees Celsius`. */
 export function unitOfWords(words: string, numbers: Numbers): string | undefined {
   const form = plain(words);
-  return unitOf(form, numbers) ?? unitOf(form.normalize('NFD').replaceAll(/\p{M}/gu, ''), numbers);
+  return unitOf(form, numbers) ?? unitOf(withoutMarks(form), numbers);
+}
+
+/** What a word says of a unit: its symbol, or that it may be the first word of two that name one. */
+interface UnitWord {
+  readonly symbol: string | undefined;
+  readonly begins: boolean;
+}
+
+/** The same few words stand behind most numbers. */
+const REMEMBERED = 5000;
+
+export const unitWords = memoize((numbers: Numbers) => {
+  const pairs = [...numbers.units.keys()].filter((name) => name.includes(' '));
+  const firsts = [...new Set(pairs.map((name) => withoutMarks(name.slice(0, name.indexOf(' ')))))];
+  const prefixes = new Set([...numbers.unitPrefixes.keys()].map(withoutMarks));
+  return remembered(REMEMBERED, (word): UnitWord => {
+    const form = withoutMarks(plain(word));
+    // What multiplies the unit may be attached before its first word, or be a word of its own.
+    return { symbol: unitOfWords(word, numbers), begins: prefixes.has(form) || firsts.some((first) => form.endsWith(first)) };
+  });
+});
+
+function withoutMarks(form: string): string {
+  return form.normalize('NFD').replaceAll(MARKS, '');
 }
 
 function unitOf(form: string, { units, unitPrefixes }: Numbers): string | undefined {

@@ -45,7 +45,10 @@ export function hasLetters(text: string, language: Language): boolean {
 export function wordsIn(text: string, language: Language): readonly ScriptWord[] {
   const words: ScriptWord[] = [];
   const isSpaced = spacesWords(language);
-  for (const { 1: found, index } of text.matchAll(patternsOf(language).word)) {
+  const { word } = patternsOf(language);
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+    const { 1: found, index } = match;
     if (found === undefined) continue;
     if (isSpaced) words.push({ text: found, start: index, end: index + found.length });
     else words.push(...segmentsOf(found, index, language));
