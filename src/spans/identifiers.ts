@@ -26,17 +26,14 @@ export function readIdentifiers(prose: string, content: Range): readonly Identif
 
 /** The places of names in a text, as UTF-16 offsets in it. */
 export function findIdentifiers(prose: string): readonly Offsets[] {
-  return Array.from(prose.matchAll(CANDIDATE)).flatMap(({ 0: candidate, index }) =>
-    wordsFrom(index, index + candidate.length, prose)
-      .filter(([word]) => NAME.test(word))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
-}
-
-/** The words that start in a part of the prose; the text around it shows whether they are whole. */
-function wordsFrom(start: number, end: number, prose: string): readonly RegExpExecArray[] {
-  const words: RegExpExecArray[] = [];
-  WORD.lastIndex = start;
-  for (let word = WORD.exec(prose); word !== null && word.index < end; word = WORD.exec(prose)) words.push(word);
-  return words;
+  const names: Offsets[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let found = CANDIDATE.exec(prose); found !== null; found = CANDIDATE.exec(prose)) {
+    // The words that start in the stretch; the text around it shows whether they are whole.
+    WORD.lastIndex = found.index;
+    for (let word = WORD.exec(prose); word !== null && word.index < CANDIDATE.lastIndex; word = WORD.exec(prose)) {
+      if (NAME.test(word[0])) names.push({ start: word.index, end: WORD.lastIndex });
+    }
+  }
+  return names;
 }
