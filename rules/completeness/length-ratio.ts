@@ -9,12 +9,11 @@ import {
   quote,
   rangesOf,
   related,
-  textsOf,
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
-import { rawOf } from '../../src/align/units.ts';
+import { rawOf, textsIn } from '../../src/align/units.ts';
 import { asciiDigits } from '../../src/language/digits.ts';
 import { lengthOfExpansions } from '../../src/compare/expansions.ts';
 import { type LengthModel, type Lengths as SideLengths, lengthModel } from '../../src/compare/length-model.ts';
@@ -152,7 +151,7 @@ function isCell({ source, target }: AlignedPair): boolean {
 }
 
 function isCopy({ source, target }: AlignedPair): boolean {
-  const [originals, texts] = [source.flatMap(textsOf), target.flatMap(textsOf)];
+  const [originals, texts] = [textsIn(source), textsIn(target)];
   return texts.length > 0 && texts.every((text) => isCopied(text, originals));
 }
 

@@ -1,6 +1,7 @@
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
-import { clip, defineRule, error, leafPairs, proseOf, quote, rangesOf, related, textsOf, warning } from '../../src/rule-kit.ts';
+import { clip, defineRule, error, leafPairs, proseOf, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Languages, Range, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
+import { textsIn } from '../../src/align/units.ts';
 import { isBracketed, type Placeholder, placeholderIn } from '../../src/compare/placeholders.ts';
 import { proseLength } from '../../src/compare/sentence-alignment.ts';
 
@@ -78,7 +79,7 @@ const STANDS_FOR = { times: 3, blocks: 2 };
 
 /** Are some units one text in brackets? */
 function isStandIn(units: readonly Unit[]): boolean {
-  const texts = units.flatMap(textsOf);
+  const texts = textsIn(units);
   return texts.length > 0 && texts.every((block) => isBracketed(proseOf(block)));
 }
 
@@ -102,19 +103,19 @@ function areNotices(found: readonly Placed[]): boolean {
 /** A block in brackets that faces blocks without a partner, or a far longer text, stands for them whatever it says. */
 function byPlace(side: SideRole, pair: AlignedPair, alignment: Alignment): readonly Placed[] {
   const [units, others] = side === 'target' ? [pair.target, pair.source] : [pair.source, pair.target];
-  const [block] = units.flatMap(textsOf);
+  const [block] = textsIn(units);
   if (units.length !== 1 || block === undefined || block.kind !== 'paragraph' || !isStandIn(units) || isStandIn(others))
     return [];
   const unpaired = gapsBeside(pair, alignment).flatMap((gap) => (side === 'target' ? gap.source : gap.target));
   const facing = [...others, ...unpaired];
-  const length = facing.flatMap(textsOf).reduce((sum, other) => sum + proseLength(proseOf(other)), 0);
+  const length = textsIn(facing).reduce((sum, other) => sum + proseLength(proseOf(other)), 0);
   const isLonger = length >= SHORTEST_PASSAGE && length >= STANDS_FOR.times * proseLength(proseOf(block));
   if ((unpaired.length === 0 || facing.length < STANDS_FOR.blocks) && !isLonger) return [];
   return [{ kind: 'elided', range: { start: 0, end: block.content.slice().length }, whole: true, at: block.content }];
 }
 
 function placeholdersOf(units: readonly Unit[], languages: Languages): readonly Placed[] {
-  return units.flatMap(textsOf).flatMap((block) => {
+  return textsIn(units).flatMap((block) => {
     const found = block.kind === 'cell' ? undefined : placeholderIn(proseOf(block), languages);
     return found === undefined ? [] : [{ ...found, at: block.content.within(found.range.start, found.range.end) }];
   });

@@ -15,6 +15,7 @@ import {
   wordsIn,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { textsIn } from '../../src/align/units.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { originalOf } from '../../src/align/kept-originals.ts';
@@ -92,7 +93,7 @@ export default defineRule<Data>({
 function forgottenIn(pair: AlignedPair, alignment: Alignment, { source }: Languages): readonly AlignedPair[] {
   if (!liesInTwoFiles(alignment)) return [];
   const forgotten = forgottenLinks(alignment, source);
-  return leafPairs([pair]).filter(({ target }) => target.flatMap(textsOf).some((text) => forgotten.has(text)));
+  return leafPairs([pair]).filter(({ target }) => textsIn(target).some((text) => forgotten.has(text)));
 }
 
 /** A text of the source beside its translation with the text that it repeats; none where quotes or emphasis say what it is. */
@@ -115,7 +116,7 @@ function runsOf(found: readonly Found[], { source, target }: Languages): readonl
   let open = false;
   for (const one of found) {
     if (one.untranslated === undefined) {
-      if (one.pair.target.flatMap(textsOf).some((block) => isWrittenIn(proseOf(block), target, source))) open = false;
+      if (textsIn(one.pair.target).some((block) => isWrittenIn(proseOf(block), target, source))) open = false;
       continue;
     }
     if (open) runs.at(-1)?.push(one);
@@ -159,8 +160,8 @@ function reportPage(foreign: readonly Found[], total: number, alignment: Alignme
 }
 
 function reportSentence({ source, target }: AlignedPair, { languages, names, report }: Context): void {
-  for (const block of target.flatMap(textsOf)) {
-    const originals = source.flatMap(textsOf);
+  for (const block of textsIn(target)) {
+    const originals = textsIn(source);
     // A quotation that both sides have is an example.
     if (isStatement(block) || (isSample(block.range) && isCopied(block, originals))) continue;
     const prose = withoutForeignLabels(withoutTitles(block, originals), block, languages.target);

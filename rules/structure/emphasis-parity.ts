@@ -1,5 +1,6 @@
-import { clip, defineRule, leafPairs, list, plural, quote, related, textsOf, warning, z } from '../../src/rule-kit.ts';
+import { clip, defineRule, leafPairs, list, plural, quote, related, warning, z } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, Languages, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { textsIn } from '../../src/align/units.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
 import { isPythonMarkdown, pairBesideLetters, strayMarks } from '../../src/compare/bold-marks.ts';
@@ -91,7 +92,7 @@ interface Compared {
 }
 
 function compare(pair: AlignedPair, languages: Languages, isPage: boolean): Compared {
-  const [sources, targets] = [pair.source.flatMap(textsOf), pair.target.flatMap(textsOf)];
+  const [sources, targets] = [textsIn(pair.source), textsIn(pair.target)];
   const [expected, found] = [sources.flatMap(boldIn), targets.flatMap(boldIn)];
   const common = { pair, expected, found };
   const marks = targets.map((block) => ({ block, strays: strayMarks(block) }));
@@ -132,7 +133,7 @@ function reportTouching(compared: readonly Compared[], { names, report }: Contex
 }
 
 function reportEverywhere(plain: readonly Compared[], { names, report }: Context): void {
-  const places = plain.flatMap(({ pair }) => cover(pair.target.flatMap(textsOf).map(({ content }) => content)) ?? []);
+  const places = plain.flatMap(({ pair }) => cover(textsIn(pair.target).map(({ content }) => content)) ?? []);
   const [at, ...others] = places;
   const [first] = plain;
   if (at === undefined || first === undefined) return;
@@ -148,7 +149,7 @@ function reportEverywhere(plain: readonly Compared[], { names, report }: Context
 }
 
 function reportLost({ pair, expected, found }: Compared, { names, report }: Context): void {
-  const at = cover(pair.target.flatMap(textsOf).map(({ content }) => content));
+  const at = cover(textsIn(pair.target).map(({ content }) => content));
   if (at === undefined) return;
   const finding = { side: 'target', related: related(pair.source, `the ${names.source} text`), at } as const;
   const phrases = expected.map(({ content }) => clip(content.slice()));

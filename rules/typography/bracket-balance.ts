@@ -1,5 +1,6 @@
-import { clip, defineRule, leafPairs, proseOf, quote, related, textsOf, warning } from '../../src/rule-kit.ts';
+import { clip, defineRule, leafPairs, proseOf, quote, related, warning } from '../../src/rule-kit.ts';
 import type { LanguageNames, Range, TextBlock, Unit } from '../../src/rule-kit.ts';
+import { textsIn } from '../../src/align/units.ts';
 
 interface Unpaired extends LanguageNames {
   readonly bracket: string;
@@ -61,7 +62,7 @@ export default defineRule<Data>({
 /** The first bracket without a partner in some units. */
 function unpairedIn(units: readonly Unit[]): Range | undefined {
   const open: { readonly closing: string; readonly range: Range }[] = [];
-  for (const { bracket, range, enumerates } of units.flatMap(textsOf).flatMap(bracketsIn)) {
+  for (const { bracket, range, enumerates } of textsIn(units).flatMap(bracketsIn)) {
     const closing = CLOSING.get(bracket);
     if (closing !== undefined) open.push({ closing, range });
     else if (open.at(-1)?.closing === bracket) open.pop();

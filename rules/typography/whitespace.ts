@@ -65,7 +65,7 @@ export default defineRule<Data>({
       const data = { character: characterName(range.slice().charAt(0)), marker, language: language.name };
       if (place === 'after') report('afterMarker', { at: range, side: 'target', data, fix: [{ range, text: ' ' }] });
     }
-    for (const block of textBlocksOf(pairs.flatMap(({ target }) => target.blocks))) {
+    for (const block of pairs.flatMap(({ target }) => textBlocksOf(target.blocks))) {
       const prose = proseOf(block);
       for (const { 0: gap, index } of prose.matchAll(GAP)) {
         const end = index + gap.length;

@@ -1,5 +1,5 @@
 import type { Block, FormulaNode, TextBlock } from '../translation/ast.ts';
-import { textBlocksOf } from '../translation/prose.ts';
+import { textBlocksIn } from '../translation/prose.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Unit } from './alignment.ts';
 
@@ -21,9 +21,23 @@ export function blocksOf(unit: Unit): readonly Block[] {
  * side of an aligned pair.
  */
 export const textsOf = memoize((unit: Unit): readonly TextBlock[] => {
-  if (unit.kind === 'cell') return [unit];
-  return unit.kind === 'row' ? unit.cells : textBlocksOf(blocksOf(unit));
+  switch (unit.kind) {
+    case 'cell':
+      return [unit];
+    case 'row':
+      return unit.cells;
+    case 'item':
+      return unit.blocks.flatMap(textBlocksIn);
+    default:
+      return textBlocksIn(unit);
+  }
 });
+
+/** The same of some units. Nearly always it is one unit, whose texts are known. */
+export function textsIn(units: readonly Unit[]): readonly TextBlock[] {
+  const only = units[0];
+  return units.length === 1 && only !== undefined ? textsOf(only) : units.flatMap((unit) => textsOf(unit));
+}
 
 /** The raw texts of some units, joined by line breaks. */
 export function rawOf(units: readonly Unit[]): string {

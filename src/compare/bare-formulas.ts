@@ -1,6 +1,6 @@
 /** Formulas of the source that stand in the target without their delimiters. */
 import type { AlignedPair } from '../align/alignment.ts';
-import { formulasOf, textsOf } from '../align/units.ts';
+import { formulasOf, textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { normalizeTex } from '../markdown/tex.ts';
 import type { Range } from '../text/range.ts';
@@ -37,7 +37,7 @@ export function bareFormulas(pairs: readonly AlignedPair[], languages: Languages
     simple += kept.filter(([{ tex }]) => !MARKED_UP.test(tex)).length;
     const [own, text] = [new RunningText(source, languages.source), new RunningText(target, languages.target)];
     for (const formula of missing) {
-      const place = placeOf(formula, target.flatMap(textsOf));
+      const place = placeOf(formula, textsIn(target));
       if (place !== undefined) bare.push(place);
       const isTyped = place === undefined ? text.writes(formula.tex, languages.source, own) : !MARKED_UP.test(formula.tex);
       if (isTyped) typed++;

@@ -1,6 +1,6 @@
 /** Links inside a page that lead nowhere, though those of its source do not. */
 import { type AlignedPair, type Alignment, leafPairs, liesInTwoFiles, type Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import { bareSlug } from '../markdown/slug.ts';
 import { linksOf } from '../spans/links.ts';
 import { hasLetters } from '../spans/words.ts';
@@ -75,8 +75,7 @@ export function goalOf({ counterpart, heading, isKept }: DeadAnchor): string | u
 }
 
 function inPageLinks(units: readonly Unit[]): Link[] {
-  return units
-    .flatMap(textsOf)
+  return textsIn(units)
     .flatMap(linksOf)
     .filter((link): link is Link => link.kind === 'link' && link.destination.startsWith('#') && !UNJUDGED.test(fragmentOf(link)));
 }

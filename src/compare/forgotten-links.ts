@@ -1,5 +1,5 @@
 import { type AlignedPair, type Alignment, withChildren } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../spans/words.ts';
 import { memoize } from '../text/memoize.ts';
@@ -27,7 +27,7 @@ export const forgottenLinks = memoize((alignment: Alignment, source: Language): 
 });
 
 function linkIn(item: AlignedPair, language: Language): { readonly text: TextBlock; readonly copied: boolean } | undefined {
-  const [originals, [text, ...more]] = [item.source.flatMap(textsOf), item.target.flatMap(textsOf)];
+  const [originals, [text, ...more]] = [textsIn(item.source), textsIn(item.target)];
   if (item.target[0]?.kind !== 'item' || originals.length !== 1 || text === undefined || more.length > 0) return undefined;
   const isLink = !/\p{L}/u.test(withoutTitles(text, [text]));
   if (!isLink || originals.every((original) => wordsIn(proseOf(original), language).length < WORDS)) return undefined;

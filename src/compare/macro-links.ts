@@ -1,5 +1,5 @@
 /** Macros that write a link, such as `{{Element("gauge")}}`, for which a translation may write the link itself, or the other way round. */
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import type { Unit } from '../align/alignment.ts';
 import { linksOf, addressOf } from '../spans/links.ts';
 
@@ -14,7 +14,7 @@ export function namedByMacro(markup: string): string | undefined {
 
 /** Does a text name a thing, in the last parts of an address or as code? */
 export function namesThing(units: readonly Unit[], named: string): boolean {
-  const texts = units.flatMap(textsOf);
+  const texts = textsIn(units);
   const addresses = texts.flatMap(linksOf).map((link) => folded(addressOf(link).replace(/[#?].*$/s, '')));
   const codes = texts.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'code' ? folded(span.value) : [])));
   return [...addresses, ...codes].some((text) => text === named || text.endsWith(`/${named}`));
@@ -22,7 +22,7 @@ export function namesThing(units: readonly Unit[], named: string): boolean {
 
 /** What the macros of some texts name. */
 export function namedInMacros(units: readonly Unit[]): readonly string[] {
-  const spans = units.flatMap(textsOf).flatMap((block) => block.spans);
+  const spans = textsIn(units).flatMap((block) => block.spans);
   return spans.flatMap((span) => (span.kind === 'markup' ? (namedByMacro(span.range.slice()) ?? []) : []));
 }
 

@@ -1,5 +1,5 @@
 import type { AlignedPair, Alignment, Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Range } from '../text/range.ts';
 import type { Span, TextBlock } from '../translation/ast.ts';
@@ -31,7 +31,7 @@ export function markupDifferences(alignment: Alignment, languages: Languages): r
     const { missing, extra } = partDifference(a.parts, b.parts, languages);
     return a.name === b.name && missing.length + extra.length === 0;
   };
-  const read = (units: readonly Unit[]): readonly MarkupToken[] => units.flatMap(textsOf).flatMap(tokensOf);
+  const read = (units: readonly Unit[]): readonly MarkupToken[] => textsIn(units).flatMap(tokensOf);
   return differences<MarkupToken>(alignment, { read, same: [isSame] })
     .map(({ pair, ...found }) => {
       const { missing, extra } = withoutLinks(withoutPictures(found), pair);

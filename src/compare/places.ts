@@ -1,5 +1,5 @@
 import type { Alignment, Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { decodeUri } from '../text/decode-uri.ts';
 import { bareSlug } from '../markdown/slug.ts';
@@ -32,7 +32,7 @@ export class Places {
   }
 
   linksIn(units: readonly Unit[]): readonly Destination[] {
-    const links = units.flatMap(textsOf).flatMap(linksOf);
+    const links = textsIn(units).flatMap(linksOf);
     return this.#dead.size === 0 ? links : links.filter((link) => !this.#dead.has(link));
   }
 

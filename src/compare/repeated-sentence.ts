@@ -3,7 +3,7 @@ import { MASK, proseOf } from '../translation/prose.ts';
 import { sentencesIn } from '../translation/sentences.ts';
 import type { Range } from '../text/range.ts';
 import type { Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 
 /** A sentence that stands twice, one after the other. */
 export interface RepeatedSentence {
@@ -16,7 +16,7 @@ const SHORTEST = 3;
 
 /** The sentences among some units that repeat the sentence before them, in the order of the text. */
 export function repeatedSentences(units: readonly Unit[], languages: Languages): readonly RepeatedSentence[] {
-  return units.flatMap(textsOf).flatMap((block) => {
+  return textsIn(units).flatMap((block) => {
     const prose = proseOf(block);
     const found = sentencesIn(prose, languages).map(({ start, end }) => block.content.within(start, end));
     return found.flatMap((second, index): readonly RepeatedSentence[] => {

@@ -1,5 +1,5 @@
 import type { AlignedPair, Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Range } from '../text/range.ts';
 import type { Link } from '../translation/ast.ts';
@@ -23,5 +23,5 @@ export function isSaidOnBothSides(sentence: Range, { source, target }: AlignedPa
 }
 
 function linksIn(units: readonly Unit[]): readonly Link[] {
-  return units.flatMap(textsOf).flatMap(({ spans }) => spans.filter((span): span is Link => span.kind === 'link'));
+  return textsIn(units).flatMap(({ spans }) => spans.filter((span): span is Link => span.kind === 'link'));
 }

@@ -10,7 +10,7 @@ import { unitMatcher } from '../text/unit-matcher.ts';
 import type { Unit } from '../align/alignment.ts';
 import { sharedAnchors } from '../align/cost.ts';
 import { alignSequences, type Step } from '../align/sequence.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import { fitClauses, partsOfSentence } from './clauses.ts';
 
 export interface Sentence {
@@ -151,7 +151,7 @@ function count({ anchors }: Sentence): number {
 }
 
 function readSentences(units: readonly Unit[], languages: Languages): readonly Sentence[] {
-  return units.flatMap(textsOf).flatMap((block) => {
+  return textsIn(units).flatMap((block) => {
     const prose = proseOf(block);
     return sentencesIn(prose, languages).map(({ start, end }): Sentence => {
       const range = block.content.within(start, end);

@@ -1,6 +1,6 @@
 /** The lengths of two texts, as far as one is a translation of the other. */
 import type { Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { differInDensity } from '../language/profile.ts';
 import type { TextBlock } from '../translation/ast.ts';
@@ -16,7 +16,7 @@ const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}'’._/@:+
  * Latin letters count on neither side: a name is as long in Chinese as in English, and the rest is a third.
  */
 export function translatedLengths(source: readonly Unit[], target: readonly Unit[], languages: Languages): Lengths {
-  const [original, translation] = [source, target].map((units) => units.flatMap(textsOf).map(withoutAttributes));
+  const [original, translation] = [source, target].map((units) => textsIn(units).map(withoutAttributes));
   const texts = { source: original?.join('\n') ?? '', target: translation?.join('\n') ?? '' };
   if (!differInDensity(languages)) return lengthsOf(texts);
   const rest = withoutCommonWords(texts);

@@ -1,6 +1,6 @@
 /** Finds pages that were not translated, or only up to some heading. */
 import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { isWrittenIn } from '../spans/written-in.ts';
 import { type Range, rangesOf } from '../text/range.ts';
@@ -84,7 +84,7 @@ function statesIn(alignment: Alignment, languages: Languages, terms: ReadonlySet
     .sort((a, b) => a.unit.range.start - b.unit.range.start);
 
   function stateOf(pair: AlignedPair): State {
-    const texts = pair.target.flatMap(textsOf);
+    const texts = textsIn(pair.target);
     const untranslated = untranslatedIn(pair, alignment, languages, terms);
     if (untranslated !== undefined || texts.length === 0) return untranslated;
     if (texts.every((text) => originals.has(plainTextOf(text)))) return 'copied';

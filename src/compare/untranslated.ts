@@ -12,7 +12,7 @@ import { WordSearch } from '../spans/word-search.ts';
 import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import { type AlignedPair, type Alignment, liesInTwoFiles } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import { forgottenLinks } from './forgotten-links.ts';
 import { copiedHeading, copiedPageHeading } from './copied-heading.ts';
 import { isCopied, isStatement, plainTextOf, withoutTitles } from './names-kept.ts';
@@ -71,13 +71,13 @@ export function untranslatedIn(
   terms: ReadonlySet<string> = new Set(),
 ): Untranslated | undefined {
   const { source, target } = languages;
-  const blocks = pair.target.flatMap(textsOf);
+  const blocks = textsIn(pair.target);
   const found = blocks.map(foreign);
   if (found.length === 0 || found.includes(undefined)) return undefined;
   return found.includes('certain') ? 'certain' : 'likely';
 
   function foreign(block: TextBlock): Untranslated | undefined {
-    const originals = pair.source.flatMap(textsOf);
+    const originals = textsIn(pair.source);
     const prose = withoutTitles(block, originals);
     const open = withoutAsides(prose);
     const copied = isCopied(block, originals);

@@ -1,5 +1,5 @@
 import type { Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { textsIn } from '../align/units.ts';
 import { asciiDigits } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import type { Reference } from '../spans/references.ts';
@@ -33,7 +33,7 @@ export interface RestText {
 
 /** The running text of some units in a language without citations and references. */
 export function restOf(units: readonly Unit[], language: Language): RestText {
-  const rests = units.flatMap(textsOf).map((block) => textSpans(block, language).rest);
+  const rests = textsIn(units).map((block) => textSpans(block, language).rest);
   return { text: rests.join('\n'), language };
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { Block, Part, Side, Translation } from './ast.ts';
-import { MASK, proseOf, textBlocksOf } from './prose.ts';
+import { MASK, proseOf, textBlocksIn } from './prose.ts';
 
 /** The blocks of a part, under its structural heading. */
 export function blocksOfPart(part: Part): readonly Block[] {
@@ -27,6 +27,6 @@ export function isMachineRead(translation: Translation, at: Range): boolean {
 export function isCode({ parts }: Translation, at: Range): boolean {
   const block = parts.flatMap(blocksOfPart).find(({ range }) => range.contains(at));
   if (block === undefined) return false;
-  const holder = textBlocksOf([block]).find(({ content }) => content.contains(at));
+  const holder = textBlocksIn(block).find(({ content }) => content.contains(at));
   return holder === undefined || proseOf(holder).charAt(at.start - holder.content.start) === MASK;
 }

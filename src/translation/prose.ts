@@ -9,25 +9,26 @@ import type { Block, Span, TextBlock } from './ast.ts';
 export const MASK = '\uFFFC';
 
 /** The headings, paragraphs and table cells among some blocks and inside them, in the order of the text. */
-export function textBlocksOf(blocks: readonly Block[]): TextBlock[] {
-  return blocks.flatMap((block): readonly TextBlock[] => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return [block];
-      case 'tag':
-        return block.content.start < block.content.end ? [block] : [];
-      case 'list':
-        return block.items.flatMap((item) => textBlocksOf(item.blocks));
-      case 'table':
-        return block.rows.flatMap((row) => row.cells);
-      case 'quote':
-      case 'footnote-definition':
-        return textBlocksOf(block.blocks);
-      default:
-        return [];
-    }
-  });
+export const textBlocksOf = memoize((blocks: readonly Block[]): readonly TextBlock[] => blocks.flatMap(textBlocksIn));
+
+/** The same of one block, itself included. */
+export function textBlocksIn(block: Block): readonly TextBlock[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block];
+    case 'tag':
+      return block.content.start < block.content.end ? [block] : [];
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(textBlocksIn));
+    case 'table':
+      return block.rows.flatMap((row) => row.cells);
+    case 'quote':
+    case 'footnote-definition':
+      return block.blocks.flatMap(textBlocksIn);
+    default:
+      return [];
+  }
 }
 
 /**
