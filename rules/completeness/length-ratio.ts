@@ -162,8 +162,9 @@ function others(count: number): string {
 /** Formulas count where one side writes some of them in plain characters, which are a part of its prose. */
 function deviationOf({ source, target }: AlignedPair, prose: SideLengths, model: LengthModel, languages: Languages): number {
   const deviation = model.deviation(prose);
+  if (!isSuspect(deviation)) return deviation;
   const [sources, targets] = [formulasOf(source), formulasOf(target)];
-  if (!isSuspect(deviation) || sources.length === targets.length) return deviation;
+  if (sources.length === targets.length) return deviation;
   const inSigns = (formulas: readonly FormulaNode[], language: Language) =>
     formulas.reduce((sum, { tex }) => sum + foldMath(tex, language).length, 0);
   const whole = model.deviation({

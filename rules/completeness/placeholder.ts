@@ -59,10 +59,11 @@ export default defineRule<Data>({
     for (const pair of leafPairs(alignment.pairs)) {
       const { languages } = context;
       const [source, target] = [placeholdersOf(pair.source, languages), placeholdersOf(pair.target, languages)];
-      const [inSource, inTarget] = [pair.source, pair.target].map(isStandIn);
-      // What stands in brackets on both sides, such as the words for a figure, is the author's own.
       const found = target.length > 0 ? target : byPlace('target', pair, alignment);
       const own = source.length > 0 ? source : byPlace('source', pair, alignment);
+      if (found.length === 0 && own.length === 0) continue;
+      // What stands in brackets on both sides, such as the words for a figure, is the author's own.
+      const [inSource, inTarget] = [pair.source, pair.target].map(isStandIn);
       if (found.length === 0) report(inTarget === true ? worded(own) : own, 'source', pair, alignment, context);
       else if (own.length > 0 && (isEllipsis(found) || areNotices(found) || (liesInTwoFiles(alignment) && areAllIn(found, own))))
         continue;

@@ -20,7 +20,7 @@ import { andMore } from '../../src/check/wording.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { originalOf } from '../../src/align/kept-originals.ts';
 import { forgottenLinks } from '../../src/compare/forgotten-links.ts';
-import { foreignSentence } from '../../src/compare/foreign-sentence.ts';
+import { foreignSentence, mayHaveForeignSentence } from '../../src/compare/foreign-sentence.ts';
 import { isCopied, isStatement, withoutForeignLabels, withoutTitles } from '../../src/compare/names-kept.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
@@ -161,6 +161,7 @@ function reportPage(foreign: readonly Found[], total: number, alignment: Alignme
 
 function reportSentence({ source, target }: AlignedPair, { languages, names, report }: Context): void {
   for (const block of textsIn(target)) {
+    if (!mayHaveForeignSentence(proseOf(block), languages)) continue;
     const originals = textsIn(source);
     // A quotation that both sides have is an example.
     if (isStatement(block) || (isSample(block.range) && isCopied(block, originals))) continue;

@@ -1,5 +1,5 @@
-import { clip, defineRule, leafPairs, list, plural, quote, related, warning, z } from '../../src/rule-kit.ts';
-import type { AlignedPair, LanguageNames, Languages, Range, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import { clip, defineRule, leafPairs, list, plural, proseOf, quote, related, warning, z } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, Languages, Range, RuleContext, TextBlock, Unit } from '../../src/rule-kit.ts';
 import { textsIn } from '../../src/align/units.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
@@ -61,7 +61,9 @@ export default defineRule<Data, z.infer<typeof options>>({
   },
 
   sides(alignment, context) {
-    const pairs = leafPairs(alignment.pairs).filter(({ gap, certainty }) => gap === undefined && certainty !== 'likely');
+    const pairs = leafPairs(alignment.pairs).filter(
+      (pair) => pair.gap === undefined && pair.certainty !== 'likely' && (hasMarks(pair.source) || hasMarks(pair.target)),
+    );
     const isPage = liesInTwoFiles(alignment);
     const compared = pairs.map((pair) => compare(pair, context.languages, isPage));
     for (const { stray, pair } of compared) if (stray !== undefined) reportStray(stray, pair, context);
@@ -89,6 +91,11 @@ interface Compared {
   /** Marks that pair up, but beside letters. */
   readonly touching: readonly Range[];
   readonly lost: boolean;
+}
+
+/** Has one of some units anything bold, or the marks of it? */
+function hasMarks(units: readonly Unit[]): boolean {
+  return textsIn(units).some((block) => block.spans.some(({ kind }) => kind === 'strong') || proseOf(block).includes('**'));
 }
 
 function compare(pair: AlignedPair, languages: Languages, isPage: boolean): Compared {

@@ -22,6 +22,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
   ['«', '»'],
 ]);
+/** A quick test, since most texts have no bracket. */
+const BRACKET = /[()[\]{}«»]/;
 const BRACKETS = /[()[\]{}«»]/g;
 
 /** Matches the label of an enumeration before `)`, as in `1)`, `b)` or `iv)`; a conjunction may be attached to it. */
@@ -46,7 +48,8 @@ export default defineRule<Data>({
 
   sides({ pairs }, { names, report }) {
     for (const { source, target, gap } of leafPairs(pairs)) {
-      const at = gap === undefined && unpairedIn(source) === undefined ? unpairedIn(target) : undefined;
+      const unpaired = gap === undefined ? unpairedIn(target) : undefined;
+      const at = unpaired === undefined || unpairedIn(source) !== undefined ? undefined : unpaired;
       if (at === undefined) continue;
       const bracket = at.slice();
       report(CLOSING.has(bracket) ? 'unclosed' : 'unopened', {
@@ -73,6 +76,7 @@ function unpairedIn(units: readonly Unit[]): Range | undefined {
 
 function bracketsIn(block: TextBlock) {
   const prose = proseOf(block);
+  if (!BRACKET.test(prose)) return [];
   // The bracket before the label of a link is a mark of the link, as is what follows the label.
   const marks = new Set(block.spans.flatMap(({ kind, range }) => (kind === 'link' ? [range.start] : [])));
   return Array.from(prose.matchAll(BRACKETS), ({ 0: bracket, index }) => ({

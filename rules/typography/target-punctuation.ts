@@ -53,7 +53,9 @@ export default defineRule<Data>({
       for (const block of textBlocksOf(target.blocks)) {
         const prose = ownPunctuation(block, languages.target);
         reportSpacedBrackets(block, prose, original, context);
-        for (const match of prose.matchAll(slipsIn(languages.target, marks))) {
+        const { some, all } = slipsIn(languages.target, marks);
+        if (!some.test(prose)) continue;
+        for (const match of prose.matchAll(all)) {
           const { 0: found, index } = match;
           const messageId = idOf(match);
           if (messageId === 'doubledMark' && isTranslated(found, original, marks)) continue;
@@ -101,7 +103,7 @@ function reportSpacedBrackets(
   original: string,
   { languages, names, report }: RuleContext<Data>,
 ): void {
-  if (/\([ \t]/.test(original)) return;
+  if (!prose.includes('(') || /\([ \t]/.test(original)) return;
   for (const { 0: found, index } of prose.matchAll(SPACED)) {
     const inner = found.slice(1, -1);
     if (!hasLetters(inner, languages.target)) continue;
@@ -148,15 +150,17 @@ const slipsIn = memoize((language: Language, marks: Marks) => {
   const letter = letterPattern(language);
   const behind = (mark: string): string => `(?<=${letter}\\p{M}*[*_]*${mark})`;
   const doubled = Array.from(marks, ([theirs, ours]) => `${ours}[${ours}${theirs}]+|[${theirs}]${ours}[${ours}${theirs}]*`);
-  return new RegExp(
-    [
-      `(?<doubled>${doubled.join('|')})`,
-      `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|[.:!]${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
-      // The semicolon of an entity such as `&amp;` is no punctuation.
-      `(?<foreign>${foreign}(?<!&[#\\w]+;)(?:${behind('.')}|(?=\\s?[*_]*${letter})))`,
-      // Single letters, as in `(b,c)`, may be directly next to the mark.
-      `${own}(?:(?=${letter}\\p{M}*${letter})|${behind('.')}(?=\\p{L}{2}))`,
-    ].join('|'),
-    'gu',
-  );
+  const slips = [
+    `(?<doubled>${doubled.join('|')})`,
+    `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|[.:!]${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
+    // The semicolon of an entity such as `&amp;` is no punctuation.
+    `(?<foreign>${foreign}(?<!&[#\\w]+;)(?:${behind('.')}|(?=\\s?[*_]*${letter})))`,
+    // Single letters, as in `(b,c)`, may be directly next to the mark.
+    `${own}(?:(?=${letter}\\p{M}*${letter})|${behind('.')}(?=\\p{L}{2}))`,
+  ];
+  return {
+    all: new RegExp(slips.join('|'), 'gu'),
+    /** A quick test, since most texts have none: a mark of the other language, or one behind a space or right before something. */
+    some: new RegExp(`${foreign}|[ \\t](?:${own}|[.:!])|${own}\\S`),
+  };
 });

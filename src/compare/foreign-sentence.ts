@@ -19,6 +19,11 @@ const FUNCTION_WORDS = 3;
 /** What divides the terms of a list: a comma or the like, of any script. */
 const LIST_MARK = /\p{Terminal_Punctuation}/u;
 
+/** A quick test, which also holds for the text before names and titles are masked: has it the words of a sentence? */
+export function mayHaveForeignSentence(prose: string, { source, target }: Languages): boolean {
+  return mayHaveWords(prose, SENTENCE.words, source) && hasLetters(prose, target);
+}
+
 /**
  * The first sentence of source words inside a target text, as UTF-16 offsets; names, quotations, glosses, citations, entries of
  * references and TeX are none.
@@ -26,7 +31,7 @@ const LIST_MARK = /\p{Terminal_Punctuation}/u;
  */
 export function foreignSentence(prose: string, languages: Languages, originals: readonly TextBlock[]): Offsets | undefined {
   const { source, target } = languages;
-  if (!mayHaveWords(prose, SENTENCE.words, source) || !hasLetters(prose, target)) return undefined;
+  if (!mayHaveForeignSentence(prose, languages)) return undefined;
   const open = withoutAsides(withoutEntries(withoutCommands(prose), target));
   if (shareScript(source, target)) return sentenceByWords(prose, open, languages, originals);
   // Without spaces between words, the letters of a few names would do.

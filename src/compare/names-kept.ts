@@ -14,6 +14,8 @@ const STATEMENT = /^(?:import|export)\s.*['"{=]/;
 const TAG = /<\/?[A-Za-z][^<>]*>/g;
 /** A tag of a template among running text. */
 const TEMPLATE_TAG = /\{\{?[<%][^{}]*[%>]\}\}?/g;
+/** A quick test, since most texts have no tag. */
+const MAY_BE_TAG = /<|\{\{/;
 const ENVIRONMENT = /\\begin\{[^{}]*\}(?:(?!\\end\{)[^])*(?:\\end\{[^{}]*\})?/g;
 const COMMAND = /\\[A-Za-z]+\*?/g;
 
@@ -21,6 +23,7 @@ const COMMAND = /\\[A-Za-z]+\*?/g;
 export function isStatement(block: TextBlock): boolean {
   const text = block.content.slice().trim();
   if (text.split('\n').every((line) => STATEMENT.test(line.trim()))) return true;
+  if (text !== '' && !text.startsWith('<')) return false;
   // The titles in the attributes of a tag are text.
   return text.replaceAll(TAG, '').trim() === '' && proseOf(block).replaceAll(MASK, '').replaceAll(TAG, '').trim() === '';
 }
@@ -31,12 +34,14 @@ export function isStatement(block: TextBlock): boolean {
  */
 export function withoutTitles(block: TextBlock, sources: readonly TextBlock[]): string {
   let prose = proseOf(block);
-  const known = new Set(sources.flatMap(kept));
-  for (const { text, start, end } of keptRanges(block)) {
-    if (known.has(text)) prose = masked(prose, start, end);
+  const own = keptRanges(block);
+  if (own.length > 0) {
+    const known = new Set(sources.flatMap(kept));
+    for (const { text, start, end } of own) if (known.has(text)) prose = masked(prose, start, end);
   }
   const address = headingIdOf(block)?.range;
   if (address !== undefined) prose = masked(prose, address.start - block.content.start, address.end - block.content.start);
+  if (!MAY_BE_TAG.test(prose)) return prose;
   for (const tags of [TEMPLATE_TAG, TAG]) prose = prose.replaceAll(tags, (tag) => MASK.repeat(tag.length));
   return prose;
 }
@@ -76,6 +81,7 @@ function kept(block: TextBlock): readonly string[] {
 }
 
 function keptRanges({ content, spans }: TextBlock): readonly Kept[] {
+  if (spans.length === 0) return [];
   return spans.flatMap((span) => {
     const range =
       span.kind === 'link' ? span.label : span.kind === 'emphasis' || span.kind === 'strong' ? span.content : undefined;

@@ -1,4 +1,5 @@
 import type { Languages } from '../language/languages.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Offsets } from '../text/offsets.ts';
 
 /** A text in place of another text that is missing. */
@@ -51,9 +52,13 @@ function hasText(around: string): boolean {
   return /[^\s*_.]/.test(around);
 }
 
+const knownIn = memoize(({ source, target }: Languages) =>
+  [source, target].flatMap((language) => language.prose?.placeholders ?? []),
+);
+
 /** The placeholder that a text is or ends with, or the remark at its start, in either language of the pair. */
-export function placeholderIn(prose: string, { source, target }: Languages): Placeholder | undefined {
-  const known = [source, target].flatMap((language) => language.prose?.placeholders ?? []);
+export function placeholderIn(prose: string, languages: Languages): Placeholder | undefined {
+  const known = knownIn(languages);
   const lead = prose.length - prose.trimStart().length;
   const text = prose.trim();
   const all = (kind: Placeholder['kind']): Placeholder => ({

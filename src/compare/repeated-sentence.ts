@@ -1,6 +1,7 @@
 import type { Languages } from '../language/languages.ts';
+import type { TextBlock } from '../translation/ast.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
-import { sentencesIn } from '../translation/sentences.ts';
+import { sentencesIn, sentenceStartsIn } from '../translation/sentences.ts';
 import type { Range } from '../text/range.ts';
 import type { Unit } from '../align/alignment.ts';
 import { textsIn } from '../align/units.ts';
@@ -11,6 +12,9 @@ export interface RepeatedSentence {
   readonly second: Range;
 }
 
+/** In UTF-16 units: so much of a first word tells most sentences apart. */
+const LONGEST_OPENING = 6;
+const OPENING = /^\S*/;
 /** In words: a shorter sentence, such as a cry, may be repeated on purpose. */
 const SHORTEST = 3;
 
@@ -18,6 +22,7 @@ const SHORTEST = 3;
 export function repeatedSentences(units: readonly Unit[], languages: Languages): readonly RepeatedSentence[] {
   return textsIn(units).flatMap((block) => {
     const prose = proseOf(block);
+    if (!mayRepeat(block, prose)) return [];
     const found = sentencesIn(prose, languages).map(({ start, end }) => block.content.within(start, end));
     return found.flatMap((second, index): readonly RepeatedSentence[] => {
       const [before, first] = [found[index - 2], found[index - 1]];
@@ -26,6 +31,16 @@ export function repeatedSentences(units: readonly Unit[], languages: Languages):
       return before !== undefined && wordsOf(before) === wordsOf(second) ? [] : [{ first, second }];
     });
   });
+}
+
+/** A quick test: do two of the places where a sentence may begin start with the same letters? */
+function mayRepeat({ content }: TextBlock, prose: string): boolean {
+  const starts = sentenceStartsIn(prose);
+  if (starts.length < 2) return false;
+  const raw = content.slice();
+  if (raw.includes(MASK)) return true;
+  const openings = new Set(starts.map((start) => OPENING.exec(raw.slice(start, start + LONGEST_OPENING))?.[0]));
+  return openings.size < starts.length;
 }
 
 function wordsOf(sentence: Range): string {

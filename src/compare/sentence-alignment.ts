@@ -47,8 +47,10 @@ export function proseLength(prose: string): number {
   let afterSpace = true;
   for (let at = 0; at < prose.length; at++) {
     const unit = prose.charCodeAt(at);
-    if (isNoProse(unit)) continue;
-    const space = isSpace(unit);
+    // Most units of a text in Latin letters need no look-up.
+    const letter = unit > 0x60 && unit < 0x7b;
+    if (!letter && isNoProse(unit)) continue;
+    const space = !letter && isSpace(unit);
     if (!space || !afterSpace) length++;
     afterSpace = space;
   }

@@ -79,10 +79,13 @@ export function untranslatedIn(
   function foreign(block: TextBlock): Untranslated | undefined {
     const originals = textsIn(pair.source);
     const prose = withoutTitles(block, originals);
+    const isKnown = knowsWords(target) || !shareScript(source, target);
+    // So nearly all texts are.
+    if (isKnown && isWrittenIn(prose, target, source)) return undefined;
     const open = withoutAsides(prose);
     const copied = isCopied(block, originals);
     // Of a target without data only the words of the source are known: a copy may have few of them, and is no translation.
-    const showsTarget = knowsWords(target) || !copied || !shareScript(source, target);
+    const showsTarget = isKnown || !copied;
     if (showsTarget && (isWrittenIn(prose, target, source) || isWrittenIn(open, target, source))) return undefined;
     if (shareScript(source, target) && knowsWords(target) && hasOwnSentence(open, languages)) return undefined;
     const raw = block.content.slice().replaceAll(/\s+/g, ' ').trim();

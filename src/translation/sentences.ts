@@ -34,6 +34,14 @@ export function sentencesIn(prose: string, { source, target }: Languages): reado
   }
 }
 
+/** Where a sentence may start, the first one included: all places where one does, and those behind abbreviations and in brackets. */
+export function sentenceStartsIn(prose: string): readonly number[] {
+  const starts = [prose.length - prose.trimStart().length];
+  END.lastIndex = 0;
+  for (let end = END.exec(prose); end !== null; end = END.exec(prose)) starts.push(end.index + end[0].length);
+  return starts;
+}
+
 function isOpen(text: string): boolean {
   return text.split(/[([（]/).length > text.split(/[)\]）]/).length;
 }

@@ -27,11 +27,19 @@ const MARKS = /[*_#:]/g;
 
 /** Does a line of its own open a list of references: `References:`, in one language or in both? */
 export function leadsToReferences(line: string, languages: Languages): boolean {
-  const labels = new Set(
-    [languages.source, languages.target].flatMap((language) => language.labels.references.map((label) => label.toLowerCase())),
-  );
+  const { labels, initials } = labelsOf(languages);
+  if (!initials.has(INITIAL.exec(line)?.[0].toLowerCase().charAt(0) ?? '')) return false;
   return line.split('/').every((part) => labels.has(part.replaceAll(MARKS, '').trim().toLowerCase()));
 }
+
+/** The first character of a label, behind marks. */
+const INITIAL = /[^\s*_#:]/;
+
+/** The labels of lists of references in both languages, and their first characters, by which nearly every other line differs. */
+const labelsOf = memoize(({ source, target }: Languages) => {
+  const labels = new Set([...source.labels.references, ...target.labels.references].map((label) => label.toLowerCase()));
+  return { labels, initials: new Set(Array.from(labels, (label) => label.charAt(0))) };
+});
 
 /** Is a heading that of a list of references in both languages, `References / Referencias`? Such a list belongs to neither side. */
 export function isSharedReferences(heading: string, { source, target }: Languages): boolean {
