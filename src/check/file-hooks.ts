@@ -109,15 +109,11 @@ export function attach<Data extends DataMap<Data>, Options>(
       emit(meta, { id: messageId, severity: message.severity, text: message.text(finding.data) }, finding);
     },
   };
-  return {
-    ...(definition.document && { document: (document: CheckedDocument) => assertSync(definition.document?.(document, context)) }),
-    ...(definition.translation && {
-      translation: (translation: Translation) => assertSync(definition.translation?.(translation, context)),
-    }),
-    ...(definition.alignments && {
-      alignments: (alignments: readonly Alignment[]) => assertSync(definition.alignments?.(alignments, context)),
-    }),
-    ...(definition.sides && { sides: (alignment: Alignment) => assertSync(definition.sides?.(alignment, context)) }),
-    ...(definition.glossary && { glossary: (file: GlossaryFile) => assertSync(definition.glossary?.(file, context)) }),
-  };
+  const hooks: FileHooks = {};
+  if (definition.document) hooks.document = (document) => assertSync(definition.document?.(document, context));
+  if (definition.translation) hooks.translation = (translation) => assertSync(definition.translation?.(translation, context));
+  if (definition.alignments) hooks.alignments = (alignments) => assertSync(definition.alignments?.(alignments, context));
+  if (definition.sides) hooks.sides = (alignment) => assertSync(definition.sides?.(alignment, context));
+  if (definition.glossary) hooks.glossary = (file) => assertSync(definition.glossary?.(file, context));
+  return hooks;
 }
