@@ -1,6 +1,7 @@
 import { defineRule, error, memoize, proseOf, quote, textBlocksOf } from '../../src/rule-kit.ts';
 import type { Language } from '../../src/rule-kit.ts';
 import { letterPattern, scriptClass } from '../../src/language/scripts.ts';
+import { touchesOtherScript } from '../../src/spans/script-seams.ts';
 import { latinTwinsIn } from '../../src/spans/look-alikes.ts';
 import { lettersAround } from '../../src/spans/words.ts';
 import { characterName } from '../../src/text/character-names.ts';
@@ -39,6 +40,7 @@ export default defineRule<Data>({
 
   translation({ pairs }, { languages: { target: language }, report }) {
     for (const { source, target } of pairs) {
+      if (!LOOK_ALIKE.test(target.range.slice())) continue;
       const original = source.range.slice();
       for (const block of textBlocksOf(target.blocks)) {
         const prose = proseOf(block);
@@ -59,7 +61,8 @@ export default defineRule<Data>({
     const particles = language.typography?.particles;
     if (particles === undefined) return;
     const { joint, prefixed, foreign } = patternsOf(language);
-    for (const block of pairs.flatMap(({ target }) => textBlocksOf(target.blocks))) {
+    const mixed = pairs.filter(({ target }) => touchesOtherScript(target.range.slice(), language));
+    for (const block of mixed.flatMap(({ target }) => textBlocksOf(target.blocks))) {
       const prose = proseOf(block);
       let done = 0;
       for (const { index } of prose.matchAll(joint)) {

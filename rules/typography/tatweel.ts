@@ -24,7 +24,8 @@ export default defineRule<Data>({
   translation({ pairs }, { languages: { target: language }, report }) {
     const elongation = language.typography?.elongation;
     if (elongation === undefined) return;
-    for (const block of pairs.flatMap(({ target }) => textBlocksOf(target.blocks))) {
+    const stretched = pairs.filter(({ target }) => target.range.slice().includes(elongation));
+    for (const block of stretched.flatMap(({ target }) => textBlocksOf(target.blocks))) {
       const prose = proseOf(block);
       for (const { 0: run, index } of prose.matchAll(stretchIn(language, elongation))) {
         const end = index + run.length;

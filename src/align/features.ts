@@ -4,10 +4,11 @@ import type { Languages } from '../language/languages.ts';
 import { normalizeTex } from '../markdown/tex.ts';
 import type { Block, OrdinalNumber, Span, TextBlock } from '../translation/ast.ts';
 import { readOrdinal } from '../translation/ordinal-number.ts';
-import { MASK, proseOf } from '../translation/prose.ts';
+import { proseOf } from '../translation/prose.ts';
 import { withoutArguments } from '../spans/code-shape.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Unit } from './alignment.ts';
+import { signsIn } from './prose-signs.ts';
 import { blocksOf, isBulleted, textsOf } from './units.ts';
 
 export interface Features {
@@ -41,11 +42,6 @@ const NAME = /[A-Z].*[A-Z0-9]|[0-9]/;
 const PLURAL = /(?<=[A-Z0-9])s$/;
 /** Greek letters, mathematical signs, arrows and other symbols, as ranges because Unicode properties are ten times slower. */
 const SIGN = /[=<>±×÷\u0370-\u03FF\u2100-\u2BFF]/g;
-/** Full stops of scripts that set no space behind them, too, and signs of full width. */
-const SENTENCE_END = /[.!?](?=[\s*)]|$)|[\u3002\uFF01\uFF1F\u0964\u06D4]/g;
-const COLON = /[:\uFF1A]/g;
-const BRACKET = /[([{\uFF08]/g;
-const MASKED = new RegExp(MASK, 'g');
 
 export class FeatureReader {
   readonly #languages: Languages;
@@ -84,24 +80,25 @@ export class FeatureReader {
     const prose = proses.join('\n');
     const anchors = new Map<string, number>();
     const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1);
-    for (const number of prose.match(NUMBER) ?? []) add(number.replaceAll(/[.,]/g, ''));
-    for (const sign of prose.match(SIGN) ?? []) add(sign);
+    const signs = signsIn(prose);
+    if (signs.hasDigit) for (const number of prose.match(NUMBER) ?? []) add(number.replaceAll(/[.,]/g, ''));
+    if (signs.hasSign) for (const sign of prose.match(SIGN) ?? []) add(sign);
     for (const { spans } of texts) for (const span of spans) addSpan(span, add);
     for (const block of blocksOf(unit)) addBlock(block, add);
-    const words = prose.match(WORD) ?? [];
+    const words = lazily(() => (signs.hasLatin ? (prose.match(WORD) ?? []) : []));
     // Names count once: how often a name is repeated depends on style.
-    for (const word of words) if (NAME.test(word)) anchors.set(word.replace(PLURAL, ''), 1);
+    if (signs.mayHaveName) for (const word of words()) if (NAME.test(word)) anchors.set(word.replace(PLURAL, ''), 1);
     let anchorCount = 0;
     for (const count of anchors.values()) anchorCount += count;
     return {
       unit,
       copy,
-      length: Math.max(0, lengthOf(prose) - titleLength(texts)),
-      cells: unit.kind === 'row' ? proses.map(lengthOf) : [],
+      length: Math.max(0, prose.length - signs.masked - titleLength(texts)),
+      cells: unit.kind === 'row' ? proses.map((cell) => cell.length - signsIn(cell).masked) : [],
       anchors,
       anchorCount,
-      words: lazily(() => new Set(words.flatMap((word) => (word.length === 1 || NAME.test(word) ? [] : word.toLowerCase())))),
-      marks: [occurrences(prose, SENTENCE_END), occurrences(prose, COLON), occurrences(prose, BRACKET)],
+      words: lazily(() => new Set(words().flatMap((word) => (word.length === 1 || NAME.test(word) ? [] : word.toLowerCase())))),
+      marks: [signs.sentences, signs.colons, signs.brackets],
       opening: openingOf(texts[0]),
       bulleted: isBulleted(unit),
       ...(number && { number }),
@@ -130,17 +127,11 @@ function joined(first: Features, second: Features): Features {
 
 /** In UTF-16 units: the titles in the attributes of tags, which a translation may explain at length. */
 function titleLength(texts: readonly TextBlock[]): number {
-  const titles = texts.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'html' ? (span.texts ?? []) : [])));
-  return titles.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** The length in UTF-16 units without masked characters. */
-function lengthOf(prose: string): number {
-  return prose.length - occurrences(prose, MASKED);
-}
-
-function occurrences(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  let length = 0;
+  for (const { spans } of texts) {
+    for (const span of spans) if (span.kind === 'html') for (const { start, end } of span.texts ?? []) length += end - start;
+  }
+  return length;
 }
 
 function openingOf(first: TextBlock | undefined): Features['opening'] {

@@ -23,6 +23,13 @@ const NUMBERED =
   /^(?:[*_]{1,3}\p{L}[\p{L}\p{M}]{0,20}(?:[ .]{1,2}\p{L}[\p{L}\p{M}]{0,20}){0,2}\.? ?|\p{L}[\p{L}\p{M}]{1,20}\.? (?=[\p{Nd}.-]{1,9}[.:]\s))(\p{Nd}{1,3}(?:[.-]\p{Nd}{1,3}){0,3})(?![\p{N}%\u066A])/u;
 /** In UTF-16 units: a shorter text may be the same on both sides by chance. */
 const SHORTEST_COPY = 12;
+/** White space other than single spaces. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
+/** In UTF-16 units: as much of a text as the patterns of numbers and lead-ins look at, and what stands there at least. */
+const OPENING = 160;
+const DIGIT = /\p{N}/u;
+const LEADING = /[*_`:]/;
 
 /** The labels of a unit, the surest first. */
 const labelsOf = memoize((unit: Unit): readonly string[] => {
@@ -44,7 +51,7 @@ const labelsOf = memoize((unit: Unit): readonly string[] => {
     ...(entry === undefined ? [] : [`entry ${entry}`]),
     ...leadIn(text),
     ...firstGroup('prefix', PREFIX, text),
-    ...firstGroup('number', NUMBERED, text.replaceAll('\u066B', '.')),
+    ...(DIGIT.test(text.slice(0, OPENING)) ? firstGroup('number', NUMBERED, text.replaceAll('\u066B', '.')) : []),
   ];
 });
 
@@ -69,6 +76,7 @@ function firstGroup(kind: string, pattern: RegExp, text: string): readonly strin
 }
 
 function leadIn(text: string): readonly string[] {
+  if (!LEADING.test(text.slice(0, OPENING))) return [];
   const [, before = '', name = '', after = ''] = LEAD_IN.exec(text) ?? [];
   if (name === '' || (before === '' && !after.includes(':')) || after === '') return [];
   const label = name.trim().replace(/\.$/, '').toLowerCase();
@@ -81,12 +89,15 @@ function opening(code: string): string {
 }
 
 /** The labels that a unit would have, were its sentences turned round. */
-const mentionsIn = memoize((unit: Unit): readonly string[] =>
-  textsOf(unit).flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'code' ? opening(span.value) : []))),
-);
+function mentionsIn(unit: Unit): readonly string[] {
+  const mentions: string[] = [];
+  for (const { spans } of textsOf(unit)) for (const span of spans) if (span.kind === 'code') mentions.push(opening(span.value));
+  return mentions;
+}
 
 function wholeText({ range }: Unit | TextBlock): readonly string[] {
-  const text = range.slice().replaceAll(/\s+/g, ' ').trim();
+  const raw = range.slice();
+  const text = (UNEVEN_SPACE.test(raw) ? raw.replaceAll(/\s+/g, ' ') : raw).trim();
   return text.length < SHORTEST_COPY ? [] : [`text ${text}`];
 }
 
@@ -98,7 +109,8 @@ function command({ content, spans: [span] }: TextBlock): readonly string[] {
 }
 
 function addresses(unit: Unit): readonly string[] {
-  const links = textsOf(unit).flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'link' ? span.destination : [])));
+  const links: string[] = [];
+  for (const { spans } of textsOf(unit)) for (const span of spans) if (span.kind === 'link') links.push(span.destination);
   return links.length === 0 ? [] : [`addresses ${links.sort().join(' ')}`];
 }
 
@@ -115,6 +127,7 @@ interface LabelledPair extends Landmark {
 
 /** The places of units that share a label which no other unit of their side has. */
 export function labelledPairs(source: readonly Unit[], target: readonly Unit[]): LabelledPairs {
+  if (source.length === 0 || target.length === 0) return { fixed: [], moved: [] };
   const [sources, targets] = [placesByLabel(source), placesByLabel(target)];
   const pairs: LabelledPair[] = [];
   const taken = new Set<number>();

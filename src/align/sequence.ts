@@ -20,13 +20,13 @@ export interface Step {
 }
 
 /** Gaps come first, because their costs are the fastest to compute and limit those of the other steps. */
-const STEPS: readonly Step[] = [
+const STEPS = [
   { source: 1, target: 0 },
   { source: 0, target: 1 },
   { source: 1, target: 1 },
   { source: 1, target: 2 },
   { source: 2, target: 1 },
-];
+] as const satisfies readonly Step[];
 
 /**
  * In units: the first half width of the band around the diagonal. Most translations are complete, and time grows with the band.
@@ -42,6 +42,8 @@ const LONG = 100;
  * sequence, the path is far from the diagonal, so the parts between landmarks are aligned separately.
  */
 export function alignSequences<Unit>(source: readonly Unit[], target: readonly Unit[], costs: Costs<Unit>): readonly Step[] {
+  const known = shortSteps(source, target, costs);
+  if (known !== undefined) return known;
   const all = Math.max(source.length, target.length);
   // The bands of neighbouring rows must overlap, so the band is wider when the target is longer.
   const least = NARROW + Math.ceil(target.length / Math.max(1, source.length));
@@ -55,6 +57,18 @@ export function alignSequences<Unit>(source: readonly Unit[], target: readonly U
     const cuts = landmarks.filter((cut) => cut.source + cut.target > 0);
     if (cuts.length > 0) return alignBetween(cuts, source, target, costs);
   }
+}
+
+const [MISSING, EXTRA, MATCH] = STEPS;
+
+/** The steps where one side has no unit, or both have one: most sequences, which need no band. */
+function shortSteps<Unit>(source: readonly Unit[], target: readonly Unit[], costs: Costs<Unit>): readonly Step[] | undefined {
+  if (target.length === 0) return source.map(() => MISSING);
+  if (source.length === 0) return target.map(() => EXTRA);
+  const [a, b] = [source[0], target[0]];
+  if (source.length > 1 || target.length > 1 || a === undefined || b === undefined) return undefined;
+  const apart = costs.gap(b) + costs.gap(a);
+  return costs.match(a, b, apart) < apart ? [MATCH] : [EXTRA, MISSING];
 }
 
 function alignBetween<Unit>(

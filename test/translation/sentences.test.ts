@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/config.ts';
-import { sentencesIn } from '../../src/translation/sentences.ts';
+import { sentencesIn, sentenceStartsIn } from '../../src/translation/sentences.ts';
 
 const { languages } = defaultConfig('/');
 const read = (text: string) => sentencesIn(text, languages).map(({ start, end }) => text.slice(start, end));
@@ -28,4 +28,14 @@ describe('sentencesIn', () => {
   ])('ends no sentence inside %j', (text) => {
     expect(read(text)).toHaveLength(1);
   });
+});
+
+describe('sentenceStartsIn', () => {
+  it.each(['', '  **Heights.** 3 of them rise.  ', 'See Fig. 3. It rises (there. And here) again. هل يغيب القمر؟ نعم.'])(
+    'has every start of a sentence in %j',
+    (text) => {
+      const starts = sentencesIn(text, languages).map(({ start }) => start);
+      expect(sentenceStartsIn(text)).toEqual(expect.arrayContaining(starts));
+    },
+  );
 });
