@@ -3,9 +3,11 @@ import type { Alignment, Range, RelatedRange, RuleContext, Translation } from '.
 import { type DeclaredPair, declaredPairs, listedTerms, notedTerms } from '../../src/glossary/declared-terms.ts';
 import { explainedTerm, shieldingPairs } from '../../src/glossary/explained-terms.ts';
 import { type FileTerms, fileTermsOf } from '../../src/glossary/file-terms.ts';
-import { occurrencesIn, type SoughtTerms, type TermOccurrence } from '../../src/glossary/occurrences.ts';
+import { isUnstable } from '../../src/glossary/longer-terms.ts';
+import { occurrencesIn, type TermOccurrence } from '../../src/glossary/occurrences.ts';
 import { ownUseOf } from '../../src/glossary/own-use.ts';
 import { type SenseFit, senseFit } from '../../src/glossary/senses.ts';
+import type { Compounds } from '../../src/glossary/source-terms.ts';
 import { renderingsOf, type TermData, termData } from '../../src/glossary/term-data.ts';
 import type { Term } from '../../src/glossary/term.ts';
 import { type RenderingStatus, type Terminology, terminologyOf } from '../../src/glossary/terminology.ts';
@@ -88,10 +90,10 @@ export default defineRule<Data, z.infer<typeof options>>({
     const listed = listedTerms(first.translation, template, languages).flatMap(({ source }) => source?.text ?? []);
     const declared = new Set(listed.map((name) => terminology.termOf(name)));
     // A qualified or ambiguous term may have another sense here, and the absence of an unlisted one-word term proves nothing.
-    const wanted = (term: Term) =>
-      !term.qualified && !terminology.isAmbiguous(term) && (term.avoided.length > 0 || term.length > 1 || declared.has(term));
-    const sought = { compounds: terminology.compounds(shielding(first.translation, pairs, terminology, context)), wanted };
-    for (const [term, occurrences] of occurrencesByTerm(alignments, terminology, sought)) {
+    const wanted = (term: Term, text: FileTerms) =>
+      !term.qualified && !terminology.isAmbiguous(term) && (term.length > 1 || declared.has(term) || text.mayAvoid(term));
+    const compounds = terminology.compounds(shielding(first.translation, pairs, terminology, context));
+    for (const [term, occurrences] of occurrencesByTerm(alignments, terminology, compounds, wanted)) {
       const fit = senseFit(term, file, languages.source);
       if (fit === 'unlikely') continue;
       const used = { term, occurrences, pairs, listed: declared.has(term) };
@@ -133,18 +135,22 @@ function shielding(
 function occurrencesByTerm(
   alignments: readonly Alignment[],
   terminology: Terminology,
-  sought: SoughtTerms,
+  compounds: Compounds,
+  wanted: (term: Term, file: FileTerms) => boolean,
 ): ReadonlyMap<Term, readonly PairedOccurrence[]> {
   const byTerm = new Map<Term, PairedOccurrence[]>();
   for (const { translation, pairs } of alignments) {
     const file = fileTermsOf(translation, terminology);
+    const sought = { compounds, wanted: (term: Term) => wanted(term, file) };
     for (const { source, target } of leafPairs(pairs)) {
       if (source.length === 0 || target.length === 0) continue;
       const inTarget = coverOf(target);
       const sources = source.flatMap(textsOf).map((block) => file.source(block));
       const targets = () => target.flatMap(textsOf).map((block) => file.target(block));
       for (const occurrence of occurrencesIn(terminology, sources, targets, sought)) {
-        byTerm.set(occurrence.term, [...(byTerm.get(occurrence.term) ?? []), { ...occurrence, inTarget }]);
+        const known = byTerm.get(occurrence.term);
+        if (known === undefined) byTerm.set(occurrence.term, [{ ...occurrence, inTarget }]);
+        else known.push({ ...occurrence, inTarget });
       }
     }
   }
@@ -232,7 +238,7 @@ function reportAbsence(used: UsedTerm, file: FileTerms, context: Context): void 
   } as const;
   const uses = absent.reduce((sum, occurrence) => sum + occurrence.uses.length, 0);
   const isEvident = uses > 1 || term.length > 1;
-  if (absent.length === occurrences.length && isEvident && !terminology.isUnstable(term)) {
+  if (absent.length === occurrences.length && isEvident && !isUnstable(term, terminology)) {
     context.report(absent.length > 1 ? 'neverRendered' : 'notRendered', { ...place, data });
   } else if (listed && rendered > 0) {
     context.report('mixedRendering', { ...place, data: { ...data, rendered } });

@@ -2,6 +2,7 @@ import { defineRule, error, info, quote, warning } from '../../src/rule-kit.ts';
 import type { Range, RelatedRange, RuleContext, TextEdit } from '../../src/rule-kit.ts';
 import type { GlossaryEntry, RowProblem } from '../../src/glossary/glossary.ts';
 import { groupRows, type MisplacedRow, misplacedRows, type SpellingRows } from '../../src/glossary/row-groups.ts';
+import { longerTermsOf } from '../../src/glossary/longer-terms.ts';
 import { renderingsOf } from '../../src/glossary/term-data.ts';
 import type { Term } from '../../src/glossary/term.ts';
 import { type Terminology, terminologyOf } from '../../src/glossary/terminology.ts';
@@ -117,7 +118,7 @@ function agree(one: GlossaryEntry, other: GlossaryEntry, terminology: Terminolog
 
 /** Reports a one-word term that most longer terms render in another way: its own row lacks a sense. */
 function reportCompounds(term: Term, terminology: Terminology, { names, report }: Context): void {
-  const { rendered, other } = terminology.compoundsOf(term);
+  const { rendered, other } = longerTermsOf(term, terminology);
   const [row] = term.entries;
   const found = other[0]?.entries[0]?.target;
   if (row === undefined || found === undefined || term.qualified || other.length < 2 || other.length <= rendered) return;

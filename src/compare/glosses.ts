@@ -1,3 +1,4 @@
+import { targetWordsOf } from '../glossary/target-words.ts';
 import type { Language } from '../language/language.ts';
 import { memoize } from '../text/memoize.ts';
 import { remembered } from '../text/remembered.ts';
@@ -23,10 +24,11 @@ export function usesWords(words: string, text: string, language: Language): bool
 }
 
 /** For each word the forms in which it may stand in a phrase. */
-function wordForms(text: string, { morphology }: Language): readonly (readonly string[])[] {
-  return (
-    morphology?.target?.words(text).map(({ forms }) => forms.inPhrase) ?? text.split(/[^\p{L}\p{M}]+/u).map((word) => [word])
-  );
+function wordForms(text: string, language: Language): readonly (readonly string[])[] {
+  if (language.morphology?.target === undefined) return text.split(/[^\p{L}\p{M}]+/u).map((word) => [word]);
+  return targetWordsOf(language)
+    .read(text)
+    .values.map(({ forms }) => forms.inPhrase);
 }
 
 /** The texts of a pair are asked for many words, one after the other. */

@@ -16,7 +16,7 @@ export function explainedTerm(pair: DeclaredPair, file: FileTerms): ExplainedTer
   const { terminology } = file;
   const term = terminology.termOf(pair.source.text);
   if (term === undefined || term.qualified || terminology.isAmbiguous(term)) return undefined;
-  const { status } = terminology.rendering(term, terminology.readTarget(pair.target.text));
+  const status = terminology.status(term, terminology.readTarget(pair.target.text));
   const isSame = (cell: string): boolean => file.says(cell, pair.target.text) || joined(cell) === joined(pair.target.text);
   const agrees = status === 'hit' || status === 'gap' || term.entries.some((entry) => isSame(entry.target));
   return { term, pair, agrees };

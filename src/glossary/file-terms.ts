@@ -1,10 +1,11 @@
 import type { TextBlock, Translation } from '../translation/ast.ts';
 import { proseOf, textBlocksOf } from '../translation/prose.ts';
+import { lazily } from '../text/lazily.ts';
 import type { Range } from '../text/range.ts';
 import { standalone } from '../text/source-text.ts';
-import type { FoundRendering, RenderingReader, TargetText } from './renderings.ts';
+import type { Rendering } from './renderings.ts';
 import type { ReadSource } from './source-words.ts';
-import { splitAddition } from './term.ts';
+import { splitAddition, type Term } from './term.ts';
 import { mayBeForms } from './word-family.ts';
 import type { ReadTarget } from './read-target.ts';
 import type { Terminology } from './terminology.ts';
@@ -15,16 +16,26 @@ export class FileTerms {
   readonly #translation: Translation;
   readonly #sources = new Map<TextBlock, ReadSource>();
   readonly #targets = new Map<TextBlock, ReadTarget>();
-  #sourceWords: readonly string[] | undefined;
-  #distinctWords: ReadonlySet<string> | undefined;
-  #sourceKey: string | undefined;
-  readonly #own: RenderingReader;
-  #targetTexts: readonly TargetText[] | undefined;
+  readonly #avoidable = new Map<Term, boolean>();
+  readonly #sourceWords = lazily(() => this.#readSources().map(({ words }) => words.values));
+  readonly #distinctWords = lazily(() => distinct(this.#sourceWords()));
+  readonly #sourceKey = lazily(
+    () =>
+      ` ${this.#sourceWords()
+        .map((words) => words.join(' '))
+        .filter((words) => words !== '')
+        .join(' ')} `,
+  );
+  readonly #own = lazily(() => this.terminology.ownRenderings());
+  readonly #readTargets = lazily(() => this.#readAllTargets());
+  readonly #targetTexts = lazily(() => this.#readTargets().map(({ words }) => this.#own().reread(words)));
+  readonly #targetWords = lazily(() => distinct(this.#readTargets().map(({ words }) => words.words)));
+  readonly #vocabulary = lazily(() => this.terminology.vocabulary(this.#targetWords()));
+  readonly #ownVocabulary = lazily(() => this.#own().vocabulary(this.#targetWords()));
 
   constructor(terminology: Terminology, translation: Translation) {
     terminology.startFile();
     this.terminology = terminology;
-    this.#own = terminology.ownRenderings();
     this.#translation = translation;
   }
 
@@ -50,26 +61,14 @@ export class FileTerms {
   sourceSays(name: string, blocks?: readonly TextBlock[]): boolean {
     const key = this.terminology.key(name);
     if (blocks !== undefined) return this.#readSources(blocks).some(({ words }) => joined(words).includes(` ${key} `));
-    const distinct = this.#distinct();
     // A quick test that most names fail, so that the text need not be searched.
-    if (!key.split(' ').every((word) => distinct.has(word))) return false;
-    this.#sourceKey ??= ` ${this.#words().join(' ')} `;
-    return this.#sourceKey.includes(` ${key} `);
+    if (!key.split(' ').every((word) => this.#distinctWords().has(word))) return false;
+    return this.#sourceKey().includes(` ${key} `);
   }
 
   /** The lemmas of the source, each once. */
-  distinctWords(): readonly string[] {
-    return [...this.#distinct()];
-  }
-
-  #distinct(): ReadonlySet<string> {
-    this.#distinctWords ??= new Set(this.#words());
-    return this.#distinctWords;
-  }
-
-  #words(): readonly string[] {
-    this.#sourceWords ??= this.#readSources().flatMap(({ words }) => words.map(({ text }) => text));
-    return this.#sourceWords;
+  distinctWords(): ReadonlySet<string> {
+    return this.#distinctWords();
   }
 
   /** Does the source, or some blocks of it, contain the name of a term, or the text in parentheses after it? */
@@ -82,42 +81,56 @@ export class FileTerms {
   sourceHasApart(name: string): boolean {
     const sought = this.terminology.key(splitAddition(name).name).split(' ');
     return this.#readSources().some(({ words }) =>
-      sought.every((word) => word !== '' && words.some(({ text }) => mayBeForms(text, word))),
+      sought.every((word) => word !== '' && words.values.some((lemma) => mayBeForms(lemma, word))),
     );
+  }
+
+  /** May the target have a rendering of a term that is to be avoided? */
+  mayAvoid(term: Term): boolean {
+    let known = this.#avoidable.get(term);
+    if (known === undefined) {
+      known = term.avoided.length > 0 && this.terminology.mayBeAvoidedIn(this.#vocabulary(), term);
+      this.#avoidable.set(term, known);
+    }
+    return known;
   }
 
   /** Does a text of the target have all words of an alternative of a cell, in any order? */
   targetHasApart(cell: string): boolean {
-    const renderings = this.#own.alternatives(cell);
-    return this.#ownTexts().some((text) => renderings.some((rendering) => text.hasApart(rendering)));
+    const renderings = this.#ownRenderings(cell);
+    return renderings.length > 0 && this.#targetTexts().some((text) => renderings.some((rendering) => text.hasApart(rendering)));
   }
 
   /** For each cell: does the target contain one of its alternatives anywhere, titles included? */
   targetSays(cells: readonly string[]): boolean[] {
-    const renderings = cells.map((cell) => this.#own.alternatives(cell));
-    const texts = this.#ownTexts();
-    return renderings.map((alternatives) =>
-      alternatives.some((rendering) => texts.some((text) => text.find(rendering).some(isComplete))),
+    // All are known before the words of the texts are compared with them.
+    for (const cell of cells) this.#own().alternatives(cell);
+    return cells.map((cell) =>
+      this.#ownRenderings(cell).some((rendering) => this.#targetTexts().some((text) => text.says(rendering))),
     );
-  }
-
-  #ownTexts(): readonly TargetText[] {
-    this.#targetTexts ??= this.#readTargets().map(({ words }) => this.#own.reread(words));
-    return this.#targetTexts;
   }
 
   /** The places of the alternatives of a cell in the blocks of the target. */
   targetPlaces(cell: string): Range[] {
-    const renderings = this.#own.alternatives(cell);
-    return this.#ownTexts().flatMap((text) =>
-      renderings.flatMap((rendering) => text.find(rendering).filter(isComplete)).map(({ range }) => range),
+    const renderings = this.#ownRenderings(cell);
+    return this.#targetTexts().flatMap((text) =>
+      renderings.flatMap((rendering) => (text.says(rendering) ? text.find(rendering).map(({ range }) => range) : [])),
     );
+  }
+
+  /** The alternatives of a cell whose words are all in the target. */
+  #ownRenderings(cell: string): readonly Rendering[] {
+    return this.#own()
+      .alternatives(cell)
+      .filter((rendering) => this.#ownVocabulary().mayHave(rendering));
   }
 
   /** Does a text, such as a cell of the glossary, contain one of the alternatives of a cell? */
   says(text: string, cell: string): boolean {
-    const target = this.#own.read(text, standalone(text));
-    return this.#own.alternatives(cell).some((rendering) => target.find(rendering).some(isComplete));
+    const target = this.#own().read(text, standalone(text));
+    return this.#own()
+      .alternatives(cell)
+      .some((rendering) => target.says(rendering));
   }
 
   #readSources(some?: readonly TextBlock[]): readonly ReadSource[] {
@@ -129,7 +142,7 @@ export class FileTerms {
       : [this.terminology.readSource(title.source.text, title.source.content), ...blocks];
   }
 
-  #readTargets(): readonly ReadTarget[] {
+  #readAllTargets(): readonly ReadTarget[] {
     const { pairs, title } = this.#translation;
     const blocks = pairs.flatMap((pair) => textBlocksOf(pair.target.blocks)).map((block) => this.target(block));
     return title.target === undefined
@@ -138,13 +151,15 @@ export class FileTerms {
   }
 }
 
-/** The words of a text between spaces, so that a search finds whole words. */
-function joined(words: ReadSource['words']): string {
-  return ` ${words.map(({ text }) => text).join(' ')} `;
+function distinct<Word>(texts: readonly (readonly Word[])[]): ReadonlySet<Word> {
+  const words = new Set<Word>();
+  for (const text of texts) for (const word of text) words.add(word);
+  return words;
 }
 
-function isComplete({ closeness }: FoundRendering): boolean {
-  return closeness !== 'partial';
+/** The words of a text between spaces, so that a search finds whole words. */
+function joined(words: ReadSource['words']): string {
+  return ` ${words.values.join(' ')} `;
 }
 
 const known = new WeakMap<Translation, FileTerms>();

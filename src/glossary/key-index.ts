@@ -1,4 +1,4 @@
-import type { Word } from '../language/morphology.ts';
+import type { Words } from '../text/word-table.ts';
 
 /** Matches the text allowed between two words of a term: no sentence punctuation, brackets or masked characters. */
 const JOINED = /^[\s\-‐‑–'’"“”*_/]*$/;
@@ -7,6 +7,12 @@ interface Node<Value> {
   value?: Value;
   /** Absent for most nodes, since few keys continue. */
   next?: Map<string, Node<Value>>;
+}
+
+export interface FoundKey<Value> {
+  readonly value: Value;
+  /** The number of its words. */
+  readonly length: number;
 }
 
 /** A trie of values by keys of one or more lemmas, to find the longest key at a place of a text. */
@@ -25,18 +31,19 @@ export class KeyIndex<Value> {
     node.value ??= value;
   }
 
-  /** The value of the longest key that starts at the word with the index `from`, with the number of its words. */
-  longest(words: readonly Word[], from: number, text: string): { readonly value: Value; readonly length: number } | undefined {
-    let best: { value: Value; length: number } | undefined;
-    let last = words[from];
-    let node = last === undefined ? undefined : this.#root.next?.get(last.text);
-    for (let length = 1; last !== undefined && node !== undefined; length++) {
+  /** The value of the longest key that starts at the word with the index `from`. */
+  longest({ values, places }: Words<string>, from: number, text: string): FoundKey<Value> | undefined {
+    const lemma = values[from];
+    let node = lemma === undefined ? undefined : this.#root.next?.get(lemma);
+    if (node === undefined) return undefined;
+    let best: FoundKey<Value> | undefined;
+    for (let length = 1; node !== undefined; length++) {
       if (node.value !== undefined) best = { value: node.value, length };
-      const next = words[from + length];
+      const next = values[from + length];
       if (next === undefined || node.next === undefined) break;
-      node = node.next.get(next.text);
-      if (node === undefined || !JOINED.test(text.slice(last.end, next.start))) break;
-      last = next;
+      node = node.next.get(next);
+      const end = places[2 * (from + length) - 1];
+      if (node === undefined || !JOINED.test(text.slice(end, places[2 * (from + length)]))) break;
     }
     return best;
   }

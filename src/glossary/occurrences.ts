@@ -52,34 +52,34 @@ export function occurrencesIn(
     }
   }
   const used = [...byTerm].flatMap(([term, uses]) => {
-    const read = wanted(term) ? uses.map(({ range, reading }) => ({ range, reading: reading() })) : [];
+    const read = wanted(term) ? uses.map((use) => ({ use, reading: use.reading() })) : [];
     const own = read.filter(({ reading }) => reading !== 'other');
     return own.length === 0 ? [] : [{ term, own }];
   });
   if (used.length === 0) return [];
   const targets = readTargets();
   return used.map(({ term, own }) => {
-    const uses = own.map(({ range }) => range);
-    const { status } = renderingIn(terminology, term, targets);
+    const uses = own.map(({ use }) => use.range);
+    const status = statusIn(terminology, term, targets);
     const isLoose = (): boolean => targets.some((target) => rendersLoosely(terminology, term, target));
     const areAttributes = own.every(({ reading }) => reading === 'attribute');
     const found = status === 'partial' || status === 'miss' ? avoidedIn(terminology, term, targets, areAttributes) : [];
     if (found.length === 0) return { term, uses, status, avoided: found, isLoose };
     const others = [...byTerm.keys()].filter((other) => other !== term);
-    const rendered = others.flatMap((other) => renderingIn(terminology, other, targets).places);
+    const rendered = others.flatMap((other) => placesIn(terminology, other, targets));
     return { term, uses, status, avoided: atMost(uses.length, longest(withoutPlaces(found, rendered))), isLoose };
   });
 }
 
-function renderingIn(
-  terminology: Terminology,
-  term: Term,
-  targets: readonly ReadTarget[],
-): { status: RenderingStatus; places: Range[] } {
+function statusIn(terminology: Terminology, term: Term, targets: readonly ReadTarget[]): RenderingStatus {
+  const found = targets.map((target) => terminology.status(term, target));
+  return BEST_FIRST.find((candidate) => found.includes(candidate)) ?? 'miss';
+}
+
+/** The places of the renderings of a term that are complete. */
+function placesIn(terminology: Terminology, term: Term, targets: readonly ReadTarget[]): Range[] {
   const found = targets.map((target) => terminology.rendering(term, target));
-  const status = BEST_FIRST.find((candidate) => found.some((entry) => entry.status === candidate)) ?? 'miss';
-  const complete = found.filter((entry) => entry.status === 'hit' || entry.status === 'gap');
-  return { status, places: complete.flatMap(({ places }) => places) };
+  return found.flatMap(({ status, places }) => (status === 'hit' || status === 'gap' ? places : []));
 }
 
 function avoidedIn(terminology: Terminology, term: Term, targets: readonly ReadTarget[], areAttributes: boolean): FoundAvoided[] {

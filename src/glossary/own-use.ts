@@ -1,4 +1,5 @@
 import { memoize } from '../text/memoize.ts';
+import { longerTermsOf } from './longer-terms.ts';
 import type { Term } from './term.ts';
 import type { Terminology } from './terminology.ts';
 import { haveOneFamily, SHARED_BEGINNING } from './word-family.ts';
@@ -20,7 +21,7 @@ export function ownUseOf(terminology: Terminology, term: Term, rendering: string
 
 /** The rows of longer terms with a word and of words of its family that do not have the rendering of the word itself. */
 const otherRows = memoize((term: Term, terminology: Terminology): readonly OwnUse[] =>
-  [...spellingsOf(term, terminology), ...terminology.compoundsOf(term).other, ...relativesOf(term, terminology)].flatMap(
+  [...spellingsOf(term, terminology), ...longerTermsOf(term, terminology).other, ...relativesOf(term, terminology)].flatMap(
     ({ name, entries }) =>
       entries
         .filter(({ target }) => !term.entries.some((own) => isRelated(target, own.target, terminology)))

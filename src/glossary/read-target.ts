@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
-import type { Stem, TargetText } from './renderings.ts';
 import type { SourceWords } from './source-words.ts';
+import type { Stem, TargetText } from './target-text.ts';
 
 /** One target text, read once for the look-ups of all terms. */
 export class ReadTarget {

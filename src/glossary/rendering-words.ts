@@ -1,25 +1,28 @@
 import type { WordForms } from '../language/morphology.ts';
+import { markOf, MARKS, type TargetWord } from './target-words.ts';
 
 /** How a word of a rendering is compared: in a phrase by more forms than as a single word. */
 type Reading = keyof WordForms;
 
-/** The number of distinct words in the cache; the bound keeps texts of any length from filling the memory. */
-const REMEMBERED = 50_000;
-
 /** The numbers of the rendering words that have a form. */
 type WithForm = Record<Reading, number[]>;
 
-/**
- * Numbers the distinct words of all renderings, and finds those that a word of a text agrees with. Each distinct word of the texts
- * is compared once; the result is cached.
- */
+const NONE: readonly number[] = [];
+
+/** Numbers the distinct words of renderings, and finds those that a word of a text agrees with. */
 export class RenderingWords {
   readonly #numbers = new Map<string, number>();
   readonly #byForm = new Map<string, WithForm>();
-  /** The cache: the agreeing words of renderings, valid as long as there are `among` of these. */
-  readonly #agreeing = new Map<WordForms, { readonly among: number; readonly numbers: readonly number[] }>();
+  /** For each mark of a form, how many words there were when the last one with such a form was added. */
+  readonly #newest = new Int32Array(MARKS);
+  readonly #remembers: boolean;
 
-  /** The number of rendering words. A cached result is stale when it has grown. */
+  /** @param remembers whether words of texts keep what they agree with; only for renderings that texts are long compared with */
+  constructor(remembers: boolean) {
+    this.#remembers = remembers;
+  }
+
+  /** The number of rendering words. */
   get count(): number {
     return this.#numbers.size;
   }
@@ -36,29 +39,45 @@ export class RenderingWords {
       let withForm = this.#byForm.get(form);
       if (withForm === undefined) this.#byForm.set(form, (withForm = { alone: [], inPhrase: [] }));
       withForm[reading].push(number);
+      this.#newest[markOf(form)] = this.count;
     }
     return number;
   }
 
   /** The numbers of the rendering words that a word of a text agrees with. */
-  agreeingWith(word: WordForms): readonly number[] {
-    const known = this.#agreeing.get(word);
+  agreeingWith(word: TargetWord): readonly number[] {
+    const { agreement } = word;
+    const known = agreement?.owner === this ? agreement : undefined;
     if (known?.among === this.count) return known.numbers;
-    if (this.#agreeing.size >= REMEMBERED) this.#agreeing.clear();
-    const numbers = this.#compare(word);
-    this.#agreeing.set(word, { among: this.count, numbers });
+    if (!this.#hasNewer(word, known?.among ?? 0)) {
+      if (known === undefined) return this.#remember(word, NONE);
+      known.among = this.count;
+      return known.numbers;
+    }
+    return this.#remember(word, this.#compare(word.forms));
+  }
+
+  /** May a word agree with one that was added when there were so many? */
+  #hasNewer({ marks }: TargetWord, among: number): boolean {
+    for (const mark of marks) if ((this.#newest[mark] ?? 0) > among) return true;
+    return false;
+  }
+
+  #remember(word: TargetWord, numbers: readonly number[]): readonly number[] {
+    if (this.#remembers) word.agreement = { owner: this, among: this.count, numbers };
     return numbers;
   }
 
   #compare({ alone, inPhrase }: WordForms): readonly number[] {
     const numbers: number[] = [];
-    const add = (forms: readonly string[], reading: Reading) => {
-      for (const form of forms) {
-        for (const number of this.#byForm.get(form)?.[reading] ?? []) if (!numbers.includes(number)) numbers.push(number);
-      }
-    };
-    add(inPhrase, 'inPhrase');
-    add(alone, 'alone');
+    this.#addWith(inPhrase, 'inPhrase', numbers);
+    this.#addWith(alone, 'alone', numbers);
     return numbers;
+  }
+
+  #addWith(forms: readonly string[], reading: Reading, numbers: number[]): void {
+    for (const form of forms) {
+      for (const number of this.#byForm.get(form)?.[reading] ?? NONE) if (!numbers.includes(number)) numbers.push(number);
+    }
   }
 }

@@ -34,14 +34,25 @@ export function senseFit(term: Term, file: FileTerms, language: Language): Sense
 }
 
 function fitOf({ fields, qualifiers }: Sense, { keys }: Term, file: FileTerms): SenseFit {
-  const words = file.distinctWords().filter((word) => !keys.some((key) => haveOneFamily(key, word)));
-  const shows = ({ word, beginnings, phrases }: Signs): boolean =>
-    words.some((other) => haveOneFamily(other, word) || beginnings.some((beginning) => other.startsWith(beginning))) ||
-    phrases.some((phrase) => file.sourceSays(phrase));
   if (fields.length + qualifiers.length === 0) return 'likely';
-  const isQualified = qualifiers.some((word) => words.some((other) => haveOneFamily(other, word)));
-  if (isQualified || fields.some(shows)) return 'likely';
-  return fields.length > 0 ? 'unlikely' : 'unsure';
+  const isOwn = (word: string): boolean => keys.some((key) => haveOneFamily(key, word));
+  for (const word of file.distinctWords()) {
+    if (
+      (qualifiers.some((qualifier) => haveOneFamily(word, qualifier)) || fields.some((signs) => shows(word, signs))) &&
+      !isOwn(word)
+    ) {
+      return 'likely';
+    }
+  }
+  return fields.some(({ phrases }) => phrases.some((phrase) => file.sourceSays(phrase)))
+    ? 'likely'
+    : fields.length > 0
+      ? 'unlikely'
+      : 'unsure';
+}
+
+function shows(other: string, { word, beginnings }: Signs): boolean {
+  return haveOneFamily(other, word) || beginnings.some((beginning) => other.startsWith(beginning));
 }
 
 const senses = memoize((term: Term, terminology: Terminology, language: Language): readonly Sense[] =>

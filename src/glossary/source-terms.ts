@@ -1,24 +1,68 @@
 import type { Language } from '../language/language.ts';
-import type { Reading, Word } from '../language/morphology.ts';
-import type { Offsets } from '../text/offsets.ts';
+import type { Reading } from '../language/morphology.ts';
 import type { Range } from '../text/range.ts';
 import { KeyIndex } from './key-index.ts';
 import type { ReadSource, SourceWords } from './source-words.ts';
 import { splitAddition, type Term } from './term.ts';
 
-/** A place in the source text where a term is used. */
-export interface TermUse {
-  readonly term: Term;
-  readonly range: Range;
-  /** As what part of speech the term stands here. */
-  readonly reading: () => Reading;
-}
-
 /** In characters: how much of the text around a term is read for its part of speech. */
 const SURROUNDINGS = 40;
 
-/** A use with UTF-16 offsets in the text. */
-type FoundTerm = Omit<TermUse, 'range'> & { readonly range: Offsets };
+/** A place in the source text where a term is used. */
+export class TermUse {
+  readonly term: Term;
+  readonly #source: ReadSource;
+  /** The index of its first word, and that of the word after it. */
+  readonly #from: number;
+  readonly #to: number;
+  readonly #language: Language;
+
+  constructor(term: Term, source: ReadSource, from: number, to: number, language: Language) {
+    this.term = term;
+    this.#source = source;
+    this.#from = from;
+    this.#to = to;
+    this.#language = language;
+  }
+
+  get range(): Range {
+    return this.#source.content.within(this.#start, this.#end);
+  }
+
+  /** As what part of speech the term stands here. */
+  reading(): Reading {
+    const { text, words } = this.#source;
+    const written = {
+      before: text.slice(Math.max(0, this.#start - SURROUNDINGS), this.#start),
+      use: this.written,
+      name: this.term.name,
+      after: text.slice(this.#end, this.#end + SURROUNDINGS),
+      lemma: words.values.slice(this.#from, this.#to).join(' '),
+    };
+    return this.#language.morphology?.source?.reading?.(written) ?? 'term';
+  }
+
+  /** Is it the term after all, by its capitals and what stands before it? */
+  isTrue(): boolean {
+    const { text, words } = this.#source;
+    const { capitals, name } = this.term;
+    if (capitals && this.written !== this.written.toUpperCase() && this.written.replace(/s$/, '') !== name) return false;
+    // `Op-2 category` is no use of `2-category`.
+    return !(/^\d/.test(words.values[this.#from] ?? '') && /[-‐‑–]/.test(text.charAt(this.#start - 1)));
+  }
+
+  get written(): string {
+    return this.#source.text.slice(this.#start, this.#end);
+  }
+
+  get #start(): number {
+    return this.#source.words.places[2 * this.#from] ?? 0;
+  }
+
+  get #end(): number {
+    return this.#source.words.places[2 * this.#to - 1] ?? 0;
+  }
+}
 
 export type Compounds = KeyIndex<true>;
 
@@ -44,41 +88,19 @@ export class SourceTerms {
   }
 
   /** The uses in the order of the text, except for those inside a compound. */
-  find({ text, content, words }: ReadSource, compounds?: Compounds): TermUse[] {
+  find(source: ReadSource, compounds?: Compounds): TermUse[] {
+    const { text, words } = source;
     const uses: TermUse[] = [];
-    for (let at = 0; at < words.length;) {
+    for (let at = 0; at < words.values.length;) {
       const found = this.#index.longest(words, at, text);
       const compound = compounds?.longest(words, at, text);
       const length = Math.max(found?.length ?? 0, compound?.length ?? 0, 1);
       if (found !== undefined && found.value !== 'idiom' && found.length === length) {
-        const use = this.#use(found.value, words, at, length, text);
-        if (use !== undefined) uses.push({ ...use, range: content.within(use.range.start, use.range.end) });
+        const use = new TermUse(found.value, source, at, at + length, this.#language);
+        if (use.isTrue()) uses.push(use);
       }
       at += length;
     }
     return uses;
-  }
-
-  #use(term: Term, words: readonly Word[], at: number, length: number, text: string): FoundTerm | undefined {
-    const first = words[at];
-    const last = words[at + length - 1];
-    if (first === undefined || last === undefined) return undefined;
-    const range = { start: first.start, end: last.end };
-    const surface = text.slice(range.start, range.end);
-    if (term.capitals && surface !== surface.toUpperCase() && surface.replace(/s$/, '') !== term.name) return undefined;
-    // `Op-2 category` is no use of `2-category`.
-    if (/^\d/.test(first.text) && /[-‐‑–]/.test(text.charAt(range.start - 1))) return undefined;
-    const reading = (): Reading =>
-      this.#language.morphology?.source?.reading?.({
-        before: text.slice(Math.max(0, range.start - SURROUNDINGS), range.start),
-        use: surface,
-        name: term.name,
-        after: text.slice(range.end, range.end + SURROUNDINGS),
-        lemma: words
-          .slice(at, at + length)
-          .map((word) => word.text)
-          .join(' '),
-      }) ?? 'term';
-    return { term, range, reading };
   }
 }

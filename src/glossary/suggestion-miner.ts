@@ -81,12 +81,13 @@ export class SuggestionMiner {
     const rendered: Range[] = [];
     const compounds = this.#terminology.compounds(unlisted);
     for (const source of sources) {
-      const said = ` ${source.words.map(({ text }) => text).join(' ')} `;
+      const said = ` ${source.words.values.join(' ')} `;
       for (const name of unlisted) if (said.includes(` ${this.#terminology.key(name)} `)) names.add(name);
-      for (const { term, reading } of this.#terminology.usesIn(source, compounds)) {
+      for (const use of this.#terminology.usesIn(source, compounds)) {
+        const { term } = use;
         const renderings = targets.map((target) => this.#terminology.rendering(term, target));
         if (renderings.every(({ status }) => status === 'miss')) {
-          if (!term.qualified && reading() !== 'other') names.add(term.name);
+          if (!term.qualified && use.reading() !== 'other') names.add(term.name);
         } else rendered.push(...renderings.filter(({ status }) => status === 'hit').flatMap(({ places }) => places));
       }
     }

@@ -4,13 +4,15 @@ import type { Range } from '../text/range.ts';
 import { standalone } from '../text/source-text.ts';
 import type { AvoidedRendering, Glossary } from './glossary.ts';
 import { ReadTarget } from './read-target.ts';
-import type { Closeness, FoundRendering } from './renderings.ts';
 import { RenderingReader, sharedReader } from './renderings.ts';
 import type { Compounds, TermUse } from './source-terms.ts';
 import { SourceTerms } from './source-terms.ts';
 import { type ReadSource, sharedSourceWords, type SourceWords } from './source-words.ts';
+import type { Closeness, FoundRendering } from './target-text.ts';
+import type { TargetWord } from './target-words.ts';
 import type { Term } from './term.ts';
 import { mergeTerms, splitAddition } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { haveOneFamily } from './word-family.ts';
 import { memoize } from '../text/memoize.ts';
 
@@ -39,7 +41,6 @@ export class Terminology {
   #isRead = false;
   readonly #ambiguous: ReadonlySet<string>;
   readonly #byKey = new Map<string, Term>();
-  #compounds: ReadonlyMap<string, readonly Term[]> | undefined;
 
   constructor(glossary: Glossary, { source, target }: Languages) {
     this.#words = sharedSourceWords(source);
@@ -73,7 +74,7 @@ export class Terminology {
 
   /** A separate reader for renderings that may not be in the glossary. */
   ownRenderings(): RenderingReader {
-    return new RenderingReader(this.#target);
+    return new RenderingReader(this.#target, false);
   }
 
   /** The lemmas of a source expression, joined by spaces: a key that its spellings share. */
@@ -96,15 +97,39 @@ export class Terminology {
     return new ReadTarget(text, content, this.#renderings.read(text, content), this.#words);
   }
 
+  /** How a target text renders a term at best. */
+  status(term: Term, target: ReadTarget): RenderingStatus {
+    let best: Closeness | undefined;
+    for (const entry of term.entries) {
+      for (const rendering of this.#renderings.alternatives(entry.target)) {
+        const closeness = target.words.closenessOf(rendering);
+        if (closeness === 'hit') return closeness;
+        if (best !== 'gap') best = closeness ?? best;
+      }
+    }
+    if (best === 'gap') return best;
+    if (term.keys.some((key) => target.keeps(key))) return 'kept';
+    return best ?? 'miss';
+  }
+
+  /** The distinct words of some target texts. */
+  vocabulary(words: ReadonlySet<TargetWord>): Vocabulary {
+    return this.#renderings.vocabulary(words);
+  }
+
+  /** May texts with such words have a rendering of a term that is to be avoided? */
+  mayBeAvoidedIn(vocabulary: Vocabulary, term: Term): boolean {
+    return term.avoided.some(({ rendering }) =>
+      this.#renderings.alternatives(rendering).some((alternative) => vocabulary.mayHave(alternative)),
+    );
+  }
+
   /** The best accepted rendering of a term in a target text. */
   rendering(term: Term, target: ReadTarget): TermRendering {
+    const status = this.status(term, target);
+    if (status === 'kept' || status === 'miss') return { status, places: [] };
     const found = term.entries.flatMap((entry) => this.places(entry.target, target));
-    for (const status of ['hit', 'gap'] as const) {
-      const places = found.filter((place) => place.closeness === status).map((place) => place.range);
-      if (places.length > 0) return { status, places };
-    }
-    if (term.keys.some((key) => target.keeps(key))) return { status: 'kept', places: [] };
-    return { status: found.length > 0 ? 'partial' : 'miss', places: found.map((place) => place.range) };
+    return { status, places: found.filter(({ closeness }) => closeness === status).map(({ range }) => range) };
   }
 
   /** The places of the alternatives of a cell in a target text. */
@@ -114,7 +139,7 @@ export class Terminology {
 
   /** Does a target text contain one of the alternatives of a cell? */
   says(target: ReadTarget, cell: string): boolean {
-    return this.places(cell, target).some(({ closeness }) => closeness !== 'partial');
+    return this.#renderings.alternatives(cell).some((rendering) => target.words.says(rendering));
   }
 
   /** Are two words of the target language derived from one root? */
@@ -149,33 +174,6 @@ export class Terminology {
   /** Does the term have so many senses that the absence of its rendering proves nothing? */
   isAmbiguous(term: Pick<Term, 'keys'>): boolean {
     return term.keys.some((key) => this.#ambiguous.has(key));
-  }
-
-  /** Do compounds in the glossary render the one-word term in another way than its own row does? */
-  isUnstable(term: Term): boolean {
-    return this.compoundsOf(term).other.length > 0;
-  }
-
-  /** The longer terms that contain a one-word term: the number of those that render it as its own row does, and the others. */
-  compoundsOf(term: Term): { readonly rendered: number; readonly other: readonly Term[] } {
-    if (term.length > 1) return { rendered: 0, other: [] };
-    this.#compounds ??= this.#byWord();
-    const compounds = term.keys.flatMap((key) => this.#compounds?.get(key) ?? []);
-    const other = compounds.filter((compound) =>
-      compound.entries.every((entry) => this.rendering(term, this.readTarget(entry.target)).status === 'miss'),
-    );
-    return { rendered: compounds.length - other.length, other };
-  }
-
-  #byWord(): Map<string, Term[]> {
-    const compounds = new Map<string, Term[]>();
-    for (const term of this.terms) {
-      if (term.length === 1) continue;
-      for (const word of new Set(term.keys.flatMap((key) => key.split(' ')))) {
-        compounds.set(word, [...(compounds.get(word) ?? []), term]);
-      }
-    }
-    return compounds;
   }
 }
 

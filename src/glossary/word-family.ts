@@ -4,9 +4,11 @@ const SHARED_PART = 0.6;
 
 /** May two words belong to one family, as `normal` and `normality`, because they begin alike? */
 export function haveOneFamily(one: string, other: string): boolean {
+  // Most pairs of words differ in their first letter.
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return one === other;
   const shorter = Math.min(one.length, other.length);
   let shared = 0;
-  while (shared < shorter && one.charAt(shared) === other.charAt(shared)) shared++;
+  while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
   return one === other || (shared >= SHARED_BEGINNING && shared >= SHARED_PART * shorter);
 }
 

@@ -1,9 +1,4 @@
-/** The lemma of a word in a source text, with its place: UTF-16 offsets from the start of the text that was read. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { WordKind } from '../text/word-kinds.ts';
 
 /** A use of a term as it is written, with the text around it. */
 export interface WrittenUse {
@@ -47,19 +42,14 @@ export interface WordForms {
   readonly inPhrase: readonly string[];
 }
 
-/** A word of a target text, with its place: UTF-16 offsets from the start of the text that was read. */
-export interface TargetWord {
-  readonly forms: WordForms;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** How renderings are found in a target text. */
 export interface TargetMorphology {
-  /** The words in the order of the text, without function words that a phrase may lack or have. */
-  readonly words: (text: string) => readonly TargetWord[];
-  /** The words of a glossary entry, with the inflections that cannot be undone in a text. */
-  readonly entryWords: (text: string) => readonly WordForms[];
+  /** How its words are written. */
+  readonly words: readonly WordKind[];
+  /** The forms of a word as it is written; null for function words that a phrase may lack or have. */
+  readonly forms: (word: string) => WordForms | null;
+  /** The forms of a word of a glossary entry, with the inflections that cannot be undone in a text, by those that a text has. */
+  readonly entryForms?: (forms: WordForms) => WordForms;
   /** Separates the alternatives in a glossary cell. */
   readonly alternatives: RegExp;
   /** The roots that a word may have: words that are derived from one root share one. Without it, words share a beginning. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { targetWordsOf } from '../../src/glossary/target-words.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { builtins } from '../../src/api/builtins.ts';
 import { run } from '../../src/run/run.ts';
@@ -96,6 +97,7 @@ describe('Spanish prose beside English prose', () => {
 
 describe('Spanish', () => {
   const spanish = languageOf('es');
+  const wordsOf = (text: string) => (spanish === undefined ? [] : targetWordsOf(spanish).read(text).values);
 
   it.each([
     ['jardines de lluvia', 'un jardín de lluvia'],
@@ -105,7 +107,7 @@ describe('Spanish', () => {
     ['clases base', 'clase base'],
     ['el interés', 'intereses'],
   ])('takes `%s` and `%s` for one term', (one, other) => {
-    const forms = (text: string) => spanish?.morphology?.target?.words(text).map((word) => word.forms.inPhrase) ?? [];
+    const forms = (text: string) => wordsOf(text).map((word) => word.forms.inPhrase);
     const [ones, others] = [forms(one), forms(other)];
     expect(ones).toHaveLength(others.length);
     for (const [index, first] of ones.entries()) expect(first.some((form) => others[index]?.includes(form))).toBe(true);
@@ -116,7 +118,7 @@ describe('Spanish', () => {
     ['cana', 'caña'],
     ['carga', 'cargo'],
   ])('keeps `%s` and `%s` apart', (one, other) => {
-    const alone = (text: string) => spanish?.morphology?.target?.words(text)[0]?.forms.alone ?? [];
+    const alone = (text: string) => wordsOf(text)[0]?.forms.alone ?? [];
     expect(alone(one).filter((form) => alone(other).includes(form))).toEqual([]);
   });
 

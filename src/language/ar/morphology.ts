@@ -2,10 +2,14 @@ import { MARKS } from './marks.ts';
 import { brokenPlurals } from './broken-plurals.ts';
 import { arabicRoots, isArabicAttribute } from './derivation.ts';
 import { guardedWords } from './guarded-words.ts';
-import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
+import type { Morphology, WordForms } from '../morphology.ts';
 
-const WORD =
-  /[\u0621-\u063A\u0640-\u065F\u0610-\u061A\u066E-\u06D3\u06D6-\u06ED\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C]+|[A-Za-z]+|[0-9\u0660-\u0669\u06F0-\u06F9]+/g;
+/** The letters of words, the Latin ones and the digits among them. */
+const LETTERS_OF_WORDS = [
+  String.raw`[\u0621-\u063A\u0640-\u065F\u0610-\u061A\u066E-\u06D3\u06D6-\u06ED\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C]`,
+  '[A-Za-z]',
+  String.raw`[0-9\u0660-\u0669\u06F0-\u06F9]`,
+];
 const TANWIN = /\u064B\u0627|\u0627\u064B/g;
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 /** Prepositions that folding would make equal to content words; they are recognized before the letters are folded. */
@@ -141,53 +145,35 @@ function formsOf(word: string): WordForms {
   return { inPhrase, alone: word.length === 3 ? analyse(word, false) : inPhrase };
 }
 
-/**
- * In words: how many are cached with their forms, function words with none. The bound keeps texts of any length from filling the
- * memory.
- */
-const REMEMBERED = 50_000;
-const known = new Map<string, WordForms | null>();
-
 /** The forms of a word as written; null for function words and lone marks. */
 function read(raw: string): WordForms | null {
-  let forms = known.get(raw);
-  if (forms === undefined) {
-    if (known.size >= REMEMBERED) known.clear();
-    const word = fold(raw);
-    forms = word === '' || isFunctionWord(raw, word) ? null : formsOf(word);
-    known.set(raw, forms);
-  }
-  return forms;
+  const word = fold(raw);
+  return word === '' || isFunctionWord(raw, word) ? null : formsOf(word);
 }
 
 function isFunctionWord(raw: string, folded: string): boolean {
   return FUNCTION_WORDS.has(folded) || TO_AND_ON.test(raw.replace(MARKS, ''));
 }
 
-function words(text: string): TargetWord[] {
-  const found: TargetWord[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const forms = read(match[0]);
-    if (forms !== null) found.push({ forms, start: match.index, end: WORD.lastIndex });
-  }
-  return found;
-}
-
-function entryWords(text: string): WordForms[] {
-  return words(text).map(({ forms: { alone, inPhrase } }) => {
-    // The first form is the word itself.
-    const word = alone[0] ?? '';
-    const base = word.startsWith('ال') && word.length > 3 ? word.slice(2) : word;
-    // A dual of a two-letter word cannot be distinguished from a longer word, so the glossary entry offers its own duals.
-    const duals = base.length === 2 ? [`${base}ان`, `${base}ين`] : [];
-    const constructs = base.length === 2 ? [`${base}ي`, `${base}ا`] : [];
-    const persons =
-      base.startsWith('ي') && base.length >= 4 && base === word ? VERB_PREFIXES.map((prefix) => prefix + word.slice(1)) : [];
-    return { alone: [...alone, ...duals, ...persons], inPhrase: [...inPhrase, ...duals, ...constructs, ...persons] };
-  });
+function entryForms({ alone, inPhrase }: WordForms): WordForms {
+  // The first form is the word itself.
+  const word = alone[0] ?? '';
+  const base = word.startsWith('ال') && word.length > 3 ? word.slice(2) : word;
+  // A dual of a two-letter word cannot be distinguished from a longer word, so the glossary entry offers its own duals.
+  const duals = base.length === 2 ? [`${base}ان`, `${base}ين`] : [];
+  const constructs = base.length === 2 ? [`${base}ي`, `${base}ا`] : [];
+  const persons =
+    base.startsWith('ي') && base.length >= 4 && base === word ? VERB_PREFIXES.map((prefix) => prefix + word.slice(1)) : [];
+  return { alone: [...alone, ...duals, ...persons], inPhrase: [...inPhrase, ...duals, ...constructs, ...persons] };
 }
 
 export const arabicMorphology: Morphology = {
-  target: { words, entryWords, alternatives: / \/ |،| أو /, roots: arabicRoots, isAttribute: isArabicAttribute },
+  target: {
+    words: LETTERS_OF_WORDS.map((letter) => ({ first: letter, rest: letter })),
+    forms: read,
+    entryForms,
+    alternatives: / \/ |،| أو /,
+    roots: arabicRoots,
+    isAttribute: isArabicAttribute,
+  },
 };

@@ -31,6 +31,7 @@ const WHO = /^ who(?:se|m)?(?!\p{L})/iu;
 
 /** `non-linear function` has no linear function, `vision-and-language task` no language task. */
 const WORD_JOINED = /[\p{L}\p{N}][-‐‑]$/u;
+const HYPHENS = '-\u2010\u2011';
 const PREFIX_JOINED = /(?<!\p{L})(?:non|quasi|anti|pseudo|semi|sub|super|inter|multi|cross|un|pre|post)[-‐‑]$/iu;
 
 const ADJECTIVE = /(?:al|ive|ic|ed|ent|ant|ous|ar|able|ible|less|ful|ary|se|ust|ing)$/;
@@ -44,7 +45,8 @@ const ALSO_FUNCTION_WORDS = new Set(
 export function englishReading(written: WrittenUse): Reading {
   const { before, use, name, after, lemma } = written;
   const isOneWord = !lemma.includes(' ');
-  if ((isOneWord ? PREFIX_JOINED : WORD_JOINED).test(before)) return 'other';
+  if (HYPHENS.includes(before.charAt(before.length - 1)) && (isOneWord ? PREFIX_JOINED : WORD_JOINED).test(before))
+    return 'other';
   if (isOneWord && VERB_NOUNS.has(lemma) && BEFORE_VERBS.test(before)) return 'other';
   if (isOneWord && PARTICIPLE.test(use) && AUXILIARY.test(before)) return 'other';
   if (MUTUAL.has(lemma) && SEVERAL.test(before) && !OTHER_THING.test(after) && !isBeforeNoun(written)) return 'other';

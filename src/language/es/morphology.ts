@@ -1,6 +1,6 @@
-import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
+import type { Morphology, WordForms } from '../morphology.ts';
 
-const WORD = /[\p{Script=Latin}\p{M}\p{N}]+/gu;
+const LETTER = String.raw`[\p{Script=Latin}\p{M}\p{N}]`;
 /** Accents go, the tilde stays: `ñ` is a letter of its own. */
 const ACCENTS = /(?!\u0303)\p{M}/gu;
 /** `interés` is no plural. */
@@ -30,16 +30,11 @@ function stemOf(word: string): string {
 }
 
 /** Inside a phrase adjectives change with the gender of their noun: `profundo`, `profunda`. */
-function formsOf(word: string): WordForms {
+function formsOf(word: string): WordForms | null {
+  if (FUNCTION_WORDS.has(word.toLowerCase())) return null;
   const stem = stemOf(word);
   const bare = /[oa]$/.test(stem) && stem.length > SHORTEST_STEM ? [stem.slice(0, -1)] : [];
   return { alone: [stem], inPhrase: [stem, ...bare] };
-}
-
-function words(text: string): TargetWord[] {
-  return Array.from(text.matchAll(WORD))
-    .filter(([word]) => !FUNCTION_WORDS.has(word.toLowerCase()))
-    .map(({ 0: word, index }) => ({ forms: formsOf(word), start: index, end: index + word.length }));
 }
 
 export const spanishMorphology: Morphology = {
@@ -49,8 +44,8 @@ export const spanishMorphology: Morphology = {
     ambiguous: new Set(AMBIGUOUS.split(' ').map(stemOf)),
   },
   target: {
-    words,
-    entryWords: (text) => words(text).map(({ forms }) => forms),
+    words: [{ first: LETTER, rest: LETTER }],
+    forms: formsOf,
     alternatives: / \/ |[,;] | o (?:bien )?/,
   },
 };
