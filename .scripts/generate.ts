@@ -1,10 +1,12 @@
 /**
  * Generates files from the rules: the registry, the page that lists all rules, the option tables of the rule docs and the JSON
- * schema of the config; and from the commands the manual page. With `--check` it writes nothing and fails when a file is stale.
+ * schema of the config; from the commands the manual page; from the last benchmark README's sentence on speed. With `--check` it
+ * writes nothing and fails when a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
 import { z } from 'zod';
+import { speedSentence } from '../bench/speed-sentence.ts';
 import { withMarkedPart } from './generate/marked-part.ts';
 import { registrySource } from './generate/registry.ts';
 import { root } from './root.ts';
@@ -12,6 +14,9 @@ import { allRuleFiles, ruleFiles } from './rule-files.ts';
 
 /** For declaring the program, which is not run here. */
 const silentIo = { cwd: root, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: {} };
+
+/** The promise of README that the benchmark has figures for, up to the end of its line. */
+const SPEED = /\*\*Fast enough to run on every save\.\*\*.*/;
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -68,6 +73,8 @@ if (stale.length === 0 || !check) {
     homepage,
   });
   update('man/tlint.1', manual);
+  const speed = speedSentence(JSON.parse(read('bench/results.json')));
+  update('README.md', read('README.md').replace(SPEED, `**Fast enough to run on every save.** ${speed}`));
   const schema = `${JSON.stringify(configJsonSchema(builtinRules), undefined, 2)}\n`;
   update('schema/config.json', await formatted('schema/config.json', schema));
 }
