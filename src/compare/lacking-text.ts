@@ -36,11 +36,12 @@ export function lackingText(alignment: Alignment): Lack | undefined {
 /** The blocks of the source that a page lacks in several places, as one does that translates an older version of its source. */
 export function newBlocks(alignment: Alignment): readonly Unit[] {
   if (!liesInTwoFiles(alignment) || lackingText(alignment) !== undefined) return [];
-  const gaps = blockSequences(alignment.pairs)
-    .flatMap((pairs) => textGaps(gapsOf(pairs), alignment))
-    .filter(({ missing, extra }) => missing.length > extra.length);
-  const units = gaps.flatMap(({ missing }) => missing);
-  return gaps.length < BEHIND.places || units.length < BEHIND.blocks ? [] : units;
+  const gaps = blockSequences(alignment.pairs).flatMap((pairs) => textGaps(gapsOf(pairs), alignment));
+  const lacking = gaps.filter(({ missing, extra }) => missing.length > extra.length);
+  const units = lacking.flatMap(({ missing }) => missing);
+  // What is missing in one place may stand in another one.
+  const elsewhere = gaps.filter((gap) => !lacking.includes(gap)).flatMap(({ extra }) => extra);
+  return lacking.length < BEHIND.places || units.length - elsewhere.length < BEHIND.blocks ? [] : units;
 }
 
 /** Where blocks have no counterpart: not behind a missing heading, and not where formulas and programs alone are missing. */

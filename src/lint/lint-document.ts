@@ -77,5 +77,8 @@ function withParseErrors(document: Document, findings: readonly PlacedFinding[])
   // A run of blocks may begin in what cannot be read and end behind it, where a claim does not reach.
   const begins = ({ at, category }: PlacedFinding): boolean =>
     category !== 'security' && claims.some((claim) => claim.overlaps(at) && claim.start <= at.start);
-  return [...errors, ...findings.filter((finding) => !begins(finding))];
+  // What cannot be read is not missing, and no page is old for it.
+  const isExplained = (finding: PlacedFinding): boolean =>
+    begins(finding) || (errors.length > 0 && finding.gathers !== undefined);
+  return [...errors, ...findings.filter((finding) => !isExplained(finding))];
 }

@@ -48,6 +48,8 @@ describe('stale', () => {
   it.each([
     ['two blocks are missing', arabic(3, 7)],
     ['all that is missing stands in one place', arabic(4, 5, 6)],
+    ['what is missing stands in another place', `${arabic(3, 5, 7)}\n\n${[3, 5, 7].map((at) => PAIRS[at]?.[1]).join('\n\n')}`],
+    ['a fence swallows the rest', `${arabic(3)}\n\n\`\`\`sh\ngauge`],
     ['most is missing', arabic(1, 3, 5, 7, 9)],
   ])('is silent where %s', async (_, target) => {
     const found = await find(target);
