@@ -29,6 +29,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { call: 'tlint inspect', meaning: 'print which config holds in this folder' },
     { call: 'tlint inspect docs/ar/setup.md', meaning: 'print what a file is, and each setting with its source' },
   ],
+  mirror: [{ call: 'tlint mirror status docs/', meaning: 'print how far each language is' }],
+  'mirror status': [
+    { call: 'tlint mirror status', meaning: 'print how far each language of this folder is' },
+    { call: 'tlint mirror status -f markdown', meaning: 'print it for the summary of a job' },
+  ],
   rules: [
     { call: 'tlint rules', meaning: 'list all rules' },
     { call: 'tlint rules -f json', meaning: 'list them for a program' },

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { addExamples } from './examples.ts';
 import { completionCommand } from './completion-command.ts';
 import { glossaryCommands } from './glossary-commands.ts';
+import { mirrorCommand } from './mirror-command.ts';
 import { packageVersion } from '../package.ts';
 import { configFormats } from './config-text.ts';
 import { EXIT_MEANINGS, type ExitCode } from './exit-code.ts';
@@ -56,6 +57,7 @@ export function createProgram(io: Io, outcome: Outcome): Command {
   ruleCommands(program, io, outcome);
   fileCommands(program, io, outcome);
   glossaryCommands(program, PATHS, io, outcome.ended);
+  mirrorCommand(program, PATHS, io, outcome.ended);
   suppressCommand(program, PATHS, io, outcome.ended);
   mergeCommand(program, io, outcome);
   completionCommand(program, io, outcome.ended);

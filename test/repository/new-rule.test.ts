@@ -8,6 +8,9 @@ import { ruleFiles } from '../../.scripts/rule-files.ts';
 
 /** What of the project a new rule and the checks of it touch. */
 const COPIED = [
+  'bench/results.json',
+  'bench/row.ts',
+  'bench/speed-sentence.ts',
   ...['.scripts', 'docs', 'fixtures/content', 'man', 'rules', 'schema', 'src', 'test'],
   ...['.oxfmtrc.json', '.oxlintrc.json', 'README.md', 'package.json', 'tsconfig.json'],
 ];
