@@ -89,7 +89,10 @@ function comparedPairs(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
 
 /** In prose, languages have their numbers in orders of their own; they are known for some of them, and those of cells stay. */
 function isOrderKept({ pair, target }: Compared): boolean {
-  return knowsNumberWords(target.language) || pair.target.every(({ kind }) => kind === 'row');
+  return (
+    (knowsNumberWords(target.language) && target.language.numbers?.ownOrder !== true) ||
+    pair.target.every(({ kind }) => kind === 'row')
+  );
 }
 
 function values(raw: readonly string[]): string {

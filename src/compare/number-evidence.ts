@@ -12,9 +12,9 @@ export function knowsNumberWords({ numbers }: Language): boolean {
   return numbers !== undefined && numbers.partial !== true;
 }
 
-/** Is a number worth a finding? Single digits are not, because languages write or count them differently. */
-export function isHeavy({ value, decimals, percent }: NumberSpan): boolean {
-  return value >= 10 || decimals > 0 || percent || !Number.isInteger(value);
+/** Is a number worth a finding? Single digits are not, because languages write or count them differently, unless they are months. */
+export function isHeavy({ value, decimals, percent, month }: NumberSpan): boolean {
+  return month === true || value >= 10 || decimals > 0 || percent || !Number.isInteger(value);
 }
 
 /** Is a number worth a finding where a text in a language does not have it in digits? */

@@ -2,10 +2,12 @@ import { arabic } from './ar/ar.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
 import type { Language } from './language.ts';
+import { chinese } from './zh/zh.ts';
 
 /** The languages with data of their own, by code. In the bundle those of a language are only loaded when they are asked for. */
 export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['ar', () => arabic],
   ['en', () => english],
   ['es', () => spanish],
+  ['zh', () => chinese],
 ]);

@@ -61,6 +61,8 @@ export interface Labels {
 export interface Ordinals {
   /** Words before the number of a title: `Section`, `القسم`. */
   readonly titleWords: readonly string[];
+  /** Matches a number between the words that announce it, at the start of a title: `第三章`. Its first group is the number. */
+  readonly around?: RegExp;
   /** Ordinal words with their value; words of two parts are written with one space. */
   readonly words: ReadonlyMap<string, number>;
   /** Letters used as numbers, mapped to the Latin letter of the same rank. */

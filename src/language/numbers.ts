@@ -9,6 +9,8 @@ export interface Numbers {
   readonly native?: NativeNumerals;
   /** Words that express a whole value: cardinals, ordinals, decades, multiples. Lower case, without marks. */
   readonly words: ReadonlyMap<string, number>;
+  /** Number words that are not set apart by spaces, or that are several words. */
+  readonly compounds?: Compounds;
   /** Powers of ten that stand right behind digits and right before the next word: `万`. */
   readonly attached?: ReadonlyMap<string, number>;
   /** Words for a part of one: `half`, `thirds`. A word may also have a whole value, as `third` has. */
@@ -19,6 +21,8 @@ export interface Numbers {
   readonly fillers: ReadonlySet<string>;
   /** Names of months with their numbers; two words at most. */
   readonly months: ReadonlyMap<string, number>;
+  /** Matches, at the start of a text, what makes a month of the digits before it: `月`. */
+  readonly month?: RegExp;
   /** Matches a prefix that may be attached to a number word, at the start of the word. */
   readonly prefix?: RegExp;
   /** Matches an ending that may be attached to a word for a part, such as a pronoun. */
@@ -27,6 +31,8 @@ export interface Numbers {
   readonly joiner: string;
   /** Words that name a unit, mapped to its symbol: `bytes` → `B`. Lower case, without marks; two at most. */
   readonly units: ReadonlyMap<string, string>;
+  /** Matches a word for a unit, its first group, at the start of a text where letters may follow it: `分钟` in `分钟内`. */
+  readonly unitStart?: RegExp;
   /** Words that say two of a unit by their ending, mapped to its symbol. */
   readonly duals?: ReadonlyMap<string, string>;
   /** Beginnings of words that multiply a unit, mapped to their symbols: `kilo` → `k`. */
@@ -47,8 +53,34 @@ export interface Numbers {
   readonly between: RegExp;
   readonly comparisons: Comparisons;
   readonly clock: Clock;
+  /** True where a whole stands before its part, so that a translation has the numbers of a sentence in an order of its own. */
+  readonly ownOrder?: true;
   /** Words that say that a value is, or is not, above, below or equal to zero. */
   readonly comparedWithZero?: RegExp;
+}
+
+export interface Compounds {
+  /**
+   * Source of a pattern for what is read as one word: numbers of several signs or words, what stands behind them, and words that
+   * only look like numbers. The first alternative that fits is taken; ignores case.
+   */
+  readonly pattern: string;
+  /** What such a word says, unless the word lists have it. */
+  readonly read?: (word: string) => CompoundValue | undefined;
+  /** Matches a word from its start that may follow a number in words where that counts something: `个`, `つ`. */
+  readonly counters?: RegExp;
+  /** Matches a word from its start that makes a part of a date or a time of the number before it, also of one in digits. */
+  readonly dates?: RegExp;
+}
+
+/** What a number of several signs says. */
+export interface CompoundValue {
+  readonly whole?: number;
+  /** The part of one: `三分之二`. */
+  readonly part?: number;
+  readonly ordinal?: true;
+  /** True for a part that is added to the number before it, as the half of `一个半小时`. */
+  readonly joined?: true;
 }
 
 export interface NativeNumerals {
@@ -59,10 +91,12 @@ export interface NativeNumerals {
   readonly group: string;
 }
 
-/** Words right before a number that compare it. All match at the end of a text, without the space before the number. */
+/** Words right before a number that compare it. These match at the end of a text, without the space before the number. */
 export interface Comparisons {
   readonly less: RegExp;
   readonly more: RegExp;
+  /** Words behind a number and its unit that compare it: `以上`. They match at the start of a text. */
+  readonly behind?: { readonly less: RegExp; readonly more: RegExp };
   /** Matches a denial in the few words before such a comparison, which turns it round: `no more than`. */
   readonly not: RegExp;
 }

@@ -38,12 +38,26 @@ export interface ReferenceWords {
   readonly plurals: ReadonlySet<string>;
   /** Source of a pattern for prefixes attached to a word: articles, conjunctions, prepositions. */
   readonly prefix: string;
+  /** Source of a pattern for the border before a word with its prefix, where letters may touch it; without it, a border of letters. */
+  readonly border?: string;
+  /** Source of a pattern for what shows that a number is no label; without it, any letter and the sign of a percentage right behind. */
+  readonly noLabel?: string;
+  /** Words behind the label: `章` in `第3章`. */
+  readonly behind?: WordsBehind;
   /** Words between the word and its label: `number`, `المساعدة` in `المبرهنة المساعدة 2`. */
   readonly qualifiers: readonly string[];
   /** Words between two labels of a list: `and`. */
   readonly and: readonly string[];
   /** Words between the ends of a range: `to`. */
   readonly through: readonly string[];
+}
+
+export interface WordsBehind {
+  /** Source of a pattern for what stands before such a label: `第`. */
+  readonly before: string;
+  /** Source of a pattern for labels in signs of the language, whose values its number words have. */
+  readonly numerals: string;
+  readonly kinds: ReadonlyMap<string, readonly ReferenceKind[]>;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Language } from '../language/language.ts';
+import { spacesWords } from '../language/scripts.ts';
 import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { unitMatcher } from '../text/unit-matcher.ts';
 import { plain } from './number-words.ts';
-import { numberTerms, type Term } from './number-terms.ts';
+import { numberTerms, type Term, unitOfTerm } from './number-terms.ts';
 import { wholeOf } from './values-in-words.ts';
 
 /** A whole number right before the noun that it counts, in digits or in words. */
@@ -22,11 +23,14 @@ const [LEAST, MOST] = [3, 99];
 const IN_DIGITS = String.raw`\p{Nd}[\s-]*[\p{L}\p{M}]`;
 
 /** A word of such a value, behind any prefix, that a word or number follows; nothing for a language without such words. */
-const inWords = memoize(({ numbers }: Language): { readonly source: string; readonly pattern: RegExp | undefined } => {
+const inWords = memoize((language: Language): { readonly source: string; readonly pattern: RegExp | undefined } => {
+  const { numbers } = language;
   const words = [...(numbers?.words ?? [])].filter(([, value]) => value >= LEAST && value <= MOST).map(([word]) => word);
   if (words.length === 0) return { source: '', pattern: undefined };
-  const start = numbers?.prefix === undefined ? String.raw`(?<!\p{L})` : '';
-  const source = String.raw`${start}(?:${words.join('|')})\p{M}*[\s-]+[\p{L}\p{M}\p{Nd}]`;
+  const start = numbers?.prefix === undefined && spacesWords(language) ? String.raw`(?<!\p{L})` : '';
+  // What is counted may be attached where numbers are read out of longer words.
+  const gap = numbers?.compounds === undefined ? '+' : '*';
+  const source = String.raw`${start}(?:${words.join('|')})\p{M}*[\s-]${gap}[\p{L}\p{M}\p{Nd}]`;
   return { source, pattern: new RegExp(source, 'u') };
 });
 
@@ -57,7 +61,7 @@ export function readCounts(prose: string, content: Range, language: Language): r
   place.lastIndex = 0;
   for (let found = place.exec(prose); found !== null; found = place.exec(prose)) {
     const phrase = phraseAt(found.index, prose);
-    for (const run of countingRuns(numberTerms(prose.slice(phrase.start, phrase.end), language))) {
+    for (const run of countingRuns(numberTerms(prose.slice(phrase.start, phrase.end), language), language)) {
       const count = countOf(run, phrase.start, prose, content);
       if (Number.isInteger(count.value) && count.value >= LEAST && count.value <= MOST) counts.push(count);
     }
@@ -81,17 +85,25 @@ function phraseAt(place: number, text: string): Offsets {
 }
 
 /** Whole numbers that follow each other, with another word right behind them. */
-function countingRuns(terms: readonly Term[]): readonly (readonly Term[])[] {
+function countingRuns(terms: readonly Term[], language: Language): readonly (readonly Term[])[] {
   const runs: Term[][] = [];
   let run: Term[] = [];
   for (const term of terms) {
     const isPart = term.whole === undefined && term.part !== undefined;
-    const counted = run.length > 0 && !term.apart && term.whole === undefined && !isPart;
+    const counted = run.length > 0 && !term.apart && term.whole === undefined && !isPart && mayFollow(term, run, language);
     if (counted) runs.push(run);
     if (term.whole === undefined || isPart) run = [];
     else run = term.apart || run.length === 0 ? [term] : [...run, term];
   }
   return runs;
+}
+
+/** May a word follow a number that counts it? Where a language has counters, a number in words may be a part of another word. */
+function mayFollow(term: Term, run: readonly Term[], language: Language): boolean {
+  const { counters, dates } = language.numbers?.compounds ?? {};
+  if (dates?.test(term.word) === true) return false;
+  if (counters === undefined || run.some(({ digits }) => digits)) return true;
+  return counters.test(term.word) || unitOfTerm(term, language) !== undefined;
 }
 
 /** @param from where the phrase of the terms starts in the prose */

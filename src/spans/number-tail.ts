@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import { memoize } from '../text/memoize.ts';
 import { remembered } from '../text/remembered.ts';
+import type { Comparison } from './number-head.ts';
 import { readWord, unitOfWords, unitWords } from './number-words.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 
@@ -143,6 +144,14 @@ function percentWord(tail: string, { numbers }: Language): number {
   return word > 0 ? gap + word : 0;
 }
 
+/** How the words at the start of a text compare the number that they follow, and their length. */
+export function comparisonBehind(tail: string, { numbers }: Language): (Comparison & { readonly length: number }) | undefined {
+  const { less, more } = numbers?.comparisons.behind ?? {};
+  const [below, above] = [less?.exec(tail), more?.exec(tail)];
+  const found = below ?? above;
+  return found ? { direction: below ? 'less' : 'more', length: found[0].length } : undefined;
+}
+
 /** `MB/s` in symbols, in words, or in both. */
 function readUnit(tail: string, language: Language): Beginning<string> | undefined {
   const unit = unitAt(tail, language);
@@ -161,6 +170,9 @@ function unitAt(tail: string, language: Language): Beginning<string> | undefined
 }
 
 function unitWord(tail: string, { numbers }: Language): Beginning<string> | undefined {
+  const [start = '', unit = ''] = numbers?.unitStart?.exec(tail) ?? [];
+  const own = numbers && unit !== '' ? unitOfWords(unit, numbers) : undefined;
+  if (own !== undefined) return { value: own, length: start.length };
   const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
   if (!numbers || first === '') return undefined;
   const { symbol, begins } = unitWords(numbers)(first);

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
+import { JOINING_LETTER, spacesWords } from '../language/scripts.ts';
 import { memoize } from '../text/memoize.ts';
 import { remembered } from '../text/remembered.ts';
 import { plain, readWord, unitOfWord, unitOfWords, type WordReading } from './number-words.ts';
@@ -19,7 +20,8 @@ export interface Term extends WordReading {
   readonly end: number;
 }
 
-const WORD = /\d+(?:,\d{3})*(?:\.\d+)?|[\p{L}\p{M}]+/gu;
+const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const WORD = new RegExp(String.raw`${DIGITS}|[\p{L}\p{M}]+`, 'gu');
 const ROMAN = /^(?=[IVX]{2}|[VX]$)X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
   ['I', 1],
@@ -27,6 +29,14 @@ const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
   ['X', 10],
 ]);
 const NOTHING: WordReading = { whole: undefined, part: undefined, multiplies: false, ordinal: false, joined: false };
+
+/** Where no space sets words apart, each letter is one, unless the language reads several as one. */
+const wordOf = memoize((language: Language): RegExp => {
+  const compounds = language.numbers?.compounds;
+  if (compounds === undefined) return WORD;
+  const letters = spacesWords(language) ? String.raw`[\p{L}\p{M}]+` : String.raw`(?:${JOINING_LETTER}|\p{M})+|\p{L}\p{M}*`;
+  return new RegExp(`${DIGITS}|${compounds.pattern}|${letters}`, 'giu');
+});
 
 /** The words and numbers of a text. Joiners and words that only fill a number are no terms of their own. */
 export function numberTerms(text: string, language: Language): readonly Term[] {
@@ -36,9 +46,10 @@ export function numberTerms(text: string, language: Language): readonly Term[] {
   const read = wordReader(language);
   const ascii = asciiNumerals(text, language);
   let [joined, apart, end] = [false, true, 0];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(ascii), following = null; match !== null; match = following) {
-    following = WORD.exec(ascii);
+  const pattern = wordOf(language);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(ascii), following = null; match !== null; match = following) {
+    following = pattern.exec(ascii);
     const { 0: word, index: start } = match;
     const follows = (start === end + 1 && text.charAt(end) === ' ') || /^[\s-]*$/.test(text.slice(end, start));
     if (!follows) [joined, apart] = [false, true];

@@ -48,11 +48,12 @@ function withPrefix<Value>(
   return undefined;
 }
 
-function readForm(form: string, { numbers, ordinals }: Language, joined: boolean): WordReading | undefined {
+function readForm(form: string, language: Language, joined: boolean): WordReading | undefined {
+  const { numbers, ordinals } = language;
   const [cardinal, multiplier, rank] = [numbers?.words.get(form), numbers?.multipliers.get(form), ordinals.words.get(form)];
   const whole = cardinal ?? multiplier ?? rank;
   const part = numbers?.fractions.get(form) ?? (numbers?.suffix && numbers.fractions.get(form.replace(numbers.suffix, '')));
-  if (whole === undefined && part === undefined) return undefined;
+  if (whole === undefined && part === undefined) return readCompound(form, language);
   return {
     whole,
     part,
@@ -60,6 +61,13 @@ function readForm(form: string, { numbers, ordinals }: Language, joined: boolean
     ordinal: rank !== undefined,
     joined,
   };
+}
+
+function readCompound(form: string, { numbers }: Language): WordReading | undefined {
+  const value = numbers?.compounds?.read?.(form);
+  if (value === undefined) return undefined;
+  const { whole, part, ordinal = false, joined = false } = value;
+  return { whole, part, multiplies: false, ordinal, joined };
 }
 
 /** The symbol of the unit that one or two words name, such as `kilometres` or `degrees Celsius`. */

@@ -6,7 +6,7 @@ import { type Comparison, HEAD_LENGTH, readHead } from './number-head.ts';
 import { mayHaveNumbers, type Numeral, numberOf, numeralsIn } from './numerals.ts';
 import { joined, withShared } from './neighbouring-numbers.ts';
 import { withoutNames, withoutOtherDigits } from './other-digits.ts';
-import { readTail, type Tail } from './number-tail.ts';
+import { comparisonBehind, readTail, type Tail } from './number-tail.ts';
 
 /** The percent sign, scale and unit of a number. */
 export interface Quantity {
@@ -50,6 +50,8 @@ export interface NumberSpan extends Quantity {
   readonly attached?: boolean | undefined;
   /** True for a number in the plural: `1980s`. */
   readonly plural: boolean;
+  /** True when the number names a month: `3月`. */
+  readonly month?: boolean | undefined;
   /** True when no word follows that might be an unknown scale or unit. */
   readonly bare: boolean;
 }
@@ -79,7 +81,7 @@ export interface Unplaced extends Omit<NumberSpan, 'raw' | 'range' | 'numeral' |
   readonly numeral: Offsets;
 }
 
-function readNumber({ numeral, index }: Numeral, text: string, prose: string, language: Language): Unplaced {
+function readNumber({ numeral, index, inChain }: Numeral, text: string, prose: string, language: Language): Unplaced {
   const end = index + numeral.length;
   const number = numberOf(numeral);
   // `1980s` and `1s` may be plurals or seconds; other numbers are hardly used in the plural.
@@ -92,7 +94,9 @@ function readNumber({ numeral, index }: Numeral, text: string, prose: string, la
   const tail = readTail(after, language, head.unit !== undefined);
   const behind = language.direction === 'rtl' && MINUS_BEHIND.test(after);
   const range = { start: index - head.length, end: end + plural + tail.length };
-  const { comparison } = head;
+  const follows = head.comparison === undefined ? comparisonBehind(after.slice(tail.length), language) : undefined;
+  // A version that is older than another is less, an amount that is older is more.
+  const comparison = inChain && head.comparison?.relation === undefined ? undefined : (head.comparison ?? follows);
   // Field by field, here and below: this is made for every number, and a spread takes several times as long.
   return {
     range,
@@ -105,18 +109,24 @@ function readNumber({ numeral, index }: Numeral, text: string, prose: string, la
     mayBeNegative: head.mayBeNegative || behind,
     signed: head.signed,
     percent: tail.percent || head.percent,
-    unit: tail.unit ?? head.unit,
+    unit: isCalendarYear(number, tail.unit, language) ? undefined : (tail.unit ?? head.unit),
     comparison: comparison && {
       relation: comparison.relation,
       direction: comparison.direction,
-      range: { start: index - comparison.length, end: range.end },
+      range: { start: index - (head.comparison?.length ?? 0), end: range.end + (follows?.length ?? 0) },
     },
     other: tail.other,
     attached: tail.attached,
     shared: undefined,
+    month: language.numbers?.month?.test(after),
     plural: plural > 0,
     bare: tail.bare,
   };
+}
+
+/** Where a unit has no space before it, no text counts so many years: `2024年` is the year itself. */
+function isCalendarYear(number: number, unit: string | undefined, { numbers }: Language): boolean {
+  return unit === 'year' && numbers?.unitStart !== undefined && number >= 1000 && number < 3000;
 }
 
 /** A stretch of the ASCII text with the true minus signs that the original has. */
@@ -146,6 +156,7 @@ function placed(number: Unplaced, prose: string, content: Range): NumberSpan {
     attached: number.attached,
     shared: number.shared,
     plural: number.plural,
+    month: number.month,
     bare: number.bare,
   };
 }

@@ -32,6 +32,8 @@ export function mayHaveNumbers(text: string): boolean {
 export interface Numeral {
   readonly numeral: string;
   readonly index: number;
+  /** True for a number of a version such as `1.2.3`. */
+  readonly inChain?: true;
 }
 
 /** The numbers in digits of a text whose signs are those of English, other than the digits of names. */
@@ -65,7 +67,11 @@ function partsOf({ 0: numeral, 1: chain, index, input }: RegExpExecArray, langua
       : [{ numeral: numeral.slice(1), index: index + 1 }];
   }
   if (chain === undefined) return [{ numeral, index }];
-  return Array.from(numeral.matchAll(/\d+/g), (part) => ({ numeral: part[0], index: index + part.index }));
+  return Array.from(numeral.matchAll(/\d+/g), (part) => ({
+    numeral: part[0],
+    index: index + part.index,
+    inChain: true as const,
+  }));
 }
 
 /** The value of a number without sign. */

@@ -13,6 +13,8 @@ export interface Grammar {
   readonly start: RegExp;
   /** The words that may stand before a label, in lower case, by their last character. */
   readonly endings: ReadonlyMap<string, readonly string[]>;
+  /** What stands before a label whose word follows it, at the end of a text, and the rest of such a reference with the word in group 2. */
+  readonly behind?: { readonly before: RegExp; readonly rest: RegExp; readonly values: ReadonlyMap<string, number> };
   /** A word for a kind with the text between it and a label, at the end of a text. */
   readonly word: RegExp;
   /** Groups: a number, the letter of its part in one of two ways; or a label that starts with a letter. */
@@ -31,26 +33,36 @@ export function grammarOf(language: Language): Grammar | undefined {
   return grammar;
 }
 
-function createGrammar({ ordinals }: Language, words: ReferenceWords): Grammar {
+function createGrammar({ ordinals, numbers }: Language, words: ReferenceWords): Grammar {
   const [and, through] = [anyOf(words.and), anyOf(words.through)];
   const letter = ['[A-Z]', ...[...ordinals.letters.keys()].filter((form) => !words.and.includes(form))].join('|');
   const numeric = String.raw`(\d{1,3}(?:\.\d+)*)(?![\d]|,\d{3})(?:([a-z]|${letter})|\s?\(([a-z]|${letter})\))?`;
   const alphabetic = String.raw`([IVX]{2,5}|(?:${letter})(?:[.-]?\d+(?:\.\d+)*)?)`;
+  const signed = words.behind === undefined ? '' : String.raw`(?<=${words.behind.before}\s?)${words.behind.numerals}|`;
+  const border = words.border ?? String.raw`(?<![\p{L}\p{M}\p{N}])`;
+  const noLabel = words.noLabel ?? String.raw`[\p{L}\p{M}\p{N}_%\u066A°]`;
   return {
     words,
+    ...(words.behind && {
+      behind: {
+        before: new RegExp(`${words.behind.before}\\s?$`, 'u'),
+        values: numbers?.words ?? new Map(),
+        rest: new RegExp(
+          String.raw`(\d{1,3}(?:\.\d+)*|${words.behind.numerals})\s?(${anyOf([...words.behind.kinds.keys()])})`,
+          'uy',
+        ),
+      },
+    }),
     endings: groupBy(
       [...words.kinds.keys(), ...words.qualifiers].map((form) => form.toLowerCase()),
       (form) => form.slice(-1),
     ),
-    start: new RegExp(String.raw`\d+|(?<=[\s*~(.§\u00BA])(?:[IVX]{2}|(?:${letter})(?!\p{L}))`, 'gu'),
+    start: new RegExp(String.raw`\d+|${signed}(?<=[\s*~(.§\u00BA])(?:[IVX]{2}|(?:${letter})(?!\p{L}))`, 'gu'),
     word: new RegExp(
-      String.raw`(?<![\p{L}\p{M}\p{N}])${words.prefix}(${anyOf([...words.kinds.keys()])})(?:(?<=§)|(?![\p{L}\p{M}]))[\s*~]{0,4}(?:(?:${anyOf(words.qualifiers)})\s*)?(?=\(?$)`,
+      String.raw`${border}${words.prefix}(${anyOf([...words.kinds.keys()])})(?:(?<=§)|(?![\p{L}\p{M}]))[\s*~]{0,4}(?:(?:${anyOf(words.qualifiers)})\s*)?(?=\(?$)`,
       'iu',
     ),
-    label: new RegExp(
-      String.raw`\(?(?:${numeric}|${alphabetic})(?![\p{L}\p{M}\p{N}_%\u066A°]|\s?[×=<>≤≥≈]|\.\d|-\p{L})\)?`,
-      'uy',
-    ),
+    label: new RegExp(String.raw`\(?(?:${numeric}|${alphabetic})(?!${noLabel}|\s?[×=<>≤≥≈]|\.\d|-\p{L})\)?`, 'uy'),
     joint: new RegExp(
       String.raw`\s*(?:([,\u060C;\u061B])\s*(?:${and})?|([-–—]|(?:${through})(?!\p{L}))|/|(?:${and})(?!\p{L}))\s*`,
       'iuy',
@@ -67,11 +79,15 @@ export function isPlural(word: string, { words }: Grammar): boolean {
   return words.plurals.has(word.toLowerCase());
 }
 
+/** In UTF-16 units: the longest that stands before a label whose word follows it. */
+const BEFORE = 4;
+
 /** What may stand between a word and its label. */
 const isGap = unitMatcher(/[\s*~(]/);
 
 /** A quick test, since few digits and letters are labels: does a word for a kind end before a place? */
-export function isAnnouncedAt(at: number, text: string, { endings }: Grammar): boolean {
+export function isAnnouncedAt(at: number, text: string, { endings, behind }: Grammar): boolean {
+  if (behind?.before.test(text.slice(Math.max(0, at - BEFORE), at)) === true) return true;
   let end = at;
   while (end > 0 && isGap(text.charCodeAt(end - 1))) end--;
   const forms = endings.get(text.charAt(end - 1).toLowerCase());

@@ -71,7 +71,7 @@ function readList(text: string, at: number, language: Language, grammar: Grammar
   const { words, joint } = grammar;
   const from = Math.max(text.lastIndexOf(' ', Math.max(0, at - REACH)) + 1, at - 2 * REACH);
   const match = grammar.word.exec(text.slice(from, at));
-  if (match === null) return [];
+  if (match === null) return readBehind(text, from, at, grammar);
   const word = match[1] ?? '';
   const kinds = words.kinds.get(word.toLowerCase()) ?? [];
   const start = from + match.index;
@@ -96,6 +96,18 @@ function readList(text: string, at: number, language: Language, grammar: Grammar
     last = next;
   }
   return labels.map((label) => ({ ...label, kinds }));
+}
+
+/** A label with its word behind it: `第3章`. */
+function readBehind(text: string, from: number, at: number, { words, behind }: Grammar): readonly Unplaced[] {
+  const before = behind?.before.exec(text.slice(from, at));
+  if (!behind || !before) return [];
+  behind.rest.lastIndex = at;
+  const [whole = '', label = '', word = ''] = behind.rest.exec(text) ?? [];
+  const kinds = words.behind?.kinds.get(word);
+  const value = String(behind.values.get(label) ?? label);
+  if (kinds === undefined) return [];
+  return [{ range: { start: from + before.index, end: at + whole.length }, kinds, label: value, readings: [value] }];
 }
 
 /** A reference whose place is UTF-16 offsets in the text that was read. */

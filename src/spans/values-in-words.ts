@@ -19,7 +19,9 @@ const LONGEST = 10;
 export function valuesInWords(text: string, language: Language): readonly WordValue[] {
   const terms = numberTerms(text, language);
   return [
-    ...(hasScript(language, 'Han') ? hanNumerals(text).map((value) => wordValue(value, undefined, [])) : []),
+    ...(hasScript(language, 'Han') && language.numbers?.compounds === undefined
+      ? hanNumerals(text).map((value) => wordValue(value, undefined, []))
+      : []),
     ...runsOf(terms).flatMap((run) => valuesOfRun(run, language)),
     ...terms.flatMap((term, index) => [
       ...afterNoun(terms, index, language),

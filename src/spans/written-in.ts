@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { hasOwnLetter, hasOwnScript } from '../language/scripts.ts';
+import { hasOwnLetter, hasOwnScript, spacesWords } from '../language/scripts.ts';
 import { functionWordsIn, hasLetters, type ScriptWord, wordsIn } from './words.ts';
 
 /** Of the words of a running text, at least one in so many is a function word. */
@@ -31,7 +31,7 @@ export function isRunningText(words: readonly ScriptWord[], language: Language):
 
 /** The words that are no names: of three letters or more, in lower case where the language has it. */
 export function plainWordsIn(words: readonly ScriptWord[], language: Language): readonly ScriptWord[] {
-  const plain = knowsWords(language) ? /^\p{Ll}.{2}/u : /^(?:\p{Ll}.{2}|\p{Lo}.)/u;
+  const plain = knowsWords(language) && spacesWords(language) ? /^\p{Ll}.{2}/u : /^(?:\p{Ll}.{2}|\p{Lo}.)/u;
   return words.filter(({ text }) => plain.test(text));
 }
 

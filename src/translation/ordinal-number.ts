@@ -40,6 +40,8 @@ export function findOrdinal(
   text: string,
   languages: readonly Language[],
 ): (Offsets & { readonly readings: readonly string[] }) | undefined {
+  const between = numberBetween(text, languages);
+  if (between !== undefined) return between;
   const word = titleWord(text, languages);
   let at = word.length;
   let readings: string[] | undefined;
@@ -55,6 +57,18 @@ export function findOrdinal(
   }
   if (readings === undefined) return undefined;
   return { start: word.length, end: at, readings };
+}
+
+/** The number of a title that has words on both sides of it: `第三章`. */
+function numberBetween(text: string, languages: readonly Language[]): ReturnType<typeof findOrdinal> {
+  for (const { ordinals, numbers } of languages) {
+    const [found = '', number = ''] = ordinals.around?.exec(asciiDigits(text)) ?? [];
+    if (number === '') continue;
+    const value = /^\d/.test(number) ? number.split('.').map(Number).join('.') : numbers?.words.get(number);
+    const start = found.indexOf(number);
+    if (value !== undefined) return { start, end: start + number.length, readings: [String(value)] };
+  }
+  return undefined;
 }
 
 /** The word before the number with its white space, or the empty string. */
