@@ -1,6 +1,7 @@
 import { arabic } from './ar/ar.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
+import { japanese } from './ja/ja.ts';
 import type { Language } from './language.ts';
 import { chinese } from './zh/zh.ts';
 
@@ -9,5 +10,6 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['ar', () => arabic],
   ['en', () => english],
   ['es', () => spanish],
+  ['ja', () => japanese],
   ['zh', () => chinese],
 ]);

@@ -10,8 +10,9 @@ import type { Sample } from './sample.ts';
 const languages = describedCodes.flatMap((code) => languageOf(code) ?? []);
 const pairs = languages.flatMap((one) => languages.filter((other) => other !== one).map((other) => [one, other] as const));
 
+/** Without the titles of a list of references: `参考文献` is one in Chinese and in Japanese. */
 function labelsOf({ labels }: Language): readonly string[] {
-  return [...labels.side.source, ...labels.side.target, ...labels.references].map((label) => label.toLowerCase());
+  return [...labels.side.source, ...labels.side.target].map((label) => label.toLowerCase());
 }
 
 function shared(ones: Iterable<string>, others: Iterable<string>): readonly string[] {

@@ -191,7 +191,7 @@ describe('a language without data', () => {
         .replace('### النسخة العربية', '### English Version');
     const rules = (target: string) => lint(file(target), { languages }).map(({ rule, messageId }) => `${rule}/${messageId}`);
     expect(rules('The tide rises twice a day. The gauge measures its height.')).toEqual([]);
-    expect(rules('潮は一日に二度満ちる。検潮儀がその高さを測る。')).toEqual(['untranslated/copied']);
+    expect(rules('潮は一日に二度満ちる。検潮儀がその高さを測る。')).toEqual(['untranslated/block']);
   });
 
   it('shares some letters with another', () => {
@@ -203,7 +203,7 @@ describe('a language without data', () => {
         title: '# 第一章 潮汐\n## 第1章 潮汐',
         metadata: METADATA,
       })
-        .replace('### English Version', '### 中文版')
+        .replace('### English Version', '### Chinese Version')
         .replace('### النسخة العربية', '### Japanese Version');
     const rules = (target: string) => lint(file(target), { languages }).map(({ rule, messageId }) => `${rule}/${messageId}`);
     expect(rules('潮は一日に二度満ち、検潮儀が水位を測る。')).toEqual([]);

@@ -36,7 +36,16 @@ export const chinese: Language = {
   prose: chineseProse,
   labels: {
     side: {
-      source: ['中文版', '中文版本', '中文原文', '中文摘要', '中文'],
+      source: [
+        '中文版',
+        '中文版本',
+        '中文原文',
+        '中文摘要',
+        '中文',
+        'Chinese Version',
+        'Simplified Chinese Version',
+        'Traditional Chinese Version',
+      ],
       target: [
         '中文版',
         '中文版本',
