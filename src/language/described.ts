@@ -2,6 +2,7 @@ import { arabic } from './ar/ar.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
 import { japanese } from './ja/ja.ts';
+import { korean } from './ko/ko.ts';
 import type { Language } from './language.ts';
 import { chinese } from './zh/zh.ts';
 
@@ -11,5 +12,6 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['en', () => english],
   ['es', () => spanish],
   ['ja', () => japanese],
+  ['ko', () => korean],
   ['zh', () => chinese],
 ]);
