@@ -4,6 +4,7 @@ import { spanish } from './es/es.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
 import type { Language } from './language.ts';
+import { vietnamese } from './vi/vi.ts';
 import { chinese } from './zh/zh.ts';
 
 /** The languages with data of their own, by code. In the bundle those of a language are only loaded when they are asked for. */
@@ -13,5 +14,6 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['es', () => spanish],
   ['ja', () => japanese],
   ['ko', () => korean],
+  ['vi', () => vietnamese],
   ['zh', () => chinese],
 ]);

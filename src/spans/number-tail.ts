@@ -164,15 +164,15 @@ function readUnit(tail: string, language: Language): Beginning<string> | undefin
 }
 
 function unitAt(tail: string, language: Language): Beginning<string> | undefined {
+  const [start = '', unit = ''] = language.numbers?.unitStart?.exec(tail) ?? [];
+  const symbol = language.numbers && unit !== '' ? unitOfWords(unit, language.numbers) : undefined;
+  if (symbol !== undefined) return { value: symbol, length: start.length };
   const match = UNIT.exec(tail);
   const value = UNIT_SYMBOLS.get(match?.[1] ?? '');
   return match && value !== undefined ? { value, length: match[0].length } : unitWord(tail, language);
 }
 
 function unitWord(tail: string, { numbers }: Language): Beginning<string> | undefined {
-  const [start = '', unit = ''] = numbers?.unitStart?.exec(tail) ?? [];
-  const own = numbers && unit !== '' ? unitOfWords(unit, numbers) : undefined;
-  if (own !== undefined) return { value: own, length: start.length };
   const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
   if (!numbers || first === '') return undefined;
   const { symbol, begins } = unitWords(numbers)(first);
