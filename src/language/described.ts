@@ -1,6 +1,7 @@
 import { arabic } from './ar/ar.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
+import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
 import type { Language } from './language.ts';
@@ -12,6 +13,7 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['ar', () => arabic],
   ['en', () => english],
   ['es', () => spanish],
+  ['id', () => indonesian],
   ['ja', () => japanese],
   ['ko', () => korean],
   ['vi', () => vietnamese],
