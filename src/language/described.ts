@@ -4,9 +4,10 @@ import { spanish } from './es/es.ts';
 import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
-import type { Language } from './language.ts';
+import { russian } from './ru/ru.ts';
 import { vietnamese } from './vi/vi.ts';
 import { chinese } from './zh/zh.ts';
+import type { Language } from './language.ts';
 
 /** The languages with data of their own, by code. In the bundle those of a language are only loaded when they are asked for. */
 export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
@@ -16,6 +17,7 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['id', () => indonesian],
   ['ja', () => japanese],
   ['ko', () => korean],
+  ['ru', () => russian],
   ['vi', () => vietnamese],
   ['zh', () => chinese],
 ]);

@@ -13,6 +13,11 @@ export interface Numbers {
   readonly compounds?: Compounds;
   /** Powers of ten that stand right behind digits and right before the next word: `万`. */
   readonly attached?: ReadonlyMap<string, number>;
+  /**
+   * How words begin that say a number of what the rest of them names, with its value: `десяти` in `десятиминутный`. A value that is
+   * not whole counts only before a unit.
+   */
+  readonly beginnings?: ReadonlyMap<string, number>;
   /** Words for a part of one: `half`, `thirds`. A word may also have a whole value, as `third` has. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words that multiply the value before them: `dozen`, `decade`. */

@@ -2,6 +2,7 @@ import { hanNumerals } from '../language/han-numerals.ts';
 import type { Language } from '../language/language.ts';
 import { hasScript } from '../language/scripts.ts';
 import { dualUnit, numberTerms, type Term, unitOfTerm } from './number-terms.ts';
+import { unitOfWords } from './number-words.ts';
 
 /** A value that some words of a text may express. */
 export interface WordValue {
@@ -14,6 +15,8 @@ export interface WordValue {
 
 /** In words: the longest number. */
 const LONGEST = 10;
+/** In letters: what is left of a word behind a number that it begins with. */
+const SHORTEST_REST = 4;
 
 /** Every value that the words of a text may express, alone or together: `two hundred` gives 2, 100 and 200. */
 export function valuesInWords(text: string, language: Language): readonly WordValue[] {
@@ -26,6 +29,7 @@ export function valuesInWords(text: string, language: Language): readonly WordVa
     ...terms.flatMap((term, index) => [
       ...afterNoun(terms, index, language),
       ...dualOf(term, language),
+      ...beginningOf(term, language),
       ...monthOf(term, language),
     ]),
   ];
@@ -128,6 +132,18 @@ function endsNumber(terms: readonly Term[], at: number, until: number): boolean 
 function dualOf({ word }: Term, language: Language): readonly WordValue[] {
   const unit = dualUnit(word, language);
   return unit === undefined ? [] : [wordValue(2, unit, [])];
+}
+
+/** The number with which a word begins, and the unit that the rest of it may name, as a word for `ten-minute` has both. */
+function beginningOf({ word }: Term, { numbers }: Language): readonly WordValue[] {
+  if (numbers?.beginnings === undefined) return [];
+  return [...numbers.beginnings].flatMap(([beginning, value]) => {
+    if (!word.startsWith(beginning)) return [];
+    const rest = word.slice(beginning.length);
+    const unit = unitOfWords(rest, numbers);
+    const isNumber = unit !== undefined || (Number.isInteger(value) && rest.length >= SHORTEST_REST);
+    return isNumber ? [wordValue(value, unit, [])] : [];
+  });
 }
 
 /** The number of a month: a date may have it in digits. */

@@ -1,0 +1,44 @@
+import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Words that may or may not occur between the words of a term. */
+const FUNCTION_WORDS = new Set('в во на с со и или к ко о об от до по для из за при у над под'.split(' '));
+/** In letters: the shortest stem that may be left when an ending is removed. */
+const SHORTEST_STEM = 3;
+/** Endings of nouns and adjectives, with those of reflexive participles. */
+const ENDING =
+  /(?:ий|ый|ой|ая|яя|ое|ее|ые|ие|его|ого|ему|ому|ими|ыми|им|ым|ем|ом|их|ых|ую|юю|ею|ою|ей|ия|ии|ию|ием|ий|иям|иями|иях|ям|ями|ях|ам|ами|ах|ев|ов|ью|а|я|о|е|ё|и|ы|у|ю|ь|й)(?:ся)?$/u;
+/** The vowel that only some forms have before the last consonant: `рисунок`, `рисунка`. */
+const FLEETING = /(?<=\p{L}{2})[еёо](?=[кцнлрв]$)/u;
+
+function folded(word: string): string {
+  return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
+}
+
+/** The part of a word that its forms share, as far as endings tell; short words keep theirs. */
+function stemOf(word: string): string {
+  const form = folded(word);
+  if (!CYRILLIC.test(form)) return form;
+  const stem = form.replace(ENDING, '');
+  return (stem.length < SHORTEST_STEM ? form : stem).replace(FLEETING, '');
+}
+
+function formsOf(word: string): WordForms {
+  const stem = stemOf(word);
+  return { alone: [stem], inPhrase: [stem] };
+}
+
+function words(text: string): TargetWord[] {
+  return Array.from(text.matchAll(WORD))
+    .filter(([word]) => !FUNCTION_WORDS.has(word.toLowerCase()))
+    .map(({ 0: word, index }) => ({ forms: formsOf(word), start: index, end: index + word.length }));
+}
+
+export const russianMorphology: Morphology = {
+  target: {
+    words,
+    entryWords: (text) => words(text).map(({ forms }) => forms),
+    alternatives: / \/ |[,;] | или /,
+  },
+};
