@@ -5,6 +5,7 @@ import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
 import { russian } from './ru/ru.ts';
+import { ukrainian } from './uk/uk.ts';
 import { vietnamese } from './vi/vi.ts';
 import { chinese } from './zh/zh.ts';
 import type { Language } from './language.ts';
@@ -18,6 +19,7 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['ja', () => japanese],
   ['ko', () => korean],
   ['ru', () => russian],
+  ['uk', () => ukrainian],
   ['vi', () => vietnamese],
   ['zh', () => chinese],
 ]);

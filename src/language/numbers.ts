@@ -11,6 +11,8 @@ export interface Numbers {
   readonly words: ReadonlyMap<string, number>;
   /** Number words that are not set apart by spaces, or that are several words. */
   readonly compounds?: Compounds;
+  /** The letter by which these lists write an apostrophe inside a word, where it is a part of the word and splits it nowhere. */
+  readonly apostrophe?: string;
   /** Powers of ten that stand right behind digits and right before the next word: `万`. */
   readonly attached?: ReadonlyMap<string, number>;
   /**

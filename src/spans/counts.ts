@@ -5,7 +5,7 @@ import { memoize } from '../text/memoize.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { unitMatcher } from '../text/unit-matcher.ts';
 import { plain } from './number-words.ts';
-import { numberTerms, type Term, unitOfTerm } from './number-terms.ts';
+import { numberTerms, type Term, unitOfTerm, withApostrophes } from './number-terms.ts';
 import { wholeOf } from './values-in-words.ts';
 
 /** A whole number right before the noun that it counts, in digits or in words. */
@@ -45,23 +45,24 @@ export function mayCount(prose: string, language: Language): boolean {
   if (language.numbers === undefined || language.numbers.partial) return false;
   const place = placeOf(language);
   place.lastIndex = 0;
-  return place.test(prose);
+  return place.test(withApostrophes(prose, language));
 }
 
 /** A quick test: may a text count anything in words? Most texts do not. */
 export function mayCountInWords(prose: string, language: Language): boolean {
-  return inWords(language).pattern?.test(plain(prose)) === true;
+  return inWords(language).pattern?.test(plain(withApostrophes(prose, language))) === true;
 }
 
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */
 export function readCounts(prose: string, content: Range, language: Language): readonly Count[] {
   if (!mayCount(prose, language)) return [];
   const counts: Count[] = [];
+  const text = withApostrophes(prose, language);
   const place = placeOf(language);
   place.lastIndex = 0;
-  for (let found = place.exec(prose); found !== null; found = place.exec(prose)) {
-    const phrase = phraseAt(found.index, prose);
-    for (const run of countingRuns(numberTerms(prose.slice(phrase.start, phrase.end), language), language)) {
+  for (let found = place.exec(text); found !== null; found = place.exec(text)) {
+    const phrase = phraseAt(found.index, text);
+    for (const run of countingRuns(numberTerms(text.slice(phrase.start, phrase.end), language), language)) {
       const count = countOf(run, phrase.start, prose, content);
       if (Number.isInteger(count.value) && count.value >= LEAST && count.value <= MOST) counts.push(count);
     }

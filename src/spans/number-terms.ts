@@ -44,7 +44,7 @@ export function numberTerms(text: string, language: Language): readonly Term[] {
   if (numbers === undefined) return [];
   const terms: Term[] = [];
   const read = wordReader(language);
-  const ascii = asciiNumerals(text, language);
+  const ascii = asciiNumerals(withApostrophes(text, language), language);
   let [joined, apart, end] = [false, true, 0];
   const pattern = wordOf(language);
   pattern.lastIndex = 0;
@@ -92,6 +92,13 @@ function readToken(word: string, language: Language): WordReading & Pick<Term, '
   if (/^\d/.test(word)) return { ...NOTHING, whole: Number(word.replaceAll(',', '')), digits: true };
   if (ROMAN.test(word)) return { ...NOTHING, whole: romanValue(word), ordinal: true, digits: false };
   return { ...NOTHING, ...readWord(word, language), digits: false };
+}
+
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu;
+
+/** The text, equally long, with apostrophes inside words as the number words of its language have them. */
+export function withApostrophes(text: string, { numbers }: Language): string {
+  return numbers?.apostrophe === undefined ? text : text.replaceAll(APOSTROPHE, numbers.apostrophe);
 }
 
 /** The symbol of the unit that a term names, alone or with the next word. */

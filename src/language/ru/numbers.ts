@@ -103,7 +103,7 @@ export const russianNumbers: Numbers = {
       [1000, `тысячелети${NEUTER}`],
     ]),
   ),
-  fillers: new Set(),
+  fillers: new Set(['из']),
   months: new Map(withoutDots(inflectedEntries(MONTHS.map((forms, index) => [index + 1, forms] as const)))),
   // `два с половиной`.
   joiner: 'с',

@@ -1,0 +1,46 @@
+import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
+
+/** An apostrophe stands inside a word as a letter does: `обʼєкт`. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+const APOSTROPHES = /['’ʼ]/g;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Words that may or may not occur between the words of a term. */
+const FUNCTION_WORDS = new Set('в у на з із зі і й та або чи до о об про від по для за при над під'.split(' '));
+/** In letters: the shortest stem that may be left when an ending is removed. */
+const SHORTEST_STEM = 3;
+/** Endings of nouns and adjectives, with those of reflexive participles. */
+const ENDING =
+  /(?:ий|ій|ого|ього|ому|ьому|им|ім|ої|ьої|ою|ьою|ими|іми|их|іх|ів|їв|ей|ем|ом|єм|ам|ями|ями|ах|ях|ям|ами|ові|еві|єві|ію|ії|ія|єю|ею|а|я|о|е|є|и|і|ї|у|ю|ь|й)(?:ся)?$/u;
+/** The vowel that only some forms have before the last consonant: `рисунок`, `рисунка`. */
+const FLEETING = /(?<=\p{L}{2})[еоі](?=[кцнлрвтсґгмз]$)/u;
+
+function folded(word: string): string {
+  return word.normalize('NFC').toLowerCase().replaceAll(APOSTROPHES, '');
+}
+
+/** The part of a word that its forms share, as far as endings tell; short words keep theirs. */
+function stemOf(word: string): string {
+  const form = folded(word);
+  if (!CYRILLIC.test(form)) return form;
+  const stem = form.replace(ENDING, '');
+  return (stem.length < SHORTEST_STEM ? form : stem).replace(FLEETING, '');
+}
+
+function formsOf(word: string): WordForms {
+  const stem = stemOf(word);
+  return { alone: [stem], inPhrase: [stem] };
+}
+
+function words(text: string): TargetWord[] {
+  return Array.from(text.matchAll(WORD))
+    .filter(([word]) => !FUNCTION_WORDS.has(word.toLowerCase()))
+    .map(({ 0: word, index }) => ({ forms: formsOf(word), start: index, end: index + word.length }));
+}
+
+export const ukrainianMorphology: Morphology = {
+  target: {
+    words,
+    entryWords: (text) => words(text).map(({ forms }) => forms),
+    alternatives: / \/ |[,;] | або | чи /,
+  },
+};
