@@ -4,6 +4,7 @@ import { spanish } from './es/es.ts';
 import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
+import { polish } from './pl/pl.ts';
 import { russian } from './ru/ru.ts';
 import { ukrainian } from './uk/uk.ts';
 import { vietnamese } from './vi/vi.ts';
@@ -18,6 +19,7 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['id', () => indonesian],
   ['ja', () => japanese],
   ['ko', () => korean],
+  ['pl', () => polish],
   ['ru', () => russian],
   ['uk', () => ukrainian],
   ['vi', () => vietnamese],
