@@ -1,6 +1,6 @@
-import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
+import type { Morphology, WordForms } from '../morphology.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Words that may or may not occur between the words of a term. */
 const FUNCTION_WORDS = new Set('в во на с со и или к ко о об от до по для из за при у над под'.split(' '));
@@ -24,21 +24,16 @@ function stemOf(word: string): string {
   return (stem.length < SHORTEST_STEM ? form : stem).replace(FLEETING, '');
 }
 
-function formsOf(word: string): WordForms {
+function formsOf(word: string): WordForms | null {
+  if (FUNCTION_WORDS.has(word.toLowerCase())) return null;
   const stem = stemOf(word);
   return { alone: [stem], inPhrase: [stem] };
 }
 
-function words(text: string): TargetWord[] {
-  return Array.from(text.matchAll(WORD))
-    .filter(([word]) => !FUNCTION_WORDS.has(word.toLowerCase()))
-    .map(({ 0: word, index }) => ({ forms: formsOf(word), start: index, end: index + word.length }));
-}
-
 export const russianMorphology: Morphology = {
   target: {
-    words,
-    entryWords: (text) => words(text).map(({ forms }) => forms),
+    words: [{ first: LETTER, rest: LETTER }],
+    forms: formsOf,
     alternatives: / \/ |[,;] | или /,
   },
 };

@@ -1,7 +1,8 @@
-import type { Morphology, TargetWord, WordForms } from '../morphology.ts';
+import type { Morphology, WordForms } from '../morphology.ts';
 
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 /** An apostrophe stands inside a word as a letter does: `обʼєкт`. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+const REST = String.raw`[\p{L}\p{M}\p{N}'’]`;
 const APOSTROPHES = /['’ʼ]/g;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Words that may or may not occur between the words of a term. */
@@ -26,21 +27,16 @@ function stemOf(word: string): string {
   return (stem.length < SHORTEST_STEM ? form : stem).replace(FLEETING, '');
 }
 
-function formsOf(word: string): WordForms {
+function formsOf(word: string): WordForms | null {
+  if (FUNCTION_WORDS.has(word.toLowerCase())) return null;
   const stem = stemOf(word);
   return { alone: [stem], inPhrase: [stem] };
 }
 
-function words(text: string): TargetWord[] {
-  return Array.from(text.matchAll(WORD))
-    .filter(([word]) => !FUNCTION_WORDS.has(word.toLowerCase()))
-    .map(({ 0: word, index }) => ({ forms: formsOf(word), start: index, end: index + word.length }));
-}
-
 export const ukrainianMorphology: Morphology = {
   target: {
-    words,
-    entryWords: (text) => words(text).map(({ forms }) => forms),
+    words: [{ first: LETTER, rest: REST }],
+    forms: formsOf,
     alternatives: / \/ |[,;] | або | чи /,
   },
 };
