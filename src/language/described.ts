@@ -6,6 +6,7 @@ import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
 import { polish } from './pl/pl.ts';
 import { russian } from './ru/ru.ts';
+import { turkish } from './tr/tr.ts';
 import { ukrainian } from './uk/uk.ts';
 import { vietnamese } from './vi/vi.ts';
 import { chinese } from './zh/zh.ts';
@@ -21,6 +22,7 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['ko', () => korean],
   ['pl', () => polish],
   ['ru', () => russian],
+  ['tr', () => turkish],
   ['uk', () => ukrainian],
   ['vi', () => vietnamese],
   ['zh', () => chinese],

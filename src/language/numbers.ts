@@ -22,6 +22,8 @@ export interface Numbers {
   readonly beginnings?: ReadonlyMap<string, number>;
   /** Words for a part of one: `half`, `thirds`. A word may also have a whole value, as `third` has. */
   readonly fractions: ReadonlyMap<string, number>;
+  /** Words that divide the number behind them, with their value: `two` behind `in three` says two thirds. */
+  readonly denominators?: ReadonlyMap<string, number>;
   /** Words that multiply the value before them: `dozen`, `decade`. */
   readonly multipliers: ReadonlyMap<string, number>;
   /** Words that may stand inside a number or before its unit: `a`, `of`. */
@@ -48,6 +50,8 @@ export interface Numbers {
   readonly per: RegExp;
   /** Words after a number that make it a percentage. Matches at the start. */
   readonly percent: RegExp;
+  /** Words before a number that make it a percentage. Matches at the end. */
+  readonly percentBefore?: RegExp;
   /** Words before a number that make it negative. Matches at the end. */
   readonly minus: RegExp;
   /** Words after a number and its unit that make it negative: `below zero`. */

@@ -69,7 +69,20 @@ function mayEndInSign(text: string): boolean {
 const NO_SIGN = { negative: false, mayBeNegative: false, signed: false, percent: false, length: 0 };
 
 /** @param before the text before the digits, with ASCII signs except for the minus sign */
-export function readHead(before: string, { numbers }: Language): Head {
+export function readHead(before: string, language: Language): Head {
+  const word = language.numbers?.percentBefore?.exec(before)?.[0].length ?? 0;
+  if (word === 0) return readSigns(before, language);
+  const head = readSigns(before.slice(0, -word), language);
+  const { comparison } = head;
+  return {
+    ...head,
+    percent: true,
+    ...(comparison && { comparison: { ...comparison, length: comparison.length + word } }),
+    length: head.length + word,
+  };
+}
+
+function readSigns(before: string, { numbers }: Language): Head {
   if (!mayEndInSign(before)) {
     const comparison = wordsBefore(before, numbers?.comparisons);
     const head = numbers?.minus.test(before) === true ? { ...NO_SIGN, negative: true } : NO_SIGN;

@@ -113,6 +113,8 @@ function unitOf(form: string, { units, unitPrefixes }: Numbers): string | undefi
 
 /** A word in the form of the word lists: lower case, without marks. */
 export function plain(word: string): string {
+  // A capital letter with a dot gets a mark in lower case.
+  const lower = word.toLowerCase();
   // Few words have marks, and the search is faster than the replacement.
-  return (MARK.test(word) ? word.replaceAll(MARKS, '') : word).toLowerCase();
+  return MARK.test(lower) ? lower.replaceAll(MARKS, '') : lower;
 }

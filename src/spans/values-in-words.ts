@@ -30,6 +30,7 @@ export function valuesInWords(text: string, language: Language): readonly WordVa
       ...afterNoun(terms, index, language),
       ...dualOf(term, language),
       ...beginningOf(term, language),
+      ...dividedBy(terms, index, language),
       ...monthOf(term, language),
     ]),
   ];
@@ -144,6 +145,16 @@ function beginningOf({ word }: Term, { numbers }: Language): readonly WordValue[
     const isNumber = unit !== undefined || (Number.isInteger(value) && rest.length >= SHORTEST_REST);
     return isNumber ? [wordValue(value, unit, [])] : [];
   });
+}
+
+/** The numbers in words behind a word that divides them. */
+function dividedBy(terms: readonly Term[], index: number, { numbers }: Language): readonly WordValue[] {
+  const denominator = numbers?.denominators?.get(terms[index]?.word ?? '');
+  if (denominator === undefined) return [];
+  const behind = terms.slice(index + 1, index + 1 + LONGEST);
+  const end = behind.findIndex((term) => term.apart || term.digits || !isNumber(term));
+  const counted = end < 0 ? behind : behind.slice(0, end);
+  return counted.map((_, last) => wordValue(wholeOf(counted.slice(0, last + 1)) / denominator, undefined, []));
 }
 
 /** The number of a month: a date may have it in digits. */

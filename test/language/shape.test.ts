@@ -106,7 +106,10 @@ describe.each(languages)('the language $name', (language) => {
 
   it('names all months and the usual parts of one', () => {
     expect(new Set(numbers?.months.values())).toEqual(new Set(Array.from({ length: 12 }, (_, index) => index + 1)));
-    for (const part of [1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 10]) expect([...(numbers?.fractions.values() ?? [])]).toContain(part);
+    // Turkish has one word for what a number is divided by, and another one for the number: `üçte bir`.
+    const divided = Array.from(numbers?.denominators?.values() ?? [], (denominator) => 1 / denominator);
+    const parts = [...(numbers?.fractions.values() ?? []), ...divided];
+    for (const part of [1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 10]) expect(parts).toContain(part);
   });
 });
 
