@@ -21,7 +21,7 @@ export const turkishProse: Prose = {
     standIn:
       /^(?:(?:buraya |burada )?(?:çeviri|tercüme|çevrilmiş metin)(?: (?:buraya|burada|eksik|gelecek))?|(?:bunu |burayı )?çevir(?:in|iniz)?|buraya .*(?:ekleyin|çeviri)|devam edecek)[.!…]*$/iu,
     remark:
-      /^(?:(?:tabii|elbette|tamam)[,.! ]+)?(?:işte|aşağıda|bu) (?:\p{L}+ ){0,3}çeviri|^(?:çeviremem|bir dil modeli olarak|not: (?:bu )?çeviri)/iu,
+      /^(?:(?:tabii|elbette|tamam)[,.! ]+)?(?:işte|aşağıda) (?:\p{L}+ ){0,3}çeviri|^(?:çeviremem|bir dil modeli olarak|not: (?:bu )?çeviri)/iu,
   },
   aboutTranslation: /(?<!\p{L})(?:çeviri|tercüme|çevir(?:men|mi|il|di))\p{L}{0,8}/iu,
   translatorNote:
