@@ -8,8 +8,6 @@ export const FEMININE = '(а ы е у ой ою - ам ами ах)';
 export const SOFT_FEMININE = '(я и е ю ей ь ям ями ях)';
 /** `рубль`, `пиксель`. */
 export const SOFT_MASCULINE = '(ь я ю ем е и ей ям ями ях)';
-/** `часть`. */
-export const SOFT = '(ь и ью ей ям ями ях)';
 /** Neuter nouns such as `уравнение`. */
 export const NEUTER = '(е я ю ем и й ям ями ях)';
 /** Adjectives such as `первый`, without the nominative of the masculine. */

@@ -28,7 +28,7 @@ export function inflectedNoun(word: string, soft = word): readonly string[] {
 }
 
 /** A word with one ending. */
-export function withEnding(word: string, soft: string, ending: string): string {
+function withEnding(word: string, soft: string, ending: string): string {
   const [high, low] = HARMONY.get(word.match(VOWEL)?.at(-1) ?? '') ?? ['i', 'e'];
   const endsInVowel = /[aeıioöuü]$/u.test(word);
   const bare = ending.replace(/\((.)\)/u, endsInVowel ? '$1' : '');
