@@ -40,6 +40,15 @@ describe('Turkish', () => {
     expect([number?.raw, number?.comparison?.range.slice()]).toEqual(['yüzde 40', text]);
   });
 
+  it.each([
+    ["10'dan fazla", 'more'],
+    ["10'un altında", 'less'],
+    ['%10 fazla', undefined],
+  ])('reads the comparison behind the number in %s', (text, direction) => {
+    const [number] = readNumbers(text, standalone(text), turkish);
+    expect([number?.value, number?.comparison?.direction]).toEqual([10, direction]);
+  });
+
   it('finds the rendering of a term with any ending', () => {
     const same = renderingComparison(turkish);
     for (const form of ['sinir ağları', 'sinir ağlarının', 'sinir ağına']) expect(same('sinir ağı', `derin ${form}`)).toBe(true);

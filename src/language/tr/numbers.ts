@@ -109,6 +109,11 @@ export const turkishNumbers: Numbers = {
   comparisons: {
     less: /(?<!\p{L})(?:en (?:fazla|çok)|azami|maksimum)$/iu,
     more: /(?<!\p{L})(?:en az|asgari|minimum)$/iu,
+    // Without the ablative, `%20 fazla` is 20% more.
+    behind: {
+      less: /^['’](?:[dt][ae]n (?:az|küçük|düşük|kısa)|n?[ıiuü]n altında)(?!\p{L})/iu,
+      more: /^['’](?:[dt][ae]n (?:fazla|çok|büyük|yüksek|uzun)|n?[ıiuü]n üzerinde)(?!\p{L})/iu,
+    },
     // A denial stands behind what it denies.
     not: /(?!)/u,
   },
