@@ -2,6 +2,7 @@ import { clip, defineRule, formulasOf, info, memoize, proseOf, quote, related, t
 import type { Language, LanguageNames, Range, RuleContext, Side, SideRole, Translation } from '../../src/rule-kit.ts';
 import { hasScript, scriptClass } from '../../src/language/scripts.ts';
 import { doubleEscape, texFault } from '../../src/markdown/tex-faults.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import type { FormulaNode } from '../../src/translation/ast.ts';
 
 interface Data {
@@ -104,9 +105,7 @@ function reportDoubleEscapes(formulas: readonly SideFormula[], { report }: Conte
 
 /** Reports a broken formula that is the same on both sides once. */
 function reportOncePerFormula(formulas: readonly SideFormula[], context: Context): void {
-  const seen = new Map<string, SideFormula[]>();
-  for (const entry of formulas) seen.set(entry.formula.tex, [...(seen.get(entry.formula.tex) ?? []), entry]);
-  for (const [tex, [first, ...others]] of seen) {
+  for (const [tex, [first, ...others]] of groupBy(formulas, ({ formula }) => formula.tex)) {
     if (first === undefined || doubleEscape(tex) !== undefined) continue;
     const place = {
       at: first.formula.range,
@@ -165,20 +164,20 @@ function reportScript({ content }: FormulaNode, { languages: { target }, report 
 
 /** Reports environments outside of formulas: one finding for each environment in a file, at its first place. */
 function reportBareEnvironments(translation: Translation, { names, report }: Context): void {
-  const places = new Map<string, { side: SideRole; range: Range }[]>();
+  const places: { environment: string; side: SideRole; range: Range }[] = [];
   for (const { role: side, blocks, range: whole } of sidesOf(translation)) {
     for (const { kind, range } of translation.brokenMath) {
       const [begin = '', name] = kind === 'bare' && whole.contains(range) ? (BARE_ENVIRONMENT.exec(range.slice()) ?? []) : [];
-      if (name !== undefined) places.set(name, [...(places.get(name) ?? []), { side, range: range.within(0, begin.length) }]);
+      if (name !== undefined) places.push({ environment: name, side, range: range.within(0, begin.length) });
     }
     for (const block of blocks.flatMap(textsOf)) {
       const match = BARE_ENVIRONMENT.exec(proseOf(block));
       if (match?.[1] === undefined) continue;
       const range = block.content.within(match.index, match.index + match[0].length);
-      places.set(match[1], [...(places.get(match[1]) ?? []), { side, range }]);
+      places.push({ environment: match[1], side, range });
     }
   }
-  for (const [environment, [first, ...others]] of places) {
+  for (const [environment, [first, ...others]] of groupBy(places, (place) => place.environment)) {
     if (first === undefined) continue;
     const finding = { at: first.range, side: first.side, related: related(others, 'and here') };
     // What the translation took over as it stands is no fault of its own, and may be what a program for LaTeX reads.

@@ -94,7 +94,8 @@ function countingRuns(terms: readonly Term[], language: Language): readonly (rea
     const counted = run.length > 0 && !term.apart && term.whole === undefined && !isPart && mayFollow(term, run, language);
     if (counted) runs.push(run);
     if (term.whole === undefined || isPart) run = [];
-    else run = term.apart || run.length === 0 ? [term] : [...run, term];
+    else if (term.apart) run = [term];
+    else run.push(term);
   }
   return runs;
 }

@@ -69,7 +69,8 @@ export function sameKind(a: Reference, b: Reference): boolean {
 /** The labels after a word, as many as belong together: `Tables 2, 3 and 5`. `at` is where the first may start. */
 function readList(text: string, at: number, language: Language, grammar: Grammar): readonly Unplaced[] {
   const { words, joint } = grammar;
-  const from = Math.max(text.lastIndexOf(' ', Math.max(0, at - REACH)) + 1, at - 2 * REACH);
+  const earliest = Math.max(0, at - 2 * REACH);
+  const from = earliest + text.slice(earliest, Math.max(0, at - REACH) + 1).lastIndexOf(' ') + 1;
   const match = grammar.word.exec(text.slice(from, at));
   if (match === null) return readBehind(text, from, at, grammar);
   const word = match[1] ?? '';
