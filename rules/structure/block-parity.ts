@@ -23,6 +23,7 @@ import { type DividedList, dividedLists } from '../../src/align/divided-lists.ts
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
 import { isAboutTranslation, isAtEdge } from '../../src/compare/about-translation.ts';
 import { lackingText, ownGaps } from '../../src/compare/lacking-text.ts';
+import { memoize } from '../../src/text/memoize.ts';
 import { openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
@@ -214,12 +215,19 @@ function setAsParagraphs(missing: readonly Unit[], extra: readonly Unit[]): { ex
 
 /** Does a paragraph right below a block of code say its lines in the words of the target's language? */
 function isGlossOfCode(unit: Unit, sequence: readonly AlignedPair[]): boolean {
-  const targets = sequence.flatMap(({ target }) => target).sort((a, b) => a.range.start - b.range.start);
-  const above = targets[targets.indexOf(unit) - 1];
+  const above = beforeEach(targetsOf(sequence)).get(unit);
   if (unit.kind !== 'paragraph' || above?.kind !== 'code-block') return false;
   const names = unit.range.slice().match(/[A-Za-z]\w*|\d+/g) ?? [];
   return names.length > 1 && names.every((name) => above.value.includes(name));
 }
+
+const targetsOf = memoize((sequence: readonly AlignedPair[]): readonly Unit[] => sequence.flatMap(({ target }) => target));
+
+/** The unit before each one in the order of the text. */
+const beforeEach = memoize((units: readonly Unit[]): ReadonlyMap<Unit, Unit | undefined> => {
+  const inOrder = units.toSorted((a, b) => a.range.start - b.range.start);
+  return new Map(inOrder.map((unit, index) => [unit, inOrder[index - 1]]));
+});
 
 /** Reports a list that the other side has in parts. */
 function reportDivided({ list, side, parts }: DividedList, { names, report }: Context): void {
@@ -251,10 +259,7 @@ function reportTorn({ container, missing, outside, places }: TornContainer, { na
 
 /** Reports an extra block that repeats another one as a duplicate. */
 function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], context: Context): boolean {
-  const twin = twinOf(
-    unit,
-    sequence.flatMap(({ target }) => target),
-  );
+  const twin = twinOf(unit, targetsOf(sequence));
   if (twin === undefined) return false;
   const [first, second] = twin.range.start < unit.range.start ? [twin, unit] : [unit, twin];
   context.report('duplicated', {

@@ -227,7 +227,7 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   let before: Draft | undefined;
   for (const draft of drafts.filter(({ relation, target }) => relation !== 'moved' && target.length > 0).sort(by('target'))) {
     if (draft.relation !== 'extra') before = draft;
-    else following.set(before, [...(following.get(before) ?? []), draft]);
+    else if (following.get(before)?.push(draft) === undefined) following.set(before, [draft]);
   }
   const ordered = drafts.filter(({ source }) => source.length > 0).sort(by('source'));
   return [...(following.get(undefined) ?? []), ...ordered.flatMap((draft) => [draft, ...(following.get(draft) ?? [])])];

@@ -3,6 +3,7 @@ import { slug } from 'github-slugger';
 import { headingIdOf } from '../translation/heading-id.ts';
 import { proseOf } from '../translation/prose.ts';
 import { sameNumber } from '../translation/ordinal-number.ts';
+import { groupBy } from '../text/group-by.ts';
 import { increasingRun } from '../text/increasing-run.ts';
 import type { Segment, SegmentPair } from './segments.ts';
 
@@ -108,11 +109,11 @@ function wordsOf({ heading }: Segment): readonly string[] {
 
 /** The segments by number; one whose number has several readings is listed under each of them. */
 function byNumber(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
-  const index = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    for (const reading of segment.heading?.number?.readings ?? []) index.set(reading, [...(index.get(reading) ?? []), segment]);
-  }
-  return index;
+  const numbered = segments.flatMap((segment) =>
+    (segment.heading?.number?.readings ?? []).map((reading) => ({ reading, segment })),
+  );
+  const groups = groupBy(numbered, ({ reading }) => reading);
+  return new Map(Array.from(groups, ([reading, own]) => [reading, own.map(({ segment }) => segment)]));
 }
 
 function withNumberOf({ heading }: Segment, index: ReadonlyMap<string, readonly Segment[]>): readonly Segment[] {

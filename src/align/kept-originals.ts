@@ -7,7 +7,9 @@ import { lengthCost } from './cost.ts';
 import type { Features } from './features.ts';
 
 /** In words: a shorter text may be the same in two languages. */
-const SHORTEST = 5;
+const SHORTEST = 4;
+/** In texts: a copy is looked for in so many that have its first words. */
+const MOST_TEXTS = 256;
 /** The highest cost of the length of a text that may be the translation. */
 const FITTING = 0.6;
 /** Two words side by side, as no picture or address has that is the same in all languages. */
@@ -34,8 +36,8 @@ const NO_TEXT: ReadonlySet<Unit['kind']> = new Set([
 export function keptOriginals(source: readonly Features[], target: readonly Features[], ratio: number): ReadonlySet<Features> {
   const surplus = countOf(target) - countOf(source);
   if (surplus <= 0) return new Set();
-  const text = source.map(({ unit }) => wordsOf(unit)).join('\n');
-  const copies = new Set(target.filter(({ unit }) => isCopy(unit, text)));
+  const texts = source.map(({ unit }) => unit);
+  const copies = new Set(target.filter(({ unit }) => textWith(unit, texts) !== undefined));
   const kept = [...target.entries()].flatMap(([index, unit]) => {
     if (!copies.has(unit)) return [];
     const beside = [target[index + 1], target[index - 1]];
@@ -55,13 +57,40 @@ function countOf(units: readonly Features[]): number {
 
 /** The block of the source that a unit of the target, or a part of it, repeats word for word. */
 export function originalOf(unit: Unit, { source }: SidePair): Unit | undefined {
-  return source.blocks.find((block) => isCopy(unit, wordsOf(block)));
+  return textWith(unit, source.blocks);
 }
 
-function isCopy(unit: Unit, text: string): boolean {
-  if (NO_TEXT.has(unit.kind) || (unit.kind === 'paragraph' && !SENTENCE.test(proseOf(unit)))) return false;
+/** The first of some texts that has all words of a unit, if the unit is a text that is long enough to tell. */
+function textWith(unit: Unit, texts: readonly Unit[]): Unit | undefined {
+  if (NO_TEXT.has(unit.kind) || (unit.kind === 'paragraph' && !SENTENCE.test(proseOf(unit)))) return undefined;
   const words = wordsOf(unit);
-  return words.split(' ').length > SHORTEST && text.includes(words);
+  const [phrase] = phrasesIn(words);
+  return phrase === undefined
+    ? undefined
+    : byPhrase(texts)
+        .get(phrase)
+        ?.find((text) => wordsOf(text).includes(words));
+}
+
+/** The texts that have a phrase, the first ones of them. */
+const byPhrase = memoize((texts: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> => {
+  const index = new Map<string, Unit[]>();
+  for (const text of texts) {
+    for (const phrase of new Set(phrasesIn(wordsOf(text)))) {
+      const known = index.get(phrase);
+      if (known === undefined) index.set(phrase, [text]);
+      else if (known.length < MOST_TEXTS) known.push(text);
+    }
+  }
+  return index;
+});
+
+/** The runs of words as long as the shortest copy. */
+function phrasesIn(words: string): readonly string[] {
+  const all = words.trim().split(' ');
+  return Array.from({ length: Math.max(0, all.length - SHORTEST + 1) }, (_, index) =>
+    all.slice(index, index + SHORTEST).join(' '),
+  );
 }
 
 /** The words of a unit, set apart by spaces, without marks of quotations, lists, emphasis and punctuation. */

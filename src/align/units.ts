@@ -1,5 +1,6 @@
 import type { Block, FormulaNode, TextBlock } from '../translation/ast.ts';
 import { textBlocksIn } from '../translation/prose.ts';
+import { groupBy } from '../text/group-by.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Unit } from './alignment.ts';
 
@@ -109,7 +110,13 @@ export function kindName({ kind }: Unit): string {
 
 /** Another one of the units with the same text, white space aside. */
 export function twinOf(unit: Unit, units: readonly Unit[]): Unit | undefined {
-  const words = ({ range }: Unit) => range.slice().replaceAll(/\s+/g, ' ');
-  const own = words(unit);
-  return units.find((other) => other !== unit && words(other) === own);
+  return byWords(units)
+    .get(wordsOf(unit))
+    ?.find((other) => other !== unit);
+}
+
+const byWords = memoize((units: readonly Unit[]) => groupBy(units, wordsOf));
+
+function wordsOf({ range }: Unit): string {
+  return range.slice().replaceAll(/\s+/g, ' ');
 }

@@ -35,6 +35,8 @@ const MAY_CITE = /[@\\]|\[[^[\]()]{0,300}\d|\([^()]{0,300}(?:1[6-9]|20)\d\d/;
 const LONGEST_RANGE = 40;
 /** In UTF-16 units: how far before its year the authors of a work may start. */
 const LONGEST_AUTHORS = 80;
+/** In UTF-16 units: longer than any citation, so that two which overlap begin or end in one stretch of this length. */
+const STRETCH = 1024;
 /** Letters that distinguish the works of one year. */
 const YEAR_LETTERS = 'abcdefghijk';
 
@@ -62,6 +64,8 @@ class CitationReader {
   readonly #language: Language;
   readonly #authors: Authors;
   readonly #found: Citation[] = [];
+  /** The ranges of each value by the stretches that they begin and end in. */
+  readonly #places = new Map<string, Range[]>();
 
   constructor(prose: string, content: Range, language: Language) {
     this.#prose = prose;
@@ -158,7 +162,10 @@ class CitationReader {
   /** Adds a citation once: a year in a bracket inside a parenthesis is found twice. */
   #add(kind: Citation['kind'], at: number, written: string, value: string, names: readonly string[] = []): void {
     const range = this.#content.within(at, at + written.length);
-    if (this.#found.some((other) => other.value === value && other.range.overlaps(range))) return;
+    // Only the places around it are looked at: a text may cite one work thousands of times.
+    const places = [at, at + written.length].map((offset) => `${Math.floor(offset / STRETCH)} ${value}`);
+    if (places.some((place) => this.#places.get(place)?.some((other) => other.overlaps(range)))) return;
+    for (const place of new Set(places)) if (this.#places.get(place)?.push(range) === undefined) this.#places.set(place, [range]);
     this.#found.push({ range, kind, value, names });
   }
 }

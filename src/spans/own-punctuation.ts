@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Offsets } from '../text/offsets.ts';
+import { OffsetSet } from '../text/offset-set.ts';
 import type { TextBlock } from '../translation/ast.ts';
-import { MASK, proseOf } from '../translation/prose.ts';
+import { proseOf, withMasks } from '../translation/prose.ts';
 import { readSourceKeys } from './source-keys.ts';
 import { textSpans } from './text-spans.ts';
 
@@ -18,19 +19,15 @@ export const ownPunctuation = memoize((block: TextBlock, language: Language): st
   const prose = proseOf(block);
   if (!/[[(⟨\\]/.test(prose)) return prose;
   const { citations } = textSpans(block, language);
-  const cites = ({ start, end }: Offsets): boolean =>
-    citations.some(
-      ({ kind, names, range }) =>
-        (kind !== 'year' || names.length > 0) &&
-        start < range.end - block.content.start &&
-        range.start - block.content.start < end,
-    );
+  const { start } = block.content;
+  const works = citations.filter(({ kind, names }) => kind !== 'year' || names.length > 0);
+  const places = new OffsetSet(works.map(({ range }) => ({ start: range.start - start, end: range.end - start })));
   const masked = [
     ...readSourceKeys(prose).syntax,
     ...placesOf(TUPLE, prose),
-    ...(citations.length > 0 ? placesOf(BRACKET, prose).filter(cites) : []),
+    ...(citations.length > 0 ? placesOf(BRACKET, prose).filter((bracket) => places.overlaps(bracket)) : []),
   ];
-  return masked.reduce((text, { start, end }) => text.slice(0, start) + MASK.repeat(end - start) + text.slice(end), prose);
+  return withMasks(prose, masked);
 });
 
 function placesOf(pattern: RegExp, prose: string): readonly Offsets[] {

@@ -1,3 +1,4 @@
+import { OffsetSet } from '../text/offset-set.ts';
 import type { Offsets } from '../text/offsets.ts';
 
 /** A key of a bibliography, or a label of the same text, in the syntax of pandoc or LaTeX. */
@@ -35,10 +36,12 @@ export function readSourceKeys(prose: string): SourceKeys {
   const commands = Array.from(prose.matchAll(COMMAND), readCommand);
   const brackets = Array.from(prose.matchAll(BRACKET), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
   const named = Array.from(prose.matchAll(KEY), readKey);
-  const cited = brackets.filter((bracket) => named.some(({ at }) => bracket.start < at.start && at.end < bracket.end));
-  const certain = named.filter(
-    ({ value, at }) => UNMISTAKABLE.test(value) || cited.some(({ start, end }) => start < at.start && at.end < end),
-  );
+  // Without the brackets themselves, of which none lies in another one.
+  const inside = new OffsetSet(brackets.map(({ start, end }) => ({ start: start + 1, end: end - 1 })));
+  const inBrackets = named.filter(({ at }) => inside.contains(at));
+  const places = new OffsetSet(inBrackets.map(({ at }) => at));
+  const cited = brackets.filter((bracket) => places.overlaps(bracket));
+  const certain = named.filter(({ value, at }) => UNMISTAKABLE.test(value) || inside.contains(at));
   return {
     keys: [...commands.flatMap(({ keys }) => keys), ...certain].sort((a, b) => a.at.start - b.at.start),
     syntax: [...commands.map(({ at }) => at), ...cited],

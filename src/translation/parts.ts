@@ -1,5 +1,7 @@
+import { memoize } from '../text/memoize.ts';
 import type { Range } from '../text/range.ts';
 import type { Block, Part, Side, Translation } from './ast.ts';
+import { PlaceIndex } from './place-index.ts';
 import { MASK, proseOf, textBlocksIn } from './prose.ts';
 
 /** The blocks of a part, under its structural heading. */
@@ -24,9 +26,17 @@ export function isMachineRead(translation: Translation, at: Range): boolean {
  * Is a place in code, math or an address, which are masked in the prose of text blocks?
  * @param at the range of one character
  */
-export function isCode({ parts }: Translation, at: Range): boolean {
-  const block = parts.flatMap(blocksOfPart).find(({ range }) => range.contains(at));
-  if (block === undefined) return false;
-  const holder = textBlocksIn(block).find(({ content }) => content.contains(at));
+export function isCode(translation: Translation, at: Range): boolean {
+  const { blocks, texts } = placesOf(translation);
+  if (blocks.around(at) === undefined) return false;
+  const holder = texts.around(at);
   return holder === undefined || proseOf(holder).charAt(at.start - holder.content.start) === MASK;
 }
+
+const placesOf = memoize(({ parts }: Translation) => {
+  const blocks = parts.flatMap(blocksOfPart);
+  return {
+    blocks: new PlaceIndex(blocks, ({ range }) => range),
+    texts: new PlaceIndex(blocks.flatMap(textBlocksIn), ({ content }) => content),
+  };
+});

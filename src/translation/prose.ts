@@ -1,3 +1,4 @@
+import type { Offsets } from '../text/offsets.ts';
 import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Block, Span, TextBlock } from './ast.ts';
@@ -38,14 +39,22 @@ export function textBlocksIn(block: Block): readonly TextBlock[] {
 export const proseOf = memoize(({ content, spans }: TextBlock): string => {
   const raw = content.slice();
   if (spans.length === 0) return raw;
-  let prose = '';
-  for (const masked of spans.flatMap(maskedRanges).sort((a, b) => a.start - b.start)) {
-    const start = Math.max(masked.start - content.start, prose.length);
-    const end = Math.min(masked.end, content.end) - content.start;
-    if (end > start) prose += raw.slice(prose.length, start) + MASK.repeat(end - start);
-  }
-  return prose + raw.slice(prose.length);
+  const masked = spans.flatMap(maskedRanges);
+  return withMasks(
+    raw,
+    masked.map(({ start, end }) => ({ start: start - content.start, end: Math.min(end, content.end) - content.start })),
+  );
 });
+
+/** A text, equally long, with `MASK` in some stretches. */
+export function withMasks(text: string, stretches: readonly Offsets[]): string {
+  let masked = '';
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, masked.length);
+    if (end > from) masked += text.slice(masked.length, from) + MASK.repeat(end - from);
+  }
+  return masked + text.slice(masked.length);
+}
 
 /** The ranges of a span that are no prose; the label of a link and the alternative of an image are prose. */
 function maskedRanges(span: Span): readonly Range[] {
