@@ -15,6 +15,8 @@ export interface Group<Part> {
 const CROSSING = 0.35;
 /** The largest number of gaps on each side of a block that may be merged into its group. */
 const REACH = 4;
+/** In extra parts: how far a missing part may have moved where thousands are extra. */
+const FAR = 250;
 
 export function alignParts<Part>(source: readonly Part[], target: readonly Part[], costs: Costs<Part>): readonly Group<Part>[] {
   let [i, j] = [0, 0];
@@ -59,23 +61,28 @@ export function pairMoved<Part>(
   costs: Costs<Part>,
   limit: (source: Part, target: Part) => number,
 ): readonly Group<Part>[] {
-  const extras = new Set(groups.filter(({ relation, certainty }) => relation === 'extra' && certainty === undefined));
-  if (extras.size === 0) return groups;
+  const isOpen = ({ relation, certainty }: Group<Part>, gap: Relation) => relation === gap && certainty === undefined;
+  const extras = groups.filter((group) => isOpen(group, 'extra'));
+  if (extras.length === 0) return groups;
   const moved = new Map<Group<Part>, Group<Part>>();
   const taken = new Set<Group<Part>>();
-  for (const missing of groups.filter(({ relation, certainty }) => relation === 'missing' && certainty === undefined)) {
-    const partner = partnerOf(missing, extras, costs, limit);
+  let passed = 0;
+  for (const group of groups) {
+    if (isOpen(group, 'extra')) passed++;
+    if (!isOpen(group, 'missing')) continue;
+    const first = Math.max(0, Math.min(passed, extras.length - FAR) - FAR);
+    const near = extras.slice(first, first + 2 * FAR).filter((extra) => !taken.has(extra));
+    const partner = partnerOf(group, near, costs, limit);
     if (partner === undefined) continue;
-    extras.delete(partner);
     taken.add(partner);
-    moved.set(missing, { relation: 'moved', source: missing.source, target: partner.target });
+    moved.set(group, { relation: 'moved', source: group.source, target: partner.target });
   }
   return groups.flatMap((group) => moved.get(group) ?? (taken.has(group) ? [] : [group]));
 }
 
 function partnerOf<Part>(
   { source: [a] }: Group<Part>,
-  extras: ReadonlySet<Group<Part>>,
+  extras: readonly Group<Part>[],
   costs: Costs<Part>,
   limit: (source: Part, target: Part) => number,
 ): Group<Part> | undefined {

@@ -36,9 +36,11 @@ const NARROW = 6;
 const WIDE = 48;
 /** In units: the length of a sequence from which a wide band is too slow. */
 const LONG = 100;
+/** In cells: a band as wide as both sequences has no more up to 380 units a side. Longer ones get a narrower band, so time grows with length. */
+const MOST_CELLS = 300_000;
 
 /**
- * Finds the alignment of minimum cost in a band around the diagonal, which grows as needed. When much is missing from a long
+ * Finds the alignment of minimum cost in a band around the diagonal, which grows as needed, up to `MOST_CELLS`. When much is missing from a long
  * sequence, the path is far from the diagonal, so the parts between landmarks are aligned separately.
  */
 export function alignSequences<Unit>(source: readonly Unit[], target: readonly Unit[], costs: Costs<Unit>): readonly Step[] {
@@ -47,12 +49,13 @@ export function alignSequences<Unit>(source: readonly Unit[], target: readonly U
   const all = Math.max(source.length, target.length);
   // The bands of neighbouring rows must overlap, so the band is wider when the target is longer.
   const least = NARROW + Math.ceil(target.length / Math.max(1, source.length));
-  for (let half = least; ; half *= 4) {
+  const most = Math.max(least, Math.floor(MOST_CELLS / (2 * (source.length + 1))));
+  for (let half = least; ; half = Math.min(most, half * 4)) {
     const { steps, distance } = alignInBand(source, target, costs, half);
     const missing = steps.some((step) => step.target === 0);
     const extra = steps.some((step) => step.source === 0);
     const doubtful = distance + 2 > half || (missing && extra && half < WIDE);
-    if (half >= all || !doubtful) return steps;
+    if (half >= Math.min(all, most) || !doubtful) return steps;
     const landmarks = half === least && all > LONG ? landmarksOf(source, target, (unit) => costs.mark?.(unit)) : [];
     const cuts = landmarks.filter((cut) => cut.source + cut.target > 0);
     if (cuts.length > 0) return alignBetween(cuts, source, target, costs);

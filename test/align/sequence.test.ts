@@ -52,6 +52,20 @@ describe('alignSequences', () => {
     expect(looks).toBeLessThan(30 * words.length);
   });
 
+  it('looks at no more pairs than grow with the length where half of a long sequence is missing without a landmark', () => {
+    const looksAt = (length: number) => {
+      let looks = 0;
+      const match = () => {
+        looks++;
+        return 0.5;
+      };
+      const words = Array.from({ length }, (_, index) => `w${index}`);
+      alignSequences(words, words.slice(length / 2), { ...costs, match });
+      return looks;
+    };
+    expect(looksAt(8000)).toBeLessThan(3 * looksAt(4000));
+  });
+
   it('takes every unit of both sides', () => {
     const list = fc.array(fc.constantFrom('a', 'b', 'ab', 'ba', 'c'), { maxLength: 40 });
     fc.assert(
