@@ -25,8 +25,9 @@ const LONGEST = 3000;
 /** The tags of a text in their order; comments hold none. */
 export function tagsIn(text: string): readonly HtmlTag[] {
   const tags: HtmlTag[] = [];
+  const lastEnd = text.lastIndexOf('-->');
   for (let at = text.indexOf('<'); at >= 0;) {
-    const comment = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
+    const comment = at < lastEnd && text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
     const tag = tagAt(text, at);
     if (tag !== undefined) tags.push(tag);
     at = text.indexOf('<', comment >= 0 ? comment : (tag?.end ?? at + 1));

@@ -8,6 +8,7 @@ import { withPlainMarkers } from './hidden-markers.ts';
 import { withoutMarkersInShortcodes } from './long-shortcodes.ts';
 import { type MathScan, scanMath } from './math-scanner.ts';
 import { shift } from './native-text.ts';
+import { withoutUnclosed } from './unclosed-html.ts';
 import { treeOf } from './parser.ts';
 import { type TagLine, tagLinesIn, withoutTagLines } from './tag-lines.ts';
 
@@ -107,7 +108,7 @@ function parse(known: Omit<ParsedMarkdown, 'root'>, masked: string, within: 'fil
  * @returns nodes with the offsets of the whole text
  */
 export function parseFragment(masked: string, { start, end }: Offsets, within: 'html' | 'text'): readonly RootContent[] {
-  const fragment = masked.slice(start, end);
+  const fragment = withoutUnclosed(masked.slice(start, end));
   if (fragment.trim() === '') return [];
   const root = treeOf(fragment, { math: fragment.includes('$'), table: false, footnote: false, within });
   if (root.type === 'fault') return [];

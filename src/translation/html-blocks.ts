@@ -29,6 +29,8 @@ class HtmlReader {
   readonly #source: BlockSource;
   readonly #read: Read;
   readonly #blocks: Block[] = [];
+  /** The piece in lower case, in which the end of an element is looked for. */
+  #lowerCase: string | undefined;
   /** Where the text that was not read yet begins. */
   #at = 0;
   /** The elements that the text is in, the innermost last. */
@@ -93,7 +95,8 @@ class HtmlReader {
 
   /** An element whose content is no text. */
   #skip({ name, start, end }: HtmlTag, html: string): void {
-    const closing = html.toLowerCase().indexOf(`</${name}>`, end);
+    this.#lowerCase ??= html.toLowerCase();
+    const closing = this.#lowerCase.indexOf(`</${name}>`, end);
     this.#at = closing < 0 ? html.length : closing + `</${name}>`.length;
     if (html.startsWith('</', start)) return;
     if (name === 'pre' && closing >= 0) {

@@ -1,7 +1,9 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { isElement, isText } from '../markdown/html-elements.ts';
 import { type HtmlTag, tagAt } from '../markdown/html-tags.ts';
-import type { Range } from '../text/range.ts';
+import { groupBy } from '../text/group-by.ts';
+import { OffsetSet } from '../text/offset-set.ts';
+import { type Range, rangesOf } from '../text/range.ts';
 import type { InlineHtml, Link, Span } from './ast.ts';
 
 /** Is a piece of HTML or JSX nothing but comments? Markdown also takes text after a comment for HTML. */
@@ -32,17 +34,38 @@ export function withElements(spans: readonly Span[]): readonly Span[] {
     return tag === undefined ? [] : [{ tag, range: span.range }];
   });
   if (tags.length === 0) return spans;
-  const elements = tags.flatMap((opening, index): readonly Span[] => {
-    const { tag, range } = opening;
-    if (tag.closing) return [];
-    const closing = tags.slice(index + 1).find((other) => other.tag.closing && other.tag.name === tag.name)?.range;
-    return elementSpans(tag, range, closing);
-  });
-  const found = elements.filter(({ kind, range }) => !spans.some((span) => span.kind === kind && span.range.contains(range)));
+  const known = new Map(
+    Array.from(
+      groupBy(spans, ({ kind }) => kind),
+      ([kind, same]) => [kind, new OffsetSet(rangesOf(same))],
+    ),
+  );
+  const found = elementsOf(tags).filter(({ kind, range }) => known.get(kind)?.contains(range) !== true);
   const address = (span: Span) => span.kind === 'link' && span.label === undefined;
   // An address inside a tag is that of the tag.
-  const own = spans.filter((span) => !address(span) || !tags.some(({ range }) => range.contains(span.range)));
+  const inTags = new OffsetSet(rangesOf(tags));
+  const own = spans.filter((span) => !address(span) || !inTags.contains(span.range));
   return [...own, ...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+interface PlacedTag {
+  readonly tag: HtmlTag;
+  readonly range: Range;
+}
+
+/** The spans of elements. An element ends at the next tag that closes its name; one around another of its name has no end. */
+function elementsOf(tags: readonly PlacedTag[]): readonly Span[] {
+  const ends = new Map<PlacedTag, Range | undefined>();
+  const closings = new Map<string, Range>();
+  for (const opening of tags.toReversed()) {
+    const { tag, range } = opening;
+    if (tag.closing) closings.set(tag.name, range);
+    else {
+      ends.set(opening, closings.get(tag.name));
+      closings.delete(tag.name);
+    }
+  }
+  return tags.flatMap((opening) => (opening.tag.closing ? [] : elementSpans(opening.tag, opening.range, ends.get(opening))));
 }
 
 function elementSpans(tag: HtmlTag, range: Range, closing: Range | undefined): readonly Span[] {
