@@ -3,6 +3,8 @@ import { formulasOf } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { localTex } from '../markdown/local-tex.ts';
 import { normalizeTex, normalizeTexWords, texTokens } from '../markdown/tex.ts';
+import { groupBy } from '../text/group-by.ts';
+import { memoize } from '../text/memoize.ts';
 import type { FormulaNode } from '../translation/ast.ts';
 import { isTurned, takeDivided } from './formula-relations.ts';
 import { takeMatches } from './take-matches.ts';
@@ -43,6 +45,8 @@ export interface WrittenFormula {
 
 /** The lowest similarity at which a missing and an extra formula of a pair are reported as one that changed. */
 const ALIKE = 0.5;
+/** In formulas: a missing one is compared with so many extra ones. */
+const NEAR = 64;
 
 /**
  * Compares the formulas of the pairs by their TeX, ignoring white space and words in text commands. Unlike other values, a formula
@@ -50,15 +54,26 @@ const ALIKE = 0.5;
  */
 export function compareFormulas({ pairs }: Alignment, languages: Languages): FormulaComparison {
   const drafts = leafPairs(pairs).flatMap((pair) => draftOf(pair, languages));
-  const relocated = drafts.flatMap(({ missing }) =>
-    drafts.flatMap(({ extra }) => takeMatches(missing, extra, sameBy(normalizeTex))),
-  );
+  const places = placesOf(drafts);
+  const relocated = drafts.flatMap(({ missing }) => {
+    const around = new Set(missing.flatMap(({ tex }) => places.get(normalizeTex(tex)) ?? []));
+    return [...around]
+      .sort((a, b) => a - b)
+      .flatMap((place) => takeMatches(missing, drafts[place]?.extra ?? [], sameBy(normalizeTex)));
+  });
   const differences = drafts.map((draft) => ({ ...draft, changed: takeChanged(draft.missing, draft.extra) }));
   return {
     differences: differences.filter(({ changed, missing, extra }) => [changed, missing, extra].some(({ length }) => length > 0)),
     relocated,
     written: drafts.flatMap(({ pair, written }) => written.map((formula) => ({ pair, formula }))),
   };
+}
+
+/** The places of the drafts that have a formula too much, by that formula. */
+function placesOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
+  const extra = drafts.flatMap((draft, place) => draft.extra.map(({ tex }) => ({ tex: normalizeTex(tex), place })));
+  const groups = groupBy(extra, ({ tex }) => tex);
+  return new Map(Array.from(groups, ([tex, own]) => [tex, own.map(({ place }) => place)]));
 }
 
 interface Draft extends Omit<FormulaDifference, 'changed'> {
@@ -111,13 +126,14 @@ function draftOf(pair: AlignedPair, languages: Languages): readonly Draft[] {
 }
 
 function sameBy(normalize: (tex: string) => string) {
-  return (a: FormulaNode, b: FormulaNode): boolean => normalize(a.tex) === normalize(b.tex);
+  const known = memoize(({ tex }: FormulaNode) => normalize(tex));
+  return (a: FormulaNode, b: FormulaNode): boolean => known(a) === known(b);
 }
 
 /** Removes similar formulas from both lists and returns them as pairs; the last one of each list is paired in any case. */
 function takeChanged(missing: FormulaNode[], extra: FormulaNode[]): readonly FormulaPair[] {
   return [...missing].flatMap((formula) => {
-    const ranked = extra.map((other) => ({ other, likeness: likenessOf(formula, other) }));
+    const ranked = extra.slice(0, NEAR).map((other) => ({ other, likeness: likenessOf(formula, other) }));
     const [best] = ranked.sort((a, b) => b.likeness - a.likeness);
     if (best === undefined || (best.likeness < ALIKE && missing.length + extra.length > 2)) return [];
     return takeMatches(missing, extra, (source, target) => source === formula && target === best.other);

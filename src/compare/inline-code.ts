@@ -1,4 +1,5 @@
 import type { Languages } from '../language/languages.ts';
+import { memoize } from '../text/memoize.ts';
 import { shareScript } from '../language/scripts.ts';
 import type { InlineCode } from '../translation/ast.ts';
 import { proseOf } from '../translation/prose.ts';
@@ -187,13 +188,13 @@ function codeIn(units: readonly Unit[]): readonly InlineCode[] {
   return spans.flatMap((span) => (span.kind === 'code' && !span.value.includes("''") ? [span] : []));
 }
 
-function fold({ value }: InlineCode, languages: Languages): string {
-  return withoutLocale(value, languages)
+const fold = memoize(({ value }: InlineCode, languages: Languages): string =>
+  withoutLocale(value, languages)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll("'", '"')
     .replace(IN_BRACKETS, '$1')
     .replace(QUOTED, '$1')
     .replace(VERSION, '')
-    .replace(CALL_OR_FOLDER, '');
-}
+    .replace(CALL_OR_FOLDER, ''),
+);

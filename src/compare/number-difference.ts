@@ -1,4 +1,3 @@
-import { asciiNumerals } from '../language/numerals.ts';
 import type { NumberSpan } from '../spans/numbers.ts';
 import { countNumerals } from '../spans/numerals.ts';
 import { saysAlways } from '../spans/other-digits.ts';
@@ -8,11 +7,9 @@ import { lazily } from '../text/lazily.ts';
 import { compareCompounds } from './compound-number-difference.ts';
 import type { NumberText, Written } from './number-text.ts';
 import { amountsOf, sameAmount } from './quantities.ts';
+import { spellingOf } from './other-spelling.ts';
 import { isMisread } from './separators.ts';
 import { takeMatches } from './take-matches.ts';
-
-/** Decimals beyond this number are not compared. */
-const MOST_DECIMALS = 20;
 
 /** The difference between the numbers of the two sides of an aligned pair. */
 export interface NumberDifference {
@@ -166,9 +163,9 @@ function namesBase({ range: { text, end } }: NumberSpan): boolean {
 }
 
 /** How a text writes a number with other separators, if it does; `1,826` is not 1.826 where the decimal sign is a point. */
-function spelling(number: NumberSpan, { raw, language, decimalPoint }: NumberText): string | undefined {
-  const found = spellingOf(number, asciiNumerals(raw, language));
-  return found !== undefined && isMisread(found, number.number) && decimalPoint() ? undefined : found;
+function spelling(number: NumberSpan, text: NumberText): string | undefined {
+  const found = spellingOf(number, text);
+  return found !== undefined && isMisread(found, number.number) && text.decimalPoint() ? undefined : found;
 }
 
 function isClose(a: number, b: number): boolean {
@@ -187,13 +184,4 @@ function isSaid(number: NumberSpan, word: WordValue): boolean {
   // Of `two hours and a quarter` the quarter may be 15 minutes.
   const rest = { ...word, value: word.value % 1 };
   return amountsOf(number).some((amount) => sameAmount(amount, word) || (rest.value > 0 && sameAmount(amount, rest)));
-}
-
-/** The spelling of a number in a text with other separators, such as `1.234` for 1,234 or `1,5` for 1.5, if there is one. */
-function spellingOf({ number, decimals }: NumberSpan, raw: string): string | undefined {
-  const [whole = '', fraction = ''] = number.toFixed(Math.min(decimals, MOST_DECIMALS)).split('.');
-  if (whole.length < 4 && decimals === 0) return undefined;
-  const grouped = whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,7}$)/g, String.raw`[\p{P}\s]?`);
-  const decimal = decimals > 0 ? String.raw`\p{P}${fraction}` : '';
-  return new RegExp(String.raw`(?<!\d)${grouped}${decimal}(?!\d)`, 'u').exec(raw)?.[0];
 }

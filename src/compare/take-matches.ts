@@ -1,5 +1,5 @@
 /** In values: a match is looked for among so many that are left, since even a text of thousands has it near where it should be. */
-const MOST_LOOKS = 512;
+const MOST_LOOKS = 256;
 
 /**
  * Removes matching values from both lists, each value once: each value of the first list with the first match in the second one.

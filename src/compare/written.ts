@@ -10,9 +10,15 @@ import { remembered } from '../text/remembered.ts';
 /**
  * The number of times that a label such as `3.2` or `A` occurs as a word, in the digits and letters of a language, ignoring case.
  */
-export function timesWritten(label: string, { text, language }: RestText): number {
-  return asciiDigits(text).match(labels(language)(label))?.length ?? 0;
+export function timesWritten(label: string, rest: RestText): number {
+  const { text, counts } = searchedOf(rest);
+  const times = counts.get(label) ?? text.match(labels(rest.language)(label))?.length ?? 0;
+  counts.set(label, times);
+  return times;
 }
+
+/** A text in Western digits, with the counts of the labels that were looked for: it may cite one work thousands of times. */
+const searchedOf = memoize(({ text }: RestText) => ({ text: asciiDigits(text), counts: new Map<string, number>() }));
 
 /** The same labels stand in many texts. */
 const REMEMBERED = 1000;
