@@ -1,22 +1,24 @@
 import { arabic } from './ar/ar.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
+import { persian } from './fa/fa.ts';
 import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
+import type { Language } from './language.ts';
 import { polish } from './pl/pl.ts';
 import { russian } from './ru/ru.ts';
 import { turkish } from './tr/tr.ts';
 import { ukrainian } from './uk/uk.ts';
 import { vietnamese } from './vi/vi.ts';
 import { chinese } from './zh/zh.ts';
-import type { Language } from './language.ts';
 
 /** The languages with data of their own, by code. In the bundle those of a language are only loaded when they are asked for. */
 export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['ar', () => arabic],
   ['en', () => english],
   ['es', () => spanish],
+  ['fa', () => persian],
   ['id', () => indonesian],
   ['ja', () => japanese],
   ['ko', () => korean],

@@ -20,7 +20,7 @@ export interface Count {
 const [LEAST, MOST] = [3, 99];
 
 /** A number in digits that a word follows. */
-const IN_DIGITS = String.raw`\p{Nd}[\s-]*[\p{L}\p{M}]`;
+const IN_DIGITS = String.raw`\p{Nd}[\s\u200C-]*[\p{L}\p{M}]`;
 
 /** A word of such a value, behind any prefix, that a word or number follows; nothing for a language without such words. */
 const inWords = memoize((language: Language): { readonly source: string; readonly pattern: RegExp | undefined } => {
@@ -30,7 +30,7 @@ const inWords = memoize((language: Language): { readonly source: string; readonl
   const start = numbers?.prefix === undefined && spacesWords(language) ? String.raw`(?<!\p{L})` : '';
   // What is counted may be attached where numbers are read out of longer words.
   const gap = numbers?.compounds === undefined ? '+' : '*';
-  const source = String.raw`${start}(?:${words.join('|')})\p{M}*[\s-]${gap}[\p{L}\p{M}\p{Nd}]`;
+  const source = String.raw`${start}(?:${words.join('|')})\p{M}*[\s\u200C-]${gap}[\p{L}\p{M}\p{Nd}]`;
   return { source, pattern: new RegExp(source, 'u') };
 });
 
@@ -72,7 +72,7 @@ export function readCounts(prose: string, content: Range, language: Language): r
 }
 
 /** Halves of surrogate pairs are taken as halves of letters. */
-const isWritten = unitMatcher(/[\p{L}\p{M}\p{Nd}\p{Cs}\s-]/u);
+const isWritten = unitMatcher(/[\p{L}\p{M}\p{Nd}\p{Cs}\s\u200C-]/u);
 const isDigit = unitMatcher(/\p{Nd}/u);
 
 /** The stretch around a place whose words follow each other, so that no number reaches beyond it. */

@@ -28,7 +28,8 @@ const MILLION = /^m(?![\p{L}\p{Nd}])/u;
 /** Marks of emphasis between a number and its scale or unit. */
 const EMPHASIS = /^[*_]{1,3}/;
 const PERCENT = /^\s?±?\\?%/;
-const WORDS = /^[-\s]([\p{L}\p{M}]+)(?:[ -]([\p{L}\p{M}]+))?/u;
+/** In some scripts a mark parts a word from what is attached to it. */
+const WORDS = /^[-\s\u200C]([\p{L}\p{M}]+)(?:[ \u200C-]([\p{L}\p{M}]+))?/u;
 /** The smallest power of ten that a word may multiply a number by. */
 const LEAST_SCALE = 1000;
 const MYRIAD = 10_000;
@@ -139,7 +140,7 @@ function readAttached(tail: string, { numbers }: Language): (Beginning<number> &
 }
 
 function percentWord(tail: string, { numbers }: Language): number {
-  const gap = /^[-\s]/.test(tail) ? 1 : 0;
+  const gap = /^[-\s\u200C]/.test(tail) ? 1 : 0;
   const word = numbers?.percent.exec(tail.slice(gap))?.[0].length ?? 0;
   return word > 0 ? gap + word : 0;
 }

@@ -22,6 +22,8 @@ export interface Term extends WordReading {
 
 const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const WORD = new RegExp(String.raw`${DIGITS}|[\p{L}\p{M}]+`, 'gu');
+/** What may stand between words that follow each other; in some scripts a mark parts a word from its ending. */
+const GAP = /^[\s\u200C-]*$/;
 const ROMAN = /^(?=[IVX]{2}|[VX]$)X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
   ['I', 1],
@@ -51,7 +53,7 @@ export function numberTerms(text: string, language: Language): readonly Term[] {
   for (let match = pattern.exec(ascii), following = null; match !== null; match = following) {
     following = pattern.exec(ascii);
     const { 0: word, index: start } = match;
-    const follows = (start === end + 1 && text.charAt(end) === ' ') || /^[\s-]*$/.test(text.slice(end, start));
+    const follows = (start === end + 1 && text.charAt(end) === ' ') || GAP.test(text.slice(end, start));
     if (!follows) [joined, apart] = [false, true];
     end = start + word.length;
     const { form, reading } = read(word);

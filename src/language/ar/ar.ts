@@ -3,6 +3,7 @@ import { arabicMorphology } from './morphology.ts';
 import { arabicNames } from './names.ts';
 import { arabicNumbers } from './numbers.ts';
 import { arabicProse } from './prose.ts';
+import { ARABIC_MISREAD, ARABIC_PRESENTATION_FORMS } from '../arabic-letters.ts';
 import type { Language } from '../language.ts';
 
 const ORDINALS: readonly (readonly string[])[] = [
@@ -139,9 +140,8 @@ export const arabic: Language = {
       ['ہ', 'ه'],
       ['ۀ', 'ة'],
     ]),
-    // Without ornate brackets, spacing diacritics and the ligatures for whole words such as ﷺ, which are signs of their own.
-    presentationForms: /[\uFB50-\uFBB1\uFBD3-\uFC5D\uFC64-\uFCF1\uFCF5-\uFD3D\uFD50-\uFDC7\uFE80-\uFEFC]/u,
-    misread: /(?:[Ø-Û][\u0080-¿ŒœŠšŸŽžƒˆ˜\u2013-\u203A€™]){2,}/u,
+    presentationForms: ARABIC_PRESENTATION_FORMS,
+    misread: ARABIC_MISREAD,
     // No word starts with these letters; the others are `في`, `من`, `عن`, `أن`, `هذا`, `ذلك`, `التي` and `الذي`, backwards.
     backwards: /^[ةىء]\p{L}|^(?:يف|نم|نع|نأ|اذه|كلذ|يتلا|يذلا)$/u,
     forwards: /^[وفبك]?ال\p{L}{2}/u,
