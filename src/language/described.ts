@@ -2,6 +2,7 @@ import { arabic } from './ar/ar.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
 import { persian } from './fa/fa.ts';
+import { hebrew } from './he/he.ts';
 import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
@@ -19,6 +20,7 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['en', () => english],
   ['es', () => spanish],
   ['fa', () => persian],
+  ['he', () => hebrew],
   ['id', () => indonesian],
   ['ja', () => japanese],
   ['ko', () => korean],

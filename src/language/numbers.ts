@@ -40,7 +40,7 @@ export interface Numbers {
   readonly joiner: string;
   /** Words that name a unit, mapped to its symbol: `bytes` → `B`. Lower case, without marks; two at most. */
   readonly units: ReadonlyMap<string, string>;
-  /** Matches a word for a unit, its first group, at the start of a text where letters may follow it: `分钟` in `分钟内`. */
+  /** Matches a word for a unit, its first group, at the start of a text where letters may follow it, `分钟` in `分钟内`, or marks are in it. */
   readonly unitStart?: RegExp;
   /** Words that say two of a unit by their ending, mapped to its symbol. */
   readonly duals?: ReadonlyMap<string, string>;
