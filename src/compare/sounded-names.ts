@@ -32,6 +32,19 @@ const soundsOf = memoize(({ names }: Language) => ({
   of: names?.sounds === undefined ? undefined : remembered(REMEMBERED, names.sounds),
 }));
 
+const NEVER = /(?!)/;
+/** The names of the letters of an acronym one after the other, as one word or as several. */
+const lettersOf = memoize(({ names }: Language) => {
+  const letters = names?.letters;
+  if (letters === undefined) return { of: undefined };
+  const read = (name: string): RegExp => {
+    const words = name === name.toUpperCase() ? [...name.toLowerCase()].map((letter) => letters.get(letter)?.join('|')) : [];
+    if (words.length < 2 || words.includes(undefined)) return NEVER;
+    return new RegExp(String.raw`(?<![\p{L}\p{M}])${words.map((word) => `(?:${word})`).join(String.raw`[\s\u200C.-]?`)}`, 'u');
+  };
+  return { of: remembered(REMEMBERED, read) };
+});
+
 /** Most words have too few or too many letters for the name, so that nobody asks for their sounds. */
 class Word implements Sounded {
   readonly letters: number;
@@ -47,6 +60,11 @@ class Word implements Sounded {
   get sounds(): readonly string[] {
     return this.#read(this.#text);
   }
+}
+
+/** Does a text write the names of the letters of an acronym? */
+export function spellsLetters(name: string, text: string, language: Language): boolean {
+  return lettersOf(language).of?.(name).test(text) === true;
 }
 
 /** Does a text in another script write a Latin name, or a part of a compound one, in letters of its own, by its sound? */

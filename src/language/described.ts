@@ -3,6 +3,7 @@ import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
 import { persian } from './fa/fa.ts';
 import { hebrew } from './he/he.ts';
+import { hindi } from './hi/hi.ts';
 import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
@@ -21,6 +22,7 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['es', () => spanish],
   ['fa', () => persian],
   ['he', () => hebrew],
+  ['hi', () => hindi],
   ['id', () => indonesian],
   ['ja', () => japanese],
   ['ko', () => korean],

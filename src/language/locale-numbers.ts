@@ -1,5 +1,6 @@
 /** What `Intl` tells of the numbers of a language. */
 import type { Clock, Numbers } from './numbers.ts';
+import { plainWord } from './plain-word.ts';
 
 /** Values whose forms differ by number in some language, each a count of what is named. */
 const COUNTS = [1, 2, 3, 5, 1.5, 10, 11, 20, 100];
@@ -76,10 +77,6 @@ function isSign(word: string): boolean {
   return word.length < SHORTEST && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(word);
 }
 
-function plainWord(word: string): string {
-  return word.replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 function monthsOf(tag: string): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
@@ -94,7 +91,7 @@ function monthsOf(tag: string): ReadonlyMap<string, number> {
       for (let month = 0; month < 12; month++) {
         const name = format.formatToParts(Date.UTC(2024, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
         const word = plainWord(name.replace(/\.$/, ''));
-        if (/^\p{L}+$/u.test(word) && word.length > 1 && !months.has(word)) months.set(word, month + 1);
+        if (/^\p{L}[\p{L}\p{M}]*$/u.test(word) && word.length > 1 && !months.has(word)) months.set(word, month + 1);
       }
     }
   }

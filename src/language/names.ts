@@ -12,4 +12,6 @@ export interface Names {
    * language that may write a name in letters of its own.
    */
   readonly sounds?: (word: string) => readonly string[];
+  /** How the Latin letters of an acronym, in lower case, are called where a text writes their names: `सीएसएस` for CSS. */
+  readonly letters?: ReadonlyMap<string, readonly string[]>;
 }

@@ -20,7 +20,10 @@ export interface Numbers {
    * not whole counts only before a unit.
    */
   readonly beginnings?: ReadonlyMap<string, number>;
-  /** Words for a part of one: `half`, `thirds`. A word may also have a whole value, as `third` has. */
+  /**
+   * Words for a part of one: `half`, `thirds`. A word may also have a whole value, as `third` has. What is added to the number after
+   * it may be less than nothing: `पौने`, a quarter less than.
+   */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words that divide the number behind them, with their value: `two` behind `in three` says two thirds. */
   readonly denominators?: ReadonlyMap<string, number>;
@@ -123,6 +126,8 @@ export interface Clock {
   readonly between?: string;
   /** Which stands first in words: `half past three`, `las tres y media`. */
   readonly first: 'hour' | 'minutes';
+  /** True where a part of an hour stands before the hour and is added to it: `साढ़े तीन`, half past three. */
+  readonly partFirst?: true;
   /** Words between both that add the minutes, besides the joiner of numbers: `past`. */
   readonly past: ReadonlySet<string>;
   /** Words between both that subtract the minutes from the hour: `to`. */

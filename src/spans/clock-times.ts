@@ -74,12 +74,13 @@ export function timesInWords(text: string, language: Language): readonly number[
   if (clock === undefined) return [];
   const terms = numberTerms(text, language);
   return terms.flatMap((term, index) => {
-    const { whole, joined, word } = term;
+    const { whole, part, joined, word } = term;
     const sign = clock.past.has(word) ? 1 : clock.to.has(word) ? -1 : 0;
     if (sign !== 0) {
       const [before, after] = [numbersBefore(terms, index), numbersFrom(terms, index + 1)];
       return clock.first === 'hour' ? times(before, after, sign) : times(after, before, sign);
     }
+    if (clock.partFirst && whole === undefined && part !== undefined) return times(numbersFrom(terms, index + 1), [[term]], 1);
     // The joiner may be attached to the minutes; an hour may also stand alone.
     const alone = whole === undefined ? [] : times(numbersFrom(terms, index), [], 1);
     return joined && clock.first === 'hour'

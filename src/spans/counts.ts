@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { unitMatcher } from '../text/unit-matcher.ts';
-import { plain } from './number-words.ts';
+import { plainWord } from '../language/plain-word.ts';
 import { numberTerms, type Term, unitOfTerm, withApostrophes } from './number-terms.ts';
 import { wholeOf } from './values-in-words.ts';
 
@@ -50,7 +50,7 @@ export function mayCount(prose: string, language: Language): boolean {
 
 /** A quick test: may a text count anything in words? Most texts do not. */
 export function mayCountInWords(prose: string, language: Language): boolean {
-  return inWords(language).pattern?.test(plain(withApostrophes(prose, language))) === true;
+  return inWords(language).pattern?.test(plainWord(withApostrophes(prose, language))) === true;
 }
 
 /** @param prose the text of `content`, equally long, with all values of classes before numbers masked */

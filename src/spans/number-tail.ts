@@ -174,9 +174,6 @@ function unitAt(tail: string, language: Language): Beginning<string> | undefined
 }
 
 function unitWord(tail: string, { numbers }: Language): Beginning<string> | undefined {
-  const [start = '', unit = ''] = numbers?.unitStart?.exec(tail) ?? [];
-  const known = numbers && unit !== '' ? unitOfWords(unit, numbers) : undefined;
-  if (known !== undefined) return { value: known, length: start.length };
   const [both = '', first = '', second] = WORDS.exec(tail) ?? [];
   if (!numbers || first === '') return undefined;
   const { symbol, begins } = unitWords(numbers)(first);

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
+import { plainWord } from '../language/plain-word.ts';
 import { JOINING_LETTER, spacesWords } from '../language/scripts.ts';
 import { memoize } from '../text/memoize.ts';
 import { remembered } from '../text/remembered.ts';
-import { plain, readWord, unitOfWord, unitOfWords, type WordReading } from './number-words.ts';
+import { readWord, unitOfWord, unitOfWords, type WordReading } from './number-words.ts';
 
 /** A word or number of a text, as far as it may belong to a number in words. */
 export interface Term extends WordReading {
@@ -87,7 +88,7 @@ interface KnownWord {
 /** Most words of a text occur in many others. */
 const REMEMBERED = 10_000;
 const wordReader = memoize((language: Language) =>
-  remembered(REMEMBERED, (word): KnownWord => ({ form: plain(word), reading: readToken(word, language) })),
+  remembered(REMEMBERED, (word): KnownWord => ({ form: plainWord(word), reading: readToken(word, language) })),
 );
 
 function readToken(word: string, language: Language): WordReading & Pick<Term, 'digits'> {

@@ -1,11 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Numbers } from '../language/numbers.ts';
+import { plainWord, withoutMarks } from '../language/plain-word.ts';
 import { memoize } from '../text/memoize.ts';
 import { remembered } from '../text/remembered.ts';
 import { isUnit } from './units.ts';
-
-const MARK = /\p{M}/u;
-const MARKS = /\p{M}/gu;
 
 /** What a single word may express. */
 export interface WordReading {
@@ -39,7 +37,7 @@ function withPrefix<Value>(
   { numbers }: Language,
   read: (form: string, prefix: string) => Value | undefined,
 ): Value | undefined {
-  const word = plain(raw);
+  const word = plainWord(raw);
   const longest = numbers?.prefix?.exec(word)?.[0].length ?? 0;
   for (let length = 0; length <= longest; length++) {
     const found = read(word.slice(length), word.slice(0, length));
@@ -72,8 +70,8 @@ function readCompound(form: string, { numbers }: Language): WordReading | undefi
 
 /** The symbol of the unit that one or two words name, such as `kilometres` or `degrees Celsius`. */
 export function unitOfWords(words: string, numbers: Numbers): string | undefined {
-  const form = plain(words);
-  return unitOf(form, numbers) ?? unitOf(withoutMarks(form), numbers);
+  const form = plainWord(words);
+  return unitOf(form, numbers) ?? unitOf(withoutAccents(form), numbers);
 }
 
 /** What a word says of a unit: its symbol, or that it may be the first word of two that name one. */
@@ -87,17 +85,17 @@ const REMEMBERED = 5000;
 
 export const unitWords = memoize((numbers: Numbers) => {
   const pairs = [...numbers.units.keys()].filter((name) => name.includes(' '));
-  const firsts = [...new Set(pairs.map((name) => withoutMarks(name.slice(0, name.indexOf(' ')))))];
-  const prefixes = new Set([...numbers.unitPrefixes.keys()].map(withoutMarks));
+  const firsts = [...new Set(pairs.map((name) => withoutAccents(name.slice(0, name.indexOf(' ')))))];
+  const prefixes = new Set([...numbers.unitPrefixes.keys()].map(withoutAccents));
   return remembered(REMEMBERED, (word): UnitWord => {
-    const form = withoutMarks(plain(word));
+    const form = withoutAccents(plainWord(word));
     // What multiplies the unit may be attached before its first word, or be a word of its own.
     return { symbol: unitOfWords(word, numbers), begins: prefixes.has(form) || firsts.some((first) => form.endsWith(first)) };
   });
 });
 
-function withoutMarks(form: string): string {
-  return form.normalize('NFD').replaceAll(MARKS, '');
+function withoutAccents(form: string): string {
+  return withoutMarks(form.normalize('NFD'));
 }
 
 function unitOf(form: string, { units, unitPrefixes }: Numbers): string | undefined {
@@ -109,12 +107,4 @@ function unitOf(form: string, { units, unitPrefixes }: Numbers): string | undefi
     if (rest !== undefined && isUnit(symbol + rest)) return symbol + rest;
   }
   return undefined;
-}
-
-/** A word in the form of the word lists: lower case, without marks. */
-export function plain(word: string): string {
-  // A capital letter with a dot gets a mark in lower case.
-  const lower = word.toLowerCase();
-  // Few words have marks, and the search is faster than the replacement.
-  return MARK.test(lower) ? lower.replaceAll(MARKS, '') : lower;
 }

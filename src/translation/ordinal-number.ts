@@ -17,6 +17,8 @@ const JOINER = /^\s*[-–—&]\s*/;
 const AFTER_DIGITS = /^(?:[.):\u060C]|\s|$)/u;
 const AFTER_LETTER = /^[.):]/;
 
+const TWO_WORDS = /^(\p{L}[\p{L}\p{M}]*)(?:\s+(\p{L}[\p{L}\p{M}]*))?/u;
+
 interface Atom {
   readonly length: number;
   readonly readings: readonly string[];
@@ -97,14 +99,14 @@ function readAtom(text: string, languages: readonly Language[], announced: boole
 
 /** An ordinal word, longest first: eleven is two words in some languages. */
 function readWord(text: string, languages: readonly Language[]): Atom | undefined {
-  const [first, second] = /^(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text)?.slice(1) ?? [];
+  const [first, second] = TWO_WORDS.exec(text)?.slice(1) ?? [];
   if (first === undefined) return undefined;
   const candidates = second === undefined ? [first] : [`${first} ${second}`, first];
   for (const { ordinals } of languages) {
     for (const candidate of candidates) {
       const value = ordinals.words.get(candidate) ?? ordinals.words.get(candidate.toLowerCase());
       if (value === undefined) continue;
-      const length = candidate === first ? first.length : (/^\p{L}+\s+\p{L}+/u.exec(text)?.[0].length ?? 0);
+      const length = candidate === first ? first.length : (TWO_WORDS.exec(text)?.[0].length ?? 0);
       return { length, readings: [String(value)], digits: false };
     }
   }

@@ -93,7 +93,7 @@ describe('Hebrew', () => {
     expect(text).toMatch(hebrew.prose?.placeholders[kind] ?? /(?!)/);
   });
 
-  it.each(['תרגום שירה הוא קשה.', 'תרשים הבאר', 'הנה הבאר.'])('takes `%s` for a text', (text) => {
+  it.each(['תרגום שירה הוא קשה.', 'זהו תרגום של מתנדבים.', 'תרשים הבאר', 'הנה הבאר.'])('takes `%s` for a text', (text) => {
     const { elision, notice, standIn, remark } = hebrew.prose?.placeholders ?? {};
     for (const pattern of [elision, notice, standIn, remark]) expect(text).not.toMatch(pattern ?? /(?!)/);
   });

@@ -61,6 +61,35 @@ const ACRONYMS: readonly (readonly [string, ...string[]])[] = [
   ['WHO', 'بهداشت جهانی'],
 ];
 
+const LETTERS: readonly (readonly [string, ...string[]])[] = [
+  ['a', 'ای', 'اِی'],
+  ['b', 'بی'],
+  ['c', 'سی'],
+  ['d', 'دی'],
+  ['e', 'ای', 'ئی'],
+  ['f', 'اف'],
+  ['g', 'جی'],
+  ['h', 'اچ', 'ایچ'],
+  ['i', 'آی'],
+  ['j', 'جی'],
+  ['k', 'کی', 'کا'],
+  ['l', 'ال'],
+  ['m', 'ام'],
+  ['n', 'ان'],
+  ['o', 'او'],
+  ['p', 'پی'],
+  ['q', 'کیو'],
+  ['r', 'آر'],
+  ['s', 'اس'],
+  ['t', 'تی'],
+  ['u', 'یو'],
+  ['v', 'وی'],
+  ['w', 'دبلیو'],
+  ['x', 'ایکس', 'اکس'],
+  ['y', 'وای'],
+  ['z', 'زد'],
+];
+
 const CLASSES: readonly (readonly [string, string])[] = [
   ['بپ', 'P'],
   ['تدط', 'T'],
@@ -78,6 +107,7 @@ const WITH_V = new Map([...CLASS_OF, ['و', 'F'] as const]);
 
 export const persianNames: Names = {
   acronyms: new Map(ACRONYMS.map(([acronym, ...words]) => [acronym, words])),
+  letters: new Map(LETTERS.map(([letter, ...names]) => [letter, names])),
   sounds: (word) => {
     const letters = [...word.replaceAll(/[\p{M}\u0640]/gu, '')];
     return [CLASS_OF, WITH_V].map((classes) => withoutDoubles(letters.map((letter) => classes.get(letter) ?? '').join('')));
