@@ -1,12 +1,11 @@
 /**
  * Generates files from the rules: the registry, the page that lists all rules, the option tables of the rule docs and the JSON
- * schema of the config; from the commands the manual page; from the last benchmark README's sentence on speed. With `--check` it
- * writes nothing and fails when a file is stale.
+ * schema of the config; from the commands the manual page; from the data of languages the table of what each has; from the last
+ * benchmark README's sentence on speed. With `--check` it writes nothing and fails when a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'oxfmt';
-import { z } from 'zod';
 import { speedSentence } from '../bench/speed-sentence.ts';
+import { formatted } from './formatted.ts';
 import { withMarkedPart } from './generate/marked-part.ts';
 import { registrySource } from './generate/registry.ts';
 import { root } from './root.ts';
@@ -21,8 +20,6 @@ const SPEED = /\*\*Fast enough to run on every save\.\*\*.*/;
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 const problems: string[] = [];
-
-const formatOptions = z.record(z.string(), z.unknown()).parse(JSON.parse(read('.oxfmtrc.json')));
 
 function read(path: string): string {
   return readFileSync(`${root}${path}`, 'utf8');
@@ -42,12 +39,6 @@ function updatePart(path: string, name: string, content: string): void {
   }
 }
 
-async function formatted(path: string, text: string): Promise<string> {
-  const { code, errors } = await format(path, text, formatOptions);
-  if (errors.length > 0) throw new Error(`${path}: ${errors.map((error) => error.message).join('; ')}`);
-  return code;
-}
-
 update('rules/registry.ts', await formatted('rules/registry.ts', registrySource(allRuleFiles())));
 
 // The other files are generated from the registry, which must be written before it is loaded.
@@ -60,9 +51,12 @@ if (stale.length === 0 || !check) {
   const { EXIT_MEANINGS } = await import('../src/cli/exit-code.ts');
   const { createProgram } = await import('../src/cli/program.ts');
   const { homepage, packageVersion } = await import('../src/package.ts');
+  const { LANGUAGES_PAGE, languageTable } = await import('./generate/language-table.ts');
+  const { describedCodes, languageOf } = await import('../src/language/languages.ts');
   const { RULES_PAGE, ruleTables } = await import('./generate/rule-table.ts');
 
   updatePart(RULES_PAGE, 'rules', ruleTables(builtinRules));
+  updatePart(LANGUAGES_PAGE, 'languages', languageTable(describedCodes.flatMap((code) => languageOf(code) ?? [])));
   for (const rule of builtinRules) {
     updatePart(ruleFiles(rule.meta.category, rule.meta.id).doc, 'options', optionTable(rule));
   }

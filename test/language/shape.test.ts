@@ -64,6 +64,7 @@ describe.each(languages)('the language $name', (language) => {
       for (const text of list) expect(text).toBe(text.trim().normalize('NFC'));
     }
     expect(numbers).toBeDefined();
+    expect(numbers?.partial).toBeUndefined();
     expect(references).toBeDefined();
     expect(prose).toBeDefined();
     expect(morphology?.source ?? morphology?.target).toBeDefined();

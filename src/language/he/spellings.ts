@@ -5,7 +5,7 @@ const MARKS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** A word in each spelling of the mark that it may have: `ק"מ`, `ק״מ`. */
-export function spellings(word: string): readonly string[] {
+function spellings(word: string): readonly string[] {
   const mark = /['"]/.exec(word)?.[0];
   return mark === undefined ? [word] : (MARKS.get(mark) ?? []).map((other) => word.replaceAll(mark, other));
 }
