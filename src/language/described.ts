@@ -1,4 +1,5 @@
 import { arabic } from './ar/ar.ts';
+import { german } from './de/de.ts';
 import { english } from './en/en.ts';
 import { spanish } from './es/es.ts';
 import { persian } from './fa/fa.ts';
@@ -18,6 +19,7 @@ import { chinese } from './zh/zh.ts';
 /** The languages with data of their own, by code. In the bundle those of a language are only loaded when they are asked for. */
 export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['ar', () => arabic],
+  ['de', () => german],
   ['en', () => english],
   ['es', () => spanish],
   ['fa', () => persian],

@@ -67,7 +67,7 @@ export interface Numbers {
   readonly between: RegExp;
   readonly comparisons: Comparisons;
   readonly clock: Clock;
-  /** True where a whole stands before its part, so that a translation has the numbers of a sentence in an order of its own. */
+  /** True where a whole stands before its part, or the verb last, so that a translation has the numbers of a sentence in an order of its own. */
   readonly ownOrder?: true;
   /** Words that say that a value is, or is not, above, below or equal to zero. */
   readonly comparedWithZero?: RegExp;
@@ -132,4 +132,6 @@ export interface Clock {
   readonly past: ReadonlySet<string>;
   /** Words between both that subtract the minutes from the hour: `to`. */
   readonly to: ReadonlySet<string>;
+  /** Words right before the hour, with the minutes that are left until then: `halb vier` is half past three. */
+  readonly until?: ReadonlyMap<string, number>;
 }

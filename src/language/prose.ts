@@ -4,6 +4,8 @@ export interface Prose {
   readonly functionWords?: ReadonlySet<string>;
   /** Words before a full stop that ends no sentence, without the stop and in lower case. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Matches, at the end of a text, a number whose full stop tells a rank and ends no sentence: `am 3`. */
+  readonly rank?: RegExp;
   readonly placeholders: Placeholders;
   /** Words of a banner, disclaimer or credit that speaks about the translation itself. */
   readonly aboutTranslation?: RegExp;

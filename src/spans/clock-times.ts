@@ -81,6 +81,8 @@ export function timesInWords(text: string, language: Language): readonly number[
       return clock.first === 'hour' ? times(before, after, sign) : times(after, before, sign);
     }
     if (clock.partFirst && whole === undefined && part !== undefined) return times(numbersFrom(terms, index + 1), [[term]], 1);
+    const left = clock.until?.get(word);
+    if (left !== undefined) return times(numbersFrom(terms, index + 1), [], -1, left);
     // The joiner may be attached to the minutes; an hour may also stand alone.
     const alone = whole === undefined ? [] : times(numbersFrom(terms, index), [], 1);
     return joined && clock.first === 'hour'
@@ -98,8 +100,13 @@ function numbersFrom(terms: readonly Term[], start: number): readonly (readonly 
   return [terms.slice(start, start + 1), terms.slice(start, start + 2)];
 }
 
-function times(hours: readonly (readonly Term[])[], minutes: readonly (readonly Term[])[], sign: number): readonly number[] {
-  const added = minutes.length === 0 ? [0] : minutes.flatMap((terms) => sumOf(terms, minutesOf));
+function times(
+  hours: readonly (readonly Term[])[],
+  minutes: readonly (readonly Term[])[],
+  sign: number,
+  plain = 0,
+): readonly number[] {
+  const added = minutes.length === 0 ? [plain] : minutes.flatMap((terms) => sumOf(terms, minutesOf));
   return hours
     .flatMap((terms) => sumOf(terms, ({ whole }) => whole))
     .filter((hour) => hour >= 1 && hour <= 12)

@@ -30,7 +30,10 @@ export function sentencesIn(prose: string, { source, target }: Languages): reado
 
   function isAbbreviation(before: string): boolean {
     const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';
-    return INITIALS.test(word) || [source, target].some(({ prose: known }) => known?.abbreviations.has(word) === true);
+    return (
+      INITIALS.test(word) ||
+      [source, target].some(({ prose }) => prose?.abbreviations.has(word) === true || prose?.rank?.test(before) === true)
+    );
   }
 }
 

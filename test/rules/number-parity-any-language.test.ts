@@ -103,14 +103,14 @@ describe('number-parity in a language without data', () => {
   it('warns of a missing number that one word may say', async () => {
     expect(
       await check([
-        ['de', 'It has 20 gauges.', 'Es hat viele Pegel.'],
-        ['de', 'It has 6000 gauges.', 'Es hat viele Pegel.'],
-        ['de', 'It has 6543 gauges.', 'Es hat viele Pegel.'],
+        ['nl', 'It has 20 gauges.', 'Het heeft veel peilen.'],
+        ['nl', 'It has 6000 gauges.', 'Het heeft veel peilen.'],
+        ['nl', 'It has 6543 gauges.', 'Het heeft veel peilen.'],
       ]),
     ).toEqual([
-      ['de', 'It has 20 gauges.', [['maybeMissing', 'warning', ['20'], []]]],
-      ['de', 'It has 6000 gauges.', [['maybeMissing', 'warning', ['6000'], []]]],
-      ['de', 'It has 6543 gauges.', [['missing', 'error', ['6543'], []]]],
+      ['nl', 'It has 20 gauges.', [['maybeMissing', 'warning', ['20'], []]]],
+      ['nl', 'It has 6000 gauges.', [['maybeMissing', 'warning', ['6000'], []]]],
+      ['nl', 'It has 6543 gauges.', [['missing', 'error', ['6543'], []]]],
     ]);
   });
 
