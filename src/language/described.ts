@@ -8,6 +8,7 @@ import { hindi } from './hi/hi.ts';
 import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
+import { french } from './fr/fr.ts';
 import type { Language } from './language.ts';
 import { polish } from './pl/pl.ts';
 import { russian } from './ru/ru.ts';
@@ -34,4 +35,5 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['uk', () => ukrainian],
   ['vi', () => vietnamese],
   ['zh', () => chinese],
+  ['fr', () => french],
 ]);

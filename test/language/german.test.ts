@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { german } from '../../src/language/de/de.ts';
 import { timesInWords } from '../../src/spans/clock-times.ts';
+import { readNumbers } from '../../src/spans/numbers.ts';
 import { readWord } from '../../src/spans/number-words.ts';
 import { valuesInWords } from '../../src/spans/values-in-words.ts';
 import { sentencesIn } from '../../src/translation/sentences.ts';
+import { midFile } from '../support/mid-file.ts';
 import { pairOf } from '../support/languages.ts';
 
+const read = (text: string) => readNumbers(text, midFile(text), german);
 const valuesOf = (text: string) => valuesInWords(text, german).map(({ value }) => value);
 
 describe('German', () => {
@@ -70,5 +73,31 @@ describe('German', () => {
     const entry = sought && entryForms?.(sought);
     expect(found?.alone).toContain(entry?.alone[0]);
     expect(entry?.alone).toHaveLength(1);
+  });
+
+  it.each([
+    ['weniger als 5 m', 'less'],
+    ['höchstens 5 m', 'less'],
+    ['nicht mehr als 5 m', 'less'],
+    ['bis zu 5 m', 'less'],
+    ['mehr als 5 m', 'more'],
+    ['mindestens 5 m', 'more'],
+    ['nicht weniger als 5 m', 'more'],
+  ])('reads how %s compares', (text, direction) => {
+    expect(read(text).map(({ comparison }) => comparison?.direction)).toEqual([direction]);
+  });
+
+  it('reads units and scales', () => {
+    const found = read(
+      '3 Kilobytes, 90 Kilometern pro Stunde, 20-minütige Läufe, 5 Mrd. Euro, minus 4 Grad und 12 Prozentpunkte',
+    );
+    expect(found.map(({ value, unit, percent, negative }) => [value, unit, percent, negative])).toEqual([
+      [3, 'kB', false, false],
+      [90, 'km/h', false, false],
+      [20, 'min', false, false],
+      [5e9, undefined, false, false],
+      [4, '°', false, true],
+      [12, undefined, true, false],
+    ]);
   });
 });

@@ -167,7 +167,7 @@ describe('a language without data', () => {
   it('shows a copied sentence inside a text in the same script', () => {
     const target = 'Le marégraphe mesure la marée. It writes the heights on a drum that turns once in a day. Newton l’a dit.';
     const source = 'The gauge measures the tide. It writes the heights on a drum that turns once in a day. Newton said it.';
-    expect(findings('fr', { source, target })).toEqual(['warning untranslated/sentence']);
+    expect(findings('fr', { source, target, title: 'Section 1 : Marées' })).toEqual(['warning untranslated/sentence']);
   });
 
   it('takes no word that is common to both languages for one of the source', () => {

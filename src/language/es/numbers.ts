@@ -1,5 +1,5 @@
 import type { Numbers } from '../numbers.ts';
-import { entries } from './spellings.ts';
+import { entries } from '../spellings.ts';
 import { spanishUnitPrefixes, spanishUnits } from './units.ts';
 
 /** Forms of the counting words, by value from zero. */

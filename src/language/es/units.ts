@@ -1,4 +1,4 @@
-import { entries } from './spellings.ts';
+import { entries } from '../spellings.ts';
 
 const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['segundo', 'segundos']],
