@@ -16,6 +16,7 @@ import { turkish } from './tr/tr.ts';
 import { ukrainian } from './uk/uk.ts';
 import { vietnamese } from './vi/vi.ts';
 import { chinese } from './zh/zh.ts';
+import { portuguese } from './pt/pt.ts';
 
 /** The languages with data of their own, by code. In the bundle those of a language are only loaded when they are asked for. */
 export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
@@ -36,4 +37,5 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['vi', () => vietnamese],
   ['zh', () => chinese],
   ['fr', () => french],
+  ['pt', () => portuguese],
 ]);
