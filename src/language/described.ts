@@ -9,6 +9,7 @@ import { indonesian } from './id/id.ts';
 import { japanese } from './ja/ja.ts';
 import { korean } from './ko/ko.ts';
 import { french } from './fr/fr.ts';
+import { italian } from './it/it.ts';
 import type { Language } from './language.ts';
 import { polish } from './pl/pl.ts';
 import { russian } from './ru/ru.ts';
@@ -37,5 +38,6 @@ export const DESCRIBED: ReadonlyMap<string, () => Language> = new Map([
   ['vi', () => vietnamese],
   ['zh', () => chinese],
   ['fr', () => french],
+  ['it', () => italian],
   ['pt', () => portuguese],
 ]);
