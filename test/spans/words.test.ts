@@ -70,12 +70,14 @@ describe('a text is written in', () => {
   it('the language of its function words, or the other one where only one is known', () => {
     expect(isIn('La marea sube con la luna.', 'es', 'en')).toBe(true);
     expect(isIn('The tide rises with the moon.', 'es', 'en')).toBe(false);
-    expect(isIn('La marée monte avec la lune.', 'fr', 'en')).toBe(true);
-    expect(isIn('The tide rises with the moon.', 'fr', 'en')).toBe(false);
-    expect(isIn('The tide rises with the moon.', 'en', 'fr')).toBe(true);
-    expect(isIn('La marée monte.', 'en', 'fr')).toBe(false);
-    expect(isIn('La marée monte.', 'fr', 'de')).toBe(false);
-    expect(isIn('12', 'fr', 'en')).toBe(false);
+    expect(isIn('La marée monte avec la lune.', 'fr', 'de')).toBe(true);
+    expect(isIn('Die Flut steigt mit dem Mond.', 'en', 'de')).toBe(false);
+    expect(isIn('Tidvattnet stiger med månen.', 'sv', 'en')).toBe(true);
+    expect(isIn('The tide rises with the moon.', 'sv', 'en')).toBe(false);
+    expect(isIn('The tide rises with the moon.', 'en', 'sv')).toBe(true);
+    expect(isIn('Tidvattnet stiger.', 'en', 'sv')).toBe(false);
+    expect(isIn('Tidvattnet stiger.', 'sv', 'da')).toBe(false);
+    expect(isIn('12', 'sv', 'en')).toBe(false);
   });
 });
 
