@@ -25,12 +25,12 @@ El ${title} es una de las herramientas más antiguas que se conocen, y se usó d
 `;
 }
 
-function german(title: string): string {
+function swedish(title: string): string {
   return `# ${title}
 
-## Skript
+## Kompendium
 
-Das ${title} wird seit dem Mittelalter benutzt und ist noch heute auf jedem Hof zu finden.
+Denna ${title} har använts sedan medeltiden och finns fortfarande på varje gård i landet.
 
 ## Lecture notes
 
@@ -110,12 +110,12 @@ describe('tlint init', () => {
   });
 
   it('asks for a language that no text shows', async () => {
-    const files = { 'plough.md': german('Pflug'), 'scythe.md': german('Sense') };
+    const files = { 'plough.md': swedish('plog'), 'scythe.md': swedish('lie') };
     const refused = await init(files);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('nothing shows the language of that under `Skript`\nGive it with `--source-language`');
-    expect((await init(files, '--source-language', 'de')).value).toMatchObject({ languages: { source: 'de', target: 'en' } });
-    expect(await init(files, '--source-language', 'deutsch!')).toMatchObject({ code: 2 });
+    expect(refused.stderr).toContain('nothing shows the language of that under `Kompendium`\nGive it with `--source-language`');
+    expect((await init(files, '--source-language', 'sv')).value).toMatchObject({ languages: { source: 'sv', target: 'en' } });
+    expect(await init(files, '--source-language', 'svenska!')).toMatchObject({ code: 2 });
   });
 
   it('writes a typed config that loads', async () => {

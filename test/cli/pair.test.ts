@@ -5,6 +5,7 @@ import { reportOf, tlint } from '../support/tlint.ts';
 
 const EN = '# Wheels\n\nThe drum has 12 wheels, and each of them turns once a day.\n';
 const DE = '# Räder\n\nDie Trommel hat 13 Räder, und jedes von ihnen dreht sich einmal am Tag.\n';
+const SV = '# Hjulen\n\nTrumman har 13 hjul, och varje hjul vrider sig en gång om dagen.\n';
 const AR = '# العجلات\n\nللأسطوانة 13 عجلة، وتدور كل منها مرة في اليوم.\n';
 
 async function pairOf(files: Readonly<Record<string, string>>, ...argv: readonly string[]) {
@@ -85,7 +86,7 @@ describe('tlint pair', () => {
     [['a.md', 'other/y.md', '--target-language', 'zh_CN'], 'is no tag of a language; expected one such as `en`'],
     [['a.md'], "missing required argument 'target'"],
   ])('refuses %j', async (argv, message) => {
-    const files = { 'a.md': EN, 'b.po': 'msgid ""\n', 'docs/x.md': EN, 'other/y.md': DE };
+    const files = { 'a.md': EN, 'b.po': 'msgid ""\n', 'docs/x.md': EN, 'other/y.md': SV };
     await using fixture = await createFixture(files);
     const { code, stdout, stderr } = await tlint(fixture.path, 'pair', ...argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

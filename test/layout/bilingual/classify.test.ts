@@ -59,7 +59,7 @@ The sea rises twice a day.
 ---
 `;
 
-const GERMAN = languageOf('de');
+const SWEDISH = languageOf('sv');
 
 describe('sections', () => {
   it('are told by two digits and any sign of a second language', () => {
@@ -119,13 +119,13 @@ describe('sections', () => {
   });
 
   it('are told by headings of a language without known words, above words that are none of the other language', () => {
-    if (GERMAN === undefined) throw new Error('any tag is a language');
-    const languages = { source: GERMAN, target: english };
-    const text = (german: string, below: string) => `## ${german}\n\n${below}\n\n## English\n\nThe moon raises the sea.\n`;
-    expect(kindOf('tides.md', text('German', 'Der Mond hebt das Meer.'), languages)).toBe('section');
-    expect(kindOf('tides.md', text('German', 'The manual is not in German.'), languages)).toBe('other');
-    expect(kindOf('tides.md', text('German', 'Der Mond.'), languages)).toBe('other');
-    expect(kindOf('tides.md', text('Deutsch', 'Der Mond hebt das Meer.'), languages)).toBe('other');
+    if (SWEDISH === undefined) throw new Error('any tag is a language');
+    const languages = { source: SWEDISH, target: english };
+    const text = (swedish: string, below: string) => `## ${swedish}\n\n${below}\n\n## English\n\nThe moon raises the sea.\n`;
+    expect(kindOf('tides.md', text('Swedish', 'Det är månen som lyfter havet.'), languages)).toBe('section');
+    expect(kindOf('tides.md', text('Swedish', 'The manual is not in Swedish.'), languages)).toBe('other');
+    expect(kindOf('tides.md', text('Swedish', 'En måne.'), languages)).toBe('other');
+    expect(kindOf('tides.md', text('Svenska', 'Det är månen som lyfter havet.'), languages)).toBe('other');
   });
 
   it('are sections by the metadata that only sections have', () => {
