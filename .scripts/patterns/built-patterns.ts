@@ -69,6 +69,18 @@ The drum turns once a day.
 `,
 ];
 
+/** Pages with their translations into languages that no fixture has, by tag. */
+const PAGES: readonly (readonly [tag: string, source: string, target: string])[] = [
+  [
+    'sv',
+    'At 3 pm the tank is 12 % full, for 2 million of us.',
+    'Klockan 3 em är tanken full till 13 procent, för 3 miljoner av oss.',
+  ],
+  ['zh', 'It rises for twenty-one days and 3 hours.', '它上涨二十二天四小时。'],
+  ['hi', 'The CSS of the page names 1234567 tides.', 'पृष्ठ की शैली 12,34,567 ज्वारों के नाम देती है।'],
+  ['de', 'The list names 1234567 tides and 3.25 ports.', "Die Liste nennt 1'234'567 Fluten und 3,25 Häfen."],
+];
+
 /**
  * Collects the regular expressions that the code builds at run time, by linting the fixtures. Must be called before anything loads
  * the code.
@@ -86,10 +98,11 @@ export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonl
     },
   });
   try {
-    const [{ run }, { builtins }, { guessedLanguage }] = await Promise.all([
+    const [{ run }, { builtins }, { guessedLanguage }, { lintPair }] = await Promise.all([
       import('../../src/run/run.ts'),
       import('../../src/api/builtins.ts'),
       import('../../src/spans/guessed-language.ts'),
+      import('../../src/api/lint-pair.ts'),
     ]);
     const rules = builtins.rules.map(({ meta }) => `${meta.id}:warning`);
     const request = { paths: ['.'], rules, ignore: false, concurrency: 1 };
@@ -98,6 +111,12 @@ export async function builtPatterns(sites: ReadonlySet<string>): Promise<readonl
       const stdin = { bytes: new TextEncoder().encode(text), path: '01-tides.md' };
       await run({ ...request, cwd: join(root, 'fixtures', 'content'), paths: [], stdin }, builtins);
       guessedLanguage(text);
+    }
+    for (const [tag, source, target] of PAGES) {
+      await lintPair(
+        { source: { text: `${source}\n` }, target: { text: `${target}\n` } },
+        { languages: { source: 'en', target: tag } },
+      );
     }
   } finally {
     globalThis.RegExp = original;

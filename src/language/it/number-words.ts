@@ -76,9 +76,9 @@ export function readItalianNumber(word: string): CompoundValue | undefined {
 
 /** @param last the words with which a number may end */
 function cardinalOf(word: string, last: ReadonlyMap<string, number>): number | undefined {
-  const thousand = /^(.*?)(?:mille|mila)(.*)$/.exec(word);
+  const thousand = /mille|mila/.exec(word);
   if (thousand === null) return belowThousand(word, last);
-  const [, before = '', behind = ''] = thousand;
+  const [before, behind] = around(thousand);
   return composed(
     before === '' ? 1 : belowThousand(before, STEMS),
     1000,
@@ -88,10 +88,15 @@ function cardinalOf(word: string, last: ReadonlyMap<string, number>): number | u
 
 function belowThousand(word: string, last: ReadonlyMap<string, number>): number | undefined {
   // A hundred loses its vowel before eighty: `centottanta`.
-  const hundred = /^(.*?)cent(?:o|(?=o))(.*)$/.exec(word);
+  const hundred = /cent(?:o|(?=o))/.exec(word);
   if (hundred === null) return last.get(word);
-  const [, before = '', behind = ''] = hundred;
+  const [before, behind] = around(hundred);
   return composed(before === '' ? 1 : STEMS.get(before), 100, behind === '' ? 0 : (last.get(behind) ?? last.get(`o${behind}`)));
+}
+
+/** What stands before and behind a match. */
+function around({ 0: found, index, input }: RegExpExecArray): readonly [before: string, behind: string] {
+  return [input.slice(0, index), input.slice(index + found.length)];
 }
 
 function composed(count: number | undefined, power: number, rest: number | undefined): number | undefined {
