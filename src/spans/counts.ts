@@ -89,7 +89,9 @@ function phraseAt(place: number, text: string): Offsets {
 function countingRuns(terms: readonly Term[], language: Language): readonly (readonly Term[])[] {
   const runs: Term[][] = [];
   let run: Term[] = [];
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
+    // An hour counts nothing.
+    if (language.numbers?.clock.until?.has(terms[index - 1]?.word ?? '') === true) continue;
     const isPart = term.whole === undefined && term.part !== undefined;
     const counted = run.length > 0 && !term.apart && term.whole === undefined && !isPart && mayFollow(term, run, language);
     if (counted) runs.push(run);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { german } from '../../src/language/de/de.ts';
 import { timesInWords } from '../../src/spans/clock-times.ts';
+import { readCounts } from '../../src/spans/counts.ts';
 import { readNumbers } from '../../src/spans/numbers.ts';
 import { readWord } from '../../src/spans/number-words.ts';
 import { valuesInWords } from '../../src/spans/values-in-words.ts';
@@ -47,6 +48,7 @@ describe('German', () => {
   it('tells the half of the hour that begins', () => {
     expect(timesInWords('Der Pegel stieg um halb vier.', german)).toContain(15 * 60 + 30);
     expect(timesInWords('Der Pegel stieg um halb vier.', german)).not.toContain(16 * 60 + 30);
+    expect(readCounts('um halb vier am Tag', midFile('um halb vier am Tag'), german)).toEqual([]);
     expect(timesInWords('um dreiviertel sechs', german)).toContain(17 * 60 + 45);
     expect(timesInWords('um Viertel nach drei', german)).toContain(3 * 60 + 15);
   });
