@@ -5,14 +5,14 @@ const ELIDED = `c'est c'était n'est n'a n'ont n'y d'un d'une d'autres qu'il qu'
   l'on l'un l'une j'ai s'est jusqu'à lorsqu'il lorsqu'un puisqu'il d'abord aujourd'hui n'existe n'importe d'être qu'en`;
 
 export const frenchProse: Prose = {
-  // Without words that are names or keywords of programs, or words of English: on, or, me, pour.
+  // Without words that are names or keywords of programs, or words of languages beside it: on, or, me, en.
   functionWords: new Set(
     `le la les un une des du de au aux ce cet cette ces et ou où mais donc ni que qui quoi dont dans par pour sur sous avec
      sans entre vers chez depuis pendant avant après comme si est sont était étaient être sera seront été ont avait avaient
      avoir fait peut peuvent pouvez peux doit doivent devez devrait vous nous il elle ils elles je tu on se son sa ses leur
      leurs notre nos votre vos mon ma mes ne pas plus moins très aussi bien tout tous toute toutes même autre autres chaque
      plusieurs quelques lorsque quand ainsi alors afin puis déjà encore toujours jamais ici cela ceci celui celle ceux celles
-     lui eux y en quel quelle quels quelles selon car parce lors ${[ELIDED, ELIDED.replaceAll("'", '’')].join(' ')}`.split(/\s+/),
+     lui eux y quel quelle quels quelles selon car parce lors ${[ELIDED, ELIDED.replaceAll("'", '’')].join(' ')}`.split(/\s+/),
   ),
   abbreviations: new Set(
     `p pp fig figs tab tabl chap ch sec sect éd éds ed eds vol vols no art al cf ex p.ex par.ex env max min mm mme mmes mlle dr drs
