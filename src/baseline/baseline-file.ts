@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { printableJson } from '../report/printable.ts';
 import { clip } from '../text/clip.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { readBytes } from '../text/read.ts';
 import { BaselineError } from './baseline-error.ts';
 import { type BaselineEntry, identityKey } from './entry.ts';
@@ -80,12 +81,4 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
 
 function oneLine(value: unknown): string {
   return printableJson(value, 0);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

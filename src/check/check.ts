@@ -57,7 +57,7 @@ function inTranslation(finding: Finding, { text, languages }: CheckedDocument): 
 
 /** @throws Error when the finding is outside of the files of the document, or has a fix though its rule declares none */
 function place(meta: RuleMeta, message: RenderedMessage, finding: Finding, { texts }: CheckedDocument): PlacedFinding {
-  const { at, side, data, related = [], claims = [], gathers, fix = [] } = finding;
+  const { at, side, data, related = [], claims = [], gathers, covers, fix = [] } = finding;
   const safety = meta.fixable === 'unsafe' ? 'unsafe' : (finding.fixSafety ?? 'safe');
   if (!texts.includes(at.text)) throw new Error(`it reports a place in ${at.text.path}, which is not the file that is checked`);
   assertInside(at);
@@ -79,6 +79,7 @@ function place(meta: RuleMeta, message: RenderedMessage, finding: Finding, { tex
     related: related.map((other) => ({ ...other, range: withoutLineEnding(other.range) })),
     claims,
     ...(gathers && { gathers }),
+    ...(covers && { covers }),
     ...(edits.length > 0 && { fix: { safety, edits } }),
   };
 }

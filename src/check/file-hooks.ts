@@ -1,4 +1,5 @@
 import type { Alignment } from '../align/alignment.ts';
+import type { SourceChanges } from '../compare/source-changes.ts';
 import type { Glossary, GlossaryFile } from '../glossary/glossary.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Profile } from '../language/profile.ts';
@@ -6,6 +7,7 @@ import type { Template } from '../layout/template.ts';
 import type { FileKind } from '../layout/file-kind.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Translation } from '../translation/ast.ts';
+import type { SourceVersion } from '../translation/source-version.ts';
 import type { Finding } from './finding.ts';
 import { type DataMap, messageOfRule, type Messages, type RenderedMessage } from './message.ts';
 import type { RuleMeta } from './rule-meta.ts';
@@ -32,6 +34,10 @@ export interface CheckedDocument {
   readonly alignments: readonly Alignment[];
   /** The parts and metadata that the file should have; absent when its layout has no template. */
   readonly template: Template | undefined;
+  /** The version of its source that a page translates; absent when nothing tells it. */
+  readonly version: SourceVersion | undefined;
+  /** What became of the source since then; absent where that is not known. */
+  readonly sourceChanges: SourceChanges | undefined;
   /** The rows of the file itself; present when it is a glossary. */
   readonly glossaryFile: GlossaryFile | undefined;
   /** The glossary that the file is checked against; absent when the project has none. */

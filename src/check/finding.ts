@@ -42,4 +42,6 @@ export interface Finding<Data = object> {
    * where these are fewer than two.
    */
   readonly gathers?: readonly Range[];
+  /** Ranges, on either side, of which it is all that is to say: findings that compare both texts there are dropped. */
+  readonly covers?: readonly Range[];
 }

@@ -23,6 +23,7 @@ export interface PlacedFinding {
   readonly related: readonly RelatedRange[];
   readonly claims: readonly Range[];
   readonly gathers?: readonly Range[];
+  readonly covers?: readonly Range[];
   readonly fix?: { readonly safety: FixSafety; readonly edits: readonly TextEdit[] };
 }
 

@@ -29,7 +29,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { call: 'tlint inspect', meaning: 'print which config holds in this folder' },
     { call: 'tlint inspect docs/ar/setup.md', meaning: 'print what a file is, and each setting with its source' },
   ],
-  mirror: [{ call: 'tlint mirror status docs/', meaning: 'print how far each language is' }],
+  mirror: [
+    { call: 'tlint mirror status docs/', meaning: 'print how far each language is' },
+    { call: 'tlint mirror stamp docs/de/setup.md', meaning: 'write down that a page is up to date' },
+  ],
+  'mirror stamp': [
+    { call: 'tlint mirror stamp', meaning: 'start with all pages that are not behind' },
+    { call: 'tlint mirror stamp docs/de/setup.md', meaning: 'stamp a page after it was updated' },
+  ],
   'mirror status': [
     { call: 'tlint mirror status', meaning: 'print how far each language of this folder is' },
     { call: 'tlint mirror status -f markdown', meaning: 'print it for the summary of a job' },

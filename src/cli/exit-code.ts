@@ -5,7 +5,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What each code means, for the help and the manual page. */
 export const EXIT_MEANINGS: readonly (readonly [code: ExitCode, meaning: string])[] = [
-  [EXIT.clean, 'nothing found, or warnings within --max-warnings'],
-  [EXIT.found, 'an error was found, or more warnings than --max-warnings'],
+  [EXIT.clean, 'nothing found, or warnings within --max-warnings, or pages within --max-stale'],
+  [EXIT.found, 'an error was found, more warnings than --max-warnings, or more pages than --max-stale'],
   [EXIT.failed, 'the call or the config is mistaken, or tlint failed'],
 ];

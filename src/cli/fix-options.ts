@@ -30,8 +30,9 @@ export function fixRequest({ fix, fixDryRun, unsafe }: FixOptions): FixRequest |
 export function refuseFixContradictions(options: FixOptions & ReportOptions): void {
   const { fix, fixDryRun, unsafe } = options;
   if (fix && fixDryRun) throw new UsageError('`--fix` writes and `--fix-dry-run` does not; give one of them');
-  if (fixDryRun && options.maxWarnings !== undefined) {
-    throw new UsageError('`--fix-dry-run` ends by what it would change, so `--max-warnings` has no effect; give one of them');
+  const limit = options.maxWarnings === undefined ? (options.maxStale === undefined ? undefined : 'max-stale') : 'max-warnings';
+  if (fixDryRun && limit !== undefined) {
+    throw new UsageError(`\`--fix-dry-run\` ends by what it would change, so \`--${limit}\` has no effect; give one of them`);
   }
   if (unsafe && !fix && !fixDryRun) throw new UsageError('`--unsafe` needs `--fix` or `--fix-dry-run`');
   const printed = outputsOf(options.format).find(({ format, file }) => {

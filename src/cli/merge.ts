@@ -9,6 +9,7 @@ import { prepareOutputs } from './outputs.ts';
 import { present, type ReportOptions, verdict } from './present.ts';
 import { withConfigReport } from './with-config-options.ts';
 import { checksNothing, nothingChecked } from './unchecked.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { readBytes } from '../text/read.ts';
 import { formatPath } from '../config/config-error.ts';
 
@@ -51,12 +52,4 @@ function readReport(name: string, cwd: string): NamedReport['report'] {
     `\`${name}\` is no JSON report of this version of tlint${wrong}`,
     'Make it with `--shard` and `--format json`.',
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

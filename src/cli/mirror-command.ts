@@ -9,7 +9,9 @@ export type MirrorStatusFormat = (typeof FORMATS)[number];
 
 /** Declares `tlint mirror` with its commands. */
 export function mirrorCommand(program: Command, pathsHelp: string, io: Io, ended: (code: ExitCode) => void): void {
-  const mirror = program.command('mirror').description('see how far the translations of pages are');
+  const mirror = program
+    .command('mirror')
+    .description('see how far the translations of pages are, and which versions they translate');
   const status = mirror
     .command('status')
     .description('print by language how many pages are translated, missing, untranslated and likely to be stale')
@@ -20,4 +22,12 @@ export function mirrorCommand(program: Command, pathsHelp: string, io: Io, ended
       const { mirrorStatus } = await import('./mirror-status.ts');
       ended(await mirrorStatus(paths, options, io));
     });
+  const stamp = mirror
+    .command('stamp')
+    .description('write down that translations are up to date, so that `stale` tells which blocks of their sources change later')
+    .argument('[paths...]', pathsHelp);
+  withProjectOptions(stamp).action(async (paths, options) => {
+    const { mirrorStamp } = await import('./mirror-stamp.ts');
+    ended(await mirrorStamp(paths, options, io));
+  });
 }

@@ -92,6 +92,7 @@ export function withReportOptions<Args extends unknown[], Options extends Option
     .addOption(new Option('-q, --quiet', 'report errors only').conflicts('info'))
     .option('--no-quiet', 'report warnings too, also where the config leaves them out')
     .option('--max-warnings <number>', 'end with exit code 1 when there are more warnings', wholeNumber)
+    .option('--max-stale <number>', 'end with exit code 1 when more pages are behind their source', wholeNumber)
     .option('--exit-zero', 'end with exit code 0 whatever was found')
     .option('--color', 'colour the report, also where it is piped')
     .option('--no-color', 'do not colour the report');

@@ -3,6 +3,7 @@ import { count } from '../report/count.ts';
 import { withoutLogCommands } from '../report/printable.ts';
 import { errorsOnly, type Report, summarize } from '../report/report.ts';
 import type { ReportView } from '../report/reporter.ts';
+import { stalePages } from '../report/stale-pages.ts';
 import { PLAIN, type Style, styleFor } from '../report/style.ts';
 import { writeText } from '../text/write.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -21,6 +22,7 @@ export interface ReportOptions {
   readonly statistics?: true | undefined;
   readonly quiet?: boolean | undefined;
   readonly maxWarnings?: number | undefined;
+  readonly maxStale?: number | undefined;
   readonly exitZero?: true | undefined;
   readonly color?: boolean | undefined;
 }
@@ -59,7 +61,7 @@ function viewOf({ all, statistics }: ReportOptions): ReportView {
   return statistics ? 'statistics' : all ? 'all' : 'folded';
 }
 
-/** The exit code of a report; prints a line when `--max-warnings` fails the run. */
+/** The exit code of a report; prints a line when `--max-warnings` or `--max-stale` fails the run. */
 export async function verdict(report: Report, options: ReportOptions, io: Io): Promise<ExitCode> {
   const { errors, warnings } = summarize(report);
   const limit = options.maxWarnings ?? Infinity;
@@ -67,5 +69,11 @@ export async function verdict(report: Report, options: ReportOptions, io: Io): P
     const hidden = options.quiet ? ` ${warnings === 1 ? 'It is' : 'They are'} not shown because of \`--quiet\`.` : '';
     await say(io, `Found ${count(warnings, 'warning')}, more than \`--max-warnings ${limit}\` allows.${hidden}\n`);
   }
-  return !options.exitZero && (errors > 0 || warnings > limit) ? EXIT.found : EXIT.clean;
+  const { length: stale } = stalePages(report.files);
+  const mostStale = options.maxStale ?? Infinity;
+  if (stale > mostStale) {
+    const are = stale === 1 ? 'is' : 'are';
+    await say(io, `${count(stale, 'page')} ${are} behind the source, more than \`--max-stale ${mostStale}\` allows.\n`);
+  }
+  return !options.exitZero && (errors > 0 || warnings > limit || stale > mostStale) ? EXIT.found : EXIT.clean;
 }

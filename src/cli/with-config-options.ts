@@ -13,13 +13,14 @@ import type { ReportOptions } from './present.ts';
 export async function withConfigOptions(options: LintOptions, io: Pick<Io, 'cwd'>): Promise<LintOptions> {
   const { watch, fix, fixDryRun, shard, stdin } = options;
   const set = await optionsOfConfig(options, io);
-  const { format, maxWarnings, quiet, ...report } = withReportSettings(options, set);
+  const { format, maxWarnings, maxStale, quiet, ...report } = withReportSettings(options, set);
   const cache = options.cache ?? (watch || stdin ? undefined : set.cache);
   return {
     ...options,
     ...report,
     format: watch || fixDryRun || options.listFiles || options.printConfig ? options.format : format,
     maxWarnings: fixDryRun ? options.maxWarnings : maxWarnings,
+    maxStale: fixDryRun ? options.maxStale : maxStale,
     quiet: shard ? options.quiet : quiet,
     ignore: options.ignore ?? set.ignore,
     unsafe: options.unsafe ?? (fix || fixDryRun ? set.unsafe : undefined),
@@ -42,7 +43,7 @@ function optionsOfConfig({ config }: Pick<LintOptions, 'config'>, { cwd }: Pick<
 }
 
 function withReportSettings(options: ReportOptions, set: RunOptions) {
-  const { format, info, all, quiet, maxWarnings, statistics } = options;
+  const { format, info, all, quiet, maxWarnings, maxStale, statistics } = options;
   const ownFormat = set.format === undefined ? [] : [{ option: 'format', value: set.format } as const];
   return {
     format: format.length > 0 ? format : ownFormat,
@@ -50,5 +51,6 @@ function withReportSettings(options: ReportOptions, set: RunOptions) {
     all: all ?? (statistics ? undefined : set.all),
     quiet: quiet ?? (info ? undefined : set.quiet),
     maxWarnings: maxWarnings ?? set.maxWarnings,
+    maxStale: maxStale ?? set.maxStale,
   };
 }

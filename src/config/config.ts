@@ -20,6 +20,7 @@ import { type LoadedPlugins, NO_PLUGINS } from './plugins/load-plugins.ts';
 import { mirrorsOf } from './mirrors.ts';
 import { type fileLists, type ModuleConfig, moduleConfigSchema } from './schema.ts';
 import { mergeTemplates } from './templates.ts';
+import { type VersionSetting, versionsOf } from './versions.ts';
 
 /** The part of a config that depends on the languages of a file. */
 export interface PairSettings {
@@ -43,6 +44,8 @@ export interface Config extends PairSettings {
   /** The languages that are translated into; that of `languages` is the first. */
   readonly targets: readonly Language[];
   readonly mirrors: Mirrors;
+  /** How pages tell which version of their source they translate; undefined when they do not. */
+  readonly versions: VersionSetting | undefined;
   /** Absolute paths; empty when the config names no glossary, so that tlint searches for one. */
   readonly glossary: readonly string[];
   /** The absolute path of the baseline; undefined when the config names none. */
@@ -118,6 +121,7 @@ export function createConfig(
     pairOf,
     targets: targets.map(({ language }) => language),
     mirrors: new Mirrors(mirrorsOf(settings, root), targets),
+    versions: settings.versions === undefined ? undefined : versionsOf(settings.versions, root),
     glossary: [settings.glossary ?? []].flat().map((path) => resolve(root, path)),
     baseline: settings.baseline === undefined ? undefined : resolve(root, settings.baseline),
     placeOf(key) {

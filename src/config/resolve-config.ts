@@ -12,6 +12,7 @@ import type { LoadedPlugin } from './plugins/load-plugins.ts';
 import { pluginMistakes } from './plugins/plugin-mistakes.ts';
 import { ruleMistakes } from './rule-mistakes.ts';
 import { codesOf, type ModuleConfig, moduleConfigSchema } from './schema.ts';
+import { versionMistakes } from './versions.ts';
 
 /**
  * Makes a config of its layers, the config itself last, and applies the defaults.
@@ -49,7 +50,11 @@ export function resolveConfig(
 
 /** What is wrong with the settings of one layer, with the languages of all. */
 function layerMistakes({ data }: ConfigLayer, { languages }: ModuleConfig, root: string): readonly Mistake[] {
-  return [...filesMistakes(data), ...mirrorMistakes({ mirrors: data.mirrors, languages }, root)];
+  return [
+    ...filesMistakes(data),
+    ...mirrorMistakes({ mirrors: data.mirrors, languages }, root),
+    ...versionMistakes(data.versions, root),
+  ];
 }
 
 function languageMistakes({ languages: { source, target } }: ModuleConfig): readonly Mistake[] {

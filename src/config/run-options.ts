@@ -15,6 +15,11 @@ export const runOptionsShape = {
     .min(0, 'expected a whole number such as 0 or 10')
     .optional()
     .describe('With more warnings a run ends with exit code 1, like `--max-warnings`.'),
+  maxStale: z
+    .int()
+    .min(0, 'expected a whole number such as 0 or 10')
+    .optional()
+    .describe('With more pages behind their source a run ends with exit code 1, like `--max-stale`.'),
   unsafe: z.boolean().optional().describe('Whether fixing also does what should be read afterwards, like `--unsafe`.'),
   ignore: z.boolean().optional().describe('False to lint what ignore files list, like `--no-ignore`.'),
   cache: z.boolean().optional().describe('Whether to remember what was found, like `--cache`.'),

@@ -4,6 +4,7 @@ import type { Rule } from '../check/rule.ts';
 import { defaultLanguages } from '../language/languages.ts';
 import { languageTag } from './language-tag.ts';
 import { runOptionsShape } from './run-options.ts';
+import { VERSIONS } from './versions.ts';
 
 export const severitySettings = ['error', 'warning', 'info', 'off'] as const;
 
@@ -113,6 +114,13 @@ export const configSchema = z.strictObject({
     )
     .default([])
     .describe('Trees of pages whose translations lie in trees of their own.'),
+  versions: z
+    .string()
+    .regex(VERSIONS, 'expected `stamp`, `git`, `frontMatter:<key>`, `comment:<key>` or `sidecar:<path>`')
+    .optional()
+    .describe(
+      'How a page tells which version of its source it translates: `frontMatter:<key>`, `comment:<key>`, `sidecar:<path>`, `git` or `stamp`.',
+    ),
   files: z
     .strictObject({
       section: globs

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Of more names, all would be no help. */
-const MOST = 24;
+const MOST = 30;
 
 /** The end of a message about an unknown name: the most similar known name, or all known names when none is similar. */
 export function suggestion(wrong: string, right: readonly string[]): string {

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { messageOf } from '../text/message-of.ts';
 import { seeElsewhere } from '../text/observations.ts';
+import { complaintOf, type Git, gitIn, isMissingProgram, namesIn } from './git.ts';
 
 /** The files that changed in a repository. */
 export interface Changes {
@@ -22,11 +20,6 @@ class ChangesError extends Error {
     this.hint = hint;
   }
 }
-
-/** In bytes: the names of some million files. */
-const LARGEST = 200_000_000;
-
-type Git = (...argv: readonly string[]) => Promise<string>;
 
 /**
  * The files of the work tree that differ from a commit. Of another branch it is the commit where the two parted, so that what
@@ -83,28 +76,4 @@ async function commitOf(name: string, git: Git): Promise<string | undefined> {
   if (name === '' || name.startsWith('-')) return undefined;
   const commit = await git('rev-parse', '--verify', '--quiet', `${name}^{commit}`).catch(() => '');
   return commit.trim() || undefined;
-}
-
-function gitIn(folder: string): Git {
-  return async (...argv) => {
-    // A file system monitor is a program that the repository's config names.
-    const all = ['-C', folder, '-c', 'core.fsmonitor=false', ...argv];
-    return (await promisify(execFile)('git', all, { maxBuffer: LARGEST })).stdout;
-  };
-}
-
-function namesIn(output: string): readonly string[] {
-  return output.split('\0').filter((name) => name !== '');
-}
-
-function isMissingProgram(failure: unknown): boolean {
-  return failure instanceof Error && 'code' in failure && failure.code === 'ENOENT';
-}
-
-function complaintOf(failure: unknown): string {
-  const printed = failure instanceof Error && 'stderr' in failure ? String(failure.stderr) : messageOf(failure);
-  return printed
-    .split('\n', 1)
-    .join('')
-    .replace(/^fatal: /, '');
 }

@@ -12,10 +12,13 @@ import type { Template } from '../layout/template.ts';
 import type { FileKind } from '../layout/file-kind.ts';
 import type { Classification } from '../layout/layout.ts';
 import { MarkdownError, parseMarkdown } from '../markdown/parse.ts';
+import { leavesOf, printedBlocks } from '../compare/block-prints.ts';
+import { changesSince, type SourceChanges } from '../compare/source-changes.ts';
 import type { FileSettings } from '../project/file-settings.ts';
 import { lazily } from '../text/lazily.ts';
-import type { SourceText } from '../text/source-text.ts';
-import type { Translation } from '../translation/ast.ts';
+import { SourceText } from '../text/source-text.ts';
+import type { Side, Translation } from '../translation/ast.ts';
+import type { SourceVersion } from '../translation/source-version.ts';
 import { type NotMdx, type ParsedPages, parsePages } from './parse-pages.ts';
 
 /** The texts of a document. */
@@ -28,6 +31,8 @@ export interface DocumentTexts {
   readonly missingSource?: string | undefined;
   /** The path of the source text that the config leaves out. */
   readonly excludedSource?: string | undefined;
+  /** The version of the source that the page translates; undefined when nothing tells it. */
+  readonly version?: SourceVersion | undefined;
 }
 
 export interface DocumentOptions {
@@ -52,6 +57,7 @@ export class Document implements CheckedDocument {
   readonly texts: readonly SourceText[];
   readonly missingSource: string | undefined;
   readonly excludedSource: string | undefined;
+  readonly version: SourceVersion | undefined;
   readonly settings: FileSettings;
   readonly #as: FileKind | undefined;
   readonly #stopwatch: Stopwatch | undefined;
@@ -59,10 +65,11 @@ export class Document implements CheckedDocument {
   readonly #reading = lazily(() => this.#read());
   readonly #alignments = lazily(() => this.#align());
   readonly #glossaryFile = lazily(() => this.#readGlossary());
+  readonly #sourceChanges = lazily(() => this.#compareVersions());
   readonly #directives = lazily(() => this.texts.flatMap(readDirectives));
 
   constructor(
-    { text, source = text, missingSource, excludedSource }: DocumentTexts,
+    { text, source = text, missingSource, excludedSource, version }: DocumentTexts,
     settings: FileSettings,
     { as, stopwatch }: DocumentOptions = {},
   ) {
@@ -71,6 +78,7 @@ export class Document implements CheckedDocument {
     this.texts = source === text ? [text] : [text, source];
     this.missingSource = missingSource;
     this.excludedSource = excludedSource;
+    this.version = version;
     this.settings = settings;
     this.#as = as;
     this.#stopwatch = stopwatch;
@@ -120,6 +128,11 @@ export class Document implements CheckedDocument {
     return this.#alignments();
   }
 
+  /** What became of the source since the version that the page translates; undefined where that is not known. */
+  get sourceChanges(): SourceChanges | undefined {
+    return this.#sourceChanges();
+  }
+
   /** The rows of the file itself; undefined when it is no glossary. */
   get glossaryFile(): GlossaryFile | undefined {
     return this.#glossaryFile();
@@ -164,9 +177,24 @@ export class Document implements CheckedDocument {
     return timed(this.#stopwatch, 'align', () => translation.pairs.map((sides) => align(sides, translation, languages, profile)));
   }
 
+  #compareVersions(): SourceChanges | undefined {
+    const { version, text, source, settings } = this;
+    const side = version && sourceSideOf(this);
+    if (version === undefined || version.kind === 'unknown' || side === undefined) return undefined;
+    if (version.kind === 'present') return { version: version.name, blocks: [], gone: [] };
+    if (version.kind === 'prints') return changesSince(version.name, version.prints, side);
+    const then = sourceSideOf(new Document({ text, source: new SourceText(source.path, version.text) }, settings));
+    const prints = then && leavesOf(printedBlocks(then)).map(({ print }) => print);
+    return prints && changesSince(version.name, prints, side);
+  }
+
   #readGlossary(): GlossaryFile | undefined {
     return this.kind === 'glossary' ? readGlossary(this.text, this.languages) : undefined;
   }
+}
+
+function sourceSideOf({ translation }: Document): Side | undefined {
+  return translation?.pairs[0]?.source;
 }
 
 /** A file that holds both texts is Markdown. */

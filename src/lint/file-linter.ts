@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { fileFailed, unreadable } from '../check/own-diagnostics.ts';
 import { type Stopwatch, timed } from '../check/stopwatch.ts';
-import { Document } from '../document/document.ts';
+import { Document, type DocumentTexts } from '../document/document.ts';
 import type { FileSettings } from '../project/file-settings.ts';
 import { digest } from '../text/digest.ts';
 import type { SourceText } from '../text/source-text.ts';
+import type { SourceVersion } from '../translation/source-version.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { type FileFix, fixFile, type Fixing } from './fix-file.ts';
 import type { LintInput } from './input-file.ts';
@@ -54,9 +55,12 @@ export class FileLinter {
     const read = timed(this.#stopwatch, 'read', () => readTexts(input, other));
     if (read.kind === 'unreadable') return unreadableFile(path, read);
     const { text } = read.texts;
-    const key = this.#keyed ? keyOfTexts(settings, digest(text.text), other?.digest) : undefined;
+    const version = await versionOf(input, read.texts);
+    // What the history lacks today it may have tomorrow.
+    const key = this.#keyed && version?.kind !== 'unknown' ? keyOfTexts(settings, digest(text.text), other?.digest) : undefined;
     const made = key === undefined ? {} : { key, ...(stamp !== undefined && { stamp }) };
-    const open = (own: SourceText) => new Document({ ...read.texts, text: own }, settings, { stopwatch: this.#stopwatch });
+    const open = (own: SourceText) =>
+      new Document({ ...read.texts, text: own, version }, settings, { stopwatch: this.#stopwatch });
     const document = open(text);
     const { classification } = document;
     if (document.kind === 'other' && !classification.suspect) {
@@ -73,6 +77,20 @@ export class FileLinter {
       return checked(path, [fileFailed(failure)]);
     }
   }
+}
+
+/** The version of its source that a page translates, if anything tells it. */
+async function versionOf(
+  { file, source: beside, settings: { config, languages, versions } }: LintInput<FileSettings>,
+  { text, source }: DocumentTexts,
+): Promise<SourceVersion | undefined> {
+  if (config.versions === undefined || beside === undefined || source === undefined) return undefined;
+  return versions.of({
+    config,
+    language: languages.target.code,
+    page: { absolute: file.absolute, text },
+    source: { absolute: beside.absolute, text: source },
+  });
 }
 
 /** A source text that cannot be read is reported at its own path, since each of its translations meets it. */

@@ -4,6 +4,7 @@ import { withoutConsequences } from '../check/claims.ts';
 import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import { type PlacedFinding, toDiagnostic } from '../check/placed-finding.ts';
 import { type Stopwatch, timed } from '../check/stopwatch.ts';
+import { withoutCovered } from '../check/covered.ts';
 import { gather } from '../check/gather.ts';
 import { joinLost } from '../check/lost-together.ts';
 import { unknownDirectives } from '../check/directives.ts';
@@ -68,7 +69,7 @@ function applyDirectives(
   // Those in the source file that are unused here may be used by another translation.
   const told = about.filter(({ rule, at }) => rule !== 'unused-directive' || at.text === text);
   const unknown = texts.flatMap(unknownDirectives).map(unknownDirective);
-  return [...gather(joinLost(withoutConsequences(left))), ...told, ...unknown];
+  return [...gather(joinLost(withoutCovered(withoutConsequences(left)))), ...told, ...unknown];
 }
 
 function withParseErrors(document: Document, findings: readonly PlacedFinding[]): readonly PlacedFinding[] {

@@ -4,6 +4,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Profile } from '../language/profile.ts';
 import type { Template, TemplateName } from '../layout/template.ts';
+import type { Versions } from '../versions/versions.ts';
 import type { Classification, Layout } from '../layout/layout.ts';
 
 /** Everything that the findings of a file depend on, except its text and its source text; resolved once for each file. */
@@ -22,6 +23,8 @@ export interface FileSettings {
   readonly removedBy: { readonly reason: string; readonly remedy: string } | undefined;
   /** The glossary with the additions of the file's paper; read on first access. */
   readonly glossary: Glossary | undefined;
+  /** Finds which version of its source the page translates. */
+  readonly versions: Versions;
   /** A hash that identifies these settings, the code of plugins included; undefined where nothing is remembered. */
   readonly key: string | undefined;
   /** A hash of the settings from configs and the command line, without glossaries and the version of tlint. */

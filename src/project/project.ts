@@ -18,6 +18,7 @@ import type { Builtins } from './builtins.ts';
 import { knownRules } from './known-rules.ts';
 import type { FileSettings } from './file-settings.ts';
 import { type GivenPair, mirrorOf } from './given-pair.ts';
+import { Versions } from '../versions/versions.ts';
 import { Glossaries, type GlossaryRequest } from './glossaries.ts';
 
 export interface ProjectRequest extends GlossaryRequest {
@@ -44,6 +45,7 @@ export class Project {
   readonly #notes = new Set<string>();
   readonly #pair: ReturnType<typeof mirrorOf> | undefined;
   readonly glossaries: Glossaries;
+  readonly versions = new Versions();
 
   /** @param place where to look for a glossary when no config names one */
   constructor(request: ProjectRequest, builtins: Builtins, place: LintedPlace = {}) {
@@ -107,18 +109,19 @@ export class Project {
         : this.glossaries.forPaper(config, pair.languages, folder),
     );
     const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
-    const key = lazily(
-      () =>
-        this.#keyOf(config, pair, ruleset()) +
-        layoutKey(layout, absolute, given) +
-        (isPage ? '' : this.glossaries.additionsKey(folder)),
-    );
+    const key = lazily(() => {
+      const own = isPage
+        ? this.versions.keyOf(config, pair.languages.target.code, absolute)
+        : this.glossaries.additionsKey(folder);
+      return own === undefined ? undefined : this.#keyOf(config, pair, ruleset()) + layoutKey(layout, absolute, given) + own;
+    });
     const removedBy = config.removedBy(absolute);
     return {
       config,
       ...pair,
       layout,
       given,
+      versions: this.versions,
       ruleIds: knownRules(this.#builtins, [config]).map(({ id }) => id),
       removedBy: removedBy && {
         reason: `\`${removedBy}\` of ${config.name} leaves it out`,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Language } from '../language/language.ts';
 import type { Builtins } from '../project/builtins.ts';
+import { isBehind } from '../report/stale-pages.ts';
 import { lintFiles, type LintFilesRequest } from '../run/lint-files.ts';
 import { Results } from '../run/results.ts';
 import { Selection, type SelectionRequest } from '../run/selection.ts';
@@ -71,7 +72,7 @@ function countsOf(language: Language, counted: Map<Language, Counts>): Counts {
 function addPage(counts: Counts, findings: readonly Diagnostic[]): void {
   counts.found++;
   if (findings.some(({ rule, messageId }) => rule === 'page-parity' && UNTRANSLATED.has(messageId))) counts.untranslated++;
-  else if (findings.some(({ rule }) => rule === 'stale')) counts.stale++;
+  else if (findings.some(isBehind)) counts.stale++;
   counts.errors += findings.filter(({ severity }) => severity === 'error').length;
   counts.warnings += findings.filter(({ severity }) => severity === 'warning').length;
 }

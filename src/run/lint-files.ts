@@ -128,11 +128,13 @@ async function* lintThere(
 
 /**
  * Resolves all settings before the workers start, since a worker could only report an error for each file.
- * @throws ConfigError when rules or a glossary of the files cannot be used
+ * @throws ConfigError when rules, a glossary or the versions of the files cannot be used
  */
 function refuseBadSettings(files: readonly SelectedFile[], { project }: Selection): void {
-  for (const { settings } of files) {
+  for (const { file, settings } of files) {
+    const { config, languages } = settings;
     void settings.ruleset;
-    project.glossaries.pathsOf(settings.config);
+    project.glossaries.pathsOf(config);
+    project.versions.keyOf(config, languages.target.code, file.absolute);
   }
 }

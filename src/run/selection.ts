@@ -163,6 +163,7 @@ export class Selection {
       ...configFiles(config),
       ...config.pluginFiles,
       ...(config.baseline === undefined ? [] : [config.baseline]),
+      ...this.#versionFiles(config),
       ...this.project.glossaries.pathsOf(config).map((path) => resolve(this.#request.cwd, path)),
     ]);
   }
@@ -171,6 +172,15 @@ export class Selection {
   get runKey(): string {
     const glossaries = this.configs.flatMap((config) => this.project.glossaries.contentOf(config));
     return digestOf([...this.#found.map(({ path }) => path), ...glossaries]);
+  }
+
+  /** The absolute paths of the files with the versions that the pages of a config translate. */
+  #versionFiles(config: Config): readonly string[] {
+    const pages = [...this.#files.values()].filter(({ settings, source }) => settings.config === config && source !== undefined);
+    const files = pages.map(({ file, settings: { languages } }) => {
+      return this.project.versions.fileOf(config, languages.target.code, file.absolute);
+    });
+    return [...new Set(files)].filter((file) => file !== undefined);
   }
 
   async #select(overlay: Overlay): Promise<void> {

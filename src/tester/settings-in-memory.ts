@@ -33,7 +33,8 @@ export function settingsInMemory(path: string, options: MemorySettings): FileSet
   const project = new Project({ cwd: '/', rules: [], ...given }, { rules });
   const { layout, given: kind, languages, templates, profile, ruleset } = project.under(config, `/${path}`);
   const ruleIds = options.ruleIds ?? rules.map(({ meta }) => meta.id);
-  const shared = { config, layout, given: kind, languages, templates, profile, ruleset, ruleIds, glossary };
+  const { versions } = project;
+  const shared = { versions, config, layout, given: kind, languages, templates, profile, ruleset, ruleIds, glossary };
   return { ...shared, removedBy: undefined, key: undefined, rulesKey: '', prepare: () => undefined };
 }
 

@@ -21,7 +21,7 @@ describe('mistakes in a config', () => {
     ['{ "plugin": [] }', '1:3: unknown key `plugin`; did you mean `plugins`?'],
     [
       '{ "colour": 1 }',
-      '1:3: unknown key `colour`; expected `$schema`, `extends`, `languages`, `mirrors`, `files`, `templates`, `glossary`, `baseline`, `profile`, `include`, `exclude`, `rules`, `overrides`, `plugins`, `format`, `info`, `all`, `quiet`, `maxWarnings`, `unsafe`, `ignore`, `cache`, `cacheLocation` or `concurrency`',
+      '1:3: unknown key `colour`; expected `$schema`, `extends`, `languages`, `mirrors`, `versions`, `files`, `templates`, `glossary`, `baseline`, `profile`, `include`, `exclude`, `rules`, `overrides`, `plugins`, `format`, `info`, `all`, `quiet`, `maxWarnings`, `maxStale`, `unsafe`, `ignore`, `cache`, `cacheLocation` or `concurrency`',
     ],
     ['[]', '1:1: the config is an empty list; expected an object'],
     ['null', '1:1: the config is `null`; expected an object'],

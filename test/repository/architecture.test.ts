@@ -25,6 +25,7 @@ const ROOMS = [
   'rule-kit',
   'rules',
   'config',
+  'versions',
   'project',
   'document',
   'fix',
@@ -60,13 +61,14 @@ const UNOBSERVED = [
   'src/package.ts',
 ];
 
-/** Those that ask, or read a text that was asked for. `--changed`, which asks git, is never repeated. */
+/** Those that ask, or read a text that was asked for. What asks git is never repeated. */
 const ASKING = [
-  'src/discover/git-changes.ts',
+  'src/discover/git.ts',
   'src/discover/ignore-rules.ts',
   'src/run/changed-files.ts',
   'src/text/observations.ts',
   'src/text/read.ts',
+  'src/versions/source-history.ts',
 ];
 
 /** The rooms that may know which rules there are; all others are handed them. */

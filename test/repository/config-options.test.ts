@@ -41,6 +41,7 @@ const ONLY_IN_CONFIG: Readonly<Record<string, string>> = {
   mirrors: 'are patterns in pairs; `tlint pair` takes two files or folders',
   files: 'are lists in an object',
   templates: 'are objects',
+  versions: 'is how the pages of a project are written',
   profile: 'is an object; `tlint profile` estimates it',
   include: 'is what the paths of a call are',
   exclude: 'is what `.tlintignore` and globs with `!` are for',

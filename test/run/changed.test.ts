@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
+import { git, repositoryOf } from '../support/git.ts';
 import { sectionFile } from '../support/lint.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
 
@@ -29,18 +29,7 @@ const FILES = {
   'README.md': '# The works\n\nA text in one language.\n',
 };
 
-function git(cwd: string, ...argv: readonly string[]): void {
-  const identity = ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', ['-C', cwd, ...identity, ...argv], { stdio: 'pipe' });
-}
-
-async function repository(files: Readonly<Record<string, string>> = FILES) {
-  const fixture = await createFixture({ ...files });
-  git(fixture.path, 'init', '--quiet', '--initial-branch', 'trunk');
-  git(fixture.path, 'add', '--all');
-  git(fixture.path, 'commit', '--quiet', '--message', 'Start');
-  return fixture;
-}
+const repository = (files: Readonly<Record<string, string>> = FILES) => repositoryOf(files);
 
 async function listed(cwd: string, ...argv: readonly string[]): Promise<readonly string[]> {
   const { stdout, stderr } = await tlint(cwd, '--list-files', ...argv);

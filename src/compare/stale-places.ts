@@ -1,0 +1,41 @@
+import { type Alignment, type Unit, withChildren } from '../align/alignment.ts';
+import { OffsetSet } from '../text/offset-set.ts';
+import type { Range } from '../text/range.ts';
+import type { PrintedBlock } from './block-prints.ts';
+import type { GoneBlocks, SourceChanges } from './source-changes.ts';
+
+/** The ranges on either side that are behind because the source changed. */
+export interface StalePlaces {
+  readonly source: readonly Range[];
+  /** What translates these, and what stands where the source has lost blocks; an empty range where a new block is missing. */
+  readonly target: readonly Range[];
+}
+
+export function stalePlaces({ blocks, gone }: SourceChanges, { pairs, sides }: Alignment): StalePlaces {
+  const source = blocks.map(({ range }) => range);
+  const changed = new OffsetSet(source);
+  const counterparts = withChildren(pairs).flatMap(({ source: units, target, children, gap }) => {
+    const isStale =
+      units.length > 0 &&
+      (units.every(({ range }) => changed.contains(range)) ||
+        (children.length === 0 && units.some(({ range }) => changed.overlaps(range))));
+    return isStale ? [...target.map(({ range }) => range), ...(gap === undefined ? [] : [gap])] : [];
+  });
+  const left = gone.map((place) => whereGone(place, { pairs, sides }));
+  return { source, target: [...counterparts, ...left] };
+}
+
+/** What stands in the target between the counterparts of two blocks that were no neighbours. */
+function whereGone({ before, behind }: GoneBlocks, { pairs, sides: { target } }: Pick<Alignment, 'pairs' | 'sides'>): Range {
+  const above = before && counterpartOf(before, pairs).at(-1)?.range.end;
+  const below = behind && counterpartOf(behind, pairs)[0]?.range.start;
+  const [start, end] = [above ?? target.range.start, below ?? target.range.end];
+  return target.range.text.range(start, Math.max(start, end));
+}
+
+function counterpartOf({ range }: PrintedBlock, pairs: Alignment['pairs']): readonly Unit[] {
+  const holders = withChildren(pairs).filter(({ source, target }) => {
+    return target.length > 0 && source.some((unit) => unit.range.contains(range));
+  });
+  return holders.at(-1)?.target ?? [];
+}

@@ -1,0 +1,59 @@
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from '../config/config-error.ts';
+import { clip } from '../text/clip.ts';
+import { pathFrom } from '../text/path-from.ts';
+import { parseJson } from '../text/parse-json.ts';
+import { readBytes } from '../text/read.ts';
+
+const sidecarSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.unknown())]));
+
+/** What a file says of the versions that pages translate: by path a version, or an object that has one. */
+export type Sidecar = z.infer<typeof sidecarSchema>;
+
+const HASH = /^[\da-f]{7,64}$/i;
+
+/**
+ * Reads a sidecar.
+ * @throws ConfigError when it cannot be read, or is none
+ */
+export function readSidecar(path: string, name: string): Sidecar {
+  const read = readBytes(path);
+  if ('reason' in read) {
+    throw new ConfigError(`the versions in \`${name}\` cannot be read: ${read.reason}`, 'Correct `versions` in the config.');
+  }
+  const text = read.bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const parsed = sidecarSchema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? '' : ` at \`${issue.path.join('.')}\``;
+  throw new ConfigError(
+    `\`${name}\` has no versions of pages${place}: expected JSON such as \`{"page.md": "<commit>"}\`, found \`${clip(text)}\``,
+    'Correct the file, or `versions` in the config.',
+  );
+}
+
+/** The version under a path, which counts from the root of the project, from the sidecar, or from the tree of the pages. */
+export function versionIn(sidecar: Sidecar, places: readonly string[]): string | undefined {
+  const place = places.find((path) => Object.hasOwn(sidecar, path));
+  const entry = place === undefined ? undefined : sidecar[place];
+  if (entry === undefined || typeof entry === 'string') return entry;
+  return Object.values(entry)
+    .find((value) => typeof value === 'string' && HASH.test(value))
+    ?.toString();
+}
+
+/** How a sidecar may write the paths of a page and its source. */
+export function spellings(
+  files: readonly string[],
+  sidecar: string,
+  root: string,
+  inTree: string | undefined,
+): readonly string[] {
+  const counted = files.flatMap((file) => [pathFrom(root, file), pathFrom(dirname(sidecar), file)]);
+  return inTree === undefined ? counted : [...counted, inTree, ...files.map((file) => inTree + endingOf(file))];
+}
+
+function endingOf(file: string): string {
+  return /\.[^./]+$/.exec(file)?.[0] ?? '';
+}
