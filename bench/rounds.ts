@@ -5,18 +5,31 @@ import type { Sample } from './child.ts';
 export interface Subject {
   readonly name: string;
   readonly sample: () => Promise<Sample>;
+  /** True when it is left out once it fails, as a linter may that does not stand the files. */
+  readonly optional?: true;
 }
 
 /** The median sample of each subject, by name. */
 export type Results = ReadonlyMap<string, Sample>;
 
-/** Measures all subjects in each round, so that changes of the machine's load affect all of them. */
+/**
+ * Measures all subjects in each round, so that changes of the machine's load affect all of them.
+ * @throws Error when one fails that is not optional
+ */
 export async function rounds(subjects: readonly Subject[], runs: number, say: (line: string) => void): Promise<Results> {
   const samples = new Map(subjects.map(({ name }): [string, Sample[]] => [name, []]));
   for (let round = 1; round <= runs; round += 1) {
-    for (const { name, sample } of subjects) {
+    for (const { name, sample, optional } of subjects) {
+      const known = samples.get(name);
+      if (known === undefined) continue;
       say(`${name}, run ${round} of ${runs}`);
-      samples.get(name)?.push(await sample());
+      try {
+        known.push(await sample());
+      } catch (failure) {
+        if (!optional) throw failure;
+        say(`${name} is left out. ${failure instanceof Error ? failure.message : String(failure)}`);
+        samples.delete(name);
+      }
     }
   }
   return new Map(Array.from(samples, ([name, list]) => [name, middleOf(list)]));

@@ -89,6 +89,6 @@ function subjects({ folder, files, config, scratch, only }: Setting, others: rea
     ...(only.has('cold') || only.has('threads') || only.has('competitors') ? [run(RUN)] : []),
     ...(only.has('threads') ? [run(ONE, '--concurrency', '1')] : []),
     ...(only.has('memory') ? [run(TWO, '--concurrency', '2')] : []),
-    ...others.map(({ name, program }): Subject => ({ name, sample: () => measure(program) })),
+    ...others.map(({ name, program }): Subject => ({ name, sample: () => measure(program), optional: true })),
   ];
 }
