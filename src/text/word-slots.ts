@@ -1,12 +1,10 @@
-/** The integers of a slot: two hashes, and the number of the value. */
-const WIDTH = 3;
+/** The integers of a slot: a hash, and the number of the word. */
+const WIDTH = 2;
 
-/**
- * Values of words by two hashes of their letters, 63 bits together. The letters are not compared: that two words of all texts have
- * the same bits is less likely than a fault of the memory, and to look at them would double the time.
- */
+/** Values of words, found by a hash of their letters where they stand in a text, so that no string is made to look one up. */
 export class WordSlots<Value> {
   readonly #slots: Int32Array;
+  readonly #words: string[] = [];
   readonly #values: Value[] = [];
   readonly #mask: number;
   readonly #most: number;
@@ -21,31 +19,40 @@ export class WordSlots<Value> {
   }
 
   get isFull(): boolean {
-    return this.#values.length >= this.#most;
+    return this.#words.length >= this.#most;
   }
 
-  get(one: number, other: number): Value | undefined {
-    const at = this.#placeOf(one | 1, other);
-    return this.#slots[at] === 0 ? undefined : this.#values[this.#slots[at + 2] ?? 0];
+  /**
+   * The value of the word that stands in a text.
+   * @param hash of the letters from `start` to `end`, UTF-16 offsets
+   */
+  get(hash: number, text: string, start: number, end: number): Value | undefined {
+    const slots = this.#slots;
+    for (let at = this.#firstOf(hash); slots[at + 1] !== 0; at = this.#after(at)) {
+      if (slots[at] !== hash) continue;
+      const number = (slots[at + 1] ?? 0) - 1;
+      const word = this.#words[number] ?? '';
+      if (word.length === end - start && text.startsWith(word, start)) return this.#values[number];
+    }
+    return undefined;
   }
 
   /** Adds a word that it lacks. */
-  add(one: number, other: number, value: Value): void {
-    const at = this.#placeOf(one | 1, other);
-    this.#slots[at] = one | 1;
-    this.#slots[at + 1] = other;
-    this.#slots[at + 2] = this.#values.push(value) - 1;
+  add(hash: number, word: string, value: Value): void {
+    const slots = this.#slots;
+    let at = this.#firstOf(hash);
+    while (slots[at + 1] !== 0) at = this.#after(at);
+    this.#values.push(value);
+    slots[at] = hash;
+    // From 1 on, since 0 is that of a free slot.
+    slots[at + 1] = this.#words.push(word);
   }
 
-  /** Where two hashes stand, else the free slot where they belong. The first one is never 0, as it is in a free slot. */
-  #placeOf(one: number, other: number): number {
-    const slots = this.#slots;
-    let slot = other & this.#mask;
-    let at = WIDTH * slot;
-    while (slots[at] !== 0 && (slots[at] !== one || slots[at + 1] !== other)) {
-      slot = (slot + 1) & this.#mask;
-      at = WIDTH * slot;
-    }
-    return at;
+  #firstOf(hash: number): number {
+    return WIDTH * (hash & this.#mask);
+  }
+
+  #after(at: number): number {
+    return WIDTH * ((at / WIDTH + 1) & this.#mask);
   }
 }

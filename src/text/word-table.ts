@@ -49,16 +49,14 @@ export class WordTable<Value> {
         continue;
       }
       const start = at;
-      let one = 0;
-      let other = 0;
+      let hash = 0;
       for (;;) {
-        one = hashed(one, unit);
-        other = hashedOtherwise(other, unit);
+        hash = hashed(hash, unit);
         if (++at === length) break;
         unit = text.charCodeAt(at);
         if ((((known[unit] ?? 0) || kinds.bitsOf(unit)) & rest) === 0) break;
       }
-      count = this.#add(count, text, start, at, one, other);
+      count = this.#add(count, text, start, at, hash);
     }
     return this.#finish(count);
   }
@@ -67,21 +65,17 @@ export class WordTable<Value> {
   #readByPattern(text: string): Words<Value> {
     let count = 0;
     for (const { 0: word, index } of text.matchAll(this.#kinds.pattern)) {
-      let one = 0;
-      let other = 0;
-      for (let at = 0; at < word.length; at++) {
-        one = hashed(one, word.charCodeAt(at));
-        other = hashedOtherwise(other, word.charCodeAt(at));
-      }
-      count = this.#add(count, text, index, index + word.length, one, other);
+      let hash = 0;
+      for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+      count = this.#add(count, text, index, index + word.length, hash);
     }
     return this.#finish(count);
   }
 
   /** Adds a word as number `count`; gives how many there are then. */
-  #add(count: number, text: string, start: number, end: number, one: number, other: number): number {
-    const known = this.#recent.get(one, other);
-    const value = known === undefined ? this.#meet(text.slice(start, end), one, other) : known;
+  #add(count: number, text: string, start: number, end: number, hash: number): number {
+    const known = this.#recent.get(hash, text, start, end);
+    const value = known === undefined ? this.#meet(text, start, end, hash) : known;
     if (value === null) return count;
     this.#values[count] = value;
     this.#places[2 * count] = start;
@@ -94,23 +88,21 @@ export class WordTable<Value> {
   }
 
   /** The value of a word that is none of the recent ones. */
-  #meet(word: string, one: number, other: number): Value | null {
-    const older = this.#older?.get(one, other);
-    const value = older === undefined ? this.#make(copied(word)) : older;
+  #meet(text: string, start: number, end: number, hash: number): Value | null {
+    const word = copied(text.slice(start, end));
+    const older = this.#older?.get(hash, text, start, end);
+    const value = older === undefined ? this.#make(word) : older;
     if (this.#recent.isFull) {
       this.#older = this.#recent;
       this.#recent = new WordSlots(this.#most);
     }
-    this.#recent.add(one, other, value);
+    this.#recent.add(hash, word, value);
     return value;
   }
 }
 
+/** A hash of the letters so far and the next one. Its last bits depend on all bits of all letters. */
 function hashed(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
-}
-
-function hashedOtherwise(hash: number, unit: number): number {
   const sum = Math.imul(hash + unit, 0x85ebca6b);
   return sum ^ (sum >>> 13);
 }
