@@ -12,7 +12,7 @@ interface Data {
   untranslated: Texts;
   mostUntranslated: Texts;
   restUntranslated: Texts;
-  otherLanguage: LanguageNames & { text: string };
+  otherLanguage: LanguageNames & { text: string; found: string | undefined };
   missing: LanguageNames & { pages: readonly string[]; total: number };
   rival: LanguageNames & { page: string; others: readonly string[] };
 }
@@ -58,9 +58,10 @@ export default defineRule<Data>({
     restUntranslated: error(
       ({ source, target, text }) => `The ${target} page is still ${source} from ${quote(text)} to its end. Translate the rest.`,
     ),
-    otherLanguage: error(
-      ({ target, text }) =>
-        `The ${target} page is written in another language, from ${quote(text)} on: hardly a letter is ${target}. Translate it, or move it to the pages of its language.`,
+    otherLanguage: error(({ target, text, found }) =>
+      found === undefined
+        ? `The ${target} page is written in another language, from ${quote(text)} on: hardly a letter is ${target}. Translate it, or move it to the pages of its language.`
+        : `The ${target} page is written in ${found}, from ${quote(text)} on. Translate it, or move it to the ${found} pages.`,
     ),
     missing: info(
       ({ source, target, pages, total }) =>
@@ -131,12 +132,13 @@ function reportUntranslated(alignment: Alignment, context: RuleContext<Data>): v
 
 /** Reports a page in a third language as one finding: what its texts lack of their source is no other fault. */
 function reportForeign({ sides }: Alignment, { languages, names, report }: RuleContext<Data>): void {
-  const first = foreignPage({ sides }, languages.target);
-  if (first === undefined) return;
+  const foreign = foreignPage({ sides }, languages);
+  if (foreign === undefined) return;
+  const { first, language } = foreign;
   report('otherLanguage', {
     at: first.range,
     side: 'target',
-    data: { ...names, text: clip(first.content.slice()) },
+    data: { ...names, text: clip(first.content.slice()), found: language?.name },
     related: related([{ range: sides.source.range.atStart() }], `the ${names.source} page`),
     claims: [sides.source.range, sides.target.range],
   });

@@ -2,6 +2,10 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Language } from '../language/language.ts';
 import { countInScripts, hasOneScript } from '../language/scripts.ts';
+import { subtagOf } from '../language/tags.ts';
+import { languageOfWords } from '../spans/language-of-words.ts';
+import { countLetters } from '../spans/reads-as.ts';
+import { knowsWords } from '../spans/written-in.ts';
 import { proseOf, textBlocksOf } from '../translation/prose.ts';
 import type { TextBlock } from '../translation/ast.ts';
 import { plainTextOf } from './names-kept.ts';
@@ -11,18 +15,38 @@ const ENOUGH = { texts: 3, letters: 200 };
 /** Names and quotations may be in other letters, but hardly a page as a whole. */
 const SHARE = 0.02;
 
-const LETTER = /\p{L}/gu;
+/** A page in a third language. */
+export interface ForeignPage {
+  readonly first: TextBlock;
+  /** Undefined where no letter is in the scripts of the page's language. */
+  readonly language: Language | undefined;
+}
+
+interface Languages {
+  readonly source: Language;
+  readonly target: Language;
+}
 
 /**
- * The first text of a page of which nearly no letter is in the scripts of its language, though it is no copy of its source; undefined
- * for other pages, and for languages that people write in several scripts.
+ * A page in a third language, though it is no copy of its source: nearly no letter is in the scripts of its language, or its function
+ * words are those of another one with data. Undefined for other pages, and for languages that people write in several scripts.
  */
-export function foreignPage({ sides }: Pick<Alignment, 'sides'>, target: Language): TextBlock | undefined {
+export function foreignPage({ sides }: Pick<Alignment, 'sides'>, languages: Languages): ForeignPage | undefined {
   const originals = new Set(textBlocksOf(sides.source.blocks).map(plainTextOf));
   const own = textBlocksOf(sides.target.blocks).filter((block) => !originals.has(plainTextOf(block)));
-  if (own.length < ENOUGH.texts) return undefined;
+  const [first] = own;
+  if (first === undefined || own.length < ENOUGH.texts || !hasOneScript(languages.target)) return undefined;
   const prose = own.map(proseOf).join('\n');
-  const letters = prose.match(LETTER)?.length ?? 0;
-  if (letters < ENOUGH.letters || countInScripts(prose, target.scripts) > letters * SHARE) return undefined;
-  return hasOneScript(target) ? own[0] : undefined;
+  const letters = countLetters(prose);
+  if (letters < ENOUGH.letters) return undefined;
+  if (countInScripts(prose, languages.target.scripts) <= letters * SHARE) return { first, language: undefined };
+  const language = thirdLanguage(prose, letters, languages);
+  return language && { first, language };
+}
+
+/** The language whose function words a text has, if that is neither of two; these have to be known as well, as kindred ones look alike. */
+function thirdLanguage(prose: string, letters: number, { source, target }: Languages): Language | undefined {
+  if (!knowsWords(source) || !knowsWords(target)) return undefined;
+  const language = languageOfWords(prose, letters);
+  return [source, target].some(({ code }) => subtagOf(code) === language?.code) ? undefined : language;
 }

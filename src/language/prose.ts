@@ -2,6 +2,11 @@
 export interface Prose {
   /** Function words, in lower case, which show the language of a text; absent for a language that no text is searched for. */
   readonly functionWords?: ReadonlySet<string>;
+  /**
+   * Frequent words, in lower case, of languages that share many function words with this one and have no data: a text with some of
+   * them is in such a language.
+   */
+  readonly kindredWords?: ReadonlySet<string>;
   /** Words before a full stop that ends no sentence, without the stop and in lower case. */
   readonly abbreviations: ReadonlySet<string>;
   /** Matches, at the end of a text, a number whose full stop tells a rank and ends no sentence: `am 3`. */

@@ -6,14 +6,14 @@ import { functionWordsIn, wordsIn } from './words.ts';
 import { knowsWords } from './written-in.ts';
 
 /** With fewer letters or words a page shows nothing. */
-const LEAST_LETTERS = 20;
-const LEAST_WORDS = 12;
+export const LEAST_LETTERS = 20;
+export const LEAST_WORDS = 12;
 /** The share of its own letters that a translation has at least; the others are those of names and commands. */
 const OWN_LETTERS = 0.1;
 /** The share of letters in scripts of neither language that a page has at most. */
 const FOREIGN_LETTERS = 0.1;
 /** The share of function words that a running text of their language has at least. */
-const FUNCTION_WORDS = 0.15;
+export const FUNCTION_WORDS = 0.15;
 
 /**
  * Is a page of Markdown in a language, which its path names, rather than left in the source language? Undefined when it has too
@@ -43,13 +43,8 @@ export function isRunningIn(page: string, language: Language): boolean | undefin
   return functionWordsIn(words, language) >= FUNCTION_WORDS * words.length;
 }
 
-/** The share of function words of a language among the words of a page of Markdown. */
-export function functionWordShare(page: string, language: Language): number {
-  const words = wordsIn(runningText(page), language);
-  return functionWordsIn(words, language) / Math.max(1, words.length);
-}
-
-function isInScriptOf(text: string, letters: number, { scripts }: Language): boolean {
+/** Are nearly all letters of a text in the scripts of a language? */
+export function isInScriptOf(text: string, letters: number, { scripts }: Language): boolean {
   return countInScripts(text, scripts) >= (1 - FOREIGN_LETTERS) * letters;
 }
 

@@ -74,6 +74,12 @@ describe('page-parity', () => {
     expect(found[0]?.related).toMatchObject([{ path: 'en/tides.md' }]);
   });
 
+  it.each(['fr', 'de', 'pt', 'it', 'vi'])('finds a page in a third language of the same letters once, in %s', async (lang) => {
+    const found = await translate(lang, page(SPANISH));
+    expect(found).toMatchObject([{ messageId: 'otherLanguage', data: { text: 'Las mareas del puerto', found: 'Spanish' } }]);
+    expect(found[0]?.message).toContain('page is written in Spanish, from `Las mareas del puerto` on.');
+  });
+
   it('finds a page in letters that its language does not have', async () => {
     const russian = SPANISH.map((text) => text.replaceAll(/\p{L}(?!\w*\.md)/gu, 'ж'));
     expect(await translate('de', page(russian))).toMatchObject([{ messageId: 'otherLanguage' }]);
@@ -81,8 +87,8 @@ describe('page-parity', () => {
 
   it('tells no third language where letters do not show it', async () => {
     const other = ({ messageId }: { readonly messageId: string }) => messageId === 'otherLanguage';
-    // Serbian has Latin letters, too, and Portuguese those of Spanish.
-    for (const lang of ['sr', 'pt']) expect((await translate(lang, page(SPANISH))).filter(other)).toEqual([]);
+    // Serbian has Latin letters, too, and who does not know the words of Catalan cannot tell it from Spanish.
+    for (const lang of ['sr', 'ca', 'es-MX']) expect((await translate(lang, page(SPANISH))).filter(other)).toEqual([]);
     // A page of names and one of two texts.
     expect((await translate('ar', page(SPANISH.slice(0, 2)))).filter(other)).toEqual([]);
     const mixed = [...SPANISH.slice(0, -1), 'ويدوّن حارس الميناء ذلك للصيادين كل يوم.'];

@@ -11,6 +11,8 @@ export const germanProse: Prose = {
      dieser diese dieses diesen diesem jeder jede jedes jeden welche welcher welches alle allen aller hier dort da wo was wer
      so ob denn doch also dabei dazu davon daran daher deshalb dadurch darüber einige viele nun hierbei`.split(/\s+/),
   ),
+  // Dutch and Afrikaans.
+  kindredWords: new Set(`het een voor met niet aan zijn wat nie dit vir hy ook zij deze bij naar`.split(/\s+/)),
   abbreviations: new Set(
     `z.b z.t z.zt d.h i.d.r i.allg u.a u.ä u.u o.ä s.o s.u v.a v.chr n.chr a.a.o m.e o.g bzw bspw beispielsw ca etc usw usf evtl
      ggf gegebenenf inkl exkl einschl max min nr nrn abb abbn tab kap abschn gl gln def bsp anm anh abs art bd bde aufl hrsg hg

@@ -8,6 +8,12 @@ export const spanishProse: Prose = {
      si porque así cual cuyo cuya cuyos cuyas nuestro nuestra nuestros nuestras ha han hay puede pueden mientras según ante
      bajo tras ni aunque cuál qué sólo solo todo toda todos todas otro otra otros otras`.split(/\s+/),
   ),
+  // Catalan, Galician and Romanian.
+  kindredWords: new Set(
+    `els amb dels pels hi és són més quan fins ho això aquest aquesta aquests aquestes molt també perquè seva seves
+     unha unhas cando ata máis dun dunha nunha polo pola xa
+     și în din pe sunt pentru prin după iar mai când unde cea cele`.split(/\s+/),
+  ),
   abbreviations: new Set(
     `pág págs fig figs ec ecs sec secc secs tab cap caps núm núms vol vols art arts def teor cor prop alg ap ej p.ej etc cf
      vid ed eds trad dr dra dres prof profa sr sra sres aprox máx mín col cols ss sig sigs univ dpto ee.uu ee a.c d.c s.a

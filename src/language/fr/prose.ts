@@ -14,6 +14,10 @@ export const frenchProse: Prose = {
      plusieurs quelques lorsque quand ainsi alors afin puis déjà encore toujours jamais ici cela ceci celui celle ceux celles
      lui eux y quel quelle quels quelles selon car parce lors ${[ELIDED, ELIDED.replaceAll("'", '’')].join(' ')}`.split(/\s+/),
   ),
+  // Catalan and Occitan.
+  kindredWords: new Set(
+    `els amb dels pels hi és són més ho això aquest aquesta aquests aquestes molt també perquè los lo las`.split(/\s+/),
+  ),
   abbreviations: new Set(
     `p pp fig figs tab tabl chap ch sec sect éd éds ed eds vol vols no art al cf ex p.ex par.ex env max min mm mme mmes mlle dr drs
      pr prof st ste av apr etc ndlr ndt trad coll réf éq eq déf def prop th thm bull univ dép tél hab approx ibid op cit

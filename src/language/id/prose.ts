@@ -8,6 +8,10 @@ export const indonesianProse: Prose = {
      sebelum setelah sesudah selama tanpa melalui menjadi merupakan lain sama sangat paling pun lagi hal cara apa siapa mana mengapa
      bagaimana kapan bukan jangan sehingga sedangkan meskipun walaupun kepada bagi atas bawah`.split(/\s+/),
   ),
+  // Malay.
+  kindredWords: new Set(
+    `apabila sesiapa boleh kerana iaitu ialah baharu mahu bahawa ianya semasa sekiranya manakala adakah dahulu`.split(/\s+/),
+  ),
   abbreviations: new Set(
     'dr prof ir drs dra hal hlm gbr tab no vol ed dkk dll dsb dst yth tgl a.n d.a s.d u.p jl kol tn ny sdr jan feb mar apr jun jul agu sep okt nov des'.split(
       ' ',

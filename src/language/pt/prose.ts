@@ -12,6 +12,10 @@ export const portugueseProse: Prose = {
      mesmo mesma algum alguma alguns algumas qualquer quaisquer depois antes aqui ali neste nesta nesse nessa deste desta
      desse dessa disso dele dela deles delas através`.split(/\s+/),
   ),
+  // Galician.
+  kindredWords: new Set(
+    `unha unhas cando ata máis dun dunha nunha polo pola xa non moi hai aínda tamén nin teñen dous`.split(/\s+/),
+  ),
   abbreviations: new Set(
     `pág págs p pp fig figs eq eqs sec seç tab cap caps núm nº vol vols art arts def teor cor prop alg ap ex p.ex etc cf vid ed eds
      org orgs trad dr dra drs prof profa profª sr sra srs sras exmo v.ex.ª aprox máx mín col cols ss séc sécs univ dep depto
