@@ -14,6 +14,8 @@ const PAIRS = [
   ['Fishermen sell their catch in hall 56 behind the mole.', 'يبيع الصيادون صيدهم في القاعة 56 خلف الرصيف.'],
   ['Ice for it is made in house 78 beside the slipway.', 'يصنع الثلج لها في البيت 78 بجانب المنزلق.'],
   ['The clerk writes 96 heights down every day.', 'يدون الكاتب 96 ارتفاعًا كل يوم.'],
+  ['The crane lifts 8 boats out of the water each month.', 'ترفع الرافعة 8 قوارب من الماء كل شهر.'],
+  ['The net house was built by 15 people in a summer.', 'بنى بيت الشباك 15 شخصًا في صيف واحد.'],
 ] as const;
 
 const ENGLISH = PAIRS.map(([english]) => english).join('\n\n');
@@ -49,7 +51,8 @@ describe('stale', () => {
     ['two blocks are missing', arabic(3, 7)],
     ['all that is missing stands in one place', arabic(4, 5, 6)],
     ['what is missing stands in another place', `${arabic(3, 5, 7)}\n\n${[3, 5, 7].map((at) => PAIRS[at]?.[1]).join('\n\n')}`],
-    ['a fence swallows the rest', `${arabic(3)}\n\n\`\`\`sh\ngauge`],
+    ['it stands there as a list', `${arabic(3, 5, 7)}\n\n${[3, 5, 7].map((at) => `- ${PAIRS[at]?.[1]}`).join('\n')}`],
+    ['a fence swallows the rest', `${arabic(3, 5, 11, 12)}\n\n\`\`\`sh\ngauge\n\n${PAIRS[11][1]}\n\n${PAIRS[12][1]}`],
     ['most is missing', arabic(1, 3, 5, 7, 9)],
   ])('is silent where %s', async (_, target) => {
     const found = await find(target);
