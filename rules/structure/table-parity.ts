@@ -150,9 +150,10 @@ function wordsOf({ range }: Unit): string {
 
 /** The most frequent number of columns in the rows; the first one when several are equally frequent. */
 function columnsOf({ rows }: Table): number {
-  const counts = rows.map(({ cells }) => cells.length);
-  const frequency = (count: number) => counts.filter((other) => other === count).length;
-  return counts.reduce((best, count) => (frequency(count) > frequency(best) ? count : best), counts[0] ?? 0);
+  const frequencies = new Map<number, number>();
+  for (const { cells } of rows) frequencies.set(cells.length, (frequencies.get(cells.length) ?? 0) + 1);
+  const most = Math.max(...frequencies.values());
+  return [...frequencies].find(([, frequency]) => frequency === most)?.[0] ?? 0;
 }
 
 /** Reports short rows and empty cells, one finding of each kind for a table. */

@@ -21,25 +21,26 @@ export function joined(found: readonly Unplaced[]): readonly Unplaced[] {
 
 /** The numbers, each with the quantity that it shares with the next one, as in `10 to 20%`. */
 export function withShared(found: readonly Unplaced[], text: string, { numbers }: Language): readonly Unplaced[] {
+  // From the last one to the first.
   const shared: Unplaced[] = [];
   for (const number of found.toReversed()) {
-    const next = shared[0];
+    const next = shared.at(-1);
     const between = next === undefined ? undefined : text.slice(number.range.end, next.range.start);
     if (next === undefined || between === undefined || !numbers?.between.test(between)) {
-      shared.unshift(number);
+      shared.push(number);
       continue;
     }
     if (endsYears(number, next, between)) {
       const year = number.value - (number.value % 100) + next.value;
-      shared.splice(0, 1, { ...next, number: year, value: year });
+      shared.splice(-1, 1, { ...next, number: year, value: year });
     }
-    shared.unshift({
+    shared.push({
       ...number,
       mayBeNegative: number.mayBeNegative || next.negative,
       shared: { ...quantityOf(next), tight: !/[\p{L}\s,;]/u.test(between.trim()) },
     });
   }
-  return shared;
+  return shared.reverse();
 }
 
 function quantityOf({ percent, scale, unit, shared }: Unplaced): Quantity {
