@@ -18,7 +18,7 @@ function pad(cell: string, width: number, column: number): string {
 function cellsOf(row: Row): string[] {
   const { what, value, unit, ratio, budget, note = '' } = row;
   const kept = keepsBudget(row);
-  const limit = budget && `≤ ${budget.most} ${budget.on === 'ratio' ? '×' : unit}`;
+  const limit = budget && `≤ ${Number(budget.most.toFixed(2))} ${budget.on === 'ratio' ? '×' : unit}`;
   const verdict = kept === undefined ? note : `${kept ? 'ok' : 'OVER'}${note && `, ${note}`}`;
   return [
     what,

@@ -33,6 +33,12 @@ describe('table', () => {
   });
 });
 
+describe('a budget in the table', () => {
+  it('is rounded', () => {
+    expect(table([{ ...RUN, budget: { most: 1 / 3, on: 'ratio' } }])).toContain('  ≤ 0.33 ×  OVER\n');
+  });
+});
+
 describe('readTimings', () => {
   it('reads the lines of the table and no others', () => {
     const text = 'parse  812.4 ms  41.2 %\n  number-parity  20.0 ms  1.0 %\nChecked 3 files.\n';
