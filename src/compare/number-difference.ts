@@ -4,6 +4,7 @@ import { saysAlways } from '../spans/other-digits.ts';
 import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { valuesInWords, type WordValue } from '../spans/values-in-words.ts';
 import { lazily } from '../text/lazily.ts';
+import { memoize } from '../text/memoize.ts';
 import { compareCompounds } from './compound-number-difference.ts';
 import type { NumberText, Written } from './number-text.ts';
 import { amountsOf, sameAmount } from './quantities.ts';
@@ -53,17 +54,19 @@ function without(numbers: readonly NumberSpan[], parts: readonly number[]): read
 export function withoutRelocated(difference: NumberDifference, all: readonly NumberDifference[]): NumberDifference {
   const { matched, compounds } = difference;
   if (difference.missing.length + difference.extra.length === 0) return difference;
-  const missing = difference.missing.filter(
-    ({ value }) => !all.some(({ extra }) => extra.some((other) => other.value === value)),
-  );
-  const extra = difference.extra.filter(
-    ({ value }) => !all.some((other) => other.missing.some((number) => number.value === value)),
-  );
+  const elsewhere = unmatchedValues(all);
+  const missing = difference.missing.filter(({ value }) => !elsewhere.extra.has(value));
+  const extra = difference.extra.filter(({ value }) => !elsewhere.missing.has(value));
   const isRelocated = missing.length < difference.missing.length || extra.length < difference.extra.length;
   return isRelocated && matched.length === 0
     ? { matched, missing: [], extra: [], compounds }
     : { matched, missing, extra, compounds };
 }
+
+const unmatchedValues = memoize((all: readonly NumberDifference[]) => ({
+  missing: new Set(all.flatMap(({ missing }) => missing.map(({ value }) => value))),
+  extra: new Set(all.flatMap(({ extra }) => extra.map(({ value }) => value))),
+}));
 
 /** Removes values that are only repeated more or less often, which is no fault unless another number replaces them. */
 export function withoutRepeats({ matched, missing, extra, compounds }: NumberDifference): NumberDifference {
