@@ -1,22 +1,17 @@
-import { clip, defineRule, hasLetters, MASK, memoize, quote, textBlocksOf, warning, wordsIn } from '../../src/rule-kit.ts';
+import { clip, defineRule, hasLetters, quote, textBlocksOf, warning, wordsIn } from '../../src/rule-kit.ts';
 import type { Language, LanguageNames, RuleContext, TextBlock } from '../../src/rule-kit.ts';
 import { ownPunctuation } from '../../src/spans/own-punctuation.ts';
-import { letterPattern } from '../../src/language/scripts.ts';
+import { markHabits } from '../../src/compare/mark-habits.ts';
+import { type MarkSlip, type MarkSlipKind, ownMarkSlips } from '../../src/spans/mark-slips.ts';
+import { unspacedMarkSlips } from '../../src/spans/spaced-marks.ts';
+import { narrowBracketSlips } from '../../src/spans/wide-brackets.ts';
 
 interface Slip extends LanguageNames {
   readonly found: string;
   readonly expected: string;
 }
 
-interface Data {
-  foreignMark: Slip;
-  doubledMark: Slip;
-  spaceBefore: Slip;
-  noSpaceAfter: Slip;
-  spaceInside: Slip;
-}
-
-type Marks = ReadonlyMap<string, string>;
+type Data = Record<MarkSlipKind | 'spaceInside', Slip>;
 
 export default defineRule<Data>({
   id: 'target-punctuation',
@@ -37,6 +32,13 @@ export default defineRule<Data>({
     spaceBefore: warning(
       ({ found, target }) => `A space stands before ${quote(found)}, expected none in ${target} text. Delete it.`,
     ),
+    noSpaceBefore: warning(
+      ({ found, target }) => `No space stands before ${quote(found)}, expected one in ${target} text. Insert it.`,
+    ),
+    noSpaceInside: warning(
+      ({ found, expected, target }) =>
+        `The quotation marks in ${quote(found)} lack a space inside, expected ${quote(expected)} in ${target} text. Insert it.`,
+    ),
     noSpaceAfter: warning(({ found, target }) => `No space follows ${quote(found)}, expected one in ${target} text. Insert it.`),
     spaceInside: warning(
       ({ found, expected, target }) =>
@@ -46,46 +48,88 @@ export default defineRule<Data>({
 
   translation({ pairs }, context) {
     const { names, languages, report } = context;
-    const marks = languages.target.typography?.marks;
-    if (marks === undefined || marks.size === 0) return;
-    for (const { source, target } of pairs) {
-      const original = source.range.slice();
-      for (const block of textBlocksOf(target.blocks)) {
-        const prose = ownPunctuation(block, languages.target);
-        reportSpacedBrackets(block, prose, original, context);
-        const { some, all } = slipsIn(languages.target, marks);
-        if (!some.test(prose)) continue;
-        for (const match of prose.matchAll(all)) {
-          const { 0: found, index } = match;
-          const messageId = idOf(match);
-          if (messageId === 'doubledMark' && isTranslated(found, original, marks)) continue;
-          if (messageId === 'foreignMark' && isForeign(prose, match, original, languages.target)) continue;
-          const end = index + found.length;
-          const range = block.content.within(index, end);
-          const replacement = corrected(messageId, found, prose.charAt(end), marks);
-          report(messageId, {
-            at: range,
-            side: 'target',
-            data: { found: found.trim(), expected: replacement.trim(), ...names },
-            fix: [{ range, text: replacement }],
-          });
-        }
-      }
+    const language = languages.target;
+    if (!hasMarks(language)) return;
+    const texts = pairs.flatMap(({ source, target }) =>
+      textBlocksOf(target.blocks).map((block) => ({
+        block,
+        prose: ownPunctuation(block, language),
+        original: source.range.slice(),
+      })),
+    );
+    const habits = markHabits(
+      texts.map(({ prose }) => prose),
+      language,
+    );
+    const slips = texts.flatMap(({ block, prose, original }) => {
+      if (language.typography?.wide === undefined) reportSpacedBrackets(block, prose, original, context);
+      return [
+        ...ownMarkSlips(prose, language),
+        ...narrowBracketSlips(prose, language),
+        ...unspacedMarkSlips(prose, language, habits.space),
+      ]
+        .filter((slip) => !isOriginal(slip, prose, original, language))
+        .map((slip) => ({ ...slip, block }));
+    });
+    for (const { kind, start, end, edits, block } of habits.against(slips)) {
+      const at = block.content.within(start, end);
+      const expected = corrected(at.slice(), start, edits);
+      report(kind, {
+        at,
+        side: 'target',
+        data: { found: clip(at.slice().trim()), expected: clip(expected.trim()), ...names },
+        fix: edits.map(({ text, ...edit }) => ({ range: block.content.within(edit.start, edit.end), text })),
+      });
     }
   },
 });
+
+/** Has a language marks of its own, or spaces beside them? */
+function hasMarks({ typography }: Language): boolean {
+  return typography !== undefined && (typography.marks.size > 0 || typography.spaced !== undefined);
+}
+
+/** @param start where the text begins for the edits, one of which may go beyond its end */
+function corrected(text: string, start: number, edits: MarkSlip['edits']): string {
+  return edits.reduceRight((rest, edit) => rest.slice(0, edit.start - start) + edit.text + rest.slice(edit.end - start), text);
+}
+
+/** Is a mark one of the source's, or of a text in its language? */
+function isOriginal(slip: MarkSlip, prose: string, original: string, language: Language): boolean {
+  switch (slip.kind) {
+    case 'doubledMark':
+      return isTranslated(prose.charAt(slip.start), original, language);
+    case 'foreignMark':
+      return isForeign(prose, slip, original, language);
+    case 'noSpaceBefore':
+      return isForeign(prose, slip, original, language) || isKept(prose, slip, original);
+    default:
+      return false;
+  }
+}
+
+/** The last words before a mark, three at most. */
+const LAST_WORDS = /(?:[\p{L}\p{N}'’.-]{1,40}[ )*_]{1,3}){0,2}[\p{L}\p{N}'’)*_-]{1,40}$/u;
+
+/** Is a mark at the end of words that stand in the source too, such as a title? A word that calls out may be a name. */
+function isKept(prose: string, { start, end }: MarkSlip, original: string): boolean {
+  const mark = prose.slice(start, end);
+  const words = LAST_WORDS.exec(prose.slice(Math.max(0, start - 130), start))?.[0] ?? '';
+  return (/[ ]/.test(words) || mark === '!' || mark === '?') && words !== '' && original.includes(words + mark);
+}
 
 /** The Latin name right before a mark, such as `empty` of `empty?`. */
 const NAME_BEFORE = /$(?<=(?<![\w-])(?<name>[A-Za-z][\w-]{0,60}))/;
 
 /** Does a mark belong to text in the source's language: to a name such as `empty?`, or to an entry such as that of a book? */
-function isForeign(prose: string, { 0: mark, index }: RegExpExecArray, original: string, language: Language): boolean {
-  const name = NAME_BEFORE.exec(prose.slice(0, index))?.groups?.['name'];
+function isForeign(prose: string, { start, end }: MarkSlip, original: string, language: Language): boolean {
+  const mark = prose.slice(start, end);
+  const name = NAME_BEFORE.exec(prose.slice(0, start))?.groups?.['name'];
   if (
     name !== undefined &&
-    mark === '?' &&
+    (mark === '?' || mark === '!') &&
     original
-      .split(`${name}? `)
+      .split(`${name}${mark} `)
       .slice(1)
       .some((rest) => /^\p{Ll}/u.test(rest))
   )
@@ -121,46 +165,8 @@ function reportSpacedBrackets(
   }
 }
 
-function idOf({ groups = {} }: RegExpExecArray): keyof Data {
-  if (groups['doubled'] !== undefined) return 'doubledMark';
-  if (groups['spaced'] !== undefined) return 'spaceBefore';
-  return groups['foreign'] === undefined ? 'noSpaceAfter' : 'foreignMark';
-}
-
-function corrected(messageId: keyof Data, found: string, next: string, marks: Marks): string {
-  switch (messageId) {
-    case 'spaceBefore':
-      return found.trim() + (/\p{L}/u.test(next) ? ' ' : '');
-    case 'noSpaceAfter':
-      return `${found} `;
-    default:
-      return marks.get(found.charAt(0)) ?? found.charAt(0);
-  }
-}
-
 /** Does the source have the same marks in its own form? `??` may be repeated in the translation. */
-function isTranslated(found: string, source: string, marks: Marks): boolean {
-  const foreign = Array.from(marks).find(([, own]) => own === found.charAt(0))?.[0];
+function isTranslated(mark: string, source: string, { typography }: Language): boolean {
+  const foreign = Array.from(typography?.marks ?? []).find(([, own]) => own === mark)?.[0];
   return foreign !== undefined && source.includes(foreign.repeat(2));
 }
-
-const slipsIn = memoize((language: Language, marks: Marks) => {
-  const own = `[${[...marks.values()].join('')}]`;
-  const foreign = `[${[...marks.keys()].join('')}]`;
-  const letter = letterPattern(language);
-  const behind = (mark: string): string => `(?<=${letter}\\p{M}*[*_]*${mark})`;
-  const doubled = Array.from(marks, ([theirs, ours]) => `${ours}[${ours}${theirs}]+|[${theirs}]${ours}[${ours}${theirs}]*`);
-  const slips = [
-    `(?<doubled>${doubled.join('|')})`,
-    `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|[.:!]${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
-    // The semicolon of an entity such as `&amp;` is no punctuation.
-    `(?<foreign>${foreign}(?<!&[#\\w]+;)(?:${behind('.')}|(?=\\s?[*_]*${letter})))`,
-    // Single letters, as in `(b,c)`, may be directly next to the mark.
-    `${own}(?:(?=${letter}\\p{M}*${letter})|${behind('.')}(?=\\p{L}{2}))`,
-  ];
-  return {
-    all: new RegExp(slips.join('|'), 'gu'),
-    /** A quick test, since most texts have none: a mark of the other language, or one behind a space or right before something. */
-    some: new RegExp(`${foreign}|[ \\t](?:${own}|[.:!])|${own}\\S`),
-  };
-});

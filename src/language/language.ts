@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import type { Numbers } from './numbers.ts';
 import type { Prose } from './prose.ts';
 import type { ReferenceWords } from './reference-words.ts';
+import type { Typography } from './typography.ts';
 
 /**
  * Everything that tlint knows about a language. Each language has one folder; code outside `language/` does not know which
@@ -79,26 +80,4 @@ export interface CitationWords {
   readonly pages: readonly string[];
   /** Words for kinds of bodies that publish, in lower case: `bank`, `ministry`. Their names are translated. */
   readonly bodies?: ReadonlySet<string>;
-}
-
-/** The characters that the language uses, and those that are wrong in it. */
-export interface Typography {
-  /** Marks of another script, mapped to this language's own: `,` → `،`. */
-  readonly marks: ReadonlyMap<string, string>;
-  /** Letters that belong to a neighbour language's alphabet, mapped to this language's own. */
-  readonly foreignLetters: ReadonlyMap<string, string>;
-  /** Compatibility forms of this language's letters, which NFKC resolves to letters alone. */
-  readonly presentationForms?: RegExp;
-  /** Matches the letters of the language after UTF-8 was decoded as Windows-1252. */
-  readonly misread?: RegExp;
-  /** Matches a word whose letters must have been stored backwards, as text taken from a page for print often is. */
-  readonly backwards?: RegExp;
-  /** Matches a word that is certain to be stored in the order of reading. */
-  readonly forwards?: RegExp;
-  /** The character that stretches a word. */
-  readonly elongation?: string;
-  /** Matches the whole of a prefix that may be attached to a word of another script: `و`, `بال`. */
-  readonly particles?: RegExp;
-  /** Matches a whole word that may be repeated on purpose. */
-  readonly repeats?: RegExp;
 }

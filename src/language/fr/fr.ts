@@ -107,6 +107,8 @@ export const french: Language = {
   functions: FUNCTIONS,
   typography: {
     marks: new Map(),
+    spaced: { marks: ';:!?', quotes: ['«', '»'] },
+    habits: [';:!?', '«»'],
     foreignLetters: new Map(),
     presentationForms: /[\uFB00-\uFB06]/u,
     misread: /Ã[\u0080-¿‰€ˆŠ‡”]|Å“|Â[«»°]|â€[™œ]/u,

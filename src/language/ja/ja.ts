@@ -64,7 +64,16 @@ export const japanese: Language = {
   },
   letterNames: LETTER_NAMES,
   typography: {
-    marks: new Map(),
+    marks: new Map([
+      [',', '、'],
+      ['.', '。'],
+      [':', '：'],
+      ['?', '？'],
+      ['!', '！'],
+    ]),
+    wide: true,
+    brackets: ['（', '）'],
+    habits: ['、。', '？！', '：', '（）'],
     foreignLetters: new Map(),
     misread: /(?:[ãä-é][\u0080-¿ŒœŠšŸŽžƒˆ˜\u2013-\u203A€™]{2}){2}/u,
   },

@@ -78,7 +78,17 @@ export const chinese: Language = {
   },
   letterNames: LETTER_NAMES,
   typography: {
-    marks: new Map(),
+    marks: new Map([
+      [',', '，'],
+      ['.', '。'],
+      [';', '；'],
+      [':', '：'],
+      ['?', '？'],
+      ['!', '！'],
+    ]),
+    wide: true,
+    brackets: ['（', '）'],
+    habits: ['，。；？！', '：', '（）'],
     foreignLetters: new Map(),
     misread: /(?:[ä-é][\u0080-¿ŒœŠšŸŽžƒˆ˜\u2013-\u203A€™]{2}){2}/u,
   },

@@ -1,0 +1,40 @@
+import type { Language } from '../language/language.ts';
+import type { MarkSlip } from '../spans/mark-slips.ts';
+import { spacedMarks } from '../spans/spaced-marks.ts';
+
+/** So many marks of a group must be as the language wants them for each that is not, and at least so many in all. */
+const [FOR_EACH, LEAST] = [6, 4];
+
+/** How the texts of a page write the marks that other pages write otherwise. */
+export interface MarkHabits {
+  /** The white space that most marks have before them or inside them. */
+  readonly space: string;
+  /** The slips that go against the habit of the page: all but those in a group of marks that it often writes so. */
+  against<Slip extends MarkSlip>(slips: readonly Slip[]): readonly Slip[];
+}
+
+/** @param texts the prose of all texts of a page that are in the language */
+export function markHabits(texts: readonly string[], language: Language): MarkHabits {
+  const { habits = [], spaced } = language.typography ?? {};
+  const set = spaced === undefined ? [] : texts.flatMap((text) => spacedMarks(text, language));
+  const marks = spaced === undefined ? texts.join('') : set.map(({ mark }) => mark).join('');
+  return {
+    space: mostFrequent(set.map(({ space }) => space)) ?? ' ',
+    against: (slips) => {
+      const groupOf = ({ kind, mark }: MarkSlip): string | undefined =>
+        kind === 'doubledMark' ? undefined : habits.find((group) => group.includes(mark));
+      const isAgainst = (group: string): boolean => {
+        const kept = Array.from(marks).filter((mark) => group.includes(mark)).length;
+        return kept >= Math.max(LEAST, FOR_EACH * slips.filter((slip) => groupOf(slip) === group).length);
+      };
+      const kept = new Set([undefined, ...habits.filter(isAgainst)]);
+      return slips.filter((slip) => kept.has(groupOf(slip)));
+    },
+  };
+}
+
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
