@@ -1,10 +1,12 @@
 import { comparing, defineRule, error, list, rangesOf, related, textsOf, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, Range, RuleContext, SideRole } from '../../src/rule-kit.ts';
+import { pairsWithWholeRows } from '../../src/align/whole-rows.ts';
 import { rawOf } from '../../src/align/units.ts';
 import { type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
 import { isHeavy, isHeavyFor, knowsNumberWords, mayBeInWords } from '../../src/compare/number-evidence.ts';
 import { compareNumbers, type NumberDifference, withoutRelocated, withoutRepeats } from '../../src/compare/number-difference.ts';
 import { changedCount } from '../../src/compare/count-change.ts';
+import { changedMonth } from '../../src/compare/month-change.ts';
 import { hasDecimalComma, hasDecimalPoint } from '../../src/compare/separators.ts';
 import { asciiNumerals } from '../../src/language/numerals.ts';
 import { lazily } from '../../src/text/lazily.ts';
@@ -17,7 +19,7 @@ interface Values extends LanguageNames {
   found: readonly string[];
 }
 
-type MessageId = 'missing' | 'maybeMissing' | 'extra' | 'changed' | 'digit' | 'swapped' | QuantityChange;
+type MessageId = 'missing' | 'maybeMissing' | 'extra' | 'changed' | 'digit' | 'month' | 'swapped' | QuantityChange;
 
 type Data = Record<MessageId, Values>;
 
@@ -52,6 +54,7 @@ export default defineRule<Data>({
     ),
     changed: error((data) => `${became(data)} Correct the number.`),
     digit: warning((data) => `${became(data)} Correct the number.`),
+    month: error((data) => `${became(data)} Correct the month.`),
     swapped: warning(
       ({ source, target, expected, found }) =>
         `Two numbers changed places in the ${target}: expected ${values(expected)} as in the ${source}, found ${values(found)}. Put each in its place.`,
@@ -65,27 +68,21 @@ export default defineRule<Data>({
 
   sides({ pairs }, context) {
     const habits = { source: habitsOf(pairs, 'source', context), target: habitsOf(pairs, 'target', context) };
-    const compared = comparedPairs(pairs).map((pair) => compare(pair, habits, context));
+    const compared = pairsWithWholeRows(pairs).map((pair) => compare(pair, habits, context));
     for (const difference of compared) {
       if (difference.pair.gap !== undefined) continue;
       const { pair, source, target } = difference;
       const left = withoutRepeats(withoutRelocated(difference, compared));
       // Most texts have no numbers in digits.
       if (hasNumbers(source) || hasNumbers(target)) reportDigits(difference, left, comparing(context, pair));
+      const month = changedMonth(source, target);
+      if (month !== undefined) reportNumbers('month', [month[0]], [month[1]], comparing(context, pair));
       if ([...left.missing, ...left.extra].some(isHeavy) || (left.missing.length > 0 && left.extra.length > 0)) continue;
       const count = changedCount(source, target);
       if (count !== undefined) reportNumbers('digit', [count[0]], [count[1]], comparing(context, pair));
     }
   },
 });
-
-/** The pairs to compare. Rows are compared as a whole, to detect numbers that moved to another cell. */
-function comparedPairs(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
-  return pairs.flatMap((pair) => {
-    const isRow = [...pair.source, ...pair.target].every(({ kind }) => kind === 'row');
-    return isRow || pair.children.length === 0 ? [pair] : comparedPairs(pair.children);
-  });
-}
 
 /** In prose, languages have their numbers in orders of their own; they are known for some of them, and those of cells stay. */
 function isOrderKept({ pair, target }: Compared): boolean {

@@ -4,6 +4,7 @@ import { rawOf, textsOf } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
 import { type CompoundNumber, readCompoundNumbers } from '../spans/compound-numbers.ts';
 import { type Count, mayCount, mayCountInWords, readCounts } from '../spans/counts.ts';
+import { type NamedMonth, readMonths } from '../spans/months.ts';
 import { type NumberSpan, readNumbers } from '../spans/numbers.ts';
 import { mayHaveNumbers } from '../spans/numerals.ts';
 import { type TextSpans, textSpans } from '../spans/text-spans.ts';
@@ -57,6 +58,10 @@ export class NumberSide implements NumberText {
 
   get mayCountInWords(): boolean {
     return this.#texts.some(({ spans }) => mayCountInWords(spans.rest, this.language));
+  }
+
+  get months(): readonly NamedMonth[] {
+    return this.#texts.flatMap(({ block, spans }) => readMonths(spans.rest, block.content, this.language));
   }
 
   get counts(): readonly Count[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { CompoundNumber } from '../spans/compound-numbers.ts';
 import type { Count } from '../spans/counts.ts';
+import type { NamedMonth } from '../spans/months.ts';
 import type { NumberSpan } from '../spans/numbers.ts';
 import type { Range } from '../text/range.ts';
 
@@ -17,6 +18,8 @@ export interface NumberText {
   readonly compounds: readonly CompoundNumber[];
   /** What is counted in the text. */
   readonly counts: readonly Count[];
+  /** The months that the text names. */
+  readonly months: readonly NamedMonth[];
   /** Might anything be counted at all, and in words? Quick to tell. */
   readonly mayCount: boolean;
   readonly mayCountInWords: boolean;

@@ -119,6 +119,7 @@ function numberText(block: Heading | Paragraph, language: Language): NumberText 
     numbers: readNumbers(rest, block.content, language),
     compounds: readCompoundNumbers(rest, block.content, language),
     counts: [],
+    months: [],
     mayCount: false,
     mayCountInWords: false,
     decimalPoint: () => false,

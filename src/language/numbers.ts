@@ -120,6 +120,11 @@ export interface Clock {
   /** What follows the digits of an hour before or after noon. Match at the start of a text. */
   readonly morning: RegExp;
   readonly afternoon: RegExp;
+  /**
+   * Where words for halves of the day stand before the hour: each with the hours that it is said of, in digits, at the end of a
+   * text: `午後3`.
+   */
+  readonly halves?: { readonly morning: RegExp; readonly afternoon: RegExp };
   /** What stands right before an hour that is told in digits alone. Matches at the end of a text. */
   readonly before?: RegExp;
   /** Source of a pattern for what may stand between the digits of an hour and its minutes besides a colon: `h`, `時`. */

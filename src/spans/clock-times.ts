@@ -23,6 +23,8 @@ const timeOf = memoize(({ between }: Clock): RegExp => {
 const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?=\s(?:hours|hrs|UTC|GMT|[ACEMP][DS]?T)(?!\p{L}))/gu;
 /** The second time of a range, whose half of the day holds for the first one too: `6–7 pm`. */
 const SECOND = /^(\D{1,8}?)(?:1[0-2]|[1-9])(?::[0-5]\d)?(?!\d)/u;
+/** Two hours with a few signs between them, at the end of a text. */
+const EARLIER = /(?<![\d:])(?<earlier>1[0-2]|[1-9])(?<gap>\D{1,6})(?<later>1[0-2]|[1-9])$/u;
 /** A single letter after an hour may be a unit. */
 const LETTER = /^\s?\p{L}$/u;
 
@@ -39,12 +41,13 @@ export function clockTimes(text: string, language: Language): readonly ClockTime
   const times = Array.from(ascii.matchAll(timeOf(clock))).flatMap(({ 0: found, 1: hour, 2: minute, index: start }) => {
     const after = ascii.slice(start + found.length, start + found.length + 30);
     const own = halfAt(after, clock);
-    const half = own ?? sharedHalf(after, language);
-    const isTold = clock.before?.test(text.slice(Math.max(0, start - 20), start)) === true;
+    const before = halfBefore(ascii.slice(Math.max(0, start - 30), start + (hour?.length ?? 0)), language);
+    const half = own ?? before ?? sharedHalf(after, language);
+    const isTold = before !== undefined || clock.before?.test(text.slice(Math.max(0, start - 20), start)) === true;
     if (minute === undefined && !isTold && (half === undefined || LETTER.test(half.word))) return [];
     const time = Number(hour) * HOUR + Number(minute ?? 0);
     const end = start + found.length + (own?.word.length ?? 0);
-    if (half === undefined || time >= 13 * HOUR || time < HOUR) return [{ start, end, minutes: bothHalves(time) }];
+    if (half === undefined || time >= 13 * HOUR || (time < HOUR && before === undefined)) return [{ start, end, minutes: bothHalves(time) }];
     return [{ start, end, minutes: [(time % NOON) + (half.isMorning ? 0 : NOON)] }];
   });
   return [...inFour, ...times];
@@ -59,6 +62,23 @@ function halfAt(text: string, { morning, afternoon }: Clock): HalfOfDay | undefi
   const [am, pm] = [morning.exec(text)?.[0], afternoon.exec(text)?.[0]];
   const word = am ?? pm;
   return word === undefined ? undefined : { word, isMorning: am !== undefined };
+}
+
+/**
+ * The half of the day before an hour, or before the earlier hour of a range: `午後3時から5時`.
+ * @param text up to the end of the hour, in ASCII digits
+ */
+function halfBefore(text: string, { numbers }: Pick<Language, 'numbers'>): HalfOfDay | undefined {
+  const { halves } = numbers?.clock ?? {};
+  if (numbers === undefined || halves === undefined) return undefined;
+  const word = halves.morning.exec(text)?.[0];
+  const other = word ?? halves.afternoon.exec(text)?.[0];
+  if (other !== undefined) return { word: other, isMorning: word !== undefined };
+  const { groups, index = 0 } = EARLIER.exec(text) ?? {};
+  const { earlier = '', gap = '', later = '' } = groups ?? {};
+  // The sign of the hour stands before the words of the range.
+  if (Number(earlier) >= Number(later) || ![gap, gap.slice(1)].some((words) => numbers.between.test(words))) return undefined;
+  return halfBefore(text.slice(0, index + earlier.length), { numbers });
 }
 
 /** The half of the day behind the second time of a range: `6–7 pm`. */

@@ -49,7 +49,7 @@ function spacesAt(start: number, prose: string): number {
 /** The semicolon of an entity such as `&amp;` is no punctuation, nor is the colon of a name such as `:smile:`. */
 const NO_MARK = String.raw`(?<!&[#\w]+;)(?<!:[\w+-]{1,40}:)`;
 /** What a sentence may go on with behind its end. */
-const AT_END = String.raw`(?=[*_)\]”"』」]*(?:\s|$))`;
+const AT_END = String.raw`(?=[*_)\]”"』」]{0,4}(?:\s|$))`;
 
 /** What a comma or colon may follow. */
 const BEFORE = String.raw`[\p{L}\p{N})\]*_${MASK}]`;
@@ -65,19 +65,19 @@ const patternsOf = memoize((language: Language): { readonly some: RegExp; readon
   const own = `[${[...marks.values()].join('')}]`;
   const foreign = `[${[...marks.keys()].join('')}]`;
   const letter = letterPattern(language);
-  const behind = (mark: string): string => `(?<=${letter}\\p{M}*[*_]*${mark})`;
+  const behind = (mark: string): string => `(?<=${letter}\\p{M}*[*_]{0,3}${mark})`;
   const doubled = Array.from(marks, ([theirs, ours]) => `${ours}[${ours}${theirs}]+|[${theirs}]${ours}[${ours}${theirs}]*`);
   const slips = wide
     ? [
         `(?<doubled>${[...marks].flatMap(doubledWide).join('|')})`,
         `(?<spaced>${behind('')}[ \\t]+${own})`,
         // A mark between two scripts is one of either, but for a list of Latin names; one that ends a sentence goes with the letter before.
-        `(?<foreign>[,;:](?![,;:/])${NO_MARK}(?:${behind('.')}|(?<=${BEFORE}.)(?<!,[^\\n${scriptClass(language)}]{1,60}.)(?=[ \\t]?[*_]*${letter}))|[?!]${behind('.')}(?![\\w/=&])|\\.${behind('.')}(?:${AT_END}|(?=${letter})))`,
+        `(?<foreign>[,;:](?![,;:/])${NO_MARK}(?:${behind('.')}|(?<=${BEFORE}.)(?<!,[^\\n${scriptClass(language)}]{1,60}.)(?=[ \\t]?[*_]{0,3}${letter}))|[?!]${behind('.')}(?![\\w/=&])|\\.${behind('.')}(?:${AT_END}|(?=${letter})))`,
       ]
     : [
         `(?<doubled>${doubled.join('|')})`,
         `(?<spaced>(?<![ \\t])[ \\t]+(?:${own}(?<=[\\p{L}\\p{M}\\p{N})\\]»*_${MASK}][ \\t]+.)|[.:!]${behind('[ \\t]+.')}(?=\\s(?!\\.)|$)))`,
-        `(?<foreign>${foreign}(?<!&[#\\w]+;)(?:${behind('.')}|(?=\\s?[*_]*${letter})))`,
+        `(?<foreign>${foreign}(?<!&[#\\w]+;)(?:${behind('.')}|(?=\\s?[*_]{0,3}${letter})))`,
         // Single letters, as in \`(b,c)\`, may be directly next to the mark.
         `${own}(?:(?=${letter}\\p{M}*${letter})|${behind('.')}(?=\\p{L}{2}))`,
       ];

@@ -41,7 +41,7 @@ const AFTER_NUMBER = /\d\s$/;
 const EN_DASH = /(?:^|[\s([{|])–$/u;
 const PERCENT = /(?<!\d\s?)%\s?$/;
 const CURRENCY = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}])(?:\\?((?:US|AU?|CA?|NZ|HK)?\$|[€£¥₹₩₽₺₪\uFDFC])|([A-Z]{3})\s)\s?$`,
+  String.raw`(?<![\p{L}\p{Nd}])(?:\\?((?:US|AU?|CA?|NZ|HK)?\$|[€£¥₹₩₽₺₪₴\uFDFC])|([A-Z]{3})\s)\s?$`,
   'u',
 );
 const RELATION = new RegExp(String.raw`(?<![-=<>])(<=|>=|=<|&lt;|&gt;|\+/[-−]|[<>≤≥⩽⩾≦≧±])${BIDI}\s?${BIDI}\\?[$€£¥]?$`, 'u');

@@ -72,7 +72,7 @@ const CONVERTED: readonly (readonly [string, number, string])[] = [
 ];
 
 /** Kinds of money; those that share a name are not told apart, as the dollars of several countries. */
-const CURRENCIES = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', 'riyal', 'dirham', 'dinar', 'peso', 'franc'];
+const CURRENCIES = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', '₴', 'zł', 'riyal', 'dirham', 'dinar', 'peso', 'franc'];
 
 /** What a unit measures, and how large it is. */
 export interface UnitSize {
@@ -171,6 +171,8 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['RUB', '₽'],
   ['TRY', '₺'],
   ['ILS', '₪'],
+  ['UAH', '₴'],
+  ['PLN', 'zł'],
   ...['SAR', 'QAR', 'OMR', 'YER', 'IRR'].map((code) => [code, 'riyal'] as const),
   ...['AED', 'MAD'].map((code) => [code, 'dirham'] as const),
   ...['KWD', 'JOD', 'IQD', 'BHD', 'TND', 'DZD', 'LYD', 'RSD'].map((code) => [code, 'dinar'] as const),

@@ -138,3 +138,39 @@ describe('number-parity in a language without data', () => {
     ]);
   });
 });
+
+describe('number-parity on times and money', () => {
+  it('tells another half of the day and another currency', async () => {
+    const rows: readonly Row[] = [
+      ['zh', 'The clock stops at 9 am.', '钟在晚上9点停。'],
+      ['ja', 'The clock stops at 15:00.', '時計は午前3時に止まります。'],
+      ['ru', 'The clock stops at 8 pm.', 'Часы останавливаются в 8 часов утра.'],
+      ['pl', 'The clock costs €250.', 'Zegar kosztuje 250 zł.'],
+      ['uk', 'The clock costs 250 ₴.', 'Годинник коштує 250 €.'],
+    ];
+    expect((await check(rows)).map(([lang, , found]) => [lang, found])).toEqual([
+      ['zh', [['changed', 'error', ['9 am'], ['9']]]],
+      ['ja', [['changed', 'error', ['15:00'], ['3']]]],
+      ['ru', [['changed', 'error', ['8 pm'], ['8 часов утра']]]],
+      ['pl', [['unit', 'error', ['€250'], ['250 zł']]]],
+      ['uk', [['unit', 'error', ['250 ₴'], ['250 €']]]],
+    ]);
+  });
+
+  it('is silent where both are the same', async () => {
+    const rows: readonly Row[] = [
+      ['zh', 'The clock stops at 15:00.', '钟在下午3点停。'],
+      ['zh', 'Open from 3 pm to 5 pm.', '下午3点到5点开放。'],
+      ['zh', 'Open from 15:00 to 17:00.', '下午3点到5点开放。'],
+      ['zh', 'The clock stops at 1 am.', '钟在晚上1点停。'],
+      ['zh', 'The clock stops at 12 pm.', '钟在中午12点停。'],
+      ['ja', 'The clock stops at 9 am.', '時計は午前9時に止まります。'],
+      ['ja', 'The clock stops at 12:30.', '時計は午後0時30分に止まります。'],
+      ['ko', 'It costs ₩5,000 at 3 pm.', '오후 3시에는 5,000원입니다.'],
+      ['ru', 'The clock stops at 20:00.', 'Часы останавливаются в 8 часов вечера.'],
+      ['pl', 'The clock costs 250 PLN.', 'Zegar kosztuje 250 złotych.'],
+      ['uk', 'The clock costs ₴250.', 'Годинник коштує 250 гривень.'],
+    ];
+    expect(await check(rows)).toEqual(silent(rows));
+  });
+});

@@ -45,6 +45,8 @@ const REGULAR: readonly (readonly [string, readonly string[]])[] = [
   ['peso', ['peso']],
   ['franc', ['franc']],
   ['₽', ['rouble', 'ruble']],
+  ['₴', ['hryvnia']],
+  ['zł', ['zloty', 'złoty']],
 ];
 
 const OTHERS: readonly (readonly [string, string])[] = [
@@ -61,6 +63,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['in', 'inches'],
   ['£', 'pounds sterling'],
   ['¥', 'yen'],
+  ['₩', 'korean won'],
   ['¥', 'yuan'],
   ['‰', 'per mille'],
   ['‰', 'per mil'],

@@ -106,6 +106,11 @@ export const japaneseNumbers: Numbers = {
     morning: /^\s?a\.?\s?m(?!\p{L})\.?/iu,
     afternoon: /^\s?p\.?\s?m(?!\p{L})\.?/iu,
     before: /(?:午前|午後|正午|朝|夕方|夜)の?\s?$/u,
+    // At night the number tells which half it is.
+    halves: {
+      morning: /(?:午前|朝)の?\s?(?:0?\d|1[01])$/u,
+      afternoon: /(?:(?:午後|夕方)の?\s?(?:0?\d|1[01])|夜の?\s?(?:0?[6-9]|1[01]))$/u,
+    },
     between: String.raw`\s?時\s?|：`,
     first: 'hour',
     past: new Set(['時']),

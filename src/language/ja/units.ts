@@ -55,6 +55,7 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['peso', ['ペソ']],
   ['franc', ['フラン']],
   ['₽', ['ルーブル']],
+  ['₩', ['ウォン']],
   ['‰', ['パーミル']],
 ];
 

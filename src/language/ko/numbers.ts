@@ -69,6 +69,10 @@ export const koreanNumbers: Numbers = {
     morning: /^\s?a\.?\s?m(?!\p{L})\.?/iu,
     afternoon: /^\s?p\.?\s?m(?!\p{L})\.?/iu,
     before: /(?:오전|오후|새벽|아침|저녁|밤|낮)\s?$/u,
+    halves: {
+      morning: /(?:오전|새벽|아침)\s?(?:0?\d|1[01])$/u,
+      afternoon: /(?:(?:오후|저녁)\s?(?:0?\d|1[01]))$/u,
+    },
     between: String.raw`\s?시\s?`,
     first: 'hour',
     past: new Set(['시']),

@@ -55,6 +55,7 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['peso', ['페소']],
   ['franc', ['프랑']],
   ['₽', ['루블']],
+  ['₩', ['원']],
   ['‰', ['퍼밀']],
 ];
 
@@ -84,6 +85,6 @@ export const koreanUnitPrefixes: ReadonlyMap<string, string> = new Map([
 
 /** Words that begin like a unit: `3분의 1`, `5 초과`, `3 주요`. Joules and lines of a text share a word. */
 const UNLIKE =
-  '분[의기류석할야산포배리위]|초[과기반안록급점]|주[기소요로의어문제]|년[도생대]|달[러성]|도[구움메서착시입출]|줄|몰[라입]|톤[키]|프랑스|엔[드진트지터]|피트니|옴[니]|파운데';
+  '원[칙소형인본문래리시격하천점]|분[의기류석할야산포배리위]|초[과기반안록급점]|주[기소요로의어문제]|년[도생대]|달[러성]|도[구움메서착시입출]|줄|몰[라입]|톤[키]|프랑스|엔[드진트지터]|피트니|옴[니]|파운데';
 
 export const koreanUnitStart = unitStart(koreanUnits, koreanUnitPrefixes, `(?!달러)(?:${UNLIKE})`);

@@ -53,6 +53,8 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['₺', 'lir(a y ze ę ą - om ami ach)'],
   ['peso', 'peso'],
   ['franc', `frank${MASCULINE} franki`],
+  ['zł', `złot(y ego emu ym e ych ymi)`],
+  ['₴', 'hrywn(a y ie ę ą om ami ach) hrywien'],
   ['₽', 'rub(el la lowi lem lu le li lom lami lach)'],
   ['‰', 'promil(- a owi em u e i om ami ach)'],
 ];

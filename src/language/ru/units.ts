@@ -89,6 +89,8 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['₺', `лир${FEMININE}`],
   ['peso', 'песо'],
   ['franc', `франк${MASCULINE}`],
+  ['₴', `гривн(а ы е у ой ам ами ах) гривен грн`],
+  ['zł', 'злот(ый ого ому ым ые ых ыми)'],
   ['₽', `рубл${SOFT_MASCULINE} руб`],
   ['‰', 'промилле'],
 ];

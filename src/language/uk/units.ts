@@ -80,6 +80,8 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['₺', `лір${FEMININE}`],
   ['peso', 'песо'],
   ['franc', `франк${MASCULINE}`],
+  ['₴', 'гривн(я і ю ею ям ями ях) гривень грн'],
+  ['zł', 'злот(ий ого ому им і их ими)'],
   ['₽', `рубл${SOFT_MASCULINE} руб`],
   ['‰', 'проміле'],
 ];

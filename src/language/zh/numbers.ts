@@ -96,6 +96,11 @@ export const chineseNumbers: Numbers = {
     morning: /^\s?(?:a\.?\s?m(?!\p{L})\.?)/iu,
     afternoon: /^\s?(?:p\.?\s?m(?!\p{L})\.?)/iu,
     before: /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|夜裡|晚间|晚間)\s?$/u,
+    // At night and at noon the number tells which half it is.
+    halves: {
+      morning: /(?:凌晨|清晨|早上|早晨|上午)\s?(?:0?\d|1[01])$/u,
+      afternoon: /(?:(?:下午|傍晚)\s?(?:0?\d|1[01])|(?:晚上|晚间|晚間)\s?(?:0?[6-9]|1[01]))$/u,
+    },
     between: String.raw`\s?[点點时時]\s?|：`,
     first: 'hour',
     past: new Set(['点', '點', '时', '時', '点钟', '點鐘']),

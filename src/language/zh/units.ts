@@ -58,6 +58,7 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['peso', ['比索']],
   ['franc', ['法郎']],
   ['₽', ['卢布', '盧布']],
+  ['₩', ['韩元', '韓元', '韩圆', '韓圜']],
   ['‰', ['千分点', '千分點']],
 ];
 
