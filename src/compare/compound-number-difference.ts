@@ -54,7 +54,11 @@ function counterpartOf({ kind, values }: CompoundNumber, other: NumberText): rea
   if (compoundValues(kind, other.raw, other.language).some(isSame)) return [];
   if (kind === 'time') {
     // Many languages count the hours of the whole day: `6 pm` is 18.
-    const hour = other.numbers.find(({ number, scale, percent }) => scale === 1 && !percent && isSame(number * HOUR));
+    const told = other.compounds.filter((time) => time.kind === 'time' && time.values.length === 1);
+    const hour = other.numbers.find(
+      ({ number, scale, percent, range }) =>
+        scale === 1 && !percent && isSame(number * HOUR) && !told.some((time) => time.range.overlaps(range)),
+    );
     return hour && [hour];
   }
   const number = other.numbers.find(({ value }) => isSame(value));

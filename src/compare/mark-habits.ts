@@ -2,8 +2,8 @@ import type { Language } from '../language/language.ts';
 import type { MarkSlip } from '../spans/mark-slips.ts';
 import { spacedMarks } from '../spans/spaced-marks.ts';
 
-/** So many marks of a group must be as the language wants them for each that is not, and at least so many in all. */
-const [FOR_EACH, LEAST] = [6, 4];
+/** So many marks of a group must be as the language wants them for each that is not. */
+const FOR_EACH = 5;
 
 /** How the texts of a page write the marks that other pages write otherwise. */
 export interface MarkHabits {
@@ -25,7 +25,7 @@ export function markHabits(texts: readonly string[], language: Language): MarkHa
         kind === 'doubledMark' ? undefined : habits.find((group) => group.includes(mark));
       const isAgainst = (group: string): boolean => {
         const kept = Array.from(marks).filter((mark) => group.includes(mark)).length;
-        return kept >= Math.max(LEAST, FOR_EACH * slips.filter((slip) => groupOf(slip) === group).length);
+        return kept >= FOR_EACH * slips.filter((slip) => groupOf(slip) === group).length;
       };
       const kept = new Set([undefined, ...habits.filter(isAgainst)]);
       return slips.filter((slip) => kept.has(groupOf(slip)));

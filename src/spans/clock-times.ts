@@ -25,6 +25,8 @@ const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?=\s(?:hours|hrs|UTC
 const SECOND = /^(\D{1,8}?)(?:1[0-2]|[1-9])(?::[0-5]\d)?(?!\d)/u;
 /** Two hours with a few signs between them, at the end of a text. */
 const EARLIER = /(?<![\d:])(?<earlier>1[0-2]|[1-9])(?<gap>\D{1,6})(?<later>1[0-2]|[1-9])$/u;
+/** The signs for both halves of the day that all languages use. */
+const LATIN_HALF = /(?<!\p{L})[ap]\.?\s?m/iu;
 /** A single letter after an hour may be a unit. */
 const LETTER = /^\s?\p{L}$/u;
 
@@ -46,9 +48,13 @@ export function clockTimes(text: string, language: Language): readonly ClockTime
     const isTold = before !== undefined || clock.before?.test(text.slice(Math.max(0, start - 20), start)) === true;
     if (minute === undefined && !isTold && (half === undefined || LETTER.test(half.word))) return [];
     const time = Number(hour) * HOUR + Number(minute ?? 0);
+    const from = before === undefined ? start : start + (hour?.length ?? 0) - before.word.length;
     const end = start + found.length + (own?.word.length ?? 0);
-    if (half === undefined || time >= 13 * HOUR || (time < HOUR && before === undefined)) return [{ start, end, minutes: bothHalves(time) }];
-    return [{ start, end, minutes: [(time % NOON) + (half.isMorning ? 0 : NOON)] }];
+    // Half past twelve at night may be said of either half.
+    const isNoon = time >= NOON && own !== undefined && !LATIN_HALF.test(own.word);
+    if (half === undefined || isNoon || time >= 13 * HOUR || (time < HOUR && before === undefined))
+      return [{ start: from, end, minutes: bothHalves(time) }];
+    return [{ start: from, end, minutes: [(time % NOON) + (half.isMorning ? 0 : NOON)] }];
   });
   return [...inFour, ...times];
 }
@@ -78,7 +84,8 @@ function halfBefore(text: string, { numbers }: Pick<Language, 'numbers'>): HalfO
   const { earlier = '', gap = '', later = '' } = groups ?? {};
   // The sign of the hour stands before the words of the range.
   if (Number(earlier) >= Number(later) || ![gap, gap.slice(1)].some((words) => numbers.between.test(words))) return undefined;
-  return halfBefore(text.slice(0, index + earlier.length), { numbers });
+  const shared = halfBefore(text.slice(0, index + earlier.length), { numbers });
+  return shared && { ...shared, word: later };
 }
 
 /** The half of the day behind the second time of a range: `6–7 pm`. */
@@ -88,13 +95,17 @@ function sharedHalf(text: string, { numbers }: Language): HalfOfDay | undefined 
   return halfAt(text.slice(second[0].length), numbers.clock);
 }
 
-/** The times that the words of a text may tell: `half past three`, `las tres y media`. */
-export function timesInWords(text: string, language: Language): readonly number[] {
+/**
+ * The times that the words of a text may tell: `half past three`, `las tres y media`.
+ * @param told the times in digits whose half of the day is told: their hour says none of the other half
+ */
+export function timesInWords(text: string, language: Language, told: readonly ClockTime[] = []): readonly number[] {
   const clock = language.numbers?.clock;
   if (clock === undefined) return [];
   const terms = numberTerms(text, language);
   return terms.flatMap((term, index) => {
     const { whole, part, joined, word } = term;
+    if (told.some((time) => term.start >= time.start && term.end <= time.end)) return [];
     const sign = clock.past.has(word) ? 1 : clock.to.has(word) ? -1 : 0;
     if (sign !== 0) {
       const [before, after] = [numbersBefore(terms, index), numbersFrom(terms, index + 1)];

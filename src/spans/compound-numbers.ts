@@ -35,5 +35,7 @@ export function readCompoundNumbers(prose: string, content: Range, language: Lan
 /** The values of one kind anywhere in a text, also in formulas, in code and in words. */
 export function compoundValues(kind: CompoundNumber['kind'], raw: string, language: Language): readonly number[] {
   if (kind === 'power') return powersOfTen(raw, language).map(({ value }) => value);
-  return [...clockTimes(raw, language).flatMap(({ minutes }) => minutes), ...timesInWords(raw, language)];
+  const times = clockTimes(raw, language);
+  const told = times.filter(({ minutes }) => minutes.length === 1);
+  return [...times.flatMap(({ minutes }) => minutes), ...timesInWords(raw, language, told)];
 }

@@ -23,8 +23,7 @@ const REACH = 24;
 /** A day or year before a name: `5`, `5.`, `5th of`, `5-го`, `5 de`; a preposition may be attached by a hyphen. */
 const BEFORE = /(?<![\d.,:/–]|(?<!\p{L})-)(\d{1,2}|\d{4})(?:[.ºª°,]|-?\p{L}{1,3})?\s{1,2}(?:\p{L}{1,4}\s)?$/u;
 /** A day, a year or both behind a name: `5, 2024`, `de 2024`. */
-const BEHIND =
-  /^[.,]?\s(?:\p{L}{1,4}\s)?(\d{4}|\d{1,2})(?:\p{L}{2})?(?:,?\s(?:\p{L}{1,4}\s)?(\d{4}))?(?!\d|[.,:/]\d)/u;
+const BEHIND = /^[.,]?\s(?:\p{L}{1,4}\s)?(\d{4}|\d{1,2})(?:\p{L}{2})?(?:,?\s(?:\p{L}{1,4}\s)?(\d{4}))?(?!\d|[.,:/]\d)/u;
 const RANGE_BEFORE = /(?:\d\.?\s?[-–—/]\s?\d{1,2}\.?\s(?:\p{L}{1,4}\s)?|[-–—/]\s?)$/u;
 const RANGE_BEHIND = /^\s?(?:\d{1,2}\s?)?[-–—/]/u;
 
@@ -45,10 +44,11 @@ export function readMonths(prose: string, content: Range, language: Language): r
   return words.flatMap(({ word, form, start, end }, index) => {
     if (capitalizesMonths(language) && !/^\p{Lu}/u.test(word)) return [];
     const next = words[index + 1];
-    const pair = next === undefined ? undefined : months.get(`${form} ${next.form}`);
+    const follows = next !== undefined && /^\s$/.test(text.slice(end, next.start));
+    const pair = follows ? months.get(`${form} ${next.form}`) : undefined;
     const month = pair ?? months.get(form);
     if (month === undefined) return [];
-    const until = pair === undefined ? end : (next?.end ?? end);
+    const until = pair !== undefined && follows ? next.end : end;
     const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(until, until + REACH)];
     const values = [BEFORE.exec(before)?.[1], ...(BEHIND.exec(behind)?.slice(1) ?? [])].flatMap((value) =>
       value === undefined ? [] : [Number(value)],

@@ -149,9 +149,9 @@ describe('number-parity on times and money', () => {
       ['uk', 'The clock costs 250 ₴.', 'Годинник коштує 250 €.'],
     ];
     expect((await check(rows)).map(([lang, , found]) => [lang, found])).toEqual([
-      ['zh', [['changed', 'error', ['9 am'], ['9']]]],
-      ['ja', [['changed', 'error', ['15:00'], ['3']]]],
-      ['ru', [['changed', 'error', ['8 pm'], ['8 часов утра']]]],
+      ['zh', [['changed', 'error', ['9 am.'], ['晚上9']]]],
+      ['ja', [['changed', 'error', ['15:00'], ['午前3']]]],
+      ['ru', [['changed', 'error', ['8 pm.'], ['8 часов утра']]]],
       ['pl', [['unit', 'error', ['€250'], ['250 zł']]]],
       ['uk', [['unit', 'error', ['250 ₴'], ['250 €']]]],
     ]);
@@ -167,6 +167,9 @@ describe('number-parity on times and money', () => {
       ['ja', 'The clock stops at 9 am.', '時計は午前9時に止まります。'],
       ['ja', 'The clock stops at 12:30.', '時計は午後0時30分に止まります。'],
       ['ko', 'It costs ₩5,000 at 3 pm.', '오후 3시에는 5,000원입니다.'],
+      ['ru', 'The clock stops at 11 pm.', 'Часы останавливаются в 11 часов ночи.'],
+      ['es', 'The clock stops at 12 am.', 'El reloj se para a las 12 de la noche.'],
+      ['de', 'The clock stops at 3 am.', 'Die Uhr bleibt um 3 Uhr nachts stehen.'],
       ['ru', 'The clock stops at 20:00.', 'Часы останавливаются в 8 часов вечера.'],
       ['pl', 'The clock costs 250 PLN.', 'Zegar kosztuje 250 złotych.'],
       ['uk', 'The clock costs ₴250.', 'Годинник коштує 250 гривень.'],

@@ -88,7 +88,7 @@ export const germanNumbers: Numbers = {
     not: /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?)?|nie|niemals|ohne|weder)(?!\p{L})[^.;,]{0,40}$/iu,
   },
   clock: {
-    morning: /^\s?(?:a\.?\s?m(?!\p{L})\.?|uhr (?:(?:in der )?früh|morgens|vormittags|nachts))/iu,
+    morning: /^\s?(?:a\.?\s?m(?!\p{L})\.?|uhr (?:(?:in der )?früh|morgens|vormittags))/iu,
     afternoon: /^\s?(?:p\.?\s?m(?!\p{L})\.?|uhr (?:mittags|nachmittags|abends))/iu,
     between: String.raw`\.(?=[0-5]\d\sUhr)|\sUhr\s`,
     first: 'minutes',

@@ -51,6 +51,9 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['₺', ['lira', 'liras']],
   ['peso', ['peso', 'pesos']],
   ['franc', ['franco', 'francos']],
+  ['₴', ['grivna', 'grivnas']],
+  ['zł', ['esloti', 'eslotis', 'zloty', 'złoty']],
+  ['₩', ['wones']],
   ['₽', ['rublo', 'rublos']],
   ['‰', ['por mil']],
 ];

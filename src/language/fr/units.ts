@@ -46,6 +46,9 @@ const REGULAR: readonly (readonly [string, readonly string[]])[] = [
   ['dinar', ['dinar']],
   ['peso', ['peso']],
   ['franc', ['franc']],
+  ['₴', ['hryvnia']],
+  ['zł', ['zloty', 'złoty']],
+  ['₩', ['won']],
   ['₽', ['rouble']],
 ];
 

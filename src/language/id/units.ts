@@ -49,6 +49,9 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['₺', ['lira']],
   ['peso', ['peso']],
   ['franc', ['franc']],
+  ['₴', ['hryvnia']],
+  ['zł', ['zloty', 'złoty']],
+  ['₩', ['won']],
   ['₽', ['rubel']],
   ['‰', ['permil', 'per mil']],
 ];

@@ -123,7 +123,7 @@ export const polishNumbers: Numbers = {
     not: /(?<!\p{L})(?:nie|ani|bez|nigdy|żaden|żadna|żadne)(?!\p{L})[^.;,]{0,40}$/iu,
   },
   clock: {
-    morning: /^\s?(?:rano|w nocy|nad ranem|przed południem|a\.?\s?m\.?)(?!\p{L})/iu,
+    morning: /^\s?(?:rano|nad ranem|przed południem|a\.?\s?m\.?)(?!\p{L})/iu,
     afternoon: /^\s?(?:po południu|wieczorem|p\.?\s?m\.?)(?!\p{L})/iu,
     before: /(?<!\p{L})o godz(?:\.|inie)\s$/iu,
     first: 'hour',

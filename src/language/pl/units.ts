@@ -55,6 +55,7 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['franc', `frank${MASCULINE} franki`],
   ['zł', `złot(y ego emu ym e ych ymi)`],
   ['₴', 'hrywn(a y ie ę ą om ami ach) hrywien'],
+  ['₩', 'won(- a owi em y ów om ami ach)'],
   ['₽', 'rub(el la lowi lem lu le li lom lami lach)'],
   ['‰', 'promil(- a owi em u e i om ami ach)'],
 ];

@@ -51,6 +51,9 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['₺', ['lira', 'liras']],
   ['peso', ['peso', 'pesos']],
   ['franc', ['franco', 'francos']],
+  ['₴', ['grívnia', 'grívnias', 'hryvnia', 'hryvnias']],
+  ['zł', ['zloty', 'zlotys', 'złoty']],
+  ['₩', ['won', 'wons']],
   ['₽', ['rublo', 'rublos']],
   ['‰', ['por mil']],
 ];

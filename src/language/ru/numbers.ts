@@ -121,7 +121,8 @@ export const russianNumbers: Numbers = {
     not: /(?<!\p{L})(?:не|ни|нет|без|никогда|нельзя)(?!\p{L})[^.;,]{0,40}$/iu,
   },
   clock: {
-    morning: /^\s?(?:час(?:а|ов)?\s)?(?:утра|ночи|a\.?\s?m\.?)(?!\p{L})/iu,
+    // Eleven and three at night are of different halves.
+    morning: /^\s?(?:час(?:а|ов)?\s)?(?:утра|a\.?\s?m\.?)(?!\p{L})/iu,
     // Without the word for the hour, `3 дня` is three days.
     afternoon: /^\s?(?:час(?:а|ов)?\s(?:дня|вечера|пополудни)|вечера|пополудни|p\.?\s?m\.?)(?!\p{L})/iu,
     first: 'hour',

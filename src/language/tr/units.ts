@@ -51,6 +51,9 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['₺', 'lira'],
   ['peso', 'peso'],
   ['franc', 'frank'],
+  ['₴', 'grivna'],
+  ['zł', 'zloti'],
+  ['₩', 'won'],
   ['₽', 'ruble'],
   ['‰', 'promil'],
 ];

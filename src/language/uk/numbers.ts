@@ -121,7 +121,8 @@ export const ukrainianNumbers: Numbers = {
     not: /(?<!\p{L})(?:не|ні|нема|немає|без|ніколи)(?!\p{L})[^.;,]{0,40}$/iu,
   },
   clock: {
-    morning: /^\s?(?:годин[аиуі]?\s)?(?:ранку|ночі|a\.?\s?m\.?)(?!\p{L})/iu,
+    // Eleven and three at night are of different halves.
+    morning: /^\s?(?:годин[аиуі]?\s)?(?:ранку|a\.?\s?m\.?)(?!\p{L})/iu,
     // Without the word for the hour, `3 дня` may be days.
     afternoon: /^\s?(?:годин[аиуі]?\s(?:дня|вечора|пополудні)|вечора|пополудні|p\.?\s?m\.?)(?!\p{L})/iu,
     first: 'hour',

@@ -58,6 +58,9 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['₺', ['lira']],
   ['peso', ['peso']],
   ['franc', ['franc', 'phrăng']],
+  ['₴', ['hryvnia']],
+  ['zł', ['zloty', 'złoty']],
+  ['₩', ['won']],
   ['₽', ['rúp']],
   ['‰', ['phần nghìn', 'phần ngàn']],
 ];
