@@ -50,13 +50,10 @@ export default defineRule<Data>({
     const { names, languages, report } = context;
     const language = languages.target;
     if (!hasMarks(language)) return;
-    const texts = pairs.flatMap(({ source, target }) =>
-      textBlocksOf(target.blocks).map((block) => ({
-        block,
-        prose: ownPunctuation(block, language),
-        original: source.range.slice(),
-      })),
-    );
+    const texts = pairs.flatMap(({ source, target }) => {
+      const original = source.range.slice();
+      return textBlocksOf(target.blocks).map((block) => ({ block, prose: ownPunctuation(block, language), original }));
+    });
     const habits = markHabits(
       texts.map(({ prose }) => prose),
       language,
