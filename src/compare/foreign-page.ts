@@ -5,6 +5,7 @@ import { countInScripts, hasOneScript } from '../language/scripts.ts';
 import { subtagOf } from '../language/tags.ts';
 import { languageOfWords } from '../spans/language-of-words.ts';
 import { countLetters } from '../spans/reads-as.ts';
+import { functionWordsIn, wordsIn } from '../spans/words.ts';
 import { knowsWords } from '../spans/written-in.ts';
 import { proseOf, textBlocksOf } from '../translation/prose.ts';
 import type { TextBlock } from '../translation/ast.ts';
@@ -14,6 +15,8 @@ import { plainTextOf } from './names-kept.ts';
 const ENOUGH = { texts: 3, letters: 200 };
 /** Names and quotations may be in other letters, but hardly a page as a whole. */
 const SHARE = 0.02;
+/** The share of its own function words that only a text in a language has. Measured: up to 0.27 in texts of kindred languages. */
+const OWN_WORDS = 0.27;
 
 /** A page in a third language. */
 export interface ForeignPage {
@@ -47,6 +50,9 @@ export function foreignPage({ sides }: Pick<Alignment, 'sides'>, languages: Lang
 /** The language whose function words a text has, if that is neither of two; these have to be known as well, as kindred ones look alike. */
 function thirdLanguage(prose: string, letters: number, { source, target }: Languages): Language | undefined {
   if (!knowsWords(source) || !knowsWords(target)) return undefined;
+  const words = wordsIn(prose, target);
+  // The data of all languages are loaded for a page alone that may be in another one.
+  if (functionWordsIn(words, target) >= OWN_WORDS * words.length) return undefined;
   const language = languageOfWords(prose, letters);
   return [source, target].some(({ code }) => subtagOf(code) === language?.code) ? undefined : language;
 }
