@@ -21,7 +21,7 @@ import { withRepetitions } from '../../src/check/repetitions.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
-import { type IsRenamed, renamedCode } from '../../src/compare/renamed-code.ts';
+import { renamedCode, type RenamedCode } from '../../src/compare/renamed-code.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { type MarkupChange, markupChanges } from '../../src/compare/markup-changes.ts';
 import { areTaggedAlike, attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
@@ -129,11 +129,11 @@ export default defineRule<Data>({
 
   sides(alignment, context) {
     const changed: Changed[] = [];
-    const isRenamed = renamedCode(alignment);
+    const renamed = renamedCode(alignment);
     for (const pair of withChildren(alignment.pairs)) {
       const [[source], [target]] = [pair.source, pair.target];
       if (source?.kind === 'code-block' && target?.kind === 'code-block')
-        changed.push(...compareBlocks(source, target, isRenamed, comparing(context, pair)));
+        changed.push(...compareBlocks(source, target, renamed, comparing(context, pair)));
     }
     for (const { pair, missing, unsaid, translated, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
       if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
@@ -185,7 +185,7 @@ function clipped(values: readonly string[], most?: number): string {
 }
 
 /** Reports what differs between two blocks, and returns a finding for lines that were changed. */
-function compareBlocks(source: Code, target: Code, isRenamed: IsRenamed, context: Context): readonly Changed[] {
+function compareBlocks(source: Code, target: Code, renamed: RenamedCode, context: Context): readonly Changed[] {
   const { languages, names, report } = context;
   const finding = {
     side: 'target',
@@ -200,7 +200,7 @@ function compareBlocks(source: Code, target: Code, isRenamed: IsRenamed, context
     report('language', { ...finding, at: opening, data });
     return [];
   }
-  const difference = codeDifference(source, target, languages, isRenamed);
+  const difference = codeDifference(source, target, languages, renamed.inBlock(source, target));
   if (difference === undefined) {
     // Numbers of lines are those of the code below, and what stands in quotation marks may be words of it.
     if (lineCount(source) !== lineCount(target)) return [];

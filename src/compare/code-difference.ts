@@ -94,7 +94,7 @@ function isTranslated(text: string, target: Language, source: Language): boolean
 
 function sameCode(source: CodeLine, target: CodeLine, languages: Languages, isRenamed: IsRenamed): boolean {
   const { words, text, comment } = source;
-  const isSame = (a: string, b: string) => mayTranslate(a, b, languages) || isRenamed(a, b);
+  const isSame = (a: string, b: string) => mayTranslate(a, b, languages) || isRenamed(a, b, 'string');
   return (
     (source.code === target.code || isRenamed(source.code, target.code)) &&
     words.every((word, index) => isSame(word, target.words[index] ?? '')) &&

@@ -49,7 +49,7 @@ const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** Compares the inline code of the pairs as sets. Plain words may be translated; what is shaped like code has to be kept. */
 export function inlineCodeDifferences(alignment: Alignment, languages: Languages): readonly InlineCodeDifference[] {
-  const isRenamed = renamedCode(alignment);
+  const isRenamed = renamedCode(alignment).anywhere;
   const pairs = leafPairs(alignment.pairs);
   const kept = new Set(
     pairs.flatMap(({ target }) => [...codeIn(target).map(({ value }) => value), ...target.flatMap(linesOfCode)]),

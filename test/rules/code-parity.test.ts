@@ -380,6 +380,18 @@ describe('code-parity', () => {
     ).not.toEqual([]);
   });
 
+  it('takes a name for renamed although other words stand beside it, a key is called so, or another block keeps it', () => {
+    const source = block('let lowTide = read();\nconst next = lowTide;\nshow({ lowTide: next });', 'ts');
+    const target = block('let mareaBaja = read();\nconst next = mareaBaja;\nshow({ lowTide: next });', 'ts');
+    expect(find(source, target)).toEqual([]);
+    const other = block('open(lowTide);\nclose(lowTide);', 'ts');
+    expect(find(`${source}\n\n${other}`, `${target}\n\n${other}`)).toEqual([]);
+    // A program does not work with two names for one thing, and a module has the name that it has.
+    expect(find(source, target.replace('next = mareaBaja', 'next = lowTide'))).toMatchObject([{ messageId: 'changedLines' }]);
+    const module = (name: string) => block(`import { open } from '${name}';`, 'ts');
+    expect(find(module('tide-gauge'), module('medidor-mareas'))).toMatchObject([{ messageId: 'changedLines' }]);
+  });
+
   describe('of two languages with one script', () => {
     const languages = { source: english, target: spanish };
     const compare = (source: string, target: string) =>
@@ -404,6 +416,23 @@ describe('code-parity', () => {
       ],
       ['a made-up secret', block("KEY='AnyLongString'", 'ini'), block("KEY='UnaCadenaMásLarga'", 'ini')],
       ['a made-up name', 'Wrong key found: `LEGACY_GATE_KEY`.', 'Clave obsoleta encontrada: `CLAVE_OBSOLETA_GATE`.'],
+      ['a string of the sample', block('gate = port.get("my.gate")', 'py'), block('gate = port.get("mi.compuerta")', 'py')],
+      ['a name in a string', block('port.String("myHarbour")', 'go'), block('port.String("miPuerto")', 'go')],
+      [
+        'the reader’s own host that the page has in brackets',
+        'Put `https://harbour.tides.example/my-gauge` for `https://<harbour>.example/my-gauge` and `my-gauge`.',
+        'Pon `https://puerto.tides.example/mi-medidor` para `https://<puerto>.example/mi-medidor` y `mi-medidor`.',
+      ],
+      [
+        'a label of a list',
+        block('- Attributes: a=1\n- Attributes: b=1\n- Attributes: c=1', 'yaml'),
+        block('- Atributos: a=1\n- Atributos: b=1\n- Atributos: c=1', 'yaml'),
+      ],
+      [
+        'a tag that the page renames',
+        `${block("tags: ['blogging']\ntags: ['blogging']", 'js')}\n\nWrite \`tags: ["blogging"]\`. The old \`blogging\` stays.`,
+        `${block("tags: ['bloguear']\ntags: ['bloguear']", 'js')}\n\nEscribe \`tags: ["bloguear"]\`. Queda el viejo \`blogging\`.`,
+      ],
       ['a word with a hyphen', block('author: Tide Reader', 'md'), block('author: Lectora-Mareas', 'md')],
     ])('lets %s be translated', (_, source, target) => {
       expect(compare(source, target)).toEqual([]);
@@ -417,6 +446,15 @@ describe('code-parity', () => {
       ['changedCode', 'Call `open_gate`.', 'Llama a `abre_compuerta`.'],
       ['changedLines', block("KEY='AnyLongString'", 'ini'), block("KEY='OtherLongString'", 'ini')],
       ['changedLines', block('at: "https://<your-port>.example/"', 'js'), block('at: "https://<your-prot>.example/"', 'js')],
+      ['changedLines', block('show("my.gate")', 'py'), block('show("mi.gate")', 'py')],
+      [
+        'changedLines',
+        block('show("gate.open")\nx = {"gate.open": 1}', 'py'),
+        block('show("puerta.abierta")\nx = {"gate.open": 1}', 'py'),
+      ],
+      ['changedLines', block('read("GATE_ID")', 'py'), block('read("PUERTA_NUM")', 'py')],
+      ['changedLines', block('read("gate.json")', 'py'), block('read("puerta.json")', 'py')],
+      ['changedLines', block('show("port/gate_id")', 'py'), block('show("puerto/puerta_num")', 'py')],
       ['changedLines', block('Read it with port=low'), block('Léelo con port=lwo')],
       ['changedCode', 'Run `tide-gauge-reader`.', 'Ejecuta `tide-guage-reader`.'],
       ['changedCode', 'Read `Union`, then `Union` and `low`.\n\nAsk `Union`.', 'Lee `Union` y `low`.\n\nPide `Unnion`.'],
