@@ -37,12 +37,18 @@ export function differences<Value>(alignment: Alignment, comparison: Comparison<
   }
   if (comparison.once === true) {
     for (const draft of drafts) {
-      if (draft === undefined) continue;
+      if (draft === undefined || draft.missing.length + draft.extra.length === 0) continue;
+      const [strict] = comparison.same;
+      const isExact = (source: Value, target: Value) => strict?.(source, target) === true;
+      const isSame = (source: Value, target: Value) => comparison.same.some((same) => same(source, target));
+      // A value that has its exact counterpart is not what another one may stand for.
+      const sources = draft.source.filter((value) => !draft.target.some((other) => isExact(value, other)));
+      const targets = draft.target.filter((value) => !draft.source.some((other) => isExact(other, value)));
       draft.missing = draft.missing.filter(
-        (value) => !draft.target.some((other) => comparison.same.some((same) => same(value, other))),
+        (value) => !draft.target.some((other) => isExact(value, other)) && !targets.some((other) => isSame(value, other)),
       );
       draft.extra = draft.extra.filter(
-        (value) => !draft.source.some((other) => comparison.same.some((same) => same(other, value))),
+        (value) => !draft.source.some((other) => isExact(other, value)) && !sources.some((other) => isSame(other, value)),
       );
     }
   }
