@@ -8,6 +8,7 @@ import { isRunningText } from '../spans/written-in.ts';
 import { differInStandIns } from '../spans/stand-ins.ts';
 import { type CodeLine, codeLines, isWordsOnly, joinLines, plainLines } from './code-lines.ts';
 import { commonLines, type CommonLines } from './common-lines.ts';
+import { differInQuotes } from './quoted-yaml.ts';
 import type { IsRenamed } from './renamed-code.ts';
 import { mayTranslate, mayTranslateCode } from './translated-words.ts';
 
@@ -49,11 +50,15 @@ export function codeDifference(
     target: codeLines(target.value, syntax, languages),
     same: (a, b) =>
       sameCode(a, b, languages, isRenamed) ||
+      (syntax.keys === ':' && differInQuotes(a.raw, b.raw)) ||
       (syntax.shell === true && (isSameOutput(a, b, languages) || differInStandIns(a.raw, b.raw))),
     join: (lines) => joinLines(lines, syntax),
     isNote: isWordsOnly,
   });
 }
+
+/** A block of Markdown that begins with the metadata of a page. */
+const FRONT_MATTER = /^---[ \t]*\r?\n/;
 
 /** So many words show whether a text is running text of a language. */
 const FEWEST_WORDS = 10;
@@ -74,6 +79,7 @@ function isTranslatedProse({ expected, found }: CodeDifference, { source }: Lang
 /** The comparison of blocks in which any word may be code, or be translated: pseudo-code, output, drawings. */
 function plainComparison(source: string, target: string, languages: Languages): Comparison {
   const own = (text: string): boolean => isTranslated(text, languages.target, languages.source);
+  const hasFrontMatter = FRONT_MATTER.test(source) && FRONT_MATTER.test(target);
   // Translated words change the widths in a drawing or table, so white space is not compared.
   const fold = own(target)
     ? (line: string): string => line.replaceAll(/\s+/g, ' ').trim()
@@ -81,7 +87,8 @@ function plainComparison(source: string, target: string, languages: Languages): 
   return {
     source: plainLines(source, fold),
     target: plainLines(target, fold),
-    same: (a, b) => a.raw === b.raw || mayTranslateCode(a.raw, b.raw, languages),
+    same: (a, b) =>
+      a.raw === b.raw || mayTranslateCode(a.raw, b.raw, languages) || (hasFrontMatter && differInQuotes(a.raw, b.raw)),
     join: (lines) => joinLines(lines),
     isNote: ({ raw }) => own(raw),
   };

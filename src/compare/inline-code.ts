@@ -37,6 +37,11 @@ const BEYOND_ASCII = /[^\P{L}a-zA-Z]/u;
 const JOINED = /^\w+(?:-\w+){2,}$/;
 /** What a name may be without: the last stroke of a folder, the brackets of a call. */
 const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
+const QUERY = /[?&]\w+=/;
+const CODE_LETTER = /[\p{Script=Latin}0-9_]/u;
+const SPACES = /\s+/g;
+/** The white space beside what divides types or values, which has no meaning. */
+const AROUND_BAR = /\s*\|\s*/g;
 /** A string, which may be named without its marks, and the letter before the number of a version. */
 const QUOTED = /^"([^"]*)"$/;
 const VERSION = /^v(?=\d)/;
@@ -98,7 +103,7 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
       unsaid: unsaid.filter(({ value }) => kept.has(value)),
       translated: unsaid.filter(({ value }) => !kept.has(value)),
       extra: added,
-      bare: extra.length === 0 ? missing.filter((code) => says(pair.target, code)) : [],
+      bare: extra.length === 0 ? missing.filter((code) => saysAsWord(pair.target, code)) : [],
     };
   });
 }
@@ -110,13 +115,32 @@ function linesOfCode(unit: Unit): readonly string[] {
 
 /** Is one code span the other in the words of the target's language? */
 function isTranslation({ value: source }: InlineCode, { value: target }: InlineCode, languages: Languages): boolean {
+  // An address with a query is no word in another language.
+  if (QUERY.test(target) && !QUERY.test(source)) return false;
   if (!shareScript(languages.source, languages.target))
     return (hasLetters(target, languages.target) && mayTranslateSpan(source, target)) || haveOtherArguments(source, target);
   return (isCodeShaped(source) || !isCodeShaped(target)) && mayTranslateSpan(source, target);
 }
 
+/** Has a text the code in its prose, be it in a longer word? A stray space in a name of code has no meaning. */
 function says(units: readonly Unit[], { value }: InlineCode): boolean {
-  return proseOfAll(units).includes(value);
+  const prose = proseOfAll(units);
+  return prose.includes(value) || (isNameInCode(value) && prose.replaceAll(SPACES, '').includes(value));
+}
+
+/** The same as words of their own: `export` is no part of "exporter". */
+function saysAsWord(units: readonly Unit[], { value }: InlineCode): boolean {
+  const prose = proseOfAll(units);
+  for (let at = prose.indexOf(value); at !== -1; at = prose.indexOf(value, at + 1)) {
+    const [before, after] = [prose.charAt(at - 1), prose.charAt(at + value.length)];
+    if (!isOneWord(before, value.charAt(0)) && !isOneWord(value.at(-1) ?? '', after)) return true;
+  }
+  return false;
+}
+
+/** Would two characters side by side be of one word? Letters of other languages stand beside code without a space. */
+function isOneWord(a: string, b: string): boolean {
+  return CODE_LETTER.test(a) && CODE_LETTER.test(b);
 }
 
 function proseOfAll(units: readonly Unit[]): string {
@@ -190,7 +214,8 @@ function codeIn(units: readonly Unit[]): readonly InlineCode[] {
 
 const fold = memoize(({ value }: InlineCode, languages: Languages): string =>
   withoutLocale(value, languages)
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(SPACES, ' ')
+    .replaceAll(AROUND_BAR, '|')
     .trim()
     .replaceAll("'", '"')
     .replace(IN_BRACKETS, '$1')

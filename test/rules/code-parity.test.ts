@@ -392,6 +392,26 @@ describe('code-parity', () => {
     expect(find(module('tide-gauge'), module('medidor-mareas'))).toMatchObject([{ messageId: 'changedLines' }]);
   });
 
+  it('finds a changed address beside code that the translation keeps', () => {
+    const source = 'Add `_fields` to it: `[YOUR-PORT]/tides?_fields=gate,id`.';
+    const found = find(source, 'أضف `_fields` إليه: `[ميناؤك]/tides?_fields=gate,key`.');
+    expect(found).toMatchObject([{ messageId: 'changedCode', data: { expected: ['[YOUR-PORT]/tides?_fields=gate,id'] } }]);
+    expect(find(source, 'أضف `_fields` إليه: `[ميناؤك]/tides?_fields=gate,id`، أي `_fields`.')).toEqual([]);
+  });
+
+  it.each([
+    ['a scalar in quotation marks', '---\nlayout: ../tide.astro\n---', "---\nlayout: '../tide.astro'\n---", []],
+    ['a number in quotation marks', '---\nlevel: 5\n---', "---\nlevel: '5'\n---", ['changedLines']],
+    ['a scalar that is no metadata', 'layout: ../tide.astro', "layout: '../tide.astro'", ['changedLines']],
+  ])('reads %s as the metadata of a page in code', (_, source, target, expected) => {
+    expect(find(block(source, 'md'), block(target, 'md')).map(({ messageId }) => messageId)).toEqual(expected);
+  });
+
+  it('reads scalars of YAML with and without quotation marks alike', () => {
+    expect(find(block('gate: ../low', 'yaml'), block('gate: "../low"', 'yaml'))).toEqual([]);
+    expect(find(block('gate: yes', 'yaml'), block('gate: "true"', 'yaml'))).toMatchObject([{ messageId: 'changedLines' }]);
+  });
+
   describe('of two languages with one script', () => {
     const languages = { source: english, target: spanish };
     const compare = (source: string, target: string) =>
@@ -433,9 +453,15 @@ describe('code-parity', () => {
         `${block("tags: ['blogging']\ntags: ['blogging']", 'js')}\n\nWrite \`tags: ["blogging"]\`. The old \`blogging\` stays.`,
         `${block("tags: ['bloguear']\ntags: ['bloguear']", 'js')}\n\nEscribe \`tags: ["bloguear"]\`. Queda el viejo \`blogging\`.`,
       ],
+      ['white space beside a bar', "Takes `'low' |'high'`.", "Toma `'low' | 'high'`."],
+      ['a stray space in a name', "Use 'Tide. LOW_GATE ' now.", 'Usa `Tide.LOW_GATE` ahora.'],
       ['a word with a hyphen', block('author: Tide Reader', 'md'), block('author: Lectora-Mareas', 'md')],
     ])('lets %s be translated', (_, source, target) => {
       expect(compare(source, target)).toEqual([]);
+    });
+
+    it('asks for no backticks inside a longer word', () => {
+      expect(compare('You `export` it.', 'Se debe exportar.')).toEqual([]);
     });
 
     it.each([
@@ -446,6 +472,8 @@ describe('code-parity', () => {
       ['changedCode', 'Call `open_gate`.', 'Llama a `abre_compuerta`.'],
       ['changedLines', block("KEY='AnyLongString'", 'ini'), block("KEY='OtherLongString'", 'ini')],
       ['changedLines', block('at: "https://<your-port>.example/"', 'js'), block('at: "https://<your-prot>.example/"', 'js')],
+      ['respacedCode', 'Run `tide --low gate`.', 'Ejecuta `tide --lowgate`.'],
+      ['bareCode', 'The `puerta` opens `low_gate`.', 'La puerta abre `low_gate`.'],
       ['changedLines', block('show("my.gate")', 'py'), block('show("mi.gate")', 'py')],
       [
         'changedLines',
