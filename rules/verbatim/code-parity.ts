@@ -18,12 +18,14 @@ import {
 import type { AlignedPair, Code, Finding, LanguageNames, Range, RuleContext, TextEdit, Unit } from '../../src/rule-kit.ts';
 import type { InlineCode, Span } from '../../src/translation/ast.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
+import { changedParts } from '../../src/compare/changed-parts.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
 import { renamedCode, type RenamedCode } from '../../src/compare/renamed-code.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { type MarkupChange, markupChanges } from '../../src/compare/markup-changes.ts';
+import { clipTwo } from '../../src/text/clip.ts';
 import { areTaggedAlike, attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
 
 interface Data {
@@ -82,9 +84,10 @@ export default defineRule<Data>({
       ({ source, target, found }) =>
         `${lines(found)} of the ${target} code ${plural(found.length, 'has', 'have')} no counterpart in the ${source}. Remove what is too many.`,
     ),
-    changedLines: error(
-      ({ source, target, expected, found }) =>
-        `The code differs: expected ${first(expected)} as in the ${source}, found ${first(found)} in the ${target}. Copy the ${source} code.`,
+    changedLines: error(({ source, target, expected, found }) =>
+      areReordered(expected, found)
+        ? `The lines of the code from ${first(found)} on stand in another order in the ${target} than in the ${source}. Restore the order.`
+        : `The code differs: expected ${differing(expected, found)} as in the ${source}, found ${differing(found, expected)} in the ${target}. Copy the ${source} code.`,
     ),
     missingCode: error(
       ({ source, target, expected }) => `The code ${clipped(expected)} of the ${source} is missing in the ${target}. Add it.`,
@@ -101,9 +104,10 @@ export default defineRule<Data>({
       ({ source, target, found }) =>
         `The code ${clipped(found)} of the ${target} has no counterpart in the ${source}. Remove it, or add it there.`,
     ),
-    changedCode: error(
-      ({ source, target, expected, found }) =>
-        `The code ${clipped(expected)} of the ${source} became ${clipped(found)} in the ${target}. Copy the ${source} code.`,
+    changedCode: error(({ source, target, expected, found }) =>
+      partsOf(expected, found) === ''
+        ? `The code ${differing(expected, found, Infinity)} of the ${source} became ${differing(found, expected, Infinity)} in the ${target}. Copy the ${source} code.`
+        : `The code ${clipped(expected)} of the ${source} differs in the ${target}: ${partsOf(expected, found)}. Correct this part, and keep the rest.`,
     ),
     respacedCode: warning(
       ({ source, target, expected, found }) =>
@@ -175,6 +179,28 @@ function lines(all: readonly string[]): string {
 
 function first(all: readonly string[]): string {
   return clipped(all, 1);
+}
+
+function areReordered(expected: readonly string[], found: readonly string[]): boolean {
+  return expected.length === found.length && expected.every((line) => found.includes(line));
+}
+
+/** Those of some lines that the other side lacks, the first one clipped around what differs from the other side's. */
+function differing(own: readonly string[], others: readonly string[], most = 1): string {
+  const [lacking, theirs] = [own.filter((line) => !others.includes(line)), others.filter((line) => !own.includes(line))];
+  const shown = (lacking.length === 0 ? own : lacking).map((line, index) => clipTwo(line, theirs[index] ?? '')[0]);
+  return list(shown, most);
+}
+
+/** What became of the parts of one piece of code; empty where it is another one as a whole. */
+function partsOf([expected = '', ...more]: readonly string[], [found = '', ...others]: readonly string[]): string {
+  const parts = more.length + others.length > 0 ? [] : changedParts(expected, found);
+  return parts
+    .map((part) => {
+      const [own, theirs] = [part.found, part.expected].map((text) => quote(clip(text)));
+      return part.found === '' ? `${theirs} is missing` : part.expected === '' ? `${own} is too much` : `${theirs} became ${own}`;
+    })
+    .join(', ');
 }
 
 function clipped(values: readonly string[], most?: number): string {

@@ -392,6 +392,34 @@ describe('code-parity', () => {
     expect(find(module('tide-gauge'), module('medidor-mareas'))).toMatchObject([{ messageId: 'changedLines' }]);
   });
 
+  it.each([
+    [
+      'Run `tide {{[-d|--day]}} {{date}} "{{port}}"`.',
+      'شغل `tide -d {{تاريخ}} "{{ميناء}}"`.',
+      'The code `tide {{[-d|--day]}} {{date}} "{{port}}"` of the English differs in the Arabic: `{{[-d|--day]}}` became `-d`. Correct this part, and keep the rest.',
+    ],
+    [
+      'Run `sudo tide list --moon`.',
+      'شغل `tide list --moon --sun`.',
+      'The code `sudo tide list --moon` of the English differs in the Arabic: `sudo` is missing, `--sun` is too much. Correct this part, and keep the rest.',
+    ],
+    [
+      'Run `open_gate`.',
+      'شغل `shut_gate`.',
+      'The code `open_gate` of the English became `shut_gate` in the Arabic. Copy the English code.',
+    ],
+    [
+      block(`const heights = gauges.filter((gauge) => gauge.readings.of.today?.includes(day));`, 'js'),
+      block(`const heights = gauges.filter((gauge) => gauge.readings.of.today.includes(day));`, 'js'),
+      'The code differs: expected `…ge.readings.of.today?.includes(day));` as in the English, found `…ge.readings.of.today.includes(day));` in the Arabic. Copy the English code.',
+    ],
+    [block('open();\nwait(3);\nshut();\nlock();', 'js'), block('lock();\nshut();\nwait(3);\nopen();', 'js'), undefined],
+  ])('names the part that differs: %s', (source, target, message) => {
+    const [finding] = find(source, target);
+    if (message === undefined) expect(finding?.message).toMatch(/another order/);
+    else expect(finding?.message).toBe(message);
+  });
+
   it('finds a changed address beside code that the translation keeps', () => {
     const source = 'Add `_fields` to it: `[YOUR-PORT]/tides?_fields=gate,id`.';
     const found = find(source, 'أضف `_fields` إليه: `[ميناؤك]/tides?_fields=gate,key`.');
