@@ -1,6 +1,7 @@
 /** Examples of commands: a caption that says what one does, and below it the command, which keeps its options in any language. */
-import { likenessOf } from '../spans/command-options.ts';
+import { areEqualCommands, likenessOf } from '../spans/command-options.ts';
 import type { Unit } from './alignment.ts';
+import { sharedAnchors } from './cost.ts';
 import type { Features } from './features.ts';
 import type { Costs } from './sequence.ts';
 
@@ -11,15 +12,18 @@ export interface Example {
 
 export type Part = Features | Example;
 
-/** How alike two commands must be to be one whatever stands around them, and to be perhaps two versions of one. */
-const LIKE = { same: 0.7, perhaps: 0.5 };
+/** How alike two commands must be to be one whatever stands around them, to be two versions of one, and to be so perhaps. */
+const LIKE = { same: 0.7, likely: 0.6, perhaps: 0.5 };
+
+/** The share that captions have in the cost of two examples of equal commands: it only tells which of several is meant. */
+const EQUAL = 0.1;
 
 /** The units of one side, each command with its caption as one part. */
 export function withExamples(units: readonly Features[]): readonly Part[] {
   const parts: Part[] = [];
   for (const unit of units) {
     const caption = parts.at(-1);
-    if (caption !== undefined && !isExample(caption) && isCaption(caption.unit) && commandOf(unit) !== undefined)
+    if (caption !== undefined && !isExample(caption) && isCaption(caption.unit) && commandOf(unit.unit) !== undefined)
       parts.splice(-1, 1, { caption, command: unit });
     else parts.push(unit);
   }
@@ -41,7 +45,7 @@ function isCaption(unit: Unit): boolean {
 }
 
 /** The code that is all of a paragraph. */
-function commandOf({ unit }: Features): string | undefined {
+export function commandOf(unit: Unit): string | undefined {
   if (unit.kind !== 'paragraph') return undefined;
   const [span, ...more] = unit.spans;
   const isWhole = span?.kind === 'code' && more.length === 0 && span.range.slice() === unit.content.slice().trim();
@@ -53,14 +57,25 @@ export function showOneCommand(source: Part, target: Part, measure: keyof typeof
   return likeness(source, target) >= LIKE[measure];
 }
 
-/** Are two parts examples of one command with all its options? */
+/** Are two parts examples of one command with all its options and values? */
 export function showEqualCommands(source: Part, target: Part): boolean {
-  return isExample(source) && isExample(target) && likeness(source, target) === 1;
+  if (!isExample(source) || !isExample(target)) return false;
+  return areEqualCommands(commandOf(source.command.unit) ?? '', commandOf(target.command.unit) ?? '');
+}
+
+/** Do two parts show commands that have something in common behind their names? */
+export function showLikeCommands(source: Part, target: Part): boolean {
+  return isExample(source) && isExample(target) && likeness(source, target) > 0;
+}
+
+/** Are two examples of different commands, whose captions name nothing that both have? */
+function showOtherCommands(source: Example, target: Example): boolean {
+  return !showOneCommand(source, target, 'perhaps') && sharedAnchors(source.caption, target.caption) === 0;
 }
 
 function likeness(source: Part, target: Part): number {
   if (!isExample(source) || !isExample(target)) return 1;
-  return likenessOf(commandOf(source.command) ?? '', commandOf(target.command) ?? '');
+  return likenessOf(commandOf(source.command.unit) ?? '', commandOf(target.command.unit) ?? '');
 }
 
 /** A unit of each side, or one without counterpart. */
@@ -79,10 +94,13 @@ export class PartCosts implements Costs<Part> {
   }
 
   match(source: Part, target: Part, limit?: number): number {
-    if (!isExample(source) && !isExample(target)) return this.#units.match(source, target, limit);
-    if (isExample(source) !== isExample(target)) return this.#costOf(this.pairsOf([source], [target]));
-    const [[a], [b]] = [unitsOf(source), unitsOf(target)];
-    return a === undefined || b === undefined ? Infinity : this.#units.match(a, b) + 1 - likeness(source, target);
+    if (isExample(source) && isExample(target)) {
+      if (showEqualCommands(source, target)) return EQUAL * this.#units.match(source.caption, target.caption);
+      if (showOtherCommands(source, target)) return Infinity;
+      return this.#units.match(source.caption, target.caption) + 1 - likeness(source, target);
+    }
+    if (isExample(source) || isExample(target)) return this.#costOf(this.pairsOf([source], [target]));
+    return this.#units.match(source, target, limit);
   }
 
   split(source: Part, targets: readonly [Part, Part], limit?: number): number {

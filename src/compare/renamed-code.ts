@@ -58,7 +58,12 @@ export const renamedCode = memoize(({ pairs }: Alignment): RenamedCode => {
     },
   };
 
-  function isRenamed(from: string, to: string, kind: 'string' | undefined, inBlock: (change: Change) => number | undefined): boolean {
+  function isRenamed(
+    from: string,
+    to: string,
+    kind: 'string' | undefined,
+    inBlock: (change: Change) => number | undefined,
+  ): boolean {
     const [a, b] = [from, to].map((code) => namesInCode(code, kind === 'string'));
     if (a === undefined || b === undefined || a.skeleton !== b.skeleton) return false;
     const changes = a.names.flatMap((name, index): readonly Change[] => {
@@ -94,7 +99,12 @@ export const renamedCode = memoize(({ pairs }: Alignment): RenamedCode => {
    * At how many places of one role the target has the new name for a name that the source has more than once: 0 where it keeps the old
    * one at more than a share of them.
    */
-  function placesOf({ name: { name, role }, other: { name: other } }: Change, own: Counts, theirs: Counts, share: number): number {
+  function placesOf(
+    { name: { name, role }, other: { name: other } }: Change,
+    own: Counts,
+    theirs: Counts,
+    share: number,
+  ): number {
     const uses = usesOf(own, name, role);
     const [kept, places] = [usesOf(theirs, name, role), usesOf(theirs, other, role)];
     const isThroughout = uses > 1 && places + kept >= uses && kept <= places * share;

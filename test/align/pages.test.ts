@@ -48,6 +48,44 @@ describe('a page of examples of commands', () => {
     expect(await found('de', page(0, [0, 1, 2, 3]), page(1, [0, 3, 1, 2]))).toEqual(['block-parity/moved error']);
   });
 
+  it.each([
+    [
+      'another example of the same tool',
+      ['tide list', 'tide show {{port}}', 'tide -a', 'tide -b'],
+      ['tide list', 'tide show {{hafen}}', 'tide -a', 'tide -b', 'tide drop {{hafen}}={{tag}}'],
+    ],
+    [
+      'the tool alone before its values',
+      ['tide {{port}}', 'tide -a', 'tide -b'],
+      ['tide', 'tide {{hafen}}', 'tide -a', 'tide -b'],
+    ],
+    [
+      'a command that does something else',
+      ['tide --port info -v', 'tide -a', 'tide -b'],
+      ['tide --port apply -v', 'tide --port info -v', 'tide -a', 'tide -b'],
+    ],
+  ])('takes %s for no version of one', async (_, source, target) => {
+    const examples = (commands: readonly string[], words: string) =>
+      ['# tide', ...commands.flatMap((one, index) => [`- ${words} ${'x'.repeat(index + 3)}:`, `\`${one}\``])].join('\n\n');
+    const page = { lang: 'de', source: examples(source, 'Do the'), target: examples(target, 'Mache') };
+    expect(await lintPages('code-parity', [page])).toEqual([[]]);
+    expect(await lintPages('block-parity', [page])).toMatchObject([[{ messageId: expect.stringMatching(/extra$/i), data: { count: 2 } }]]);
+  });
+
+  it('pairs no examples that share nothing, and those that share something where nothing else is without counterpart', async () => {
+    const examples = (commands: readonly string[], words: string) =>
+      ['# tide', ...commands.flatMap((one, index) => [`- ${words} ${'x'.repeat(index + 3)}:`, `\`${one}\``])].join('\n\n');
+    const source = examples(['tide -a', 'tide clean {{port}}', 'tide -b'], 'Do the');
+    const compare = async (command: string) => {
+      const page = { lang: 'de', source, target: examples(['tide -a', command, 'tide -b'], 'Mache') };
+      const all = await Promise.all((['code-parity', 'block-parity'] as const).map((rule) => lintPages(rule, [page])));
+      return all.flat(2).map(({ messageId }) => messageId);
+    };
+    expect(await compare('tide history')).toEqual(['unlike']);
+    expect(await compare('tide history {{hafen}}')).toEqual(['changedCode']);
+    expect(await compare('tide clean {{hafen}}')).toEqual([]);
+  });
+
   it('finds a command without its caption', async () => {
     const target = page(1, [0, 1, 2, 3]).filter((line) => line !== caption[2]?.[1]);
     const [missing] = await lintPages('block-parity', [
