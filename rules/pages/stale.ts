@@ -23,7 +23,7 @@ export default defineRule<Data>({
   messages: {
     likely: warning(
       ({ source, target, count }) =>
-        `The ${target} page lacks ${count} blocks of the ${source} in several places, so it is likely to translate an older version. Bring it up to date.`,
+        `The ${target} page lacks ${count} blocks of the ${source} in several places, or has others for them, so it is likely to translate an older version. Bring it up to date.`,
     ),
     changed: info(({ source, target, version, changed, added, removed, blocks }) => {
       const named = blocks.length === 0 ? '' : `: ${list(blocks, 3)}`;

@@ -1,6 +1,9 @@
 import { type AlignedPair, type Alignment, blockSequences, liesInTwoFiles, type Unit } from '../align/alignment.ts';
+import { commandOf } from '../align/examples.ts';
 import { beforeHeadings, type Gap, gapsOf } from '../align/gaps.ts';
 import { originalOf } from '../align/kept-originals.ts';
+import { haveOtherArguments } from '../spans/code-shape.ts';
+import { memoize } from '../text/memoize.ts';
 import type { SideRole } from '../translation/ast.ts';
 import { isStatement } from './names-kept.ts';
 
@@ -9,6 +12,9 @@ const ANOTHER_TEXT = { share: 1 / 3, places: 3 };
 
 /** So many blocks, in so many places, does a page lack that is behind its source. */
 const BEHIND = { blocks: 3, places: 2 };
+
+/** So many commands, and so large a share of them, has a page that translates an older version of its examples. */
+const REPLACED = { commands: 4, share: 0.6 };
 
 /** What the side of a text lacks. */
 export interface Lack {
@@ -29,12 +35,35 @@ export function lackingText(alignment: Alignment): Lack | undefined {
   const side = missing.length < extra.length ? 'source' : 'target';
   const [units, having] = side === 'source' ? [extra, sides.target] : [missing, sides.source];
   const total = having.blocks.filter(({ kind }) => kind !== 'tag').length;
-  if (gaps.length < ANOTHER_TEXT.places || units.length < total * ANOTHER_TEXT.share) return undefined;
+  if (gaps.length < ANOTHER_TEXT.places || replacedCommands(alignment).length > 0 || units.length < total * ANOTHER_TEXT.share)
+    return undefined;
   return { side, units, gaps, total };
+}
+
+/**
+ * The commands of the source that a page of examples lacks, or has others for, where most of its own are not those of the source: it
+ * translates an older version. None elsewhere.
+ */
+const replacedCommands = memoize((alignment: Alignment): readonly Unit[] => {
+  if (!liesInTwoFiles(alignment)) return [];
+  const pairs = alignment.pairs.filter(({ source, target }) =>
+    [...source, ...target].some((unit) => commandOf(unit) !== undefined),
+  );
+  const changed = pairs.filter(({ source: [a], target: [b] }) => !isSameCommand(a, b));
+  const own = pairs.flatMap(({ target }) => target).length;
+  const others = changed.flatMap(({ target }) => target).length;
+  return others < REPLACED.commands || others < own * REPLACED.share ? [] : changed.flatMap(({ source }) => source);
+});
+
+function isSameCommand(source: Unit | undefined, target: Unit | undefined): boolean {
+  const [a, b] = [source, target].map((unit) => (unit === undefined ? undefined : commandOf(unit)));
+  return a !== undefined && b !== undefined && (a === b || haveOtherArguments(a, b));
 }
 
 /** The blocks of the source that a page lacks in several places, as one does that translates an older version of its source. */
 export function newBlocks(alignment: Alignment): readonly Unit[] {
+  const replaced = replacedCommands(alignment);
+  if (replaced.length > 0) return replaced;
   if (!liesInTwoFiles(alignment) || lackingText(alignment) !== undefined) return [];
   const gaps = blockSequences(alignment.pairs).flatMap((pairs) => textGaps(gapsOf(pairs), alignment));
   const lacking = gaps.filter(({ missing, extra }) => missing.length > extra.length);

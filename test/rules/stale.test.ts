@@ -76,4 +76,40 @@ describe('stale', () => {
     const files = { '01-introduction.md': sectionFile({ source: ENGLISH, target: arabic(3, 5, 7) }) };
     expect((await lintProject(files)).map(({ rule }) => rule)).not.toContain('stale');
   });
+
+  describe('on a page of examples', () => {
+    const examples = (commands: readonly string[], caption: string) =>
+      ['# tide', ...commands.flatMap((command, index) => [`- ${caption} ${'x'.repeat(index + 3)}:`, `\`${command}\``])].join(
+        '\n\n',
+      );
+    const source = [
+      'tide {{[ls|list]}}',
+      'tide {{[rm|remove]}} {{port}}',
+      'tide {{[in|install]}} {{port}}',
+      'tide {{[w|wait]}}',
+      'tide --moon {{port}}',
+    ];
+    const compare = async (target: readonly string[]) => {
+      const pages = pagesOf({ source: examples(source, 'Do'), target: examples(target, 'افعل') });
+      return (await lintProject(pages)).map(({ rule, messageId }) => `${rule}/${messageId}`);
+    };
+
+    it('says once that most of its commands were replaced', async () => {
+      expect(
+        await compare(['tide list', 'tide remove {{ميناء}}', 'tide install {{ميناء}}', 'tide wait', 'tide --moon {{ميناء}}']),
+      ).toEqual(['stale/likely']);
+    });
+
+    it('tells of the commands one by one where few were', async () => {
+      const target = [
+        'tide list',
+        'tide remove {{ميناء}}',
+        'tide {{[in|install]}} {{ميناء}}',
+        'tide {{[w|wait]}}',
+        'tide --moon {{ميناء}}',
+      ];
+      expect(await compare(target)).toEqual(['code-parity/changedCode', 'code-parity/changedCode']);
+      expect(await compare(source.map((command) => command.replace('port', 'ميناء')))).toEqual([]);
+    });
+  });
 });
