@@ -1,5 +1,6 @@
 /** Examples of commands: a caption that says what one does, and below it the command, which keeps its options in any language. */
 import { areEqualCommands, likenessOf } from '../spans/command-options.ts';
+import { likeness as signLikeness } from '../text/likeness.ts';
 import type { Unit } from './alignment.ts';
 import { sharedAnchors } from './cost.ts';
 import type { Features } from './features.ts';
@@ -12,11 +13,13 @@ export interface Example {
 
 export type Part = Features | Example;
 
-/** How alike two commands must be to be one whatever stands around them, to be two versions of one, and to be so perhaps. */
-const LIKE = { same: 0.7, likely: 0.6, perhaps: 0.5 };
+const WORDS = /[\p{L}\p{M}\p{N}_\s-]+/gu;
 
-/** The share that captions have in the cost of two examples of equal commands: it only tells which of several is meant. */
-const EQUAL = 0.1;
+/** How alike two commands must be to be one whatever stands around them, to be two versions of one, and to be so perhaps. */
+const LIKE = { same: 0.7, likely: 0.55, perhaps: 0.5 };
+
+/** What captions and the signs in values count between two examples of equal commands: they only tell which of several is meant. */
+const EQUAL = { caption: 0.1, values: 0.2 };
 
 /** The units of one side, each command with its caption as one part. */
 export function withExamples(units: readonly Features[]): readonly Part[] {
@@ -73,6 +76,12 @@ function showOtherCommands(source: Example, target: Example): boolean {
   return !showOneCommand(source, target, 'perhaps') && sharedAnchors(source.caption, target.caption) === 0;
 }
 
+/** How unlike, from 0 to 1, the signs in the values of two commands are, which are code: `{{.[first], .[last]}}`. */
+function unlikeValues(source: Example, target: Example): number {
+  const [a, b] = [source, target].map(({ command }) => (commandOf(command.unit) ?? '').replaceAll(WORDS, ''));
+  return 1 - signLikeness(a ?? '', b ?? '');
+}
+
 function likeness(source: Part, target: Part): number {
   if (!isExample(source) || !isExample(target)) return 1;
   return likenessOf(commandOf(source.command.unit) ?? '', commandOf(target.command.unit) ?? '');
@@ -95,7 +104,8 @@ export class PartCosts implements Costs<Part> {
 
   match(source: Part, target: Part, limit?: number): number {
     if (isExample(source) && isExample(target)) {
-      if (showEqualCommands(source, target)) return EQUAL * this.#units.match(source.caption, target.caption);
+      if (showEqualCommands(source, target))
+        return EQUAL.caption * this.#units.match(source.caption, target.caption) + EQUAL.values * unlikeValues(source, target);
       if (showOtherCommands(source, target)) return Infinity;
       return this.#units.match(source.caption, target.caption) + 1 - likeness(source, target);
     }
