@@ -17,13 +17,14 @@ import {
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Code, Finding, LanguageNames, Range, RuleContext, TextEdit, Unit } from '../../src/rule-kit.ts';
 import type { InlineCode, Span } from '../../src/translation/ast.ts';
+import { type UnclosedCode, unclosedCode } from '../../src/compare/unclosed-code.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { changedParts } from '../../src/compare/changed-parts.ts';
 import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
 import { renamedCode, type RenamedCode } from '../../src/compare/renamed-code.ts';
-import { liesInTwoFiles } from '../../src/align/alignment.ts';
+import { leafPairs, liesInTwoFiles } from '../../src/align/alignment.ts';
 import { type MarkupChange, markupChanges } from '../../src/compare/markup-changes.ts';
 import { clipTwo } from '../../src/text/clip.ts';
 import { areTaggedAlike, attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
@@ -41,6 +42,7 @@ interface Data {
   changedCode: Differing;
   respacedCode: Differing;
   bareCode: Differing;
+  unclosedCode: LanguageNames & { code: string; lacks: UnclosedCode['lacks'] };
   missingMarkup: Differing;
   extraMarkup: Differing;
   changedMarkup: Differing;
@@ -117,6 +119,10 @@ export default defineRule<Data>({
       ({ source, target, expected }) =>
         `${clipped(expected)} is marked as code in the ${source}, but not in the ${target}. Put backticks around it.`,
     ),
+    unclosedCode: error(
+      ({ source, target, code, lacks }) =>
+        `The code ${quote(clip(code))} of the ${source} lacks the backtick ${lacks} it in the ${target}, so that ${lacks === 'behind' ? 'words behind it are' : 'it is not'} read as code. Put a backtick ${lacks} it.`,
+    ),
     missingMarkup: error(
       ({ source, target, expected }) =>
         `The markup ${clipped(expected)} of the ${source} is missing in the ${target}. Copy it as it stands.`,
@@ -139,7 +145,10 @@ export default defineRule<Data>({
       if (source?.kind === 'code-block' && target?.kind === 'code-block')
         changed.push(...compareBlocks(source, target, renamed, comparing(context, pair)));
     }
+    const unclosed = new Map(leafPairs(alignment.pairs).map((pair) => [pair, unclosedCode(pair)]));
+    for (const found of unclosed.values()) if (found !== undefined) reportUnclosed(found, context);
     for (const { pair, missing, unsaid, translated, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
+      if (unclosed.get(pair) !== undefined) continue;
       if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
       if (unsaid.length > 0) reportInline('missingWords', pair, unsaid, [], context);
       if (translated.length > 0) reportInline('maybeMissingWords', pair, translated, [], context);
@@ -271,7 +280,7 @@ function indentOf({ range }: Code): string {
 }
 
 function reportInline(
-  id: Exclude<keyof Data, 'language' | 'attributes'>,
+  id: Exclude<keyof Data, 'language' | 'attributes' | 'unclosedCode'>,
   pair: AlignedPair,
   missing: readonly InlineCode[],
   extra: readonly InlineCode[],
@@ -279,6 +288,16 @@ function reportInline(
 ): void {
   const at = extra[0]?.range ?? coverOf(pair.target);
   if (at !== undefined) report(id, inlineFinding(at, pair, missing, extra, names));
+}
+
+function reportUnclosed({ code, at, lacks, around }: UnclosedCode, { names, report }: Context): void {
+  report('unclosedCode', {
+    at,
+    side: 'target',
+    data: { ...names, code: code.value, lacks },
+    related: related([code], `the ${names.source} code`),
+    claims: [around],
+  });
 }
 
 function inlineFinding(

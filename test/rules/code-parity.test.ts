@@ -420,6 +420,27 @@ describe('code-parity', () => {
     else expect(finding?.message).toBe(message);
   });
 
+  it.each([
+    [
+      'runs on into words',
+      'Keep `tides.toml` in [the `gauge` folder](a.md).',
+      'احفظ `tides.toml في [مجلد `gauge`](a.md).',
+      { code: 'tides.toml', lacks: 'behind' },
+    ],
+    ['has only the first one', 'Keep `tides.toml` here.', 'احفظ `tides.toml هنا.', { code: 'tides.toml', lacks: 'behind' }],
+    ['has only the last one', 'Keep `tides.toml` here.', 'احفظ tides.toml` هنا.', { code: 'tides.toml', lacks: 'before' }],
+  ])('finds once that code without one of its backticks %s', (_, source, target, data) => {
+    const found = lint(sectionFile({ source, target }), { rules: { ...rules, 'link-parity': {}, 'bracket-balance': {} } });
+    expect(found).toMatchObject([{ rule: 'code-parity', messageId: 'unclosedCode', data }]);
+  });
+
+  it('takes code for unclosed only where a backtick is left alone', () => {
+    const ids = find('Keep `tide.toml` here.', 'احفظ `tide.toml في المجلد هنا` هنا.').map(({ messageId }) => messageId);
+    expect(ids).not.toContain('unclosedCode');
+    expect(find('Keep `tides.toml` here.', 'احفظ tides.toml هنا.')).toMatchObject([{ messageId: 'bareCode' }]);
+    expect(find('Run `tide list`.', 'شغل `tide list --all`، وهذه ` وحدها.')).toMatchObject([{ messageId: 'changedCode' }]);
+  });
+
   it('finds a changed address beside code that the translation keeps', () => {
     const source = 'Add `_fields` to it: `[YOUR-PORT]/tides?_fields=gate,id`.';
     const found = find(source, 'أضف `_fields` إليه: `[ميناؤك]/tides?_fields=gate,key`.');
