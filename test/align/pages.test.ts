@@ -69,7 +69,9 @@ describe('a page of examples of commands', () => {
       ['# tide', ...commands.flatMap((one, index) => [`- ${words} ${'x'.repeat(index + 3)}:`, `\`${one}\``])].join('\n\n');
     const page = { lang: 'de', source: examples(source, 'Do the'), target: examples(target, 'Mache') };
     expect(await lintPages('code-parity', [page])).toEqual([[]]);
-    expect(await lintPages('block-parity', [page])).toMatchObject([[{ messageId: expect.stringMatching(/extra$/i), data: { count: 2 } }]]);
+    expect(await lintPages('block-parity', [page])).toMatchObject([
+      [{ messageId: expect.stringMatching(/extra$/i), data: { count: 2 } }],
+    ]);
   });
 
   it('pairs no examples that share nothing, and those that share something where nothing else is without counterpart', async () => {
