@@ -121,7 +121,7 @@ export default defineRule<Data>({
     ),
     unclosedCode: error(
       ({ source, target, code, lacks }) =>
-        `The code ${quote(clip(code))} of the ${source} lacks the backtick ${lacks} it in the ${target}, so that ${lacks === 'behind' ? 'words behind it are' : 'it is not'} read as code. Put a backtick ${lacks} it.`,
+        `The code ${quote(clip(code))} of the ${source} lacks the backtick ${lacks} it in the ${target}. Put a backtick ${lacks} it.`,
     ),
     missingMarkup: error(
       ({ source, target, expected }) =>

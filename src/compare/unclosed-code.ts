@@ -17,7 +17,7 @@ export interface UnclosedCode {
 
 const BACKTICK = /`+/g;
 /** What a code span goes on with that is no code any more: words, or punctuation before them. */
-const WORDS = /^[\s.,;:!?)،。、，]*\s\p{L}[\p{L}\p{M}]*[\s.,;:!?]/u;
+const WORDS = /^\p{Po}*\s+\p{L}[\p{L}\p{M}]*[\s\p{Po}]/u;
 /** A character that makes code a longer one. */
 const CODE = /[\w./@-]/;
 /** What goes on with a command. */
