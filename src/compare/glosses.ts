@@ -1,21 +1,39 @@
 import { targetWordsOf } from '../glossary/target-words.ts';
 import type { Language } from '../language/language.ts';
+import { spacesWords } from '../language/scripts.ts';
+import { wordsIn } from '../spans/words.ts';
 import { memoize } from '../text/memoize.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** The last words of a text, at most five; they are explained by the bracket that follows, as in `graphics unit (GPU)`. */
 const GLOSSED_WORDS = /$(?<=(?<words>(?:[\p{L}\p{M}\p{N}-]+\s+){0,4}[\p{L}\p{M}\p{N}-]+)[*_"”»]*\s*)/u;
 
+/** A run of letters that a bracket explains, where no spaces set words apart. */
+const GLOSSED_RUN = /[\p{L}\p{M}]+(?=[*_"”»」』]*\s?$)/u;
+const LAST_OPENING = /[(（](?=[^(（]*$)/u;
+const CLOSED = /[)）\n]/u;
+
 /** The words before the last open bracket of a text: as many as the name in the bracket has capitals, at least two. */
-export function glossedWords(before: string, name: string): string | undefined {
-  const bracket = before.lastIndexOf('(');
-  if (bracket < 0 || /[)\n]/.test(before.slice(bracket))) return undefined;
-  const words = GLOSSED_WORDS.exec(before.slice(0, bracket))?.groups?.['words']?.split(/\s+/);
+export function glossedWords(before: string, name: string, language: Language): string | undefined {
+  const bracket = before.search(LAST_OPENING);
+  if (bracket < 0 || CLOSED.test(before.slice(bracket))) return undefined;
+  const least = Math.max(2, name.replaceAll(/[^A-Z]/g, '').length);
+  const text = before.slice(0, bracket);
+  if (!spacesWords(language)) {
+    const words = wordsIn(GLOSSED_RUN.exec(text)?.[0] ?? '', language).slice(-least);
+    return words.length === 0 ? undefined : words.map((word) => word.text).join('');
+  }
+  const words = GLOSSED_WORDS.exec(text)?.groups?.['words']?.split(/\s+/);
   if (words?.some((word) => /\p{L}/u.test(word)) !== true) return undefined;
-  return words.slice(-Math.max(2, name.replaceAll(/[^A-Z]/g, '').length)).join(' ');
+  return words.slice(-least).join(' ');
 }
 
-/** Does a text use most of the words of a gloss, in any of their forms? */
+/** Does a text use the words of a gloss: most of them, in any of their forms, or all where no spaces set words apart? */
+export function usesGloss(words: string, text: string, language: Language): boolean {
+  return spacesWords(language) ? usesWords(words, text, language) : text.includes(words);
+}
+
+/** Does a text use most of some words, in any of their forms? */
 export function usesWords(words: string, text: string, language: Language): boolean {
   const known = formReader(language)(text);
   const wanted = wordForms(words, language);

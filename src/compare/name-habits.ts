@@ -57,7 +57,7 @@ export class NameHabits {
       const glossed = new Map<string, string>();
       for (const { value, range } of valuesIn(target, languages.target, ({ identifiers }) => identifiers)) {
         this.#inTarget.set(foldName(value), this.timesInTarget(value) + 1);
-        const words = glossedWords(before(range), value);
+        const words = glossedWords(before(range), value, languages.target);
         if (words === undefined) used.add(foldName(value));
         else glossed.set(foldName(value), words);
       }

@@ -164,6 +164,18 @@ describe('identifier-parity in a language without data', () => {
     expect(found?.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  it('knows the words that a bracket explains where no spaces set words apart', async () => {
+    const source = 'A tide gauge net (TGN) opens.\n\nThe TGN closes.\n\nThe TGN sleeps.\n\nThe TGN wakes.\n\nThe boats trust TGN.';
+    const target = (last: string, [open, close] = '（）') =>
+      `潮位网${open}TGN${close}打开。\n\nTGN 关闭。\n\nTGN 睡觉。\n\nTGN 醒来。\n\n${last}`;
+    const pages = ['船只信任潮位网。', '船只信任别的东西。'].map((last) => ({ lang: 'zh', source, target: target(last) }));
+    expect(await messages([...pages, { lang: 'zh', source, target: target('船只信任潮位网。', '()') }])).toEqual([
+      [],
+      [['missing', ['TGN']]],
+      [],
+    ]);
+  });
+
   it('still finds a name that is no acronym', async () => {
     const source = 'TideNet reads the gauge.\n\nTideNet sleeps at night.\n\nThe boats trust TideNet.';
     const target = 'TideNet は水位を読む。\n\nTideNet は夜眠る。\n\n船は信頼する。';
