@@ -5,6 +5,7 @@ import { rawOf } from '../../src/align/units.ts';
 import { type QuantityChange, quantityChange, swappedPairs } from '../../src/compare/number-change.ts';
 import { isHeavy, isHeavyFor, knowsNumberWords, mayBeInWords } from '../../src/compare/number-evidence.ts';
 import { compareNumbers, type NumberDifference, withoutRelocated, withoutRepeats } from '../../src/compare/number-difference.ts';
+import { withoutShown } from '../../src/compare/shown-numbers.ts';
 import { changedCount } from '../../src/compare/count-change.ts';
 import { changedMonth } from '../../src/compare/month-change.ts';
 import { hasDecimalComma, hasDecimalPoint } from '../../src/compare/separators.ts';
@@ -68,11 +69,17 @@ export default defineRule<Data>({
 
   sides({ pairs }, context) {
     const habits = { source: habitsOf(pairs, 'source', context), target: habitsOf(pairs, 'target', context) };
+<<<<<<< HEAD
     const compared = pairsWithWholeRows(pairs).map((pair) => compare(pair, habits, context));
     for (const difference of compared) {
+=======
+    const compared = comparedPairs(pairs).map((pair) => compare(pair, habits, context));
+    for (const [index, difference] of compared.entries()) {
+>>>>>>> 66797d8 (Look for a number in the command below a caption, and for code by whole words and by the parts of its name)
       if (difference.pair.gap !== undefined) continue;
       const { pair, source, target } = difference;
-      const left = withoutRepeats(withoutRelocated(difference, compared));
+      const moved = withoutRelocated(difference, compared);
+      const left = withoutRepeats(withoutShown(moved, pair, compared[index + 1]?.pair));
       // Most texts have no numbers in digits.
       if (hasNumbers(source) || hasNumbers(target)) reportDigits(difference, left, comparing(context, pair));
       const month = changedMonth(source, target);

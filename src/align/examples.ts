@@ -44,7 +44,12 @@ export function unitsOf(part: Part): readonly Features[] {
 /** Is this a list of one item, or a paragraph, that leads to what stands below it? */
 function isCaption(unit: Unit): boolean {
   if (unit.kind === 'list') return unit.items.length === 1;
-  return unit.kind === 'paragraph' && /[:：]\s*$/u.test(unit.range.slice());
+  return unit.kind === 'paragraph' && leadsOn(unit);
+}
+
+/** Does a text end with a colon, so that it says what stands below it? */
+export function leadsOn({ range }: Unit): boolean {
+  return /[:：]\s*$/u.test(range.slice());
 }
 
 /** The code that is all of a paragraph. */

@@ -8,6 +8,7 @@ import { quotationsIn } from '../spans/quotations.ts';
 import { hasLetters } from '../spans/words.ts';
 import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
 import { likeness } from '../text/likeness.ts';
+import { hasBare, isNamedInParts } from './code-in-prose.ts';
 import { differences } from './differences.ts';
 import { withoutLocale } from './locale-in-code.ts';
 import { isNamed, namedInMacros } from './macro-links.ts';
@@ -38,7 +39,6 @@ const JOINED = /^\w+(?:-\w+){2,}$/;
 /** What a name may be without: the last stroke of a folder, the brackets of a call. */
 const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
 const QUERY = /[?&]\w+=/;
-const CODE_LETTER = /[\p{Script=Latin}0-9_]/u;
 const SPACES = /\s+/g;
 /** The white space beside what divides types or values, which has no meaning. */
 const AROUND_BAR = /\s*\|\s*/g;
@@ -94,6 +94,7 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
               !original.includes(value.toLowerCase()) &&
               !(WORD.test(value) && solid.includes(value.toLowerCase())) &&
               !isFileOf(value, rawOf(pair.source)) &&
+              !isNamedInParts(value, rawOf(pair.source)) &&
               !BEYOND_ASCII.test(value),
           );
     const unsaid = added.length > 0 || isMarkedOtherwise(pair, plain.length) ? [] : plain;
@@ -103,7 +104,7 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
       unsaid: unsaid.filter(({ value }) => kept.has(value)),
       translated: unsaid.filter(({ value }) => !kept.has(value)),
       extra: added,
-      bare: extra.length === 0 ? missing.filter((code) => saysAsWord(pair.target, code)) : [],
+      bare: extra.length === 0 ? missing.filter((code) => hasBare(code.value, proseOfAll(pair.target))) : [],
     };
   });
 }
@@ -126,21 +127,6 @@ function isTranslation({ value: source }: InlineCode, { value: target }: InlineC
 function says(units: readonly Unit[], { value }: InlineCode): boolean {
   const prose = proseOfAll(units);
   return prose.includes(value) || (isNameInCode(value) && prose.replaceAll(SPACES, '').includes(value));
-}
-
-/** The same as words of their own: `export` is no part of "exporter". */
-function saysAsWord(units: readonly Unit[], { value }: InlineCode): boolean {
-  const prose = proseOfAll(units);
-  for (let at = prose.indexOf(value); at !== -1; at = prose.indexOf(value, at + 1)) {
-    const [before, after] = [prose.charAt(at - 1), prose.charAt(at + value.length)];
-    if (!isOneWord(before, value.charAt(0)) && !isOneWord(value.at(-1) ?? '', after)) return true;
-  }
-  return false;
-}
-
-/** Would two characters side by side be of one word? Letters of other languages stand beside code without a space. */
-function isOneWord(a: string, b: string): boolean {
-  return CODE_LETTER.test(a) && CODE_LETTER.test(b);
 }
 
 function proseOfAll(units: readonly Unit[]): string {

@@ -76,6 +76,23 @@ describe('code-parity', () => {
     expect(other).toMatchObject([{ messageId: 'changedLines' }, { messageId: 'changedLines', data: { expected: [{}, {}] } }]);
   });
 
+  it('takes no part of another word for code without its marks', () => {
+    const inSpanish = (target: string) =>
+      lint(sectionFile({ source: 'Now `export` the gauge.', target, heading: 'Versión en español' }), {
+        rules,
+        languages: { source: english, target: spanish },
+      }).map(({ messageId }) => messageId);
+    expect(inSpanish('Ahora exportes el limnígrafo.')).not.toContain('bareCode');
+    expect(inSpanish('Ahora export el limnígrafo.')).toEqual(['bareCode']);
+  });
+
+  it('lets code name what the source names by the parts of its name', () => {
+    const extra = (source: string) => find(source, 'استدع `GateKeeper` و`TideKeeper`.').map(({ data }) => data['found']);
+    expect(extra('Call the gate and tide keeper.')).toEqual([]);
+    expect(extra('Call the gate and tide watch.')).toEqual([['GateKeeper', 'TideKeeper']]);
+    expect(extra('Call the gate keeper.')).toEqual([['TideKeeper']]);
+  });
+
   it('finds a number or identifier that changed in a translated line, and offers no fix', () => {
     const found = find(block('limit = 3  # metres'), block('limit = 4  # متر'));
     expect(found).toMatchObject([{ messageId: 'changedLines' }]);

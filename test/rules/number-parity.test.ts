@@ -337,4 +337,19 @@ describe('number-parity', () => {
     expect(await found('高さを 10 進数で書きます。')).toEqual([]);
     expect(await found('高さを 10 回書きます。')).toHaveLength(1);
   });
+
+  it('lets a caption say a number that the command below it shows on the other side', async () => {
+    const page = (level: string, ...captions: readonly string[]) =>
+      captions.map((caption) => `- ${caption}:\n\n\`tide --level {{${level}}}\``).join('\n\n');
+    const source = page('1..40', 'Set the level', 'Set it again');
+    const found = async (target: string) =>
+      (await lintPages('number-parity', [{ lang: 'fr', source, target }])).flat().map(({ messageId, data }) => [
+        messageId,
+        data['found'],
+      ]);
+    expect(await found(page('niveau', 'Règle le niveau (1 à 40)', 'Règle encore'))).toEqual([]);
+    expect(await found(page('niveau', 'Règle le niveau (1 à 50)', 'Règle encore'))).toEqual([['extra', ['50']]]);
+    expect(await found(page('1..40', 'Règle le niveau (1 à 40)', 'Règle encore'))).toEqual([['extra', ['40']]]);
+    expect(await found(page('niveau', 'Règle (1 à 40) le niveau', 'Règle').replace('niveau:', 'niveau.'))).toEqual([]);
+  });
 });
