@@ -6,6 +6,8 @@ import {
   formulasOf,
   info,
   leafPairs,
+  list,
+  plural,
   quote,
   rangesOf,
   related,
@@ -21,8 +23,9 @@ import { isCopied } from '../../src/compare/names-kept.ts';
 import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { isSaidOnBothSides } from '../../src/compare/said-sentence.ts';
-import { type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
+import { readSentences, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
 import { translatedLengths } from '../../src/compare/translated-lengths.ts';
+import { isCodeShaped } from '../../src/spans/code-shape.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Languages } from '../../src/language/languages.ts';
 import { foldMath } from '../../src/markdown/plain-math.ts';
@@ -44,9 +47,10 @@ interface Data {
   repeatedSentence: LanguageNames & { sentence: string };
   missingSentence: Sentences;
   maybeMissingSentence: Sentences;
+  oneOfSentences: LanguageNames & { sentences: readonly string[]; count: number };
   extraSentence: Sentences;
   maybeExtraSentence: Sentences;
-  short: Lengths;
+  short: Lengths & { sentence?: string };
   long: Lengths;
 }
 
@@ -83,6 +87,10 @@ export default defineRule<Data>({
       ({ source, target, sentence, count }) =>
         `The sentence ${quote(sentence)}${others(count)} of the ${source} was not found in this ${target} text. Look for it, and translate it if it is missing.`,
     ),
+    oneOfSentences: warning(
+      ({ source, target, sentences, count }) =>
+        `${count > 1 ? `${count} of these sentences` : 'One of these sentences'} of the ${source} ${plural(count, 'seems', 'seem')} to be missing in the ${target}: ${list(sentences)}. Compare the texts, and translate what is missing.`,
+    ),
     missingSentence: error(
       ({ source, target, sentence, count }) =>
         `The sentence ${quote(sentence)}${others(count)} of the ${source} seems to be missing in the ${target}. Translate it here.`,
@@ -95,9 +103,10 @@ export default defineRule<Data>({
       ({ source, target, sentence, count }) =>
         `The sentence ${quote(sentence)}${others(count)} of the ${target} may have no counterpart in the ${source}, or divide one. Compare both.`,
     ),
-    short: warning(
-      ({ source, target }) =>
-        `The ${target} text is far shorter than the ${source} one makes expect. Look for what was left out.`,
+    short: warning(({ source, target, sentence }) =>
+      sentence === undefined
+        ? `The ${target} text is far shorter than the ${source} one makes expect. Look for what was left out.`
+        : `The ${target} text is far shorter than the ${source} one makes expect, and has nothing that stands in ${quote(sentence)}. Translate what was left out.`,
     ),
     long: warning(
       ({ source, target }) => `The ${target} text is far longer than the ${source} one makes expect. Look for what was added.`,
@@ -140,7 +149,7 @@ export default defineRule<Data>({
       if (deviation <= short) {
         const { source, target } = lengths;
         const brief = { source: source - lengthOfExpansions(rawOf(pair.source), languages.source), target };
-        if (model.deviation(brief) <= short) reportLength(pair, 'short', data, context);
+        if (model.deviation(brief) <= short) reportShort(pair, data, context);
       } else if (deviation >= SURE.long) reportLength(pair, 'long', data, context);
     }
   },
@@ -223,7 +232,7 @@ function hasLostAnchors(sentences: readonly Sentence[], units: readonly Unit[]):
 function reportSentences(
   pair: AlignedPair,
   measured: Measured,
-  { misfit, missing, extra, place, joined, divided }: UnpairedSentences,
+  { misfit, missing, candidates, extra, place, joined, divided }: UnpairedSentences,
   { languages, names, report, extra: extraId }: Context & { readonly extra: 'extraSentence' | 'maybeExtraSentence' },
 ): boolean {
   const { deviation } = measured;
@@ -235,6 +244,16 @@ function reportSentences(
   if (deviation > 0 && (divided || !isShareOf(extra, measured))) return false;
   if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
     // A cell says in few words what it can.
+    if (candidates.length > missing.length) {
+      report('oneOfSentences', {
+        at: coverOf(pair.target) ?? place,
+        side: 'target',
+        data: { ...names, sentences: candidates.map(({ range }) => clip(range.slice())), count: missing.length },
+        related: related(candidates, `the ${names.source} sentence`),
+        claims: rangesOf([...pair.target, ...candidates]),
+      });
+      return true;
+    }
     const isCertain = pair.certainty !== 'likely' && pair.target.every(({ kind }) => kind !== 'cell');
     report(isCertain ? 'missingSentence' : 'maybeMissingSentence', {
       at: place,
@@ -259,7 +278,21 @@ function reportSentences(
   return false;
 }
 
-function reportLength({ source, target }: AlignedPair, messageId: 'short' | 'long', data: Lengths, { report }: Context): void {
+/** Reports a text that is too short, with the sentence whose values it lacks; not where code is lost, which tells it exactly. */
+function reportShort(pair: AlignedPair, data: Lengths, context: Context): void {
+  const lost = readSentences(pair.source, context.languages).filter((sentence) => hasLostAnchors([sentence], pair.target));
+  if (lost.some(({ anchors }) => [...anchors.keys()].some((anchor) => /^`/.test(anchor) && isCodeShaped(anchor.slice(1))))) return;
+  const [sentence] = lost;
+  if (sentence === undefined) reportLength(pair, 'short', data, context);
+  else reportLength(pair, 'short', { ...data, sentence: clip(sentence.range.slice()) }, context);
+}
+
+function reportLength(
+  { source, target }: AlignedPair,
+  messageId: 'short' | 'long',
+  data: Lengths & { sentence?: string },
+  { report }: Context,
+): void {
   const [counterpart, at] = [coverOf(source), coverOf(target)];
   if (at === undefined || counterpart === undefined) return;
   report(messageId, {

@@ -26,6 +26,8 @@ export interface UnpairedSentences {
   /** The average cost of the other sentences; high when the translation is free. */
   readonly misfit: number;
   readonly missing: readonly Sentence[];
+  /** All sentences of the source of which as many are missing, where lengths do not tell which: these, and some beside them. */
+  readonly candidates: readonly Sentence[];
   readonly extra: readonly Sentence[];
   readonly place: Range | undefined;
   /** May each missing sentence be a part of one in the target, behind a comma or the like? */
@@ -38,6 +40,8 @@ export interface UnpairedSentences {
 const GAP = 5;
 const GROUPING = 4.5;
 const ANCHOR = 1;
+/** What another sentence in the place of a missing one must cost more, so that lengths tell which of them is missing. */
+const CLEAR = 0.4;
 /** The cost up to which two sentences and two parts of one sentence are taken for counterparts. */
 const JOINED = 3;
 
@@ -102,12 +106,42 @@ export function unpairedSentences(
   return {
     misfit,
     missing,
+    candidates: missing.length === 0 ? [] : candidatesOf(originals, texts, missing, ratio),
     extra,
     place: place ?? target?.[0]?.range.atStart(),
     joined:
       lost.every(isJoined) || (dense && fitClauses(originals, texts, ({ length }, part) => costOf(length, proseLength(part)))),
     divided: dense && fitClauses(texts, originals, ({ length }, part) => costOf(proseLength(part), length)),
   };
+}
+
+/** The sentences without which the others match the target as well as, or hardly worse than, without the missing ones. */
+function candidatesOf(
+  source: readonly Sentence[],
+  target: readonly Sentence[],
+  missing: readonly Sentence[],
+  ratio: number,
+): readonly Sentence[] {
+  const rest = source.filter((sentence) => !missing.includes(sentence));
+  const least = costOfAll(rest, target, ratio);
+  return source.filter((sentence) => {
+    if (missing.includes(sentence)) return true;
+    return missing.some((lost) => {
+      const others = source.filter((other) => other !== sentence && (other === lost || !missing.includes(other)));
+      return costOfAll(others, target, ratio) - least < CLEAR;
+    });
+  });
+}
+
+function costOfAll(source: readonly Sentence[], target: readonly Sentence[], ratio: number): number {
+  let [i, j, all] = [0, 0, 0];
+  for (const step of alignSentences(source, target, ratio)) {
+    const [a, b] = [source.slice(i, i + step.source), target.slice(j, j + step.target)];
+    [i, j] = [i + step.source, j + step.target];
+    if (a.length === 0 || b.length === 0) all += GAP * (a.length + b.length);
+    else all += cost(a.reduce(joinedTo), b.reduce(joinedTo), ratio) + (a.length + b.length > 2 ? GROUPING : 0);
+  }
+  return all;
 }
 
 /** Has a sentence of the target two parts that are as long as two sentences of the source make expect? */
@@ -152,7 +186,7 @@ function count({ anchors }: Sentence): number {
   return all;
 }
 
-function readSentences(units: readonly Unit[], languages: Languages): readonly Sentence[] {
+export function readSentences(units: readonly Unit[], languages: Languages): readonly Sentence[] {
   return textsIn(units).flatMap((block) => {
     const prose = proseOf(block);
     return sentencesIn(prose, languages).map(({ start, end }): Sentence => {

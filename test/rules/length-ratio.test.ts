@@ -50,6 +50,37 @@ describe('length-ratio', () => {
     expect(finding?.related[0]?.range.start.offset).toBe(markdown.indexOf('The older one'));
   });
 
+  it('names no sentence alone where another one beside it is as long as the one that is missing', () => {
+    const twins = [...SOURCE.slice(0, 2), 'The younger one was bought by the keepers of the harbour and is read by hand every night.'];
+    const text = (sentences: readonly string[], others: readonly string[]) =>
+      sectionFile({ source: sentences.join(' '), target: others.join(' ') });
+    const target = TARGET.slice(0, 2);
+    expect(lint(text(twins, target), { rules })).toMatchObject([
+      {
+        messageId: 'oneOfSentences',
+        severity: 'warning',
+        data: { count: 1, sentences: [expect.stringMatching(/^The older/), expect.stringMatching(/^The younger/)] },
+        related: [{}, {}],
+      },
+    ]);
+    const numbered = twins.with(1, 'The older one was built in 1807 by the fishermen and is read by hand every morning at dawn.');
+    expect(lint(text(numbered, target.with(1, `${TARGET[1]?.slice(0, -1) ?? ''} 1807.`)), { rules })).toMatchObject([
+      { messageId: 'missingSentence', data: { sentence: expect.stringMatching(/^The younger/) } },
+    ]);
+  });
+
+  it('says which sentence a text that is far too short lacks, where its values tell it', async () => {
+    const evening = `${EVENING} The lamp is a \`fresnel\` of 1822.`;
+    const found = async (source: string, target: string) =>
+      (await lintPages('length-ratio', [{ lang: 'ar', source, target }])).flat().map(({ messageId, data }) => [
+        messageId,
+        data['sentence'],
+      ]);
+    expect(await found(evening, 'يصعد حارس المنارة.')).toEqual([['short', 'The lamp is a `fresnel` of 1822.']]);
+    expect(await found(EVENING, 'يصعد حارس المنارة.')).toEqual([['short', undefined]]);
+    expect(await found(`${EVENING} Its lamp is \`lamp_of()\`.`, 'يصعد حارس المنارة.')).toEqual([]);
+  });
+
   it('finds a paragraph that ends too early', () => {
     const target = TARGET.slice(0, 2).join(' ');
     expect(lint(sectionFile({ source, target }), { rules })).toMatchObject([
