@@ -31,6 +31,9 @@ const DEEP = /[^/]\/[^/]/;
 /** The number of an article, which stays when its title is translated. */
 const ARTICLE = /(?<=\/)\d{4,}(?=[-/]|$)/;
 
+/** The number of an entry, which no other one has. */
+const ENTRY = /^#?\d{6,}$/;
+
 /** How the two addresses of a link are related. */
 export type Relation =
   | 'same'
@@ -63,6 +66,7 @@ export function relationOf(source: string, target: string, { languages, paths }:
     if (isSameFragment(a, b, languages, codes)) return 'same';
     return a.host === b.host && a.path === b.path ? 'page' : 'translated page';
   }
+  if (isSameEntry(a, b, codes)) return 'same';
   const isPlaced = a.host !== '' && (b.host !== '' || b.path.startsWith('/'));
   return isPlaced && isEdition(a.path, b.path, codes, languages) ? 'same' : 'other';
 }
@@ -114,6 +118,12 @@ function isSamePage(a: Address, b: Address, codes: LanguageCodes, { languages, p
     isLocalizedFile(from, b.path, languages.target, codes) ||
     (paths !== undefined && isSameArticle(a, b, codes))
   );
+}
+
+/** Is it the same entry of a site, in the part of it for each language? What lies before may name another release. */
+function isSameEntry(a: Address, b: Address, codes: LanguageCodes): boolean {
+  if (a.host === '' || a.host !== b.host || a.fragment !== b.fragment || !ENTRY.test(a.fragment)) return false;
+  return hasCode(a.path, codes) && hasCode(b.path, codes);
 }
 
 /** The site for one language may have moved less far than the site itself: `ar.tidekit.dev` and `tide.dev`. */

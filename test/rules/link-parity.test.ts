@@ -96,6 +96,33 @@ describe('link-parity', () => {
     expect(found('/en/a#paginacion')).toMatchObject([{ messageId: 'changed' }]);
   });
 
+  it('lets a text link once more to what it links to already', async () => {
+    const found = async (source: string, target: string) =>
+      (await lintPages('link-parity', [{ lang: 'fr', source, target }])).flat().map(({ messageId }) => messageId);
+    const source = 'Read of [tides](/en/guides/tides/) and `moon`.';
+    expect(await found(source, 'Voir [marées](/fr/guides/tides/) et `moon` [ici](/fr/guides/tides/).')).toEqual([]);
+    expect(await found(source, 'Voir [marées](/fr/guides/tides/) et `moon` [ici](/fr/guides/moon/).')).toEqual(['extra']);
+    const site = 'Read of [tides](https://tides.example/).';
+    expect(await found(site, 'Voir [marées](https://tides.example/) et [ici](#ailleurs).\n\n## Ailleurs')).toEqual(['extra']);
+    const both = 'Read of [tides](/en/guides/tides/) and [the moon](/en/guides/moon/).';
+    expect(await found(both, 'Voir [marées](/fr/guides/tides/) et [la lune](/fr/guides/tides/).')).toEqual(['changed']);
+  });
+
+  it('knows one entry of a site in the language of each page, in whatever release', async () => {
+    const found = async (to: string) =>
+      (
+        await lintPages('link-parity', [
+          { lang: 'fr', source: 'See [it](https://port.example/2025-01/base/en#129180281).', target: `Voir [ici](${to}).` },
+        ])
+      )
+        .flat()
+        .map(({ messageId }) => messageId);
+    expect(await found('https://port.example/2024-01/mms/fr#129180281')).toEqual([]);
+    expect(await found('https://port.example/2024-01/mms/fr#129180282')).not.toEqual([]);
+    expect(await found('https://port.example/2024-01/mms/en#129180281')).toEqual([]);
+    expect(await found('https://tide.example/2024-01/mms/fr#129180281')).toEqual(['changed']);
+  });
+
   it('finds one replacement of a host in a whole file once, with all its places', () => {
     const source = 'See [a](https://tides.example.org/a).\n\nThen [b](https://tides.example.org/b).';
     const target = 'انظر [أ](https://ports.example.org/a).\n\nثم [ب](https://ports.example.org/b).';
