@@ -82,13 +82,14 @@ function reportTag(difference: TagDifference, { names, report }: Context): void 
   switch (difference.kind) {
     case 'missing': {
       const { pair, tag } = difference;
-      if (pair.gap === undefined) return;
+      const at = pair.gap ?? pair.target[0]?.range.atStart();
+      if (at === undefined) return;
       const data = { ...names, expected: [shortOf(tag)] };
       // What shows no words and takes no values may say something of the source itself.
       const isBare =
         tag.form === 'element' && tag.turn === 'alone' && tag.parts.length === 0 && tag.content.start === tag.content.end;
       report(isBare ? 'maybeMissing' : 'missing', {
-        at: pair.gap,
+        at,
         side: 'target',
         data,
         related: related([tag], `the ${names.source} markup`),

@@ -45,11 +45,17 @@ function differencesOf(
   pair: AlignedPair,
   source: Tag,
   target: Tag,
-  { sides }: Alignment,
+  alignment: Alignment,
   languages: Languages,
 ): readonly TagDifference[] {
+  const { sides } = alignment;
   const both = { pair, source, target };
-  if (source.form !== target.form || source.name !== target.name) return [{ kind: 'renamed', ...both }];
+  if (source.form !== target.form || source.name !== target.name) {
+    const surplus = markupSurplus(alignment);
+    // The target's tag is one of the source's, so it is no other name of the one that is missing here.
+    if (surplus(nameOf(target)) > 0) return [{ kind: 'renamed', ...both }];
+    return surplus(nameOf(source)) < 0 && isStructural(source) ? [{ kind: 'missing', pair, tag: source }] : [];
+  }
   const isClosed = target.closing !== undefined || target.turn !== 'opens' || ENDLESS.test(target.name);
   if (source.closing !== undefined && !isClosed) return [{ kind: 'unclosed', ...both }];
   const { missing, extra } = partDifference(fixedParts(source, sides.source), fixedParts(target, sides.target), languages);

@@ -20,6 +20,12 @@ describe('tag-parity', () => {
     ['unclosed', 'a component', '<Note>\n\nWait.\n\n</Note>\n\nGo.', '<Note>\n\nانتظر.\n\nاذهب.'],
     ['unclosed', 'an element', '<details>\n\nWait.\n\n</details>\n\nGo.', '<details>\n\nانتظر.\n\nاذهب.'],
     ['changed', 'a component', '<Note>\n\nWait.\n\n</Note>', '<Pitfall>\n\nانتظر.\n\n</Pitfall>'],
+    [
+      'missing',
+      'a component whose place another one of the source has',
+      '<Steps>\n1. Wait.\n\n   <Tree>\n   - sea\n   </Tree>\n</Steps>',
+      '1. انتظر.\n\n<Tree>\n- sea\n</Tree>',
+    ],
     ['missing', 'a component that stands alone', '<Tide of="low" />\n\nWait.', 'انتظر.'],
     ['maybeMissing', 'a component that shows nothing', '<Tide />\n\nWait.', 'انتظر.'],
     ['attributes', 'a component', '<Tide of="low" />', '<Tide of="high" />'],
