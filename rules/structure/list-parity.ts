@@ -9,11 +9,13 @@ import {
   quote,
   rangesOf,
   related,
+  textsOf,
   warning,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Gap, LanguageNames, List, ListItem, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
 import { andMore } from '../../src/check/wording.ts';
+import { addressOf, linksOf } from '../../src/spans/links.ts';
 import { quotesCode } from '../../src/spans/code-shape.ts';
 
 interface Data {
@@ -24,7 +26,7 @@ interface Data {
   moved: Item;
   split: Item;
   merged: Item;
-  depth: Item & { expected: number; found: number };
+  depth: Item & { expected: number; found: number; beside?: Neighbour };
   ordered: LanguageNames & { expected: string; found: string };
   start: LanguageNames & { expected: number; found: number };
   marker: LanguageNames & { inside: string; found: string; expected: string };
@@ -32,6 +34,13 @@ interface Data {
 
 interface Item extends LanguageNames {
   text: string;
+}
+
+/** The item inside or beside which one has to stand, with the 1-based line of its marker and the spaces that place the other there. */
+interface Neighbour {
+  readonly text: string;
+  readonly line: number;
+  readonly indent: number;
 }
 
 /** Items that only one side has. */
@@ -77,8 +86,8 @@ export default defineRule<Data>({
         `${quote(text)} of the ${source} list is run together with what follows in the ${target}. Divide it.`,
     ),
     depth: error(
-      ({ source, target, text, expected, found }) =>
-        `The list item ${quote(text)} stands at depth ${found} in the ${target}, expected ${expected} as in the ${source}. Change its indent.`,
+      ({ source, target, text, expected, found, beside }) =>
+        `The list item ${quote(text)} stands at depth ${found} in the ${target}, expected ${expected} as in the ${source}. ${beside === undefined ? 'Change its indent.' : `Begin its line with ${spaces(beside.indent)}, so that it stands ${found > expected ? 'beside' : 'inside'} ${quote(beside.text)} of line ${beside.line}.`}`,
     ),
     ordered: warning(
       ({ source, target, expected, found }) =>
@@ -98,6 +107,10 @@ export default defineRule<Data>({
     checkLists(pairs, context);
   },
 });
+
+function spaces(count: number): string {
+  return count === 0 ? 'no space' : plural(count, '1 space', `${count} spaces`);
+}
 
 function named(items: readonly string[]): string {
   return andMore(items[0] ?? '', items.length);
@@ -134,12 +147,34 @@ function reportUnsure(a: List, b: List, children: readonly AlignedPair[], contex
   const different = children.filter(({ relation }) => relation !== 'match');
   const [first] = [...different.flatMap(({ source }) => source), ...a.items];
   if (different.length === 0 || first === undefined) return false;
+  if (areAlikeInOrder(a, b)) return true;
   context.report('unsure', {
     ...besideSource(a, b, context),
     data: { ...context.names, text: wordsOf(first), expected: a.items.length, found: b.items.length },
     claims: different.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
   });
   return true;
+}
+
+/** Has each item of two lists the name at its start, or the host of its first link, in common with the item at its place? */
+function areAlikeInOrder({ items }: List, { items: others }: List): boolean {
+  return (
+    items.length === others.length &&
+    items.every((item, index) => {
+      const [own, other] = [marksOf(item), others[index] === undefined ? [] : marksOf(others[index])];
+      return own.some((mark) => other.includes(mark));
+    })
+  );
+}
+
+/** The name with a capital or digit inside that opens the text of an item or of its first link, and the host of that link. */
+function marksOf(item: ListItem): readonly string[] {
+  const [text] = textsOf(item);
+  const [link] = text === undefined ? [] : linksOf(text);
+  const words = link?.kind === 'link' ? link.label : text?.content;
+  const name = /^\W*([A-Za-z]\w*[A-Z\d]\w*)/.exec(words?.slice() ?? '')?.[1];
+  const host = link === undefined ? undefined : /^https?:\/\/([^/]+)/.exec(addressOf(link))?.[1];
+  return [name, host].filter((mark) => mark !== undefined);
 }
 
 function besideSource(source: Unit, target: Unit, { names }: Context) {
@@ -170,12 +205,29 @@ function reportDepth(a: List, b: List, context: Context): boolean {
   const index = sources.findIndex(({ depth }, other) => depth !== targets[other]?.depth);
   const [source, target] = [sources[index], targets[index]];
   if (source === undefined || target === undefined || areOtherNames(source, target)) return false;
+  const beside = neighbourOf(target, source.depth, targets.slice(0, index));
   context.report('depth', {
     ...besideSource(source, target, context),
-    data: { ...context.names, text: wordsOf(target), expected: source.depth, found: target.depth },
+    data: { ...context.names, text: wordsOf(target), expected: source.depth, found: target.depth, ...(beside && { beside }) },
     claims: [a.range, b.range],
   });
   return true;
+}
+
+/**
+ * The last item before one beside which it belongs, where it stands too deep, or else inside which; undefined where other signs than
+ * spaces begin their lines.
+ */
+function neighbourOf(item: ListItem, depth: number, before: readonly ListItem[]): Neighbour | undefined {
+  const isTooDeep = item.depth > depth;
+  const other = before.findLast((one) => one.depth === (isTooDeep ? depth : depth - 1));
+  if (other === undefined) return undefined;
+  const { text } = other.marker;
+  const head = text.range(text.lineAround(other.marker.start).start, other.marker.start).slice();
+  if (head.trim() !== '' || head.includes('\t')) return undefined;
+  const content = contentOf(other).slice();
+  const inside = other.marker.slice().length + (content.length - content.trimStart().length);
+  return { text: wordsOf(other), line: text.positionAt(other.marker.start).line, indent: head.length + (isTooDeep ? 0 : inside) };
 }
 
 /** Are two items names that a translation keeps, such as those of files, and not the same one? */

@@ -40,6 +40,8 @@ const WORD = /[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*/g;
 const NAME = /[A-Z].*[A-Z0-9]|[0-9]/;
 /** The plural ending of an acronym: `CNNs` may be rendered as `CNN`. */
 const PLURAL = /(?<=[A-Z0-9])s$/;
+/** The start of an address, before its host. */
+const SCHEME = /^[a-z]+:\/\/(?:www\.)?/i;
 /** Greek letters, mathematical signs, arrows and other symbols, as ranges because Unicode properties are ten times slower. */
 const SIGN = /[=<>±×÷\u0370-\u03FF\u2100-\u2BFF]/g;
 
@@ -144,7 +146,12 @@ function addSpan(span: Span, add: (anchor: string) => void): void {
   if (span.kind === 'math') add(`$${normalizeTex(span.tex)}`);
   else if (span.kind === 'code') add(`\`${withoutArguments(span.value)}`);
   else if (span.kind === 'markup') add(`\`${span.value}`);
-  else if (span.kind === 'link' || span.kind === 'image') add(span.destination);
+  else if (span.kind === 'link' || span.kind === 'image') add(plainAddress(span.destination));
+}
+
+/** An address without what two that lead to one place may differ in, and where a slip changes nothing: the scheme, and a last stroke. */
+function plainAddress(address: string): string {
+  return address.replace(SCHEME, '').replace(/(?<=[^/])\/$/, '');
 }
 
 /** Adds the anchors of blocks without running text. */
