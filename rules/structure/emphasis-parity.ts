@@ -4,7 +4,7 @@ import { textsIn } from '../../src/align/units.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
 import { isPythonMarkdown, pairBesideLetters, strayMarks } from '../../src/compare/bold-marks.ts';
-import { isStressedOtherwise } from '../../src/compare/stress.ts';
+import { isStressedOtherwise, stressedPhrases } from '../../src/compare/stress.ts';
 import { cover } from '../../src/text/range.ts';
 
 interface Data {
@@ -48,7 +48,7 @@ export default defineRule<Data, z.infer<typeof options>>({
     ),
     everywhere: warning(
       ({ source, target, count }) =>
-        `The ${target} page has nothing in bold in ${count} texts that have bold phrases in the ${source}, this one first. Set in bold what is missing.`,
+        `The ${target} page has none of its own words in bold in ${count} texts that have bold phrases in the ${source}, this one first. Set in bold what is missing.`,
     ),
     stray: warning(
       ({ source, target, context }) =>
@@ -70,8 +70,8 @@ export default defineRule<Data, z.infer<typeof options>>({
     const isLenient = context.options.lenientParser || isPythonMarkdown(alignment.sides.target.range);
     if (!isLenient) reportTouching(compared, context);
     const lost = compared.filter(({ lost: is }) => is);
-    const plain = isPage ? lost.filter(({ found }) => found.length === 0) : [];
-    const bold = compared.filter(({ expected, found }) => expected.length > 0 && found.length > 0);
+    const plain = isPage ? lost.filter(hasOnlyKept) : [];
+    const bold = compared.filter((one) => one.expected.length > 0 && !(one.lost && hasOnlyKept(one)) && one.found.length > 0);
     const isEverywhere = plain.length >= MANY && plain.length > bold.length;
     if (isEverywhere) reportEverywhere(plain, context);
     for (const one of lost) if (!isEverywhere || !plain.includes(one)) reportLost(one, context);
@@ -93,6 +93,11 @@ interface Compared {
   readonly lost: boolean;
 }
 
+/** Is nothing bold in the target but what it has from the source as it stands, such as a name? */
+function hasOnlyKept({ expected, found }: Compared): boolean {
+  return found.every(({ content }) => expected.some((other) => other.content.slice() === content.slice()));
+}
+
 /** Has one of some units anything bold, or the marks of it? */
 function hasMarks(units: readonly Unit[]): boolean {
   return textsIn(units).some((block) => block.spans.some(({ kind }) => kind === 'strong') || proseOf(block).includes('**'));
@@ -109,8 +114,9 @@ function compare(pair: AlignedPair, languages: Languages, isPage: boolean): Comp
     return { ...common, stray: isTouching ? undefined : strays[0], touching: isTouching ? strays : [], lost: false };
   }
   // Sentences need no bold phrases where the items of a list have them.
+  const stressed = sources.flatMap((block) => stressedPhrases(boldIn(block), block, languages.source));
   const lost =
-    found.length < expected.length &&
+    found.length < (isPage ? stressed : expected).length &&
     runInList(pair) === undefined &&
     !(isPage && isStressedOtherwise({ sources, targets }, { expected, found }, languages));
   return { ...common, stray: undefined, touching: [], lost };

@@ -1,5 +1,7 @@
 /** Whether a translation stresses in another way what its source has in bold. */
+import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
+import { functionWordsIn, wordsIn } from '../spans/words.ts';
 import type { Range } from '../text/range.ts';
 import type { TextBlock } from '../translation/ast.ts';
 import { proseOf } from '../translation/prose.ts';
@@ -7,6 +9,29 @@ import { proseLength } from './sentence-alignment.ts';
 
 interface Phrase {
   readonly content: Range;
+}
+
+/**
+ * The phrases of a block of the source that a translation sets in bold: those with nothing but function words between them are one,
+ * which another order of words may join; a function word alone is stressed in words of the language.
+ */
+export function stressedPhrases<Bold extends Phrase>(
+  phrases: readonly Bold[],
+  { content }: TextBlock,
+  language: Language,
+): readonly Bold[] {
+  const isFunctional = (text: string) => {
+    const words = wordsIn(text, language);
+    return words.length > 0 && functionWordsIn(words, language) === words.length && !/[\p{P}\d]/u.test(text.replaceAll('*', ''));
+  };
+  const apart = phrases.filter((phrase, index) => {
+    const before = phrases[index - 1];
+    if (before === undefined) return true;
+    const between = content.text.range(before.content.end, phrase.content.start).slice();
+    return between.trim() !== '' && !isFunctional(between);
+  });
+  const [single] = apart;
+  return phrases.length === 1 && single !== undefined && isFunctional(single.content.slice()) ? [] : apart;
 }
 
 /** The share of the bold text of the source that the bold text of the target must have, so that no phrase is taken for lost. */

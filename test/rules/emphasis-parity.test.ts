@@ -122,4 +122,20 @@ describe('emphasis-parity in pages', () => {
     const target = words.map((word) => `Il bouge de ${word.length} façons, voir [ici](${word}.md).`).join('\n\n');
     expect(await messages([{ lang: 'fr', source, target }])).toEqual([[['everywhere', 4]]]);
   });
+
+  it('gathers the texts, too, that have nothing but a name of the source in bold', async () => {
+    const words = ['tide', 'drum', 'float', 'pen'];
+    const source = words.map((word) => `**SeaNet** sees how the **${word}** moves, see [it](${word}.md).`).join('\n\n');
+    const target = (name: string) => words.map((word) => `**${name}** bouge, voir [ici](${word}.md).`).join('\n\n');
+    expect(await messages([{ lang: 'fr', source, target: target('SeaNet') }])).toEqual([[['everywhere', 4]]]);
+    expect((await messages([{ lang: 'fr', source, target: target('Il') }]))[0]).toHaveLength(4);
+  });
+
+  it('takes bold phrases with nothing but function words between them for one, and a function word alone for none', async () => {
+    const found = async (source: string, target: string) => (await messages([{ lang: 'fr', source, target }])).flat().length;
+    expect(await found('Close it, but **before** the **water comes**.', "Ferme-le **avant que l'eau ne vienne**.")).toBe(0);
+    expect(await found('Close it, but **before** noon the **water comes**.', "Ferme-le **avant que l'eau ne vienne**.")).toBe(1);
+    expect(await found('The tide is low, **and** the gate is open.', 'La marée est basse et la porte est ouverte.')).toBe(0);
+    expect(await found('The tide is low, **never** high.', 'La marée est basse, jamais haute.')).toBe(1);
+  });
 });
