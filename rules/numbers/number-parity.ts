@@ -69,13 +69,8 @@ export default defineRule<Data>({
 
   sides({ pairs }, context) {
     const habits = { source: habitsOf(pairs, 'source', context), target: habitsOf(pairs, 'target', context) };
-<<<<<<< HEAD
     const compared = pairsWithWholeRows(pairs).map((pair) => compare(pair, habits, context));
-    for (const difference of compared) {
-=======
-    const compared = comparedPairs(pairs).map((pair) => compare(pair, habits, context));
     for (const [index, difference] of compared.entries()) {
->>>>>>> 66797d8 (Look for a number in the command below a caption, and for code by whole words and by the parts of its name)
       if (difference.pair.gap !== undefined) continue;
       const { pair, source, target } = difference;
       const moved = withoutRelocated(difference, compared);

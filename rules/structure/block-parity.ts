@@ -16,6 +16,7 @@ import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } fr
 import { andMore } from '../../src/check/wording.ts';
 import { blockSequences, liesInTwoFiles, movedRuns } from '../../src/align/alignment.ts';
 import { originalOf } from '../../src/align/kept-originals.ts';
+import { leadsOn } from '../../src/align/examples.ts';
 import { countOf } from '../../src/align/labels.ts';
 import { isBulleted, twinOf } from '../../src/align/units.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
@@ -33,7 +34,8 @@ interface Data {
   maybeExtra: Blocks;
   unlike: Blocks & { instead: string };
   replaced: Blocks & { instead: string };
-  incomplete: LanguageNames & { lacking: string; having: string; count: number; total: number };
+  incomplete: Incomplete;
+  otherVersion: Incomplete;
   duplicated: Blocks;
   moved: Blocks;
   maybeMoved: Blocks;
@@ -45,6 +47,14 @@ interface Data {
   runIn: LanguageNames & { text: string; having: string; other: string };
   torn: LanguageNames & { container: string; text: string };
   divided: LanguageNames & { text: string; count: number };
+}
+
+/** `count` of the `total` blocks of the language `having` are not in the one `lacking`. */
+interface Incomplete extends LanguageNames {
+  lacking: string;
+  having: string;
+  count: number;
+  total: number;
 }
 
 /** `count` consecutive blocks; `kind` and `text` are those of the first. */
@@ -85,6 +95,10 @@ export default defineRule<Data>({
     ),
     incomplete: error(
       ({ lacking, having }) => `The ${lacking} lacks a large part of the blocks of the ${having}. Give both the same text.`,
+    ),
+    otherVersion: error(
+      ({ source, target }) =>
+        `The ${target} and the ${source} each lack a large part of the blocks of the other, so the ${target} translates another version. Bring it up to date with the ${source}.`,
     ),
     duplicated: error((data) => `${blocksAre(data)} twice in the ${data.target}. Remove one of the two.`),
     moved: error((data) => `${blocksAre(data, data.source)} in another place in the ${data.target}. Restore the order.`),
@@ -159,7 +173,7 @@ function reportAnotherText(alignment: Alignment, { names, report }: Context): bo
     ({ certainty, source, target }) =>
       certainty === 'likely' || source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
   );
-  report('incomplete', {
+  report(lack.isMutual ? 'otherVersion' : 'incomplete', {
     at: openingOf(lacking),
     side: lacking.role,
     counterpart: openingOf(having),
@@ -193,6 +207,11 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignm
     report(certain ? 'missing' : 'maybeMissing', { ...finding, at: inTarget, data });
   } else if (where !== undefined && inSource !== undefined) {
     const there = [{ range: inSource, message: `where the ${names.source} would say it, were the ${names.target} right` }];
+    const divided = leadInParagraph(extra, sequence);
+    if (divided !== undefined) {
+      report('maybeSplit', { ...finding, at: where, related: related([divided], `the ${names.source} text`), data: describe([divided], context) });
+      return;
+    }
     const isCertain = certain && !extra.some((unit) => isAtEdge(unit, alignment) || isGlossOfCode(unit, sequence));
     report(isCertain ? 'extra' : 'maybeExtra', { ...finding, at: where, data: describe(extra, context), related: there });
   }
@@ -211,6 +230,17 @@ function setAsParagraphs(missing: readonly Unit[], extra: readonly Unit[]): { ex
     return units === missing ? { expected: kinds[0], found: kinds[1] } : { expected: kinds[1], found: kinds[0] };
   }
   return undefined;
+}
+
+/** The paragraph of the source whose end, which leads on to a list, is a paragraph of its own above the list of the target. */
+function leadInParagraph([unit, ...more]: readonly Unit[], sequence: readonly AlignedPair[]): Unit | undefined {
+  if (unit?.kind !== 'paragraph' || more.length > 0 || !leadsOn(unit)) return undefined;
+  const index = sequence.findIndex(({ target }) => target[0] === unit);
+  const [before, list] = [sequence[index - 1], sequence[index + 1]];
+  const [whole, start] = [before?.source.at(-1), before?.target.at(-1)];
+  const isAboveList = list?.source[0]?.kind === 'list' && list.target[0]?.kind === 'list';
+  if (!isAboveList || whole?.kind !== 'paragraph' || start?.kind !== 'paragraph') return undefined;
+  return leadsOn(whole) && !leadsOn(start) ? whole : undefined;
 }
 
 /** Does a paragraph right below a block of code say its lines in the words of the target's language? */

@@ -2,6 +2,7 @@ import { clip, defineRule, error, plural, quote, rangesOf, related, warning } fr
 import type { AlignedPair, Heading, LanguageNames, List, Paragraph, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { liesInTwoFiles, movedRuns } from '../../src/align/alignment.ts';
+import { gapsOfEmpty } from '../../src/compare/lacking-text.ts';
 import { readOrdinal, sameNumber } from '../../src/translation/ordinal-number.ts';
 
 interface Data {
@@ -60,6 +61,8 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
+    // A page without a text lacks more than its headings.
+    if (gapsOfEmpty(alignment).length > 0) return;
     const { pairs, sides, translation } = alignment;
     const title = translation.title.target?.text;
     reportGaps(

@@ -1,16 +1,21 @@
 /** Code that stands in prose without its marks: as a word, or as the words that its name is made of. */
 
-const WORD = /^[A-Za-z]+$/;
+const CODE_LETTER = /[\p{Script=Latin}0-9_]/u;
 /** A name of words that begin with capitals. */
 const JOINED_WORDS = /^(?:[A-Z][a-z]{2,}){2,}$/;
 
-/** Does a text have code, a plain word not as a part of another one, as `export` is of "exporter"? */
+/** Does a text have code as words of their own? `export` is no part of "exporter". */
 export function hasBare(value: string, text: string): boolean {
-  const parts = text.split(value);
-  if (!WORD.test(value)) return parts.length > 1;
-  return parts
-    .slice(1)
-    .some((after, index) => !/^\p{Script=Latin}/u.test(after) && !/\p{Script=Latin}$/u.test(parts[index] ?? ''));
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + value.length)];
+    if (!isOneWord(before, value.charAt(0)) && !isOneWord(value.at(-1) ?? '', after)) return true;
+  }
+  return false;
+}
+
+/** Would two characters side by side be of one word? Letters of other languages stand beside code without a space. */
+function isOneWord(a: string, b: string): boolean {
+  return CODE_LETTER.test(a) && CODE_LETTER.test(b);
 }
 
 /** Does a text name something by its parts, as "tracer and meter provider" names a `MeterProvider`? */

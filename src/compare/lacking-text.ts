@@ -4,11 +4,14 @@ import { beforeHeadings, type Gap, gapsOf } from '../align/gaps.ts';
 import { originalOf } from '../align/kept-originals.ts';
 import { haveOtherArguments } from '../spans/code-shape.ts';
 import { memoize } from '../text/memoize.ts';
-import type { SideRole } from '../translation/ast.ts';
+import type { Block, Side, SideRole } from '../translation/ast.ts';
 import { isStatement } from './names-kept.ts';
 
 /** If this share of the blocks is missing, in at least so many places, the sides are different texts, which is one fault. */
 const ANOTHER_TEXT = { share: 1 / 3, places: 3 };
+
+/** A page whose source has so many blocks has hardly a text where it lacks this share of them, wherever the others stand. */
+const EMPTY = { share: 0.8, blocks: 4 };
 
 /** So many blocks, in so many places, does a page lack that is behind its source. */
 const BEHIND = { blocks: 3, places: 2 };
@@ -24,20 +27,41 @@ export interface Lack {
   readonly gaps: readonly Gap[];
   /** The number of blocks of the other side. */
   readonly total: number;
+  /** Does the other side lack as many blocks of this one, so that a page translates another version of its source? */
+  readonly isMutual: boolean;
 }
 
 /** Does one side lack so many blocks of the other that it is a text of its own? */
 export function lackingText(alignment: Alignment): Lack | undefined {
   const { pairs, sides } = alignment;
+  const empty = gapsOfEmpty(alignment);
+  if (empty.length > 0) {
+    const units = empty.flatMap(({ missing }) => missing);
+    return { side: 'target', units, gaps: empty, total: blocksOf(sides.source).length, isMutual: false };
+  }
   const gaps = ownGaps(pairs, alignment);
   const kept = (unit: Unit) => originalOf(unit, sides) !== undefined;
   const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra.filter((unit) => !kept(unit)))];
-  const side = missing.length < extra.length ? 'source' : 'target';
-  const [units, having] = side === 'source' ? [extra, sides.target] : [missing, sides.source];
-  const total = having.blocks.filter(({ kind }) => kind !== 'tag').length;
+  const isMutual = liesInTwoFiles(alignment) && Math.min(missing.length, extra.length) >= ANOTHER_TEXT.places;
+  const fewer = missing.length < extra.length ? 'source' : 'target';
+  const [units, having] = fewer === 'source' ? [extra, sides.target] : [missing, sides.source];
+  const total = blocksOf(having).length;
   if (gaps.length < ANOTHER_TEXT.places || replacedCommands(alignment).length > 0 || units.length < total * ANOTHER_TEXT.share)
     return undefined;
-  return { side, units, gaps, total };
+  return { side: isMutual ? 'target' : fewer, units: isMutual ? missing : units, gaps, total, isMutual };
+}
+
+/** The gaps in which a page lacks almost all of its source, headings and all; none where it has more of it. */
+export function gapsOfEmpty(alignment: Alignment): readonly Gap[] {
+  const total = blocksOf(alignment.sides.source).length;
+  if (!liesInTwoFiles(alignment) || total < EMPTY.blocks) return [];
+  const gaps = textGaps(gapsOf(alignment.pairs), alignment);
+  return gaps.flatMap(({ missing }) => missing).length >= total * EMPTY.share ? gaps : [];
+}
+
+/** The blocks of a side, without the tags around them. */
+function blocksOf({ blocks }: Side): readonly Block[] {
+  return blocks.filter(({ kind }) => kind !== 'tag');
 }
 
 /**

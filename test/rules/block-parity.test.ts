@@ -361,4 +361,42 @@ describe('block-parity', () => {
     expect(found('انتظر port مدة 30')).toEqual(['maybeExtra']);
     expect(found('انتظر port مدة 40 دقيقة ثم عد')).toEqual(['extra']);
   });
+
+  it('takes the end of a paragraph that leads on to a list for a part of it', async () => {
+    const list = '- a float\n- a drum\n- a pen';
+    const source = `Before you read on, ask yourself whether your gauge is of use to all the harbours:\n\n${list}\n\nThen go.`;
+    const found = async (first: string, second: string) =>
+      (
+        await lintPages('block-parity', [
+          { lang: 'fr', source, target: `${first}\n\n${second}\n\n- un flotteur\n- un tambour\n- un stylo\n\nPuis va.` },
+        ])
+      )
+        .flat()
+        .map(({ messageId }) => messageId);
+    const whole = 'Avant de lire plus loin, demande-toi si ton limnigraphe sert à tous les ports';
+    expect(await found(`${whole}.`, 'Ces questions y aident :')).toEqual(['maybeSplit']);
+    expect(await found(`${whole} :`, 'Ces questions y aident :')).toEqual(['extra']);
+    expect(await found(`${whole}.`, 'Ces questions y aident.')).toEqual(['extra']);
+  });
+
+  it('says that a page translates another version where each side has many blocks of its own', async () => {
+    const [shared, theirs, ours] = [
+      ['`open_it()` opens.', '`close_it()` closes.', '`wait_it()` waits.', '`read_it()` reads.'],
+      ['| a | b |\n| - | - |\n| 1807 | 40 |', '```\nlift()\n```', '| c |\n| - |\n| 96 |'],
+      ['- `x1`\n- `x2`\n- `x3`', '> Un `vieux` port.', '- `y1`\n- `y2`'],
+    ];
+    const page = (own: readonly string[]) => shared.flatMap((text, index) => [text, ...own.slice(index, index + 1)]).join('\n\n');
+    const [found] = await lintPages('block-parity', [{ lang: 'fr', source: page(theirs), target: page(ours) }]);
+    expect(found).toMatchObject([{ messageId: 'otherVersion', side: 'target' }]);
+  });
+
+  it('reports a page without a text once, headings and all', async () => {
+    const source = `# Tides\n\n${en.sea}\n\n## Drums\n\n${en.drum}\n\n## Clocks\n\n${en.clock}\n\n${en.storm}`;
+    const target = '**Note** : cette page a été traduite par une machine, sans aucune garantie.';
+    const [blocks] = await lintPages('block-parity', [{ lang: 'fr', source, target }]);
+    expect(blocks).toMatchObject([{ messageId: 'incomplete', side: 'target', data: { lacking: 'French' } }]);
+    expect(await lintPages('heading-parity', [{ lang: 'fr', source, target }])).toEqual([[]]);
+    const most = `# Marées\n\n${ar.sea}\n\n## Tambours\n\n${ar.drum}`;
+    expect((await lintPages('heading-parity', [{ lang: 'fr', source, target: most }]))[0]).toMatchObject([{ messageId: 'missing' }]);
+  });
 });
