@@ -209,7 +209,12 @@ function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignm
     const there = [{ range: inSource, message: `where the ${names.source} would say it, were the ${names.target} right` }];
     const divided = leadInParagraph(extra, sequence);
     if (divided !== undefined) {
-      report('maybeSplit', { ...finding, at: where, related: related([divided], `the ${names.source} text`), data: describe([divided], context) });
+      report('maybeSplit', {
+        ...finding,
+        at: where,
+        related: related([divided], `the ${names.source} text`),
+        data: describe([divided], context),
+      });
       return;
     }
     const isCertain = certain && !extra.some((unit) => isAtEdge(unit, alignment) || isGlossOfCode(unit, sequence));

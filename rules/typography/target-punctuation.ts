@@ -1,15 +1,23 @@
 import { clip, defineRule, hasLetters, quote, textBlocksOf, warning, wordsIn } from '../../src/rule-kit.ts';
 import type { Language, LanguageNames, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { withRepetitions } from '../../src/check/repetitions.ts';
 import { ownPunctuation } from '../../src/spans/own-punctuation.ts';
 import { markHabits } from '../../src/compare/mark-habits.ts';
 import { type MarkSlip, type MarkSlipKind, ownMarkSlips } from '../../src/spans/mark-slips.ts';
 import { unspacedMarkSlips } from '../../src/spans/spaced-marks.ts';
 import { narrowBracketSlips } from '../../src/spans/wide-brackets.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 
 interface Slip extends LanguageNames {
   readonly found: string;
   readonly expected: string;
+  /** In how many places; more than one where a page has the habit. */
+  readonly count: number;
 }
+
+/** A page with the same slip in so many places has a habit, which is one fault. */
+const HABIT = 4;
 
 type Data = Record<MarkSlipKind | 'spaceInside', Slip>;
 
@@ -22,24 +30,29 @@ export default defineRule<Data>({
   fixable: 'safe',
   messages: {
     foreignMark: warning(
-      ({ found, expected, source, target }) =>
-        `${quote(found)} is a mark of ${source} text, expected ${quote(expected)} beside ${target} letters. Replace it.`,
+      ({ found, expected, source, target, count }) =>
+        `${quote(found)} is a mark of ${source} text, expected ${quote(expected)} beside ${target} letters${inPlaces(count)}. Replace it.`,
     ),
     doubledMark: warning(
-      ({ found, expected, target }) =>
-        `The ${target} text doubles a mark: ${quote(found)}, expected ${quote(expected)}. Delete one.`,
+      ({ found, expected, target, count }) =>
+        `The ${target} text doubles a mark: ${quote(found)}, expected ${quote(expected)}${inPlaces(count)}. Delete one.`,
     ),
     spaceBefore: warning(
-      ({ found, target }) => `A space stands before ${quote(found)}, expected none in ${target} text. Delete it.`,
+      ({ found, target, count }) =>
+        `A space stands before ${quote(found)}, expected none in ${target} text${inPlaces(count)}. Delete it.`,
+    ),
+    noSpaceAfter: warning(
+      ({ found, target, count }) =>
+        `No space follows ${quote(found)}, expected one in ${target} text${inPlaces(count)}. Insert it.`,
     ),
     noSpaceBefore: warning(
-      ({ found, target }) => `No space stands before ${quote(found)}, expected one in ${target} text. Insert it.`,
+      ({ found, target, count }) =>
+        `No space stands before ${quote(found)}, expected one in ${target} text${inPlaces(count)}. Insert it.`,
     ),
     noSpaceInside: warning(
       ({ found, expected, target }) =>
         `The quotation marks in ${quote(found)} lack a space inside, expected ${quote(expected)} in ${target} text. Insert it.`,
     ),
-    noSpaceAfter: warning(({ found, target }) => `No space follows ${quote(found)}, expected one in ${target} text. Insert it.`),
     spaceInside: warning(
       ({ found, expected, target }) =>
         `The brackets in ${quote(found)} hold a space at their edge, expected ${quote(expected)} in ${target} text. Delete it.`,
@@ -68,18 +81,41 @@ export default defineRule<Data>({
         .filter((slip) => !isOriginal(slip, prose, original, language))
         .map((slip) => ({ ...slip, block }));
     });
-    for (const { kind, start, end, edits, block } of habits.against(slips)) {
+    const found = habits.against(slips).map(({ kind, start, end, edits, block }): Found => {
       const at = block.content.within(start, end);
       const expected = corrected(at.slice(), start, edits);
-      report(kind, {
-        at,
-        side: 'target',
-        data: { found: clip(at.slice().trim()), expected: clip(expected.trim()), ...names },
-        fix: edits.map(({ text, ...edit }) => ({ range: block.content.within(edit.start, edit.end), text })),
-      });
+      const data = { found: clip(at.slice().trim()), expected: clip(expected.trim()), count: 1, ...names };
+      const fix = edits.map(({ text, ...edit }) => ({ range: block.content.within(edit.start, edit.end), text }));
+      return { messageId: kind, finding: { at, side: 'target', data, fix } };
+    });
+    const isPage = pairs.some(({ source, target }) => source.range.text !== target.range.text);
+    for (const { messageId, finding } of isPage ? withHabits(found) : found) {
+      report(messageId, finding);
     }
   },
 });
+
+/** A slip before it is reported. */
+interface Found {
+  readonly messageId: keyof Data;
+  readonly finding: Finding<Slip>;
+}
+
+/** The slips with those of a habit as one, at the first place. */
+function withHabits(slips: readonly Found[]): readonly Found[] {
+  const alike = groupBy(slips, ({ messageId, finding: { data } }) => `${messageId} ${data.found}`);
+  return [...alike.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < HABIT) return group;
+    const finding = { ...first.finding, data: { ...first.finding.data, count: group.length } };
+    const repetitions = others.map((other) => ({ finding: other.finding, message: 'and here' }));
+    return [{ ...first, finding: withRepetitions(finding, repetitions) }];
+  });
+}
+
+function inPlaces(count: number): string {
+  return count > 1 ? `, here and in ${count - 1} more places` : '';
+}
 
 /** Has a language marks of its own, or spaces beside them? */
 function hasMarks({ typography }: Language): boolean {
@@ -153,7 +189,7 @@ function reportSpacedBrackets(
     report('spaceInside', {
       at,
       side: 'target',
-      data: { found: clip(at.slice()), expected: clip(`(${at.slice().slice(1, -1).trim()})`), ...names },
+      data: { found: clip(at.slice()), expected: clip(`(${at.slice().slice(1, -1).trim()})`), count: 1, ...names },
       fix: [
         ...(head > 0 ? [{ range: at.within(1, 1 + head), text: '' }] : []),
         ...(tail > 0 ? [{ range: at.within(found.length - 1 - tail, found.length - 1), text: '' }] : []),

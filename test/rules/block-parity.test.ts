@@ -397,6 +397,8 @@ describe('block-parity', () => {
     expect(blocks).toMatchObject([{ messageId: 'incomplete', side: 'target', data: { lacking: 'French' } }]);
     expect(await lintPages('heading-parity', [{ lang: 'fr', source, target }])).toEqual([[]]);
     const most = `# Marées\n\n${ar.sea}\n\n## Tambours\n\n${ar.drum}`;
-    expect((await lintPages('heading-parity', [{ lang: 'fr', source, target: most }]))[0]).toMatchObject([{ messageId: 'missing' }]);
+    expect((await lintPages('heading-parity', [{ lang: 'fr', source, target: most }]))[0]).toMatchObject([
+      { messageId: 'missing' },
+    ]);
   });
 });

@@ -165,7 +165,8 @@ describe('identifier-parity in a language without data', () => {
   });
 
   it('knows the words that a bracket explains where no spaces set words apart', async () => {
-    const source = 'A tide gauge net (TGN) opens.\n\nThe TGN closes.\n\nThe TGN sleeps.\n\nThe TGN wakes.\n\nThe boats trust TGN.';
+    const source =
+      'A tide gauge net (TGN) opens.\n\nThe TGN closes.\n\nThe TGN sleeps.\n\nThe TGN wakes.\n\nThe boats trust TGN.';
     const target = (last: string, [open, close] = '（）') =>
       `潮位网${open}TGN${close}打开。\n\nTGN 关闭。\n\nTGN 睡觉。\n\nTGN 醒来。\n\n${last}`;
     const pages = ['船只信任潮位网。', '船只信任别的东西。'].map((last) => ({ lang: 'zh', source, target: target(last) }));

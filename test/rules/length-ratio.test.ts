@@ -51,7 +51,10 @@ describe('length-ratio', () => {
   });
 
   it('names no sentence alone where another one beside it is as long as the one that is missing', () => {
-    const twins = [...SOURCE.slice(0, 2), 'The younger one was bought by the keepers of the harbour and is read by hand every night.'];
+    const twins = [
+      ...SOURCE.slice(0, 2),
+      'The younger one was bought by the keepers of the harbour and is read by hand every night.',
+    ];
     const text = (sentences: readonly string[], others: readonly string[]) =>
       sectionFile({ source: sentences.join(' '), target: others.join(' ') });
     const target = TARGET.slice(0, 2);
@@ -72,10 +75,9 @@ describe('length-ratio', () => {
   it('says which sentence a text that is far too short lacks, where its values tell it', async () => {
     const evening = `${EVENING} The lamp is a \`fresnel\` of 1822.`;
     const found = async (source: string, target: string) =>
-      (await lintPages('length-ratio', [{ lang: 'ar', source, target }])).flat().map(({ messageId, data }) => [
-        messageId,
-        data['sentence'],
-      ]);
+      (await lintPages('length-ratio', [{ lang: 'ar', source, target }]))
+        .flat()
+        .map(({ messageId, data }) => [messageId, data['sentence']]);
     expect(await found(evening, 'يصعد حارس المنارة.')).toEqual([['short', 'The lamp is a `fresnel` of 1822.']]);
     expect(await found(EVENING, 'يصعد حارس المنارة.')).toEqual([['short', undefined]]);
     expect(await found(`${EVENING} Its lamp is \`lamp_of()\`.`, 'يصعد حارس المنارة.')).toEqual([]);

@@ -118,28 +118,39 @@ describe('list-parity', () => {
     ];
     const beside = { text: 'لمقياس Brest', line: expect.any(Number) };
     // The indents are equal: what is behind the wider marker tells the depth.
-    expect(messages(['-   The gauge of Brest', '', '  - a drum.'], deep)).toEqual([['depth', { ...beside, text: expect.any(String), indent: 0 }]]);
+    expect(messages(['-   The gauge of Brest', '', '  - a drum.'], deep)).toEqual([
+      ['depth', { ...beside, text: expect.any(String), indent: 0 }],
+    ]);
     expect(messages(['- The gauge of Brest', '', '  - a drum.'], flat)).toEqual([['depth', { ...beside, indent: 3 }]]);
     expect(messages(['- The gauge of Brest', '', '  - a drum.'], deep)).toEqual([]);
   });
 
   it('knows an item by an address with a slip in its scheme', async () => {
     const source = ['The [harbour](https://tides.example/harbour/)', '[Saying](https://port.example/saying/)', 'The agenda'];
-    const target = ['Le [port](https://tides.example/harbour)', '[Dire](hhttps://port.example/saying/), par Jean le gardien', '[Ouvrir](https://open.example/), par Marie', "L'ordre du jour"];
+    const target = [
+      'Le [port](https://tides.example/harbour)',
+      '[Dire](hhttps://port.example/saying/), par Jean le gardien',
+      '[Ouvrir](https://open.example/), par Marie',
+      "L'ordre du jour",
+    ];
     const page = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
     const found = async (rule: string) =>
-      (await lintPages(rule, [{ lang: 'fr', source: page(source), target: page(target) }])).flat().map(({ data }) => data['items'] ?? data['found']);
+      (await lintPages(rule, [{ lang: 'fr', source: page(source), target: page(target) }]))
+        .flat()
+        .map(({ data }) => data['items'] ?? data['found']);
     expect(await found('list-parity')).toEqual([[expect.stringMatching(/^\[Ouvrir/)]]);
     expect(await found('link-parity')).toEqual(['hhttps://port.example/saying/']);
   });
 
   it('is silent on two lists of equal length whose items name the same things in order', async () => {
-    const source = '- [TidePro - Advanced gauges](https://pro.example/en-US/gauge)\n- [S2 - Old tides](https://github.example/s2/)\n- [Kit](https://kit.example)';
+    const source =
+      '- [TidePro - Advanced gauges](https://pro.example/en-US/gauge)\n- [S2 - Old tides](https://github.example/s2/)\n- [Kit](https://kit.example)';
     const target = (...names: readonly string[]) => {
       const [one = '', two = ''] = names;
       return `- [${one}](https://pro.example/gauge) : au-dessus de la jauge, il ajoute beaucoup de fonctions plus faciles, des recherches, des filtres et des mises à jour, pour toutes sortes de données.\n- [${two}](https://${two}.example/fr) : [quelle différence entre eux ?](https://zh.example/p/494995642)\n- [Kit](https://kit.example/) : un outil des maîtres, qui fait tout en deux pas.`;
     };
-    const found = async (text: string) => (await lintPages('list-parity', [{ lang: 'fr', source, target: text }])).flat().map(({ messageId }) => messageId);
+    const found = async (text: string) =>
+      (await lintPages('list-parity', [{ lang: 'fr', source, target: text }])).flat().map(({ messageId }) => messageId);
     expect(await found(target('TidePro', 'S2'))).toEqual([]);
   });
 

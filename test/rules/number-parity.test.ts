@@ -343,10 +343,9 @@ describe('number-parity', () => {
       captions.map((caption) => `- ${caption}:\n\n\`tide --level {{${level}}}\``).join('\n\n');
     const source = page('1..40', 'Set the level', 'Set it again');
     const found = async (target: string) =>
-      (await lintPages('number-parity', [{ lang: 'fr', source, target }])).flat().map(({ messageId, data }) => [
-        messageId,
-        data['found'],
-      ]);
+      (await lintPages('number-parity', [{ lang: 'fr', source, target }]))
+        .flat()
+        .map(({ messageId, data }) => [messageId, data['found']]);
     expect(await found(page('niveau', 'Règle le niveau (1 à 40)', 'Règle encore'))).toEqual([]);
     expect(await found(page('niveau', 'Règle le niveau (1 à 50)', 'Règle encore'))).toEqual([['extra', ['50']]]);
     expect(await found(page('1..40', 'Règle le niveau (1 à 40)', 'Règle encore'))).toEqual([['extra', ['40']]]);

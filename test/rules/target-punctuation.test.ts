@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixed, lint, sectionFile } from '../support/lint.ts';
+import { lintPages } from '../support/lint-pages.ts';
 
 const SOURCE = 'The tide rises, then it falls.';
 const file = (target: string, source = SOURCE): string => sectionFile({ source, target });
@@ -116,5 +117,24 @@ describe('target-punctuation', () => {
   ])('finds the space in %j', (target, messageId, corrected) => {
     expect(ids(target)).toEqual([messageId]);
     expect(fixed(file(target), { rules })).toBe(file(corrected));
+  });
+});
+
+describe('target-punctuation in pages', () => {
+  it('reports a habit once, with its places, and slips as they are', async () => {
+    const found = async (times: number) => {
+      const target = Array.from({ length: times }, (_, index) => `عاد ${index} البحر ، ثم مضى.`).join('\n\n');
+      const source = Array.from({ length: times }, (_, index) => `The ${index} sea came back, then it went.`).join('\n\n');
+      return (await lintPages('target-punctuation', [{ lang: 'ar', source, target }])).flat();
+    };
+    expect(await found(3)).toMatchObject([{ data: { count: 1 } }, { data: { count: 1 } }, { data: { count: 1 } }]);
+    const [finding, ...more] = await found(4);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      messageId: 'spaceBefore',
+      data: { count: 4 },
+      related: [{ message: 'and here' }, { message: 'and here' }, { message: 'and here' }],
+    });
+    expect(finding?.fix?.edits).toHaveLength(4);
   });
 });
