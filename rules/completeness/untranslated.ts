@@ -15,9 +15,10 @@ import {
   wordsIn,
 } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import type { Table } from '../../src/translation/ast.ts';
 import { textsIn } from '../../src/align/units.ts';
 import { andMore } from '../../src/check/wording.ts';
-import { liesInTwoFiles } from '../../src/align/alignment.ts';
+import { liesInTwoFiles, withChildren } from '../../src/align/alignment.ts';
 import { originalOf } from '../../src/align/kept-originals.ts';
 import { forgottenLinks } from '../../src/compare/forgotten-links.ts';
 import { foreignSentence, mayHaveForeignSentence } from '../../src/compare/foreign-sentence.ts';
@@ -30,14 +31,26 @@ import { isWrittenIn } from '../../src/spans/written-in.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Data {
-  block: LanguageNames & { text: string; count: number };
-  copied: LanguageNames & { text: string; count: number };
+  block: Texts;
+  copied: Texts;
   side: LanguageNames & { text: string; count: number; total: number };
   sentence: LanguageNames & { text: string };
   inSource: LanguageNames & { text: string };
 }
 
+/** `count` texts, the first of which is `text`; `part` is what they are of a table, if all of them are cells of one. */
+interface Texts extends LanguageNames {
+  text: string;
+  count: number;
+  part?: TablePart;
+}
+
+type TablePart = 'whole' | 'header' | 'cells';
+
 type Context = RuleContext<Data>;
+
+const TAG = /<\/?[A-Za-z][^<>]*>/g;
+const PICTURE = /!\[(?<alt>[^[\]]*)\]\([^()\s]*\)/g;
 
 /** From so many untranslated texts, and this share of all, the side as a whole was not translated. */
 const PAGE = { blocks: 5, share: 0.6 };
@@ -49,12 +62,10 @@ export default defineRule<Data>({
   mqm: 'Untranslated',
   rank: 'absent text',
   messages: {
-    block: error(
-      ({ source, target, text, count }) => `${andMore(text, count)} is still ${source}, expected ${target}. Translate it.`,
-    ),
+    block: error((data) => `${named(data)} is still ${data.source}, expected ${data.target}. Translate it.`),
     copied: warning(
-      ({ source, target, text, count }) =>
-        `${andMore(text, count)} of the ${target} ${plural(count, 'is a copy', 'are copies')} of the ${source}. Translate ${plural(count, 'it', 'them')}, unless ${plural(count, 'it is a name', 'they are names')}.`,
+      ({ source, target, count, ...data }) =>
+        `${named({ source, target, count, ...data })} of the ${target} ${plural(count, 'is a copy', 'are copies')} of the ${source}. Translate ${plural(count, 'it', 'them')}, unless ${plural(count, 'it is a name', 'they are names')}.`,
     ),
     side: error(({ source, target, text }) => `Most of the ${target} is still ${source}, from ${quote(text)} on. Translate it.`),
     sentence: warning(
@@ -80,7 +91,7 @@ export default defineRule<Data>({
     const certain = foreign.filter(({ untranslated }) => untranslated === 'certain');
     if (certain.length >= PAGE.blocks && foreign.length >= leaves.length * PAGE.share)
       reportPage(foreign, leaves.length, alignment, context);
-    else for (const run of runsOf(found, languages)) reportBlocks(run, alignment, context);
+    else for (const run of inTables(runsOf(found, languages), alignment)) reportBlocks(run, alignment, context);
     for (const { pair, untranslated } of found) {
       if (untranslated !== undefined) continue;
       reportSentence(pair, context);
@@ -126,17 +137,51 @@ function runsOf(found: readonly Found[], { source, target }: Languages): readonl
   return runs;
 }
 
+function named({ text, count, part }: Texts): string {
+  if (part === undefined || count === 1) return andMore(text, count);
+  const more = `${count} ${part === 'header' ? 'cells of the header' : 'cells'}`;
+  return `The table with ${quote(text)} (${part === 'whole' ? 'all of it' : more})`;
+}
+
+/** The runs, with those that lie in one table joined: a column of it may have been forgotten. */
+function inTables(runs: readonly (readonly Found[])[], alignment: Alignment): readonly (readonly Found[])[] {
+  const joined: (readonly Found[])[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const table = before && tableOf([...before, ...run], alignment);
+    if (before === undefined || table === undefined) joined.push(run);
+    else joined.splice(-1, 1, [...before, ...run]);
+  }
+  return joined;
+}
+
+/** The table of the target in which all of some texts are cells; undefined where there is none. */
+function tableOf(found: readonly Found[], { pairs }: Alignment): Table | undefined {
+  const cells = found.flatMap(({ pair }) => pair.target);
+  if (cells.length === 0 || !cells.every(({ kind }) => kind === 'cell')) return undefined;
+  const tables = withChildren(pairs).flatMap(({ target: [unit] }) => (unit?.kind === 'table' ? [unit] : []));
+  return tables.find(({ range }) => cells.every((cell) => range.contains(cell.range)));
+}
+
+/** What some cells are of their table: its header, all that has words, or a part of it. */
+function partOf({ rows }: Table, cells: readonly Unit[], { source, target }: Languages): TablePart {
+  if (cells.every((cell) => rows[0]?.range.contains(cell.range))) return 'header';
+  return rows.some((row) => textsOf(row).some((text) => isWrittenIn(proseOf(text), target, source))) ? 'cells' : 'whole';
+}
+
 /** Reports consecutive untranslated texts as one finding. */
-function reportBlocks(run: readonly Found[], alignment: Alignment, { names, report }: Context): void {
+function reportBlocks(run: readonly Found[], alignment: Alignment, { languages, names, report }: Context): void {
   const pairs = run.map(({ pair }) => pair);
   const sources = pairs.flatMap(({ source }) => source);
   const targets = pairs.flatMap(({ target }) => target).sort((a, b) => a.range.start - b.range.start);
   const [[first], at] = [targets, coverOf(targets)];
   if (first === undefined || at === undefined) return;
+  const table = targets.length > 1 ? tableOf(run, alignment) : undefined;
+  const part = table && partOf(table, targets, languages);
   report(run.some(({ untranslated }) => untranslated === 'certain') ? 'block' : 'copied', {
     at,
     side: 'target',
-    data: { ...names, text: clip(contentOf(first).slice()), count: targets.length },
+    data: { ...names, text: shownOf(first), count: targets.length, ...(part && { part }) },
     related: related(sources, `the ${names.source} text`),
     claims: pairs.flatMap((pair) => claimsAround(pair, alignment)),
   });
@@ -150,7 +195,7 @@ function reportPage(foreign: readonly Found[], total: number, alignment: Alignme
   report('side', {
     at: first.range,
     side: 'target',
-    data: { ...names, text: clip(contentOf(first).slice()), count: foreign.length, total },
+    data: { ...names, text: shownOf(first), count: foreign.length, total },
     related: related(
       pairs.slice(1).flatMap(({ target }) => target),
       'and here',
@@ -219,6 +264,13 @@ function translationBehind(
   if (source === undefined || copy === undefined || next?.relation !== 'extra' || next.target[0]?.kind !== copy.kind)
     return undefined;
   return source.range.slice().trim() === copy.range.slice().trim() ? next : undefined;
+}
+
+/** The text of a unit as a message shows it: without tags, the marks of pictures, and backticks. */
+function shownOf(unit: Unit): string {
+  const text = contentOf(unit).slice();
+  const plain = text.replaceAll(TAG, '').replaceAll(PICTURE, '$<alt>').replaceAll('`', '');
+  return clip(plain.trim() === '' ? text : plain);
 }
 
 function contentOf(unit: Unit): Range {

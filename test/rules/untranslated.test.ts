@@ -299,3 +299,50 @@ describe('untranslated in pages', () => {
     expect(await ids([read(lang, 'The gauge is read.', text)])).toEqual([[]]);
   });
 });
+
+describe('untranslated in tables', () => {
+  const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = row('---', '---');
+  const [first, second] = ['The gauge that reads the water of the harbour', 'The drum that turns once in a day and a night'];
+  const [third, fourth] = ['It is read by the keeper every morning', 'It is wound by the clerk in the month of May'];
+  const find = async (target: readonly string[]) => {
+    const table = [row('What it is and does', 'Who has to see to it'), head, row(first, third), row(second, fourth)].join('\n');
+    const [before, after] = ['The harbour has two gauges.\n\n'.repeat(6), '\n\nBoth of them are old.'];
+    const page = `${'Le port a deux limnigraphes.\n\n'.repeat(6)}${target.join('\n')}\n\nTous les deux sont vieux.`;
+    const pages = [{ lang: 'fr', source: `${before}${table}${after}`, target: page }];
+    return (await lintPages('untranslated', pages)).flat().map(({ data, message }) => [data['count'], data['part'], message]);
+  };
+
+  it('tells a forgotten column once', async () => {
+    const target = [
+      row("Ce que c'est", 'Qui doit y veiller'),
+      head,
+      row('Le limnigraphe du port', third),
+      row('Le tambour qui tourne', fourth),
+    ];
+    expect(await find(target)).toEqual([
+      [2, 'cells', expect.stringContaining(`The table with \`${third}\` (2 cells) is still English`)],
+    ]);
+  });
+
+  it('tells a forgotten header, and a table that was forgotten as a whole', async () => {
+    const rows = [
+      row('Le limnigraphe du port', 'Le gardien le lit le matin'),
+      row('Le tambour qui tourne', 'Le clerc le remonte en mai'),
+    ];
+    expect(await find([row('What it is and does', 'Who has to see to it'), head, ...rows])).toMatchObject([
+      [2, 'header', expect.any(String)],
+    ]);
+    expect(
+      await find([row('What it is and does', 'Who has to see to it'), head, row(first, third), row(second, fourth)]),
+    ).toMatchObject([[6, 'whole', expect.stringContaining('(all of it)')]]);
+  });
+
+  it('shows the text of a block without its marks', async () => {
+    const source = '<img src="a.png" /> The `gauge` reads the water of the harbour every day and night.';
+    const [found] = await lintPages('untranslated', [
+      { lang: 'fr', source: `Hello.\n\n${source}`, target: `Bonjour à tous.\n\n${source}` },
+    ]);
+    expect(found).toMatchObject([{ data: { text: 'The gauge reads the water of the harbour every day and nigh…' } }]);
+  });
+});
