@@ -281,7 +281,7 @@ function reportSentences(
 /** Reports a text that is too short, with the sentence whose values it lacks; not where code is lost, which tells it exactly. */
 function reportShort(pair: AlignedPair, data: Lengths, context: Context): void {
   const lost = readSentences(pair.source, context.languages).filter((sentence) => hasLostAnchors([sentence], pair.target));
-  if (lost.some(({ anchors }) => [...anchors.keys()].some((anchor) => /^`/.test(anchor) && isCodeShaped(anchor.slice(1)))))
+  if (lost.some(({ anchors }) => [...anchors.keys()].some((anchor) => anchor.startsWith('`') && isCodeShaped(anchor.slice(1)))))
     return;
   const [sentence] = lost;
   if (sentence === undefined) reportLength(pair, 'short', data, context);
