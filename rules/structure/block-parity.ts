@@ -98,7 +98,7 @@ export default defineRule<Data>({
     ),
     otherVersion: error(
       ({ source, target }) =>
-        `The ${target} and the ${source} each lack a large part of the blocks of the other, so the ${target} translates another version. Bring it up to date with the ${source}.`,
+        `The ${target} has a large part of its blocks from another version of the ${source}, which lacks them. Bring it up to date.`,
     ),
     duplicated: error((data) => `${blocksAre(data)} twice in the ${data.target}. Remove one of the two.`),
     moved: error((data) => `${blocksAre(data, data.source)} in another place in the ${data.target}. Restore the order.`),
@@ -173,12 +173,12 @@ function reportAnotherText(alignment: Alignment, { names, report }: Context): bo
     ({ certainty, source, target }) =>
       certainty === 'likely' || source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
   );
-  report(lack.isMutual ? 'otherVersion' : 'incomplete', {
+  report(lack.isOtherVersion ? 'otherVersion' : 'incomplete', {
     at: openingOf(lacking),
     side: lacking.role,
     counterpart: openingOf(having),
     data: { ...names, lacking: names[lacking.role], having: names[having.role], count: lack.units.length, total: lack.total },
-    related: related(lack.units, `missing in the ${names[lacking.role]}`),
+    related: related(lack.units, `missing in the ${names[lack.isOtherVersion ? 'source' : lacking.role]}`),
     claims: [...lack.gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => rangesOf([...source, ...target]))],
   });
   return true;

@@ -22,13 +22,13 @@ const REPLACED = { commands: 4, share: 0.6 };
 /** What the side of a text lacks. */
 export interface Lack {
   readonly side: SideRole;
-  /** The blocks of the other side without a counterpart. */
+  /** The blocks of the other side without a counterpart; those of the page where it translates another version. */
   readonly units: readonly Unit[];
   readonly gaps: readonly Gap[];
   /** The number of blocks of the other side. */
   readonly total: number;
-  /** Does the other side lack as many blocks of this one, so that a page translates another version of its source? */
-  readonly isMutual: boolean;
+  /** Has a page so many blocks that its source lacks that it translates another version of it? */
+  readonly isOtherVersion: boolean;
 }
 
 /** Does one side lack so many blocks of the other that it is a text of its own? */
@@ -37,18 +37,19 @@ export function lackingText(alignment: Alignment): Lack | undefined {
   const empty = gapsOfEmpty(alignment);
   if (empty.length > 0) {
     const units = empty.flatMap(({ missing }) => missing);
-    return { side: 'target', units, gaps: empty, total: blocksOf(sides.source).length, isMutual: false };
+    return { side: 'target', units, gaps: empty, total: blocksOf(sides.source).length, isOtherVersion: false };
   }
   const gaps = ownGaps(pairs, alignment);
   const kept = (unit: Unit) => originalOf(unit, sides) !== undefined;
   const [missing, extra] = [gaps.flatMap((gap) => gap.missing), gaps.flatMap((gap) => gap.extra.filter((unit) => !kept(unit)))];
-  const isMutual = liesInTwoFiles(alignment) && Math.min(missing.length, extra.length) >= ANOTHER_TEXT.places;
   const fewer = missing.length < extra.length ? 'source' : 'target';
+  // A page is made from its source, so that what only the page has is of another version.
+  const isOtherVersion = liesInTwoFiles(alignment) && (fewer === 'source' || extra.length >= ANOTHER_TEXT.places);
   const [units, having] = fewer === 'source' ? [extra, sides.target] : [missing, sides.source];
   const total = blocksOf(having).length;
   if (gaps.length < ANOTHER_TEXT.places || replacedCommands(alignment).length > 0 || units.length < total * ANOTHER_TEXT.share)
     return undefined;
-  return { side: isMutual ? 'target' : fewer, units: isMutual ? missing : units, gaps, total, isMutual };
+  return { side: isOtherVersion ? 'target' : fewer, units: isOtherVersion ? extra : units, gaps, total, isOtherVersion };
 }
 
 /** The gaps in which a page lacks almost all of its source, headings and all; none where it has more of it. */
