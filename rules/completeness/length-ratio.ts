@@ -106,7 +106,7 @@ export default defineRule<Data>({
     short: warning(({ source, target, sentence }) =>
       sentence === undefined
         ? `The ${target} text is far shorter than the ${source} one makes expect. Look for what was left out.`
-        : `The ${target} text is far shorter than the ${source} one makes expect, and has nothing that stands in ${quote(sentence)}. Translate what was left out.`,
+        : `The ${target} text is far shorter than the ${source} one makes expect, and has no name, number or code of ${quote(sentence)}. Translate what was left out.`,
     ),
     long: warning(
       ({ source, target }) => `The ${target} text is far longer than the ${source} one makes expect. Look for what was added.`,
