@@ -64,8 +64,8 @@ export default defineRule<Data>({
   messages: {
     block: error((data) => `${named(data)} is still ${data.source}, expected ${data.target}. Translate it.`),
     copied: warning(
-      ({ source, target, count, ...data }) =>
-        `${named({ source, target, count, ...data })} of the ${target} ${plural(count, 'is a copy', 'are copies')} of the ${source}. Translate ${plural(count, 'it', 'them')}, unless ${plural(count, 'it is a name', 'they are names')}.`,
+      (data) =>
+        `${named(data)} of the ${data.target} ${plural(data.count, 'is a copy', 'are copies')} of the ${data.source}. Translate ${plural(data.count, 'it', 'them')}, unless ${plural(data.count, 'it is a name', 'they are names')}.`,
     ),
     side: error(({ source, target, text }) => `Most of the ${target} is still ${source}, from ${quote(text)} on. Translate it.`),
     sentence: warning(

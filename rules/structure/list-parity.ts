@@ -26,7 +26,7 @@ interface Data {
   moved: Item;
   split: Item;
   merged: Item;
-  depth: Item & { expected: number; found: number; beside?: Neighbour };
+  depth: Item & { expected: number; found: number } & Partial<Neighbour>;
   ordered: LanguageNames & { expected: string; found: string };
   start: LanguageNames & { expected: number; found: number };
   marker: LanguageNames & { inside: string; found: string; expected: string };
@@ -38,7 +38,7 @@ interface Item extends LanguageNames {
 
 /** The item inside or beside which one has to stand, with the 1-based line of its marker and the spaces that place the other there. */
 interface Neighbour {
-  readonly text: string;
+  readonly beside: string;
   readonly line: number;
   readonly indent: number;
 }
@@ -86,8 +86,8 @@ export default defineRule<Data>({
         `${quote(text)} of the ${source} list is run together with what follows in the ${target}. Divide it.`,
     ),
     depth: error(
-      ({ source, target, text, expected, found, beside }) =>
-        `The list item ${quote(text)} stands at depth ${found} in the ${target}, expected ${expected} as in the ${source}. ${beside === undefined ? 'Change its indent.' : `Begin its line with ${spaces(beside.indent)}, so that it stands ${found > expected ? 'beside' : 'inside'} ${quote(beside.text)} of line ${beside.line}.`}`,
+      ({ source, target, text, expected, found, beside, line, indent }) =>
+        `The list item ${quote(text)} stands at depth ${found} in the ${target}, expected ${expected} as in the ${source}. ${beside === undefined || line === undefined || indent === undefined ? 'Change its indent.' : `Begin its line with ${spaces(indent)}, so that it stands ${found > expected ? 'beside' : 'inside'} ${quote(beside)} of line ${line}.`}`,
     ),
     ordered: warning(
       ({ source, target, expected, found }) =>
@@ -208,7 +208,7 @@ function reportDepth(a: List, b: List, context: Context): boolean {
   const beside = neighbourOf(target, source.depth, targets.slice(0, index));
   context.report('depth', {
     ...besideSource(source, target, context),
-    data: { ...context.names, text: wordsOf(target), expected: source.depth, found: target.depth, ...(beside && { beside }) },
+    data: { ...context.names, text: wordsOf(target), expected: source.depth, found: target.depth, ...beside },
     claims: [a.range, b.range],
   });
   return true;
@@ -227,7 +227,11 @@ function neighbourOf(item: ListItem, depth: number, before: readonly ListItem[])
   if (head.trim() !== '' || head.includes('\t')) return undefined;
   const content = contentOf(other).slice();
   const inside = other.marker.slice().length + (content.length - content.trimStart().length);
-  return { text: wordsOf(other), line: text.positionAt(other.marker.start).line, indent: head.length + (isTooDeep ? 0 : inside) };
+  return {
+    beside: wordsOf(other),
+    line: text.positionAt(other.marker.start).line,
+    indent: head.length + (isTooDeep ? 0 : inside),
+  };
 }
 
 /** Are two items names that a translation keeps, such as those of files, and not the same one? */
