@@ -121,7 +121,7 @@ export default defineRule<Data>({
     ),
     unclosedCode: error(
       ({ source, target, code, lacks }) =>
-        `The code ${quote(clip(code))} of the ${source} lacks the backtick ${lacks} it in the ${target}. Put a backtick ${lacks} it.`,
+        `The code ${quote(code)} of the ${source} lacks the backtick ${lacks} it in the ${target}. Put a backtick ${lacks} it.`,
     ),
     missingMarkup: error(
       ({ source, target, expected }) =>
@@ -294,7 +294,7 @@ function reportUnclosed({ code, at, lacks, around }: UnclosedCode, { names, repo
   report('unclosedCode', {
     at,
     side: 'target',
-    data: { ...names, code: code.value, lacks },
+    data: { ...names, code: clip(code.value), lacks },
     related: related([code], `the ${names.source} code`),
     claims: [around],
   });
