@@ -91,8 +91,8 @@ const SENTENCE = /\p{Sentence_Terminal}/u;
 /** A value as a text of a page: without a sentence it is a title. */
 function textOf({ range }: FrontMatterScalar): Heading | Paragraph {
   const content = contentOf(range);
-  const { text } = content;
-  const source = { text, masked: text.text, formulas: new Map(), definitions: new Map(), tagLines: new Map() };
+  const { text, origin } = content;
+  const source = { text, origin, masked: text.text, formulas: new Map(), definitions: new Map(), tagLines: new Map() };
   const spans = parseFragment(text.text, content, 'text').flatMap((node) =>
     node.type === 'paragraph' ? readSpans(node, source) : [],
   );

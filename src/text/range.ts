@@ -1,4 +1,5 @@
 import type { Offsets } from './offsets.ts';
+import type { Origin } from './origin.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
@@ -6,14 +7,27 @@ import type { SourceText } from './source-text.ts';
  * text, so that equal offsets in two files are different ranges.
  */
 export class Range implements Offsets {
-  readonly text: SourceText;
-  readonly start: number;
-  readonly end: number;
+  readonly origin: Origin;
+  /** Start and end, counted from the origin. */
+  readonly from: number;
+  readonly to: number;
 
-  constructor(text: SourceText, start: number, end: number) {
-    this.text = text;
-    this.start = start;
-    this.end = end;
+  constructor(origin: Origin, from: number, to: number) {
+    this.origin = origin;
+    this.from = from;
+    this.to = to;
+  }
+
+  get text(): SourceText {
+    return this.origin.text;
+  }
+
+  get start(): number {
+    return this.origin.start + this.from;
+  }
+
+  get end(): number {
+    return this.origin.start + this.to;
   }
 
   /** The text of the range. */
@@ -22,23 +36,28 @@ export class Range implements Offsets {
   }
 
   /** A part of the range, by UTF-16 offsets from its start; up to its end without `end`. */
-  within(start: number, end = this.end - this.start): Range {
-    return new Range(this.text, this.start + start, this.start + end);
+  within(start: number, end = this.to - this.from): Range {
+    return new Range(this.origin, this.from + start, this.from + end);
   }
 
   /** The empty range at the start of this one. */
   atStart(): Range {
-    return new Range(this.text, this.start, this.start);
+    return new Range(this.origin, this.from, this.from);
   }
 
   /** The empty range at the end of this one. */
   atEnd(): Range {
-    return new Range(this.text, this.end, this.end);
+    return new Range(this.origin, this.to, this.to);
   }
 
   /** The range from the start of this one to the end of another one in the same text. */
   until(last: Range): Range {
-    return new Range(this.text, this.start, last.end);
+    return this.between(this.start, last.end);
+  }
+
+  /** The range between two offsets of the text that it lies in. */
+  between(start: number, end: number): Range {
+    return this.origin.range(start, end);
   }
 
   /** The range without white space at either end; empty, at its start, when nothing is left. */
@@ -69,16 +88,16 @@ export class Range implements Offsets {
  * @throws Error when they are in different texts
  */
 export function cover(ranges: Iterable<Range>): Range | undefined {
-  let text: SourceText | undefined;
+  let first: Range | undefined;
   let start = Infinity;
   let end = -Infinity;
   for (const range of ranges) {
-    text ??= range.text;
-    if (range.text !== text) throw new Error(`one range lies in ${text.path}, another in ${range.text.path}`);
+    first ??= range;
+    if (range.text !== first.text) throw new Error(`one range lies in ${first.text.path}, another in ${range.text.path}`);
     start = Math.min(start, range.start);
     end = Math.max(end, range.end);
   }
-  return text && new Range(text, start, end);
+  return first?.between(start, end);
 }
 
 /** Anything with a range: a node of the tree, a span, a row. */

@@ -1,5 +1,6 @@
 import type { Offsets } from './offsets.ts';
-import { Range } from './range.ts';
+import { Origin } from './origin.ts';
+import type { Range } from './range.ts';
 
 /** A place in a file: 1-based line and column, 0-based offset. Column and offset count UTF-16 units. */
 export interface Position {
@@ -35,6 +36,7 @@ export class SourceText {
   readonly path: string;
   readonly text: string;
   readonly hasBom: boolean;
+  readonly #origin = new Origin(this, 0, false);
   readonly #lineStarts: readonly number[];
   readonly #lineEndings: readonly (LineEnding | '')[];
 
@@ -104,7 +106,7 @@ export class SourceText {
 
   /** The range between two offsets, end exclusive. */
   range(start: number, end: number): Range {
-    return new Range(this, start, end);
+    return this.#origin.range(start, end);
   }
 
   /** The whole text. */

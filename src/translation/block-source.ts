@@ -2,11 +2,14 @@ import type { Definition, Root } from 'mdast';
 import type { Formula } from '../markdown/math-scanner.ts';
 import type { ParsedMarkdown } from '../markdown/parse.ts';
 import type { TagLine } from '../markdown/tag-lines.ts';
+import type { Origin } from '../text/origin.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 /** The text, formulas and link definitions of a file, for the readers of blocks and spans. */
 export interface BlockSource {
   readonly text: SourceText;
+  /** What the ranges of the blocks are counted from. */
+  readonly origin: Origin;
   /** The text as it was parsed: as long as the text, with formulas masked. */
   readonly masked: string;
   /** Formulas by the UTF-16 offset of their start. */
@@ -20,6 +23,7 @@ export interface BlockSource {
 export function blockSource({ text, root, math, tagLines }: ParsedMarkdown): BlockSource {
   return {
     text,
+    origin: text.all.origin,
     masked: math.masked,
     formulas: new Map(math.formulas.map((formula) => [formula.start, formula])),
     tagLines: byLine(tagLines, text),

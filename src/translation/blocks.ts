@@ -37,7 +37,7 @@ export function readBlocks(node: RootContent, source: BlockSource): readonly Blo
     case 'list':
       return [readList(node, source, 1)];
     case 'blockquote':
-      return [{ kind: 'quote', range: rangeOf(node, source.text), blocks: readChildren(node, source) }];
+      return [{ kind: 'quote', range: rangeOf(node, source.origin), blocks: readChildren(node, source) }];
     case 'code':
       return [readCode(node, source)];
     case 'table':
@@ -46,17 +46,17 @@ export function readBlocks(node: RootContent, source: BlockSource): readonly Blo
       return [
         {
           kind: 'footnote-definition',
-          range: rangeOf(node, source.text),
+          range: rangeOf(node, source.origin),
           label: node.label ?? node.identifier,
           blocks: readChildren(node, source),
         },
       ];
     case 'html':
-      return readHtmlNode(rangeOf(node, source.text), source);
+      return readHtmlNode(rangeOf(node, source.origin), source);
     case 'mdxJsxFlowElement':
       return readJsx(node, source, (nodes) => nodes.flatMap((child) => readBlocks(child, source)));
     case 'mdxFlowExpression':
-      return tagsOfNode(rangeOf(node, source.text), source);
+      return tagsOfNode(rangeOf(node, source.origin), source);
     default:
       return [];
   }
@@ -78,24 +78,19 @@ function readChildren(
   node: { readonly children: readonly (BlockContent | DefinitionContent)[] },
   source: BlockSource,
 ): readonly Block[] {
-  return readSiblings(node.children, source);
+  const read = (child: RootContent) => readBlocks(child, source);
+  return joinBlocks(node.children.flatMap(read), source, read);
 }
 
-/** The blocks of nodes under one parent. */
-export function readSiblings(nodes: readonly RootContent[], source: BlockSource): readonly Block[] {
-  const read = (node: RootContent) => readBlocks(node, source);
-  return joinBlocks(nodes.flatMap(read), source, read);
-}
-
-function contentOf(node: Parents, { text }: BlockSource): Range {
-  return cover(node.children.map((child) => rangeOf(child, text))) ?? rangeOf(node, text).atEnd();
+function contentOf(node: Parents, { origin }: BlockSource): Range {
+  return cover(node.children.map((child) => rangeOf(child, origin))) ?? rangeOf(node, origin).atEnd();
 }
 
 /** `---` right under text makes it a setext heading; in these files it is the separator of the parts. */
 const SEPARATOR_UNDERLINE = /(?:\r\n|\n|\r)[ \t]{0,3}(---)[ \t]*$/;
 
 function readHeading(node: MdastHeading, source: BlockSource): Heading | Paragraph {
-  const range = rangeOf(node, source.text);
+  const range = rangeOf(node, source.origin);
   const content = contentOf(node, source);
   const spans = withMarkup(readSpans(node, source), content, true);
   const underline = SEPARATOR_UNDERLINE.exec(range.slice());
@@ -119,7 +114,7 @@ const MODULE =
   /^(?:import\s(?:[^'"=.]*\sfrom\s*)?['"][^'"\n]+['"]|export\s(?:default|const|let|var|function|class|async)\s[^\n]*[({=]|export\s*[{*][^'"=]*\sfrom\s*['"])/;
 
 function readParagraph(node: MdastParagraph, source: BlockSource): readonly Block[] {
-  const range = rangeOf(node, source.text);
+  const range = rangeOf(node, source.origin);
   const spans = withMarkup(readSpans(node, source), range, false);
   if (MODULE.test(range.slice())) return [];
   if (isTags(range, spans))
@@ -167,7 +162,7 @@ function readList(node: MdastList, source: BlockSource, depth: number): List {
   const start = node.start ?? undefined;
   return {
     kind: 'list',
-    range: rangeOf(node, source.text),
+    range: rangeOf(node, source.origin),
     ordered,
     ...(ordered && start !== undefined && { start }),
     items: node.children.map((item) => readItem(item, source, depth)),
@@ -175,7 +170,7 @@ function readList(node: MdastList, source: BlockSource, depth: number): List {
 }
 
 function readItem(node: MdastItem, source: BlockSource, depth: number): ListItem {
-  const range = rangeOf(node, source.text);
+  const range = rangeOf(node, source.origin);
   const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(range.slice())?.[0].length ?? 0;
   const read = (child: RootContent) => (child.type === 'list' ? [readList(child, source, depth + 1)] : readBlocks(child, source));
   const blocks = joinBlocks(node.children.flatMap(read), source, read);
@@ -183,7 +178,7 @@ function readItem(node: MdastItem, source: BlockSource, depth: number): ListItem
 }
 
 function readCode(node: MdastCode, source: BlockSource): Code {
-  const range = rangeOf(node, source.text);
+  const range = rangeOf(node, source.origin);
   const raw = range.slice();
   const fence = /^(`{3,}|~{3,})/.exec(raw)?.[0];
   const language = [node.lang, node.meta].filter(Boolean).join(' ');
@@ -199,7 +194,7 @@ function readCode(node: MdastCode, source: BlockSource): Code {
 function readTable(node: MdastTable, source: BlockSource): Table {
   const rows = node.children.map((row): TableRow => ({
     kind: 'row',
-    range: rangeOf(row, source.text),
+    range: rangeOf(row, source.origin),
     cells: row.children.map((cell) => readCell(cell, source)),
   }));
   const width = rows[0]?.cells.length ?? 0;
@@ -207,7 +202,7 @@ function readTable(node: MdastTable, source: BlockSource): Table {
   const divided = whole.find((row) => row !== undefined);
   return {
     kind: 'table',
-    range: rangeOf(node, source.text),
+    range: rangeOf(node, source.origin),
     rows: rows.map((row, index) => whole[index] ?? row),
     ...(divided && { fault: { kind: 'pipe', range: divided.range } }),
   };
@@ -216,5 +211,5 @@ function readTable(node: MdastTable, source: BlockSource): Table {
 function readCell(node: MdastCell, source: BlockSource): TableCell {
   const content = contentOf(node, source);
   const spans = withMarkup(readSpans(node, source), content, false);
-  return { kind: 'cell', range: rangeOf(node, source.text), content, spans };
+  return { kind: 'cell', range: rangeOf(node, source.origin), content, spans };
 }

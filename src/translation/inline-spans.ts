@@ -15,7 +15,7 @@ export function readSpans(node: Parents, source: BlockSource): readonly Span[] {
 }
 
 function collect(node: Nodes, source: BlockSource, spans: Span[]): void {
-  const range = rangeOf(node, source.text);
+  const range = rangeOf(node, source.origin);
   switch (node.type) {
     case 'text':
       collectUrls(range, spans);
@@ -74,13 +74,14 @@ function expressionSpan(range: Range): Span {
 }
 
 /** Formulas that touch are one node to the parser. */
-function mathSpans({ text, start, end }: Range, source: BlockSource): readonly InlineMath[] {
+function mathSpans(range: Range, source: BlockSource): readonly InlineMath[] {
+  const { start, end } = range;
   const formula = source.formulas.get(start);
   if (formula === undefined || start >= end) return [];
   const { display } = formula;
-  const content = text.range(formula.content.start, formula.content.end);
-  const span: InlineMath = { kind: 'math', range: text.range(start, formula.end), display, content, tex: content.slice() };
-  return [span, ...mathSpans(text.range(formula.end, end), source)];
+  const content = range.between(formula.content.start, formula.content.end);
+  const span: InlineMath = { kind: 'math', range: range.between(start, formula.end), display, content, tex: content.slice() };
+  return [span, ...mathSpans(range.between(formula.end, end), source)];
 }
 
 /** The text between the square brackets, with brackets of its own. */
@@ -96,7 +97,7 @@ function linkSpan(range: Range, destination: string, node: Parents, source: Bloc
   const first = node.children[0];
   const last = node.children.at(-1);
   if (autolink || first === undefined || last === undefined) return { kind: 'link', range, destination };
-  return { kind: 'link', range, destination, label: rangeOf(first, source.text).until(rangeOf(last, source.text)) };
+  return { kind: 'link', range, destination, label: rangeOf(first, source.origin).until(rangeOf(last, source.origin)) };
 }
 
 /** What a template puts into an address before Markdown is read: `{{ version }}`, `{{< ref "a.md" >}}`, `{% link a.md %}`. */

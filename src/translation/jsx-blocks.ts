@@ -17,7 +17,7 @@ export function readJsx(
   source: BlockSource,
   read: (nodes: readonly (BlockContent | RootContent)[]) => readonly Block[],
 ): readonly Block[] {
-  const range = rangeOf(node, source.text);
+  const range = rangeOf(node, source.origin);
   const name = node.name ?? '';
   if (HTML_BLOCKS.test(name) || OPAQUE_ELEMENTS.has(name)) return readHtml(range, source, (child) => read([child]));
   const { opening, closing } = tagsAround(range);

@@ -14,9 +14,9 @@ const NOT_FIXED: ReadonlySet<string> = new Set(['dir', 'lang', 'style', 'align',
 const NAME_BEFORE = /([^\s"'<>/={}]{1,60})\s*=\s*["']?$/;
 
 /** The block of a line that is a tag. */
-export function tagOfLine({ form, name, turn, fixed, titles, ...place }: TagLine, { text }: Range): Tag {
-  const range = text.range(place.start, place.end);
-  const words = titles.map(({ start, end }) => text.range(start, end));
+export function tagOfLine({ form, name, turn, fixed, titles, ...place }: TagLine, around: Range): Tag {
+  const range = around.between(place.start, place.end);
+  const words = titles.map(({ start, end }) => around.between(start, end));
   const content = cover(words) ?? range.atEnd();
   // Between two titles stand the names of attributes.
   const span: InlineHtml = { kind: 'html', range, comment: false, texts: words };

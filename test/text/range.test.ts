@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cover, coverOf, Range } from '../../src/text/range.ts';
+import { cover, coverOf } from '../../src/text/range.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 
 const piece = fc.constantFrom('\n', '\r\n', '\uFEFF', '😀', 'مد', 'a', ' ', '\t', '\u2028');
@@ -64,7 +64,7 @@ describe('trim', () => {
   });
 
   it('gives an empty range at the start where there is only white space', () => {
-    expect(new Range(new SourceText('tides.md', 'a \t b'), 1, 4).trim()).toMatchObject({ start: 1, end: 1 });
+    expect(new SourceText('tides.md', 'a \t b').range(1, 4).trim()).toMatchObject({ start: 1, end: 1 });
   });
 });
 
