@@ -18,6 +18,7 @@ import { writesFormulas } from './plain-formulas.ts';
 import { saysNumbers } from './said-numbers.ts';
 import { absorbGaps, alignParts, type Group, pairMoved } from './groups.ts';
 import { keptOriginals } from './kept-originals.ts';
+import { keptPair } from './kept-pairs.ts';
 import { type LabelledPairs, labelledPairs, shareLabel } from './labels.ts';
 import type { Profile } from '../language/profile.ts';
 import { inSameOrder, type Segment, SegmentCosts, segmentsOf, subtreeOf, unitsOf } from './segments.ts';
@@ -161,14 +162,14 @@ class Aligner {
         lastSource = source.at(-1)?.unit.range.atEnd() ?? lastSource;
         lastTarget = target.at(-1)?.unit.range.atEnd() ?? lastTarget;
       }
-      return {
+      return keptPair({
         relation,
         certainty,
         source: source.map(({ unit }) => unit),
         target: target.map(({ unit }) => unit),
         ...(gap !== undefined && { gap }),
         children: this.#children(source, target, certainty),
-      };
+      });
     });
   }
 

@@ -24,7 +24,10 @@ export function comparedRun(selection: Selection, request: SelectionRequest, fix
       const read = selection.files.get(path)?.file.read() ?? readSource(resolve(cwd, path), path);
       return read.kind === 'text' ? read.source.text : '';
     },
-    judge: judgeOf(selection, request),
+    // Computed when a baseline asks for it: most runs have none, and a session comes here after every key.
+    get judge() {
+      return judgeOf(selection, request);
+    },
   };
 }
 

@@ -2,8 +2,10 @@ import type { Stopwatch } from '../check/stopwatch.ts';
 import type { LintedFile } from '../lint/file-linter.ts';
 import type { Fixing } from '../lint/fix-file.ts';
 import type { FileOutcome } from '../lint/file-outcome.ts';
+import type { TextVersions } from '../lint/text-versions.ts';
 import { keyOfTexts, stampOfFiles } from '../lint/outcome-key.ts';
 import type { ProjectRequest } from '../project/project.ts';
+import { lazily } from '../text/lazily.ts';
 import { seeElsewhere } from '../text/observations.ts';
 import type { Cache } from './cache.ts';
 import type { SelectedFile, Selection } from './selection.ts';
@@ -21,6 +23,8 @@ export interface LintFilesTools {
   readonly selection: Selection;
   readonly cache: Cache | undefined;
   readonly stopwatch: Stopwatch | undefined;
+  /** What is kept of the last versions of the files; absent where each is linted once. */
+  readonly versions?: TextVersions | undefined;
 }
 
 /**
@@ -88,15 +92,18 @@ function isOnDisk({ file, source }: SelectedFile): boolean {
   return file.onDisk && source?.onDisk !== false;
 }
 
+// Loaded on demand, so that a run with all results in the cache does not load the parser; and once, since a session comes here
+// after every key, and to ask for a module again may mean to wait for another thread.
+const loadedLinter = lazily(() => import('../lint/file-linter.ts'));
+
 /** Lints on this thread. */
 async function* lintHere(
   files: readonly SelectedFile[],
   { fix }: LintFilesRequest,
-  { cache, stopwatch }: LintFilesTools,
+  { cache, stopwatch, versions }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
-  // Loaded on demand, so that a run with all results in the cache does not load the parser.
-  const { FileLinter } = await import('../lint/file-linter.ts');
-  const linter = new FileLinter({ stopwatch, keyed: cache !== undefined, ...(fix && { fix }) });
+  const { FileLinter } = await loadedLinter();
+  const linter = new FileLinter({ stopwatch, versions, keyed: cache !== undefined, ...(fix && { fix }) });
   for (const file of files) yield await linter.lint(file);
 }
 

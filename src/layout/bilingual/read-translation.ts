@@ -1,4 +1,4 @@
-import type { Heading as MdastHeading, RootContent } from 'mdast';
+import type { Heading as MdastHeading } from 'mdast';
 import type { Languages } from '../../language/languages.ts';
 import { rangeOf } from '../../markdown/node-range.ts';
 import type { ParsedMarkdown } from '../../markdown/parse.ts';
@@ -9,6 +9,7 @@ import { type BlockSource, blockSource } from '../../translation/block-source.ts
 import { readBlocks } from '../../translation/blocks.ts';
 import { brokenMath } from '../../translation/broken-math.ts';
 import { joinBlocks } from '../../translation/join-blocks.ts';
+import { type ReadNode, readNodes } from '../../translation/kept-blocks.ts';
 import { readMetadata } from './metadata.ts';
 import { readMetrics } from './metrics.ts';
 import { readNotes } from './notes.ts';
@@ -22,7 +23,7 @@ import { withoutUnmarkedSource } from './unmarked-source.ts';
 export function readTranslation(markdown: ParsedMarkdown, template: Template, languages: Languages): Translation {
   const { text } = markdown;
   const source = blockSource(markdown);
-  const nodes = markdown.root.children.map((node): ReadNode => ({ node, blocks: readBlocks(node, source) }));
+  const nodes = readNodes(markdown.root.children, source);
   const names = nodes.flatMap(({ blocks: [first] }) => (first?.kind === 'heading' ? plainText(first) : []));
   const known = partsOfFile(template, names);
   const partOf: PartOf = (heading, inside) =>
@@ -42,12 +43,6 @@ export function readTranslation(markdown: ParsedMarkdown, template: Template, la
     parts,
     brokenMath: brokenMath(markdown),
   };
-}
-
-/** A node of the Markdown tree with its blocks. */
-interface ReadNode {
-  readonly node: RootContent;
-  readonly blocks: readonly Block[];
 }
 
 /** A part under construction: a structural heading and the blocks up to the next one. */
