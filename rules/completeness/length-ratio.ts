@@ -20,7 +20,7 @@ import { asciiDigits } from '../../src/language/digits.ts';
 import { lengthOfExpansions } from '../../src/compare/expansions.ts';
 import { type LengthModel, type Lengths as SideLengths, lengthModel } from '../../src/compare/length-model.ts';
 import { isCopied } from '../../src/compare/names-kept.ts';
-import { repeatedSentences } from '../../src/compare/repeated-sentence.ts';
+import { repeatedInTarget } from '../../src/compare/repeated-sentence.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
 import { isSaidOnBothSides } from '../../src/compare/said-sentence.ts';
 import { readSentences, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
@@ -124,7 +124,7 @@ export default defineRule<Data>({
       .filter(
         ({ gap, source, target }) => gap === undefined && ![...source, ...target].some(({ kind }) => kind === 'display-math'),
       )
-      .map((pair) => ({ pair, ...translatedLengths(pair.source, pair.target, languages) }));
+      .map((pair) => ({ pair, ...translatedLengths(pair, languages) }));
     const model = lengthModel(measured, profile, languages);
     const listed = referenceBlocks(alignment, languages);
     for (const { pair, ...lengths } of measured) {
@@ -188,19 +188,18 @@ function isSuspect(deviation: number): boolean {
 }
 
 /** Reports sentences of the target that stand twice though the source repeats none. */
-function reportRepeated({ source, target }: AlignedPair, { languages, names, report }: Context): boolean {
-  const found = repeatedSentences(target, languages);
-  if (found.length === 0 || repeatedSentences(source, languages).length > 0) return false;
+function reportRepeated(pair: AlignedPair, { languages, names, report }: Context): boolean {
+  const found = repeatedInTarget(pair, languages);
   for (const { first, second } of found) {
     report('repeatedSentence', {
       at: second,
       side: 'target',
       data: { ...names, sentence: clip(second.slice()) },
-      related: [{ range: first, message: 'it stands here first' }, ...related(source, `the ${names.source} text`)],
+      related: [{ range: first, message: 'it stands here first' }, ...related(pair.source, `the ${names.source} text`)],
       claims: [second],
     });
   }
-  return true;
+  return found.length > 0;
 }
 
 /** How far a pair is from the usual length. */

@@ -1,7 +1,9 @@
 import { clip, defineRule, error, MASK, memoize, proseOf, quote, textBlocksOf, warning } from '../../src/rule-kit.ts';
 import type { LanguageNames, Languages, RuleContext, TextBlock } from '../../src/rule-kit.ts';
+import type { Language } from '../../src/language/language.ts';
 import { scriptClass } from '../../src/language/scripts.ts';
 import { isBackwards } from '../../src/spans/letter-order.ts';
+import { memoizeKept } from '../../src/text/memoize-kept.ts';
 
 interface Slip extends LanguageNames {
   readonly found: string;
@@ -67,7 +69,7 @@ export default defineRule<Data>({
       const target = pair.target.range.slice();
       // A quick test of the whole text, since nearly all texts are clean.
       if (target !== target.normalize('NFC')) reportNotComposed(blocks, context);
-      for (const block of blocks) if (isBackwards(proseOf(block), context.languages.target)) reportBackwards(block, context);
+      for (const block of blocks) if (runsBackwards(block, context.languages.target)) reportBackwards(block, context);
       const failing = checks.filter(({ pattern }) => target.search(pattern) >= 0);
       if (failing.length === 0) continue;
       const source = pair.source.range.slice();
@@ -75,6 +77,8 @@ export default defineRule<Data>({
     }
   },
 });
+
+const runsBackwards = memoizeKept((block: TextBlock, language: Language) => isBackwards(proseOf(block), language));
 
 function reportBackwards({ content }: TextBlock, { names, report }: Context): void {
   report('visualOrder', { at: content, side: 'target', data: { found: clip(content.slice()), ...names } });

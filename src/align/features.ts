@@ -7,6 +7,7 @@ import { readOrdinal } from '../translation/ordinal-number.ts';
 import { proseOf } from '../translation/prose.ts';
 import { withoutArguments } from '../spans/code-shape.ts';
 import { lazily } from '../text/lazily.ts';
+import { memoizeKept } from '../text/memoize-kept.ts';
 import type { Unit } from './alignment.ts';
 import { signsIn } from './prose-signs.ts';
 import { blocksOf, isBulleted, textsOf } from './units.ts';
@@ -74,43 +75,51 @@ export class FeatureReader {
   }
 
   #read(unit: Unit, copy: boolean): Features {
-    const texts = textsOf(unit);
     const number = unit.kind === 'heading' ? this.#number(unit) : undefined;
-    // The number of a heading is compared separately, so it is no part of its prose.
-    const numbered = number === undefined || unit.kind !== 'heading' ? 0 : number.range.end - unit.content.start;
-    const proses = texts.map((block) => asciiDigits(proseOf(block).slice(numbered)));
-    const prose = proses.join('\n');
-    const anchors = new Map<string, number>();
-    const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1);
-    const signs = signsIn(prose);
-    if (signs.hasDigit) for (const number of prose.match(NUMBER) ?? []) add(number.replaceAll(/[.,]/g, ''));
-    if (signs.hasSign) for (const sign of prose.match(SIGN) ?? []) add(sign);
-    for (const { spans } of texts) for (const span of spans) addSpan(span, add);
-    for (const block of blocksOf(unit)) addBlock(block, add);
-    const words = lazily(() => (signs.hasLatin ? (prose.match(WORD) ?? []) : []));
-    // Names count once: how often a name is repeated depends on style.
-    if (signs.mayHaveName) for (const word of words()) if (NAME.test(word)) anchors.set(word.replace(PLURAL, ''), 1);
-    let anchorCount = 0;
-    for (const count of anchors.values()) anchorCount += count;
-    return {
-      unit,
-      copy,
-      length: Math.max(0, prose.length - signs.masked - titleLength(texts)),
-      cells: unit.kind === 'row' ? proses.map((cell) => cell.length - signsIn(cell).masked) : [],
-      anchors,
-      anchorCount,
-      words: lazily(() => new Set(words().flatMap((word) => (word.length === 1 || NAME.test(word) ? [] : word.toLowerCase())))),
-      marks: [signs.sentences, signs.colons, signs.brackets],
-      opening: openingOf(texts[0]),
-      bulleted: isBulleted(unit),
-      ...(number && { number }),
-    };
+    const features = number === undefined ? unnumbered(unit) : featuresOf(unit, number);
+    return copy ? { ...features, copy } : features;
   }
 
   #number(heading: TextBlock): OrdinalNumber | undefined {
     const { source, target } = this.#languages;
     return readOrdinal(heading.content.slice(), heading.content, [source, target]);
   }
+}
+
+/** The features of a unit without a number of its own, which alone depends on the other language. */
+const unnumbered = memoizeKept((unit: Unit): Features => featuresOf(unit, undefined));
+
+function featuresOf(unit: Unit, number: OrdinalNumber | undefined): Features {
+  const texts = textsOf(unit);
+  // The number of a heading is compared separately, so it is no part of its prose.
+  const numbered = number === undefined || unit.kind !== 'heading' ? 0 : number.range.end - unit.content.start;
+  const proses = texts.map((block) => asciiDigits(proseOf(block).slice(numbered)));
+  const prose = proses.join('\n');
+  const anchors = new Map<string, number>();
+  const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1);
+  const signs = signsIn(prose);
+  if (signs.hasDigit) for (const number of prose.match(NUMBER) ?? []) add(number.replaceAll(/[.,]/g, ''));
+  if (signs.hasSign) for (const sign of prose.match(SIGN) ?? []) add(sign);
+  for (const { spans } of texts) for (const span of spans) addSpan(span, add);
+  for (const block of blocksOf(unit)) addBlock(block, add);
+  const words = lazily(() => (signs.hasLatin ? (prose.match(WORD) ?? []) : []));
+  // Names count once: how often a name is repeated depends on style.
+  if (signs.mayHaveName) for (const word of words()) if (NAME.test(word)) anchors.set(word.replace(PLURAL, ''), 1);
+  let anchorCount = 0;
+  for (const count of anchors.values()) anchorCount += count;
+  return {
+    unit,
+    copy: false,
+    length: Math.max(0, prose.length - signs.masked - titleLength(texts)),
+    cells: unit.kind === 'row' ? proses.map((cell) => cell.length - signsIn(cell).masked) : [],
+    anchors,
+    anchorCount,
+    words: lazily(() => new Set(words().flatMap((word) => (word.length === 1 || NAME.test(word) ? [] : word.toLowerCase())))),
+    marks: [signs.sentences, signs.colons, signs.brackets],
+    opening: openingOf(texts[0]),
+    bulleted: isBulleted(unit),
+    ...(number && { number }),
+  };
 }
 
 function joined(first: Features, second: Features): Features {

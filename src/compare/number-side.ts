@@ -1,6 +1,6 @@
 /** The numbers of one side of an aligned pair, each class read when it is first asked for. */
 import type { Unit } from '../align/alignment.ts';
-import { rawOf, textsOf } from '../align/units.ts';
+import { rawOf, textsIn } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
 import { type CompoundNumber, readCompoundNumbers } from '../spans/compound-numbers.ts';
 import { type Count, mayCount, mayCountInWords, readCounts } from '../spans/counts.ts';
@@ -8,6 +8,8 @@ import { type NamedMonth, readMonths } from '../spans/months.ts';
 import { type NumberSpan, readNumbers } from '../spans/numbers.ts';
 import { mayHaveNumbers } from '../spans/numerals.ts';
 import { type TextSpans, textSpans } from '../spans/text-spans.ts';
+import { memoizeKept } from '../text/memoize-kept.ts';
+import type { Range } from '../text/range.ts';
 import type { TextBlock } from '../translation/ast.ts';
 import { proseOf } from '../translation/prose.ts';
 import { readOrdinal } from '../translation/ordinal-number.ts';
@@ -16,13 +18,43 @@ import type { NumberText } from './number-text.ts';
 /** How a whole side writes its decimals. */
 export type DecimalHabit = Pick<NumberText, 'decimalPoint' | 'decimalComma'>;
 
-/** A text with what stands in it. */
-interface Text {
-  readonly block: TextBlock;
-  readonly spans: TextSpans;
+/** The numbers of one text, each class read when it is first asked for. */
+class TextNumbers {
+  readonly numbers: readonly NumberSpan[];
+  readonly compounds: readonly CompoundNumber[];
+  readonly #spans: TextSpans;
+  readonly #content: Range;
+  readonly #language: Language;
+  #mayCount: boolean | undefined;
+  #mayCountInWords: boolean | undefined;
+  #counts: readonly Count[] | undefined;
+
+  constructor(block: TextBlock, language: Language) {
+    this.#spans = textSpans(block, language);
+    this.#content = block.content;
+    this.#language = language;
+    // Most texts have no number in digits.
+    const isNumbered = mayHaveNumbers(proseOf(block));
+    this.numbers = isNumbered ? numbersOf(block, this.#spans, language) : NONE;
+    this.compounds = isNumbered ? readCompoundNumbers(this.#spans.rest, block.content, language) : NONE;
+  }
+
+  get mayCount(): boolean {
+    return (this.#mayCount ??= mayCount(this.#spans.rest, this.#language));
+  }
+
+  get mayCountInWords(): boolean {
+    return (this.#mayCountInWords ??= mayCountInWords(this.#spans.rest, this.#language));
+  }
+
+  get counts(): readonly Count[] {
+    return (this.#counts ??= readCounts(this.#spans.rest, this.#content, this.#language));
+  }
 }
 
 const NONE: readonly never[] = [];
+
+const readText = memoizeKept((block: TextBlock, language: Language) => new TextNumbers(block, language));
 
 /** The numbering of headings is left out. */
 export class NumberSide implements NumberText {
@@ -32,20 +64,17 @@ export class NumberSide implements NumberText {
   readonly decimalComma: () => boolean;
   readonly language: Language;
   readonly #units: readonly Unit[];
-  readonly #texts: readonly Text[];
+  readonly #texts: readonly TextNumbers[];
   #raw: string | undefined;
 
   constructor(units: readonly Unit[], language: Language, { decimalPoint, decimalComma }: DecimalHabit) {
     this.#units = units;
-    this.#texts = units.flatMap((unit) => textsOf(unit).map((block) => ({ block, spans: textSpans(block, language) })));
+    this.#texts = textsIn(units).map((block) => readText(block, language));
     this.language = language;
     this.decimalPoint = decimalPoint;
     this.decimalComma = decimalComma;
-    // Most texts have no number in digits.
-    const texts = this.#texts.filter(({ block }) => mayHaveNumbers(proseOf(block)));
-    this.numbers = texts.length === 0 ? NONE : texts.flatMap((text) => numbersOf(text, language));
-    this.compounds =
-      texts.length === 0 ? NONE : texts.flatMap(({ block, spans }) => readCompoundNumbers(spans.rest, block.content, language));
+    this.numbers = this.#texts.flatMap(({ numbers }) => numbers);
+    this.compounds = this.#texts.flatMap(({ compounds }) => compounds);
   }
 
   get raw(): string {
@@ -53,11 +82,11 @@ export class NumberSide implements NumberText {
   }
 
   get mayCount(): boolean {
-    return this.#texts.some(({ spans }) => mayCount(spans.rest, this.language));
+    return this.#texts.some((text) => text.mayCount);
   }
 
   get mayCountInWords(): boolean {
-    return this.#texts.some(({ spans }) => mayCountInWords(spans.rest, this.language));
+    return this.#texts.some((text) => text.mayCountInWords);
   }
 
   get months(): readonly NamedMonth[] {
@@ -66,15 +95,14 @@ export class NumberSide implements NumberText {
 
   get counts(): readonly Count[] {
     return this.#texts
-      .flatMap(({ block, spans }) => readCounts(spans.rest, block.content, this.language))
+      .flatMap((text) => text.counts)
       .filter(({ range }) => !this.compounds.some((compound) => compound.range.overlaps(range)));
   }
 }
 
-function numbersOf({ block, spans }: Text, language: Language): readonly NumberSpan[] {
-  const { content } = block;
-  const numbers = readNumbers(spans.rest, content, language);
-  if (block.kind !== 'heading' || numbers.length === 0) return numbers;
+function numbersOf({ kind, content }: TextBlock, { rest }: TextSpans, language: Language): readonly NumberSpan[] {
+  const numbers = readNumbers(rest, content, language);
+  if (kind !== 'heading' || numbers.length === 0) return numbers;
   const own = readOrdinal(content.slice(), content, [language])?.range;
   return own === undefined ? numbers : numbers.filter(({ range }) => !own.overlaps(range));
 }

@@ -3,7 +3,8 @@ import type { TextBlock } from '../translation/ast.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
 import { sentencesIn, sentenceStartsIn } from '../translation/sentences.ts';
 import type { Range } from '../text/range.ts';
-import type { Unit } from '../align/alignment.ts';
+import type { AlignedPair, Unit } from '../align/alignment.ts';
+import { memoizeKeptPair } from '../align/kept-pairs.ts';
 import { textsIn } from '../align/units.ts';
 
 /** A sentence that stands twice, one after the other. */
@@ -17,6 +18,14 @@ const LONGEST_OPENING = 6;
 const OPENING = /^\S*/;
 /** In words: a shorter sentence, such as a cry, may be repeated on purpose. */
 const SHORTEST = 3;
+
+/** The sentences of the target that stand twice though the source repeats none, in the order of the text. */
+export const repeatedInTarget = memoizeKeptPair(
+  ({ source, target }: AlignedPair, languages: Languages): readonly RepeatedSentence[] => {
+    const found = repeatedSentences(target, languages);
+    return found.length === 0 || repeatedSentences(source, languages).length > 0 ? [] : found;
+  },
+);
 
 /** The sentences among some units that repeat the sentence before them, in the order of the text. */
 export function repeatedSentences(units: readonly Unit[], languages: Languages): readonly RepeatedSentence[] {

@@ -1,5 +1,6 @@
 /** The lengths of two texts, as far as one is a translation of the other. */
-import type { Unit } from '../align/alignment.ts';
+import type { AlignedPair } from '../align/alignment.ts';
+import { memoizeKeptPair } from '../align/kept-pairs.ts';
 import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { differInDensity } from '../language/profile.ts';
@@ -12,17 +13,17 @@ import { proseLength } from './sentence-alignment.ts';
 const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}'’._/@:+-]*/gu;
 
 /**
- * The lengths of the prose of two texts. Where one language takes far fewer signs than the other, words that both texts have in
+ * The lengths of the prose of the two texts of a pair. Where one language takes far fewer signs than the other, words that both texts have in
  * Latin letters count on neither side: a name is as long in Chinese as in English, and the rest is a third.
  */
-export function translatedLengths(source: readonly Unit[], target: readonly Unit[], languages: Languages): Lengths {
+export const translatedLengths = memoizeKeptPair(({ source, target }: AlignedPair, languages: Languages): Lengths => {
   const [original, translation] = [source, target].map((units) => textsIn(units).map(withoutAttributes));
   const texts = { source: original?.join('\n') ?? '', target: translation?.join('\n') ?? '' };
   if (!differInDensity(languages)) return lengthsOf(texts);
   const rest = withoutCommonWords(texts);
   // A text that has no words but those of the source is a copy, or a row of names.
   return /\p{L}/u.test(rest.target) ? lengthsOf(rest) : { source: 0, target: 0 };
-}
+});
 
 /** Titles in the attributes of tags are explanations that a translator may add or leave out. */
 function withoutAttributes(block: TextBlock): string {

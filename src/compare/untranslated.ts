@@ -12,6 +12,7 @@ import { WordSearch } from '../spans/word-search.ts';
 import type { Range } from '../text/range.ts';
 import { memoize } from '../text/memoize.ts';
 import { type AlignedPair, type Alignment, liesInTwoFiles } from '../align/alignment.ts';
+import { memoizeKeptPair } from '../align/kept-pairs.ts';
 import { textsIn } from '../align/units.ts';
 import { forgottenLinks } from './forgotten-links.ts';
 import { copiedHeading, copiedPageHeading } from './copied-heading.ts';
@@ -56,6 +57,14 @@ export const keptWords = memoize(({ sides }: Alignment, { source, target }: Lang
   };
 });
 
+/** Is one of the texts of the target written in its language, as nearly all are? Told of languages whose words or script tell. */
+const isTranslated = memoizeKeptPair(
+  ({ source: originals, target: texts }: AlignedPair, { source, target }: Languages): boolean => {
+    if (!knowsWords(target) && shareScript(source, target)) return false;
+    return textsIn(texts).some((block) => isWrittenIn(withoutTitles(block, textsIn(originals)), target, source));
+  },
+);
+
 /** How sure it is that a text was left in the source language: function words prove it, a copy of plain words hints at it. */
 export type Untranslated = 'certain' | 'likely';
 
@@ -71,6 +80,7 @@ export function untranslatedIn(
   terms: ReadonlySet<string> = new Set(),
 ): Untranslated | undefined {
   const { source, target } = languages;
+  if (isTranslated(pair, languages)) return undefined;
   const blocks = textsIn(pair.target);
   const found = blocks.map(foreign);
   if (found.length === 0 || found.includes(undefined)) return undefined;
@@ -80,8 +90,6 @@ export function untranslatedIn(
     const originals = textsIn(pair.source);
     const prose = withoutTitles(block, originals);
     const isKnown = knowsWords(target) || !shareScript(source, target);
-    // So nearly all texts are.
-    if (isKnown && isWrittenIn(prose, target, source)) return undefined;
     const open = withoutAsides(prose);
     const copied = isCopied(block, originals);
     // Of a target without data only the words of the source are known: a copy may have few of them, and is no translation.

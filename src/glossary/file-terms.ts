@@ -1,6 +1,7 @@
 import type { TextBlock, Translation } from '../translation/ast.ts';
 import { proseOf, textBlocksOf } from '../translation/prose.ts';
 import { lazily } from '../text/lazily.ts';
+import { memoizeKept } from '../text/memoize-kept.ts';
 import type { Range } from '../text/range.ts';
 import { standalone } from '../text/source-text.ts';
 import type { Rendering } from './renderings.ts';
@@ -41,19 +42,13 @@ export class FileTerms {
 
   source(block: TextBlock): ReadSource {
     let read = this.#sources.get(block);
-    if (read === undefined) {
-      read = this.terminology.readSource(proseOf(block), block.content);
-      this.#sources.set(block, read);
-    }
+    if (read === undefined) this.#sources.set(block, (read = readSource(block, this.terminology)));
     return read;
   }
 
   target(block: TextBlock): ReadTarget {
     let read = this.#targets.get(block);
-    if (read === undefined) {
-      read = this.terminology.readTarget(proseOf(block), block.content);
-      this.#targets.set(block, read);
-    }
+    if (read === undefined) this.#targets.set(block, (read = readTarget(block, this.terminology)));
     return read;
   }
 
@@ -150,6 +145,14 @@ export class FileTerms {
       : [this.terminology.readTarget(title.target.text, title.target.content), ...blocks];
   }
 }
+
+// How a block is read depends on the languages of a terminology alone.
+const readSource = memoizeKept((block: TextBlock, terminology: Terminology) =>
+  terminology.readSource(proseOf(block), block.content),
+);
+const readTarget = memoizeKept((block: TextBlock, terminology: Terminology) =>
+  terminology.readTarget(proseOf(block), block.content),
+);
 
 function distinct<Word>(texts: readonly (readonly Word[])[]): ReadonlySet<Word> {
   const words = new Set<Word>();
