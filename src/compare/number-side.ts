@@ -28,6 +28,7 @@ class TextNumbers {
   #mayCount: boolean | undefined;
   #mayCountInWords: boolean | undefined;
   #counts: readonly Count[] | undefined;
+  #months: readonly NamedMonth[] | undefined;
 
   constructor(block: TextBlock, language: Language) {
     this.#spans = textSpans(block, language);
@@ -49,6 +50,10 @@ class TextNumbers {
 
   get counts(): readonly Count[] {
     return (this.#counts ??= readCounts(this.#spans.rest, this.#content, this.#language));
+  }
+
+  get months(): readonly NamedMonth[] {
+    return (this.#months ??= readMonths(this.#spans.rest, this.#content, this.#language));
   }
 }
 
@@ -90,7 +95,7 @@ export class NumberSide implements NumberText {
   }
 
   get months(): readonly NamedMonth[] {
-    return this.#texts.flatMap(({ block, spans }) => readMonths(spans.rest, block.content, this.language));
+    return this.#texts.flatMap((text) => text.months);
   }
 
   get counts(): readonly Count[] {

@@ -14,7 +14,7 @@ import { outcomeOf } from './outcome-of.ts';
 import { LastSource } from './last-source.ts';
 import { type ReadTexts, readTexts } from './read-texts.ts';
 import { keyOfTexts, stampOfFiles } from './outcome-key.ts';
-import type { TextVersions } from './text-versions.ts';
+import type { EditedTexts } from './edited-texts.ts';
 
 export interface LintedFile {
   readonly path: string;
@@ -32,7 +32,7 @@ export interface FileLinterOptions {
   /** True when the outcomes go to a cache, which needs keys and stamps. */
   readonly keyed: boolean;
   /** What is kept of the last versions of the files; absent where each is linted once. */
-  readonly versions?: TextVersions | undefined;
+  readonly edited?: EditedTexts | undefined;
 }
 
 /** Reads, lints and fixes files, one at a time. */
@@ -40,14 +40,14 @@ export class FileLinter {
   readonly #fix: Fixing | undefined;
   readonly #stopwatch: Stopwatch | undefined;
   readonly #keyed: boolean;
-  readonly #versions: TextVersions | undefined;
+  readonly #edited: EditedTexts | undefined;
   readonly #lastSource = new LastSource();
 
-  constructor({ fix, stopwatch, keyed, versions }: FileLinterOptions) {
+  constructor({ fix, stopwatch, keyed, edited }: FileLinterOptions) {
     this.#fix = fix;
     this.#stopwatch = stopwatch;
     this.#keyed = keyed;
-    this.#versions = versions;
+    this.#edited = edited;
   }
 
   /** @throws ConfigError or GlossaryError when the settings of the file cannot be used */
@@ -60,8 +60,8 @@ export class FileLinter {
     const read = timed(this.#stopwatch, 'read', () => readTexts(input, other));
     if (read.kind === 'unreadable') return unreadableFile(path, read);
     const { text } = read.texts;
-    this.#versions?.follow(file.absolute, text);
-    if (source !== undefined && read.texts.source !== undefined) this.#versions?.follow(source.absolute, read.texts.source);
+    this.#edited?.follow(file.absolute, text);
+    if (source !== undefined && read.texts.source !== undefined) this.#edited?.follow(source.absolute, read.texts.source);
     const version = await versionOf(input, read.texts);
     // What the history lacks today it may have tomorrow.
     const key = this.#keyed && version?.kind !== 'unknown' ? keyOfTexts(settings, digest(text.text), other?.digest) : undefined;

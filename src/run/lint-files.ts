@@ -2,7 +2,7 @@ import type { Stopwatch } from '../check/stopwatch.ts';
 import type { LintedFile } from '../lint/file-linter.ts';
 import type { Fixing } from '../lint/fix-file.ts';
 import type { FileOutcome } from '../lint/file-outcome.ts';
-import type { TextVersions } from '../lint/text-versions.ts';
+import type { EditedTexts } from '../lint/edited-texts.ts';
 import { keyOfTexts, stampOfFiles } from '../lint/outcome-key.ts';
 import type { ProjectRequest } from '../project/project.ts';
 import { lazily } from '../text/lazily.ts';
@@ -24,7 +24,7 @@ export interface LintFilesTools {
   readonly cache: Cache | undefined;
   readonly stopwatch: Stopwatch | undefined;
   /** What is kept of the last versions of the files; absent where each is linted once. */
-  readonly versions?: TextVersions | undefined;
+  readonly edited?: EditedTexts | undefined;
 }
 
 /**
@@ -100,10 +100,10 @@ const loadedLinter = lazily(() => import('../lint/file-linter.ts'));
 async function* lintHere(
   files: readonly SelectedFile[],
   { fix }: LintFilesRequest,
-  { cache, stopwatch, versions }: LintFilesTools,
+  { cache, stopwatch, edited }: LintFilesTools,
 ): AsyncGenerator<LintedFile> {
   const { FileLinter } = await loadedLinter();
-  const linter = new FileLinter({ stopwatch, versions, keyed: cache !== undefined, ...(fix && { fix }) });
+  const linter = new FileLinter({ stopwatch, edited, keyed: cache !== undefined, ...(fix && { fix }) });
   for (const file of files) yield await linter.lint(file);
 }
 

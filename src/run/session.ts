@@ -6,7 +6,7 @@ import { Document } from '../document/document.ts';
 import { isGlossaryName } from '../layout/file-names.ts';
 import type { InputFile } from '../lint/input-file.ts';
 import { readTexts } from '../lint/read-texts.ts';
-import { TextVersions } from '../lint/text-versions.ts';
+import { EditedTexts } from '../lint/edited-texts.ts';
 import type { Builtins } from '../project/builtins.ts';
 import type { KnownRule } from '../project/known-rules.ts';
 import { type AppliedBaseline, type BaselineRequest, Baselines } from './baselines.ts';
@@ -58,7 +58,7 @@ export class Session {
   #background: readonly string[] = [];
   #results = new Results();
   #memory = new ProjectMemory();
-  #versions = new TextVersions();
+  #edited = new EditedTexts();
   /** The paths of files whose texts changed since they were linted; undefined when any file may have changed. */
   #stale: Set<string> | undefined;
   /** The findings of each file after the last run, as JSON. */
@@ -137,8 +137,8 @@ export class Session {
     this.#stale = new Set();
     const files = [...selection.files.values()].filter(({ file }) => stale?.has(file.path) ?? true);
     // When all files are linted, they are too many to keep anything of them.
-    const versions = stale && this.#versions;
-    const tools = { selection, cache: this.#cache, stopwatch: undefined, versions };
+    const edited = stale && this.#edited;
+    const tools = { selection, cache: this.#cache, stopwatch: undefined, edited };
     for (const linted of await lintFiles(files, this.#request, tools)) this.#results.add(linted);
     const { summaries, skipped } = this.#results;
     const { folders, settingsOf, removed, problems, rules, named, hints } = selection;
@@ -177,7 +177,7 @@ export class Session {
     this.#selection = undefined;
     this.#results = new Results();
     this.#memory = new ProjectMemory();
-    this.#versions = new TextVersions();
+    this.#edited = new EditedTexts();
     this.#stale = undefined;
   }
 }

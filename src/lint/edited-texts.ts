@@ -5,7 +5,7 @@ import { keepBlocks, KeptBlocks } from '../translation/kept-blocks.ts';
 const MOST_FILES = 20;
 
 /** What is kept of the texts that are linted again and again, for their next versions. For texts under the same settings. */
-export class TextVersions {
+export class EditedTexts {
   /** By absolute path, the file that was linted last at the end. */
   readonly #kept = new Map<string, KeptBlocks>();
 
