@@ -16,7 +16,7 @@ describe('the pages of fixtures/mirrored', () => {
     ]);
     const { files } = await run({ cwd: FOLDER, paths: ['docs'], ignore: true, rules: [] }, builtins);
     const found = files.flatMap(({ path, diagnostics }) => diagnostics.map(({ range, rule }) => [path, range.start.line, rule]));
-    expect(listed).toHaveLength(6);
+    expect(listed).toHaveLength(7);
     expect(found).toEqual(listed);
   });
 });

@@ -90,10 +90,10 @@ function reportChanges(
 ): void {
   const { version, blocks, gone } = changes;
   if (blocks.length === 0 && gone.length === 0) return;
-  const places = stalePlaces(changes, alignment);
   const added = blocks.filter(({ isNew }) => isNew);
   const changed = blocks.filter(({ isNew }) => !isNew);
-  const behind = places.target.map((range) => range.trim()).filter(({ start, end }) => start < end);
+  const { source, counterparts, left, surplus } = stalePlaces(changes, alignment);
+  const behind = [...counterparts, ...surplus].filter(({ start, end }) => start < end);
   const removed = gone.reduce((sum, { count }) => sum + count, 0);
   report('changed', {
     at: startOf(alignment),
@@ -108,6 +108,6 @@ function reportChanges(
       ...related(added, `the new ${names.source} block`),
       ...behind.map((range) => ({ range, message: `the ${names.target} that is behind` })),
     ],
-    covers: [...places.source, ...places.target],
+    covers: [...source, ...counterparts, ...left],
   });
 }

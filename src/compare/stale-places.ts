@@ -7,8 +7,12 @@ import type { GoneBlocks, SourceChanges } from './source-changes.ts';
 /** The ranges on either side that are behind because the source changed. */
 export interface StalePlaces {
   readonly source: readonly Range[];
-  /** What translates these, and what stands where the source has lost blocks; an empty range where a new block is missing. */
-  readonly target: readonly Range[];
+  /** What translates these; an empty range where a new block is missing. */
+  readonly counterparts: readonly Range[];
+  /** Where the source has lost blocks. */
+  readonly left: readonly Range[];
+  /** The blocks of the target there that have no counterpart. */
+  readonly surplus: readonly Range[];
 }
 
 export function stalePlaces({ blocks, gone }: SourceChanges, { pairs, sides }: Alignment): StalePlaces {
@@ -22,7 +26,17 @@ export function stalePlaces({ blocks, gone }: SourceChanges, { pairs, sides }: A
     return isStale ? [...target.map(({ range }) => range), ...(gap === undefined ? [] : [gap])] : [];
   });
   const left = gone.map((place) => whereGone(place, { pairs, sides }));
-  return { source, target: [...counterparts, ...left] };
+  const lost = new OffsetSet(left);
+  const extra = withChildren(pairs).filter(({ relation }) => relation === 'extra');
+  const surplus = extra.flatMap(({ target }) => target.map(({ range }) => range)).filter((range) => lost.contains(range));
+  return { source, counterparts: withoutInner(counterparts), left, surplus: withoutInner(surplus) };
+}
+
+/** The ranges without those inside the one before, as the cells of a row. */
+function withoutInner(ranges: readonly Range[]): readonly Range[] {
+  const outer: Range[] = [];
+  for (const range of ranges) if (outer.at(-1)?.contains(range) !== true) outer.push(range);
+  return outer;
 }
 
 /** What stands in the target between the counterparts of two blocks that were no neighbours. */

@@ -108,6 +108,10 @@ describe('versions', () => {
     expect(stale).toMatchObject(CHANGED);
     const places = stale?.related.filter(({ path }) => path === 'docs/en/mill.md').map(({ range }) => range.start.line);
     expect(places).toEqual([7, 10, 14]);
+    const behind = stale?.related.filter(({ path }) => path === 'docs/de/mill.md').map(({ range }) => range.start.line);
+    const lines = { mill: 7, ground: 10, stone: 14, flour: 16 };
+    const above = (await fixture.readFile('docs/de/mill.md', 'utf8')).split('\n').indexOf('# Die Mühle') - 4;
+    expect(behind).toEqual(Object.values(lines).map((line) => line + above));
     expect(await findings(fixture, '--rule', 'stale:off')).not.toEqual([]);
   });
 
