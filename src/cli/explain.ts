@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { builtinRules } from '../../rules/registry.ts';
 import { alwaysOn } from '../check/always-on.ts';
 import type { Rule } from '../check/rule.ts';
@@ -7,9 +6,9 @@ import { suggestion } from '../config/suggest.ts';
 import { printableLines } from '../report/printable.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, write } from './io.ts';
-import { packageFolder } from '../package.ts';
 import { pluginRules } from './plugin-rules.ts';
 import { rulePage } from './rule-page.ts';
+import { rulePagePath } from './rule-page-path.ts';
 import { UsageError } from '../api/usage-error.ts';
 
 /** `tlint explain <rule>`: prints the documentation of a rule. */
@@ -22,7 +21,7 @@ export async function explain(id: string, config: string | undefined, io: Io): P
 
 async function documentOf(id: string, config: string | undefined, cwd: string): Promise<string> {
   const builtin = builtinRules.find(({ meta }) => meta.id === id);
-  if (builtin !== undefined) return pageOf(builtin, join(packageFolder, 'rules', builtin.meta.category, `${id}.md`));
+  if (builtin !== undefined) return pageOf(builtin, rulePagePath(builtin));
   const own = alwaysOn.find((entry) => entry.id === id);
   if (own !== undefined) return `# ${id}\n\n${own.summary}. Always on, with severity \`${own.severity}\`.\n`;
   // The config is read last, so that one with a mistake keeps nobody from reading about a built-in rule.

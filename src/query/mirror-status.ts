@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../check/diagnostic.ts';
+import type { Diagnostic, FileReport } from '../check/diagnostic.ts';
 import type { Language } from '../language/language.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { isBehind } from '../report/stale-pages.ts';
 import { lintFiles, type LintFilesRequest } from '../run/lint-files.ts';
 import { Results } from '../run/results.ts';
-import { Selection, type SelectionRequest } from '../run/selection.ts';
-import { pagesByLanguage } from '../run/untranslated-pages.ts';
+import { type SelectedFile, Selection, type SelectionRequest } from '../run/selection.ts';
+import { type PageSearch, pagesByLanguage } from '../run/untranslated-pages.ts';
 
 export interface MirrorStatusRequest extends Omit<SelectionRequest, 'shard' | 'stdin' | 'changes'>, LintFilesRequest {}
 
@@ -40,13 +40,31 @@ export async function readMirrorStatus(request: MirrorStatusRequest, builtins: B
   const results = new Results();
   for (const linted of await lintFiles(pages, request, { selection, cache: undefined, stopwatch: undefined }))
     results.add(linted);
-  const findings = new Map(results.reports([], []).map(({ path, diagnostics }) => [path, diagnostics]));
+  return countByLanguage(pages, {
+    selection,
+    reports: results.reports([], []),
+    outcomeOf: (path) => results.outcomeOf(path),
+  });
+}
+
+/** What is known of the pages after they were linted. */
+export interface LintedPages extends Pick<PageSearch, 'outcomeOf'> {
+  readonly selection: Selection;
+  readonly reports: readonly FileReport[];
+}
+
+/** Counts by language how far some pages are. The most complete language comes first. */
+export async function countByLanguage(
+  pages: readonly SelectedFile[],
+  { selection, reports, outcomeOf }: LintedPages,
+): Promise<readonly LanguageStatus[]> {
+  const findings = new Map(reports.map(({ path, diagnostics }) => [path, diagnostics]));
   const counted = new Map<Language, Counts>();
   for (const { file, settings } of pages) {
     const counts = countsOf(settings.languages.target, counted);
     addPage(counts, findings.get(file.path) ?? []);
   }
-  const search = { ...selection.pageSearch, outcomeOf: (path: string) => results.outcomeOf(path) };
+  const search = { ...selection.pageSearch, outcomeOf };
   for (const config of selection.configs) {
     for (const [language, { untranslated }] of await pagesByLanguage(config, search)) {
       countsOf(language, counted).missing += untranslated.length;
