@@ -8,9 +8,11 @@ import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../root.ts';
+import { bundleHtmlLibraries, htmlLibraries } from './html-libraries.ts';
 import { importsFromOutside } from './imports-from-outside.ts';
 import { lazyLanguages } from './lazy-languages.ts';
 import { lazyModules } from './lazy-modules.ts';
+import { buildReportAssets } from './report-assets.ts';
 
 /** The parts of the program. Each is a function, so that none is run before it is needed. */
 const PARTS = {
@@ -47,7 +49,7 @@ export async function bundle(): Promise<readonly string[]> {
     mainFields: ['module', 'main'],
     // Not bundled, because they load files next to their own.
     external: ['jiti', 'tinypool', 'write-file-atomic'],
-    plugins: [lazyModules, lazyLanguages, importsFromOutside],
+    plugins: [htmlLibraries, lazyModules, lazyLanguages, importsFromOutside],
     // Node 20 forgets how a script imports modules when its code comes from a cache.
     supported: { 'dynamic-import': false },
     metafile: true,
@@ -61,8 +63,10 @@ export async function bundle(): Promise<readonly string[]> {
     format: 'esm',
     define: { BUNDLE: JSON.stringify(`./${name}`) },
   });
+  const libraries = await bundleHtmlLibraries(COMMON);
+  await buildReportAssets();
   await writeEntries();
-  return Object.keys(metafile.inputs);
+  return [...Object.keys(metafile.inputs), ...libraries];
 }
 
 /**

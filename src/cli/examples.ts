@@ -63,6 +63,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { call: 'tlint glossary suggest', meaning: 'print renderings that the glossary lacks' },
     { call: 'tlint glossary suggest --write', meaning: 'add them to the glossary' },
   ],
+  report: [
+    { call: 'tlint report content/', meaning: 'write tlint-report/ with each translation beside its source' },
+    { call: 'tlint report docs/ar --out site', meaning: 'write it for one language to a folder of your choice' },
+  ],
   suppress: [
     { call: 'tlint suppress --dry-run content/', meaning: 'print the comments that would be written' },
     { call: "tlint suppress --rule term-drift --reason 'old terms'", meaning: 'hide findings of a rule' },

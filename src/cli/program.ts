@@ -18,6 +18,7 @@ import {
 } from './options.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { orMisspeltCommand } from './misspelt-command.ts';
+import { reportCommand } from './report-command.ts';
 import { refuseLintOptions } from './refuse-lint-options.ts';
 import { suppressCommand } from './suppress-command.ts';
 
@@ -58,6 +59,7 @@ export function createProgram(io: Io, outcome: Outcome): Command {
   fileCommands(program, io, outcome);
   glossaryCommands(program, PATHS, io, outcome.ended);
   mirrorCommand(program, PATHS, io, outcome.ended);
+  reportCommand(program, PATHS, io, outcome.ended);
   suppressCommand(program, PATHS, io, outcome.ended);
   mergeCommand(program, io, outcome);
   completionCommand(program, io, outcome.ended);

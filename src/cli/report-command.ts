@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { withProjectOptions, withRuleOption } from './options.ts';
+
+/** Declares `tlint report`. */
+export function reportCommand(program: Command, pathsHelp: string, io: Io, ended: (code: ExitCode) => void): void {
+  const command = program
+    .command('report')
+    .description('lint, and write a site that shows each translation beside its source, with what was found in place')
+    .argument('[paths...]', pathsHelp)
+    .option('-o, --out <folder>', 'folder to write it to', 'tlint-report')
+    .option('--no-ignore', 'also lint what ignore files list');
+  withRuleOption(withProjectOptions(command)).action(async (paths, options) => {
+    const { report } = await import('./report.ts');
+    ended(await report(paths, options, io));
+  });
+}

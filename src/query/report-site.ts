@@ -1,0 +1,68 @@
+/** The pages of an HTML report, one after the other: each translation is opened again, beside what was found in it. */
+import { Document } from '../document/document.ts';
+import type { FileReport } from '../check/diagnostic.ts';
+import { isTranslation } from '../layout/file-kind.ts';
+import { readTexts } from '../lint/read-texts.ts';
+import type { Builtins } from '../project/builtins.ts';
+import { factsOf, type PageFacts } from '../report/html/facts.ts';
+import type { PageContent } from '../report/html/page.ts';
+import type { OverviewContent } from '../report/html/overview.ts';
+import { termsOf } from '../report/html/terms.ts';
+import type { RunRequest, RunResult } from '../run/run.ts';
+import { type SelectedFile, Selection } from '../run/selection.ts';
+import { countByLanguage, isStale } from './mirror-status.ts';
+
+/** A file of a report that has something to show. */
+export interface SitePage {
+  readonly report: FileReport;
+  /** Present for a translation that can be read. */
+  readonly content: Omit<PageContent, 'first' | 'rules'> | undefined;
+  readonly facts: PageFacts['translation'];
+}
+
+export interface Site {
+  /** The files of the report, each opened when it is asked for. */
+  readonly pages: Iterable<SitePage>;
+  readonly overview: Pick<OverviewContent, 'stale' | 'languages'>;
+}
+
+/** @param result what running the request gave */
+export async function readSite(request: RunRequest, result: RunResult, builtins: Builtins): Promise<Site> {
+  const selection = await Selection.find(request, builtins);
+  const { files: reports, skipped } = result;
+  const checked = new Set(reports.map(({ path }) => path));
+  const left = new Set(skipped.map(({ path }) => path));
+  const mirrored = [...selection.files.values()].filter(({ source }) => source !== undefined);
+  const outcomeOf = (path: string) => (checked.has(path) ? 'checked' : left.has(path) ? 'skipped' : undefined);
+  return {
+    pages: pagesOf(reports, selection),
+    overview: {
+      stale: new Set(reports.filter(({ diagnostics }) => isStale(diagnostics)).map(({ path }) => path)),
+      languages: await countByLanguage(mirrored, { selection, reports, outcomeOf }),
+    },
+  };
+}
+
+function* pagesOf(reports: readonly FileReport[], { files }: Selection): Generator<SitePage> {
+  const ofSources = new Map(reports.filter(({ role }) => role === 'source').map((report) => [report.path, report]));
+  for (const report of reports) {
+    const selected = files.get(report.path);
+    const document = selected && openTranslation(selected);
+    if (document === undefined) {
+      yield { report, content: undefined, facts: undefined };
+      continue;
+    }
+    const terms = termsOf(document);
+    // What is wrong with the source is told once, but it is of use beside each of its translations.
+    const shown = [report, ofSources.get(document.source.path) ?? []].flat();
+    const findings = shown.flatMap(({ path, diagnostics }) => diagnostics.map((diagnostic) => ({ path, diagnostic })));
+    yield { report, content: { document, findings, terms }, facts: factsOf(document, terms) };
+  }
+}
+
+function openTranslation(selected: SelectedFile): Document | undefined {
+  const read = readTexts(selected);
+  if (read.kind === 'unreadable') return undefined;
+  const document = new Document(read.texts, selected.settings);
+  return isTranslation(document.kind) && document.translation !== undefined ? document : undefined;
+}

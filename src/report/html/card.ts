@@ -1,0 +1,106 @@
+/** A finding with all that is known of it, behind a click on its message. */
+import type { Element, ElementContent } from 'hast';
+import type { Edit, Fix } from '../../check/diagnostic.ts';
+import type { KnownRule } from '../../project/known-rules.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { h } from './libraries.ts';
+import { cardId, type NumberedFinding, placeId } from './marks.ts';
+import { visible } from './visible.ts';
+
+/** What readers may be told of a rule. */
+export interface RuleText extends KnownRule {
+  /** Why it is there, in a few sentences of Markdown; absent where its page does not say. */
+  readonly why?: string;
+}
+
+export interface CardContext {
+  readonly rules: ReadonlyMap<string, RuleText>;
+  /** The texts that are shown on the page. */
+  readonly texts: readonly SourceText[];
+  /** Is the place of a finding marked on the page? */
+  readonly isPlaced: (id: string) => boolean;
+}
+
+export function cardOf(finding: NumberedFinding, context: CardContext): Element {
+  const { number, diagnostic } = finding;
+  const { severity, rule, message, messageId, fix } = diagnostic;
+  return h('details', { className: ['finding', severity], id: cardId(finding), 'data-finding': number }, [
+    h('summary', [
+      h('span', { className: ['number'] }, `${number}`),
+      h('span', { className: ['severity'] }, severity),
+      h('span', { className: ['message'] }, worded(message)),
+      h('span', { className: ['rule'] }, rule),
+    ]),
+    h('div', { className: ['about'] }, [
+      h('ul', { className: ['places'] }, placesOf(finding, context)),
+      ...(fix === undefined ? [] : fixOf(finding, fix, context)),
+      ...ruleOf(rule, messageId, context),
+    ]),
+  ]);
+}
+
+/** A message, whose values are in backticks. */
+function worded(message: string): ElementContent[] {
+  return message
+    .split(/`([^`]*)`/)
+    .flatMap((part, index) => (index % 2 === 0 ? visible(part) : [h('code', { dir: 'auto' }, visible(part))]));
+}
+
+function placesOf(finding: NumberedFinding, { isPlaced }: CardContext): Element[] {
+  const { path, diagnostic } = finding;
+  const own = { path, range: diagnostic.range, message: 'here' };
+  return [own, ...diagnostic.related].map((each, place) => {
+    const id = placeId(finding, place);
+    const where = [
+      h('span', { className: ['path'] }, visible(each.path)),
+      `:${each.range.start.line}:${each.range.start.column}`,
+    ];
+    return h('li', [
+      h('span', { className: ['what'] }, worded(each.message)),
+      ' ',
+      isPlaced(id) ? h('a', { href: `#${id}`, className: ['jump'] }, where) : h('span', where),
+    ]);
+  });
+}
+
+function fixOf({ path }: NumberedFinding, { safety, edits }: Fix, { texts }: CardContext): Element[] {
+  const how = safety === 'safe' ? 'tlint --fix' : 'tlint --fix --unsafe';
+  const changes = edits.flatMap((edit) => {
+    const text = texts.find((each) => each.path === (edit.path ?? path));
+    return text === undefined ? [] : [changeOf(edit, text)];
+  });
+  return [h('h4', ['Proposed fix ', h('code', how)]), ...changes];
+}
+
+/** In characters: what is shown around an edit. */
+const AROUND = 40;
+
+function changeOf({ range: { start, end }, text: after }: Edit, text: SourceText): Element {
+  const line = text.lineAround(start.offset);
+  const from = Math.max(line.start, start.offset - AROUND);
+  const to = Math.max(end.offset, Math.min(text.lineAround(end.offset).end, end.offset + AROUND));
+  const slice = (first: number, last: number) => visible(text.slice({ start: first, end: last }));
+  return h('p', { className: ['change'], dir: 'auto' }, [
+    from > line.start ? '…' : '',
+    ...slice(from, start.offset),
+    h('del', slice(start.offset, end.offset)),
+    h('ins', visible(after)),
+    ...slice(end.offset, to),
+  ]);
+}
+
+function ruleOf(id: string, messageId: string, { rules }: CardContext): Element[] {
+  const rule = rules.get(id);
+  const name = h('code', `${id}/${messageId}`);
+  if (rule === undefined) return [h('p', name)];
+  return [
+    h('h4', 'About the rule'),
+    h('p', name),
+    h('p', [...worded(`${capitalized(rule.summary)}.`), ...(rule.why === undefined ? [] : worded(` ${rule.why}`))]),
+    ...(rule.url === undefined ? [] : [h('p', h('a', { href: rule.url, rel: ['noreferrer'] }, 'All that the rule checks'))]),
+  ];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
