@@ -41,7 +41,7 @@ export async function lintAs(request: RunRequest, options: LintOptions, io: Io):
     const { watch } = await import('./watch.ts');
     return watch(request, options, io);
   }
-  const outputs = await prepareOutputs(options.format, io);
+  const outputs = await prepareOutputs(options.format, io, request);
 
   const progress = new ProgressLine(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }, builtins).finally(() => progress.clear());

@@ -1,7 +1,7 @@
 /** The options that several commands share. */
 import { type Command, InvalidArgumentError, Option, type OptionValues } from 'commander';
 import { baselineModes, DEFAULT_BASELINE } from '../baseline/baseline.ts';
-import { reportFormats } from '../report/reporters.ts';
+import { formats } from '../report/reporters.ts';
 import type { Shard } from '../run/shard.ts';
 import { UsageError } from '../api/usage-error.ts';
 import { withFixOptions } from './fix-options.ts';
@@ -58,7 +58,7 @@ export function withLintingOptions<Args extends unknown[], Options extends Optio
     .option('--verbose', 'print on standard error what was used and what was skipped');
 }
 
-const FORMAT_HELP = `format of the report: ${reportFormats.join(', ')}, or a path or package of your own; repeatable`;
+const FORMAT_HELP = `format of the report: ${formats.join(', ')}, or a path or package of your own; repeatable`;
 /** Adds the options of `BaselineOptions`. */
 export function withBaselineOptions<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
   return command

@@ -7,7 +7,7 @@ import { count } from '../report/count.ts';
 import type { PageFacts } from '../report/html/facts.ts';
 import { overviewOf } from '../report/html/overview.ts';
 import { pageName } from '../report/html/page-name.ts';
-import { listPage, translationPage } from '../report/html/pages.ts';
+import { hasPage, wholePage } from '../report/html/pages.ts';
 import { pageHtml } from '../report/html/shell.ts';
 import type { Report } from '../report/report.ts';
 import { run, type RunRequest, type RunResult } from '../run/run.ts';
@@ -47,36 +47,29 @@ export async function report(paths: readonly string[], options: ReportOptions, i
 }
 
 /** Returns the number of pages. */
-async function writeSite(out: string, request: RunRequest, result: RunResult): Promise<number> {
-  const { files, rules, skipped, hidden } = result;
+async function writeSite(out: string, request: RunRequest, { files, rules, skipped, hidden }: RunResult): Promise<number> {
   const told: Report = { files, rules, skipped: skipped.length, hidden, fixed: [] };
-  const site = await readSite(request, result, builtins);
+  const site = await readSite(request, files, builtins);
   const texts = await ruleTexts(told);
   for (const { name, bytes } of await reportAssets()) await writeTo(out, `assets/${name}`, bytes);
-  const facts: PageFacts[] = [];
   const names = files.map(({ path }) => pageName(path));
   const found = files.flatMap(({ diagnostics }, index) => (diagnostics.length > 0 ? [index] : []));
-  let written = 1;
-  for (const { report: of, content, facts: translation } of site.pages) {
-    const hasPage = content !== undefined || of.diagnostics.length > 0;
+  const place = { first: 1, page: 1, rules: texts };
+  const facts: PageFacts[] = [];
+  for (const page of site.pages) {
     const index = facts.length;
-    facts.push({ report: of, href: hasPage ? `pages/${names[index]}` : undefined, ...(translation && { translation }) });
-    if (!hasPage) continue;
-    const ways = {
-      overview: '../index.html',
-      previous: names[found.findLast((at) => at < index) ?? -1],
-      next: names[found.find((at) => at > index) ?? -1],
-    };
-    const body =
-      content === undefined ? listPage(of, texts, ways) : translationPage({ ...content, first: 1, rules: texts }, of, ways);
+    const href = hasPage(page) ? `pages/${names[index]}` : undefined;
+    facts.push({ report: page.report, href, page: 1, first: 1, ...(page.facts && { translation: page.facts }) });
+    if (href === undefined) continue;
+    const [previous, next] = [found.findLast((at) => at < index) ?? -1, found.find((at) => at > index) ?? -1];
+    const body = wholePage(page, place, { overview: '../index.html', previous: names[previous], next: names[next] });
     const assets = { kind: 'files', folder: '../assets/' } as const;
-    await writeTo(out, `pages/${names[index]}`, pageHtml({ title: `${of.path} · tlint`, kind: 'translation', assets, body }));
-    written++;
+    await writeTo(out, href, pageHtml({ title: `${page.report.path} · tlint`, kind: 'translation', assets, body }));
   }
   const body = overviewOf({ report: told, pages: facts, ...site.overview, version: packageVersion() });
   const assets = { kind: 'files', folder: 'assets/' } as const;
   await writeTo(out, 'index.html', pageHtml({ title: 'Translation report · tlint', kind: 'overview', assets, body }));
-  return written;
+  return 1 + facts.filter(({ href }) => href !== undefined).length;
 }
 
 /** @throws WriteError when the system does not allow it */

@@ -1,5 +1,5 @@
 import { count } from '../report/count.ts';
-import { isReportFormat } from '../report/reporters.ts';
+import { formats } from '../report/reporters.ts';
 import { watch as watchFiles, type WatchRequest } from '../watch/watch.ts';
 import { describeError } from './describe-error.ts';
 import { builtins } from '../api/builtins.ts';
@@ -16,7 +16,7 @@ const STREAMED: readonly string[] = ['text', 'compact', 'jsonl'];
 
 /** `tlint --watch`: prints the full report, then after each change a report on the affected files, until the process ends. */
 export async function watch(request: WatchRequest, options: ReportOptions, io: Io): Promise<ExitCode> {
-  const outputs = await prepareOutputs(options.format, io);
+  const outputs = await prepareOutputs(options.format, io, request);
   refuseWholeReports(outputs);
   for await (const update of watchFiles({ ...request, ...(io.signal && { signal: io.signal }) }, builtins)) {
     if ('failure' in update) {
@@ -33,7 +33,7 @@ export async function watch(request: WatchRequest, options: ReportOptions, io: I
 }
 
 function refuseWholeReports(outputs: readonly Output[]): void {
-  const whole = outputs.find(({ format, file }) => file === undefined && isReportFormat(format) && !STREAMED.includes(format));
+  const whole = outputs.find(({ format, file }) => file === undefined && formats.includes(format) && !STREAMED.includes(format));
   if (whole === undefined) return;
   throw new UsageError(
     `\`--watch\` prints a report after each change, and several of \`--format ${whole.format}\` are no report`,

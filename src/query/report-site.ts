@@ -5,18 +5,14 @@ import { isTranslation } from '../layout/file-kind.ts';
 import { readTexts } from '../lint/read-texts.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { factsOf, type PageFacts } from '../report/html/facts.ts';
-import type { PageContent } from '../report/html/page.ts';
+import type { ReportPage } from '../report/html/pages.ts';
 import type { OverviewContent } from '../report/html/overview.ts';
 import { termsOf } from '../report/html/terms.ts';
-import type { RunRequest, RunResult } from '../run/run.ts';
-import { type SelectedFile, Selection } from '../run/selection.ts';
+import { type SelectedFile, Selection, type SelectionRequest } from '../run/selection.ts';
 import { countByLanguage, isStale } from './mirror-status.ts';
 
-/** A file of a report that has something to show. */
-export interface SitePage {
-  readonly report: FileReport;
-  /** Present for a translation that can be read. */
-  readonly content: Omit<PageContent, 'first' | 'rules'> | undefined;
+/** A file of a report, with what the overview shows of it. */
+export interface SitePage extends ReportPage {
   readonly facts: PageFacts['translation'];
 }
 
@@ -26,14 +22,12 @@ export interface Site {
   readonly overview: Pick<OverviewContent, 'stale' | 'languages'>;
 }
 
-/** @param result what running the request gave */
-export async function readSite(request: RunRequest, result: RunResult, builtins: Builtins): Promise<Site> {
+/** @param reports what linting the files of the request gave */
+export async function readSite(request: SelectionRequest, reports: readonly FileReport[], builtins: Builtins): Promise<Site> {
   const selection = await Selection.find(request, builtins);
-  const { files: reports, skipped } = result;
   const checked = new Set(reports.map(({ path }) => path));
-  const left = new Set(skipped.map(({ path }) => path));
   const mirrored = [...selection.files.values()].filter(({ source }) => source !== undefined);
-  const outcomeOf = (path: string) => (checked.has(path) ? 'checked' : left.has(path) ? 'skipped' : undefined);
+  const outcomeOf = (path: string) => (checked.has(path) ? 'checked' : undefined);
   return {
     pages: pagesOf(reports, selection),
     overview: {

@@ -11,7 +11,7 @@ import { toJson } from './json.ts';
 import type { JsonReport } from './report-schema.ts';
 import type { Report } from './report.ts';
 import type { ReporterContext } from './reporter.ts';
-import { reportFormats } from './reporters.ts';
+import { formats } from './reporters.ts';
 
 /** The second argument of a reporter of one's own. */
 export interface OwnReporterContext {
@@ -81,10 +81,10 @@ async function call<T>(name: string, made: () => T | Promise<T>): Promise<T> {
 }
 
 function unknownFormat(name: string): ReporterError {
-  const near = nearest(name, reportFormats);
+  const near = nearest(name, formats);
   return new ReporterError(
     `there is no format \`${name}\` and no package of that name${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-    `Expected one of ${reportFormats.map((each) => `\`${each}\``).join(', ')}, the path of a reporter of your own, or a package that is one.`,
+    `Expected one of ${formats.map((each) => `\`${each}\``).join(', ')}, the path of a reporter of your own, or a package that is one.`,
   );
 }
 

@@ -43,3 +43,6 @@ export const reportFormats: readonly ReportFormat[] = Object.keys(reporters).fil
 export function isReportFormat(name: string): name is ReportFormat {
   return Object.hasOwn(reporters, name);
 }
+
+/** What `--format` takes beside modules: the reporters, and `html`, which shows documents that a report does not hold. */
+export const formats: readonly string[] = [...reportFormats, 'html'];

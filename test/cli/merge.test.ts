@@ -27,4 +27,10 @@ describe('tlint merge', () => {
     expect(whole.stdout).toContain('number-parity');
     expect(await call('merge', 'part-1.json', 'part-2.json', '--format', format)).toEqual(whole);
   });
+
+  it('refuses to show texts, which it does not read', async () => {
+    const io = fakeIo('/');
+    expect(await main(['merge', 'part-1.json', '--format', 'html'], io)).toBe(2);
+    expect(io.stderr.text).toContain('`--format html` shows texts, and this command reads none');
+  });
 });

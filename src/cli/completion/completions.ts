@@ -1,6 +1,6 @@
 import { builtinRules } from '../../../rules/registry.ts';
 import { alwaysOn } from '../../check/always-on.ts';
-import { reportFormats } from '../../report/reporters.ts';
+import { formats } from '../../report/reporters.ts';
 import type { CommandSpec, ValueSpec } from '../command-tree.ts';
 
 /** What may stand in a place of the command line. */
@@ -63,7 +63,7 @@ function completionOf({ placeholder, choices }: ValueSpec, commands: readonly st
     case 'folder':
       return { kind: 'folders' };
     case 'format':
-      return words(reportFormats);
+      return words(formats);
     case 'rule':
       return words([...RULES, ...alwaysOn.map(({ id }) => id)]);
     case 'id':

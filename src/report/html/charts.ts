@@ -4,7 +4,7 @@ import type { Severity } from '../../check/diagnostic.ts';
 import { h, s } from './libraries.ts';
 
 /** In units of the drawing. */
-const WIDTH = 560;
+const WIDTH = 430;
 
 /** One bar of several parts. */
 export interface Bar {
@@ -16,7 +16,7 @@ export interface Bar {
   readonly parts: readonly { readonly kind: string; readonly value: number }[];
 }
 
-const BAR = { height: 14, step: 26, label: 190, value: 54 };
+const BAR = { height: 14, step: 26, label: 160, value: 46 };
 
 /** Horizontal bars, each with its label on the left and its value behind it. */
 export function bars(all: readonly Bar[], title: string): Element {
@@ -61,7 +61,7 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-const PLOT = { height: 240, left: 44, right: 12, top: 12, bottom: 40 };
+const PLOT = { height: 236, left: 34, right: 10, top: 18, bottom: 42 };
 
 /** Points between two axes, each of which leads to its page. */
 export function scatter(points: readonly Point[], across: Axis, up: Axis, title: string): Element {
@@ -122,7 +122,7 @@ function axes(across: Axis, up: Axis, x: Scale, y: Scale): Element[] {
       s('text', { class: 'tick', x: round(x(tick)), y: bottom + 16, 'text-anchor': 'middle' }, `${tick}`),
     ),
     s('text', { class: 'axis', x: WIDTH - PLOT.right, y: bottom + 34, 'text-anchor': 'end' }, across.name),
-    s('text', { class: 'axis', x: PLOT.left, y: PLOT.top - 2, 'text-anchor': 'start' }, up.name),
+    s('text', { class: 'axis', x: PLOT.left, y: PLOT.top - 8, 'text-anchor': 'start' }, up.name),
   ];
 }
 
@@ -134,7 +134,7 @@ function drawing(height: number, title: string, children: readonly Element[]): E
 }
 
 /** In characters. */
-const LONGEST = 28;
+const LONGEST = 24;
 
 function clipped(label: string): string {
   return label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1)}…`;

@@ -5,7 +5,9 @@ import { proseLength } from '../../compare/sentence-alignment.ts';
 import type { Document } from '../../document/document.ts';
 import type { Language } from '../../language/language.ts';
 import { metadataScore, valueOf } from '../../layout/bilingual/scores.ts';
+import type { Side } from '../../translation/ast.ts';
 import { proseOf } from '../../translation/prose.ts';
+import { renderedText } from '../../translation/rendered-text.ts';
 import { rowsOf } from './rows.ts';
 import type { PageTerms } from './terms.ts';
 
@@ -14,6 +16,9 @@ export interface PageFacts {
   readonly report: FileReport;
   /** The way from the overview to its page; undefined where it has nothing to show. */
   readonly href: string | undefined;
+  /** The number of the page in its file, and that of its first finding. */
+  readonly page: number;
+  readonly first: number;
   /** Present for a translation that could be read. */
   readonly translation?: TranslationFacts;
 }
@@ -46,12 +51,11 @@ const FAR = 4;
 
 export function factsOf(document: Document, terms: PageTerms): TranslationFacts {
   const { translation, languages, template, alignments } = document;
-  const title = translation?.title.source?.text ?? translation?.title.target?.text;
   const score = translation && template && metadataScore(translation, template)?.score;
   const pairs = alignments.flatMap((alignment) => alignment.pairs).filter(({ source }) => source.length > 0);
   const found = pairs.filter(({ target }) => target.length > 0).length;
   return {
-    title,
+    title: titleOf(document),
     language: languages.target,
     score: valueOf(score),
     completeness: pairs.length === 0 ? 0 : found / pairs.length,
@@ -80,4 +84,17 @@ function lengthsOf({ alignments, profile, languages }: Document): readonly PairL
 
 function lengthOf(units: Parameters<typeof textsIn>[0]): number {
   return textsIn(units).reduce((sum, block) => sum + proseLength(proseOf(block)), 0);
+}
+
+/** What a translation is called in its source, or else in its target: by its title, or by the first heading of its text. */
+export function titleOf({ translation }: Document): string | undefined {
+  if (translation === undefined) return undefined;
+  const { title, pairs } = translation;
+  const [first] = pairs;
+  return title.source?.text ?? title.target?.text ?? headingOf(first?.source) ?? headingOf(first?.target);
+}
+
+function headingOf(side: Side | undefined): string | undefined {
+  const heading = side?.blocks.find((block) => block.kind === 'heading');
+  return heading?.depth === 1 ? renderedText(heading) : undefined;
 }

@@ -8,6 +8,7 @@ import { count } from '../count.ts';
 import { type Axis, bars, histogram, type Point, scatter } from './charts.ts';
 import type { PageFacts } from './facts.ts';
 import { h } from './libraries.ts';
+import { rowId } from './page.ts';
 import { visible } from './visible.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -31,7 +32,8 @@ export interface OverviewContent {
   readonly version: string;
 }
 
-export function overviewOf(content: OverviewContent): readonly Element[] {
+/** @param below what stands under the overview in the same file */
+export function overviewOf(content: OverviewContent, below: readonly Element[] = []): readonly Element[] {
   const { report, pages, version } = content;
   const { checked, errors, warnings, infos } = summarize(report);
   return [
@@ -45,7 +47,7 @@ export function overviewOf(content: OverviewContent): readonly Element[] {
         tile('clean', pages.filter((page) => isClean(page)).length, 'files without a finding'),
       ]),
     ]),
-    h('main', [...chartsOf(content), tableOf(content)]),
+    h('main', [...chartsOf(content), tableOf(content), ...below]),
     dataOf(pages),
   ];
 }
@@ -78,7 +80,8 @@ interface Column {
   readonly key: (page: PageFacts) => string | number;
 }
 
-function columnsOf({ stale }: OverviewContent): readonly Column[] {
+/** The columns in which a page has something. */
+function columnsOf({ stale, pages }: OverviewContent): readonly Column[] {
   const number = (severity: Severity): Column => ({
     name: `${severity}s`,
     sort: 'number',
@@ -89,7 +92,7 @@ function columnsOf({ stale }: OverviewContent): readonly Column[] {
       return [h('span', { className: value === 0 ? ['none'] : ['count', severity] }, `${value}`)];
     },
   });
-  return [
+  const columns: readonly Column[] = [
     { name: 'page', sort: 'text', isCore: true, key: ({ report }) => report.path, cell: (page) => [nameOf(page)] },
     {
       name: 'language',
@@ -117,6 +120,7 @@ function columnsOf({ stale }: OverviewContent): readonly Column[] {
       cell: ({ report }) => (stale.has(report.path) ? [h('span', { className: ['stale'] }, 'stale')] : ['']),
     },
   ];
+  return columns.filter(({ isCore, key }) => isCore || pages.some((page) => key(page) !== '' && key(page) !== -1));
 }
 
 function nameOf({ report, href, translation }: PageFacts): Element {
@@ -208,8 +212,10 @@ function selectOf(name: string, label: string, options: readonly { readonly valu
 
 /** The findings of the pages, for the script that filters them. */
 function dataOf(pages: readonly PageFacts[]): Element {
-  const data = pages.map(({ href, report }) => ({
-    href,
+  const data = pages.map(({ href, first, report }) => ({
+    // Findings have anchors of their own.
+    href: href?.replace(/#.*/, ''),
+    first,
     findings: report.diagnostics.map(({ rule, severity, message }) => [rule, severity, message]),
   }));
   // No text ends the element or begins a comment in it.
@@ -302,8 +308,12 @@ function scoreChart({ pages }: OverviewContent): Element[] {
 const RATIOS = { from: 0, to: 2, bins: 40 };
 
 function lengthChart({ pages }: OverviewContent): Element[] {
-  const pairs = pages.flatMap(({ href, report, translation }) =>
-    (translation?.lengths ?? []).map((each) => ({ ...each, href, report })),
+  const pairs = pages.flatMap(({ href, page, report, translation }) =>
+    (translation?.lengths ?? []).map((each) => ({
+      ...each,
+      report,
+      href: `${href?.replace(/#.*/, '') ?? ''}#${rowId(page, each.row)}`,
+    })),
   );
   if (pairs.length < 10) return [];
   const { from, to, bins } = RATIOS;
@@ -325,9 +335,7 @@ function lengthChart({ pages }: OverviewContent): Element[] {
     .sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)));
   const links = far
     .slice(0, 8)
-    .map(({ href, report, ratio, row }) =>
-      h('li', [h('a', { href: `${href ?? ''}#row-${row}` }, visible(report.path)), ` ${ratio.toFixed(2)}`]),
-    );
+    .map(({ href, report, ratio }) => h('li', [h('a', { href }, visible(report.path)), ` ${ratio.toFixed(2)}`]));
   const across: Axis = { name: 'length against the expected one', from, to, ticks: [0, 0.5, 1, 1.5, 2] };
   const list = links.length === 0 ? [] : [h('ul', { className: ['outliers'] }, links)];
   const about = `${count(pairs.length, 'pair')} of blocks, ${count(far.length, 'outlier')}.`;

@@ -27,12 +27,14 @@ export interface PageContent {
   readonly findings: readonly PlacedDiagnostic[];
   /** The number of the first of them. */
   readonly first: number;
+  /** The number of the page in its file, which its rows are known by. */
+  readonly page: number;
   readonly terms: PageTerms;
   readonly rules: ReadonlyMap<string, RuleText>;
 }
 
 /** The texts of a translation in rows, each with its findings under it. */
-export function translationOf({ document, findings, first, terms, rules }: PageContent): readonly Element[] {
+export function translationOf({ document, findings, first, page, terms, rules }: PageContent): readonly Element[] {
   const { translation, texts, alignments, languages } = document;
   const numbered = findings.map((finding, index): NumberedFinding => ({ ...finding, number: first + index }));
   const rows = alignments.map(rowsOf);
@@ -48,7 +50,7 @@ export function translationOf({ document, findings, first, terms, rules }: PageC
     const blocks = (rows[index] ?? []).map((row, at) => ({
       region: regionOf(row),
       element: rowOf(row, of, languages),
-      id: `row-${before + at + 1}`,
+      id: rowId(page, before + at + 1),
     }));
     return { front: frontMatterOf(pair, document, of), blocks };
   });
@@ -75,6 +77,11 @@ export function translationOf({ document, findings, first, terms, rules }: PageC
     ...sides.map(({ front, blocks }) => h('div', { className: ['rows'] }, [...front, ...blocks].map(blockOf))),
     ...others.map(blockOf),
   ];
+}
+
+/** The id of a row of a page, by its number from 1 on. */
+export function rowId(page: number, row: number): string {
+  return `row-${page}-${row}`;
 }
 
 function contextOf(

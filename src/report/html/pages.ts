@@ -1,9 +1,10 @@
 /** The pages of a report: a translation with its source, or the findings of a file that holds none. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { FileReport } from '../../check/diagnostic.ts';
 import type { Language } from '../../language/language.ts';
 import { count } from '../count.ts';
-import { cardOf, type RuleText } from './card.ts';
+import { cardOf } from './card.ts';
+import { titleOf } from './facts.ts';
 import { h } from './libraries.ts';
 import { type PageContent, translationOf } from './page.ts';
 import { visible } from './visible.ts';
@@ -15,59 +16,98 @@ export interface Ways {
   readonly next?: string | undefined;
 }
 
-/** A page of a translation. */
-export function translationPage(content: PageContent, report: FileReport, ways: Ways): readonly Element[] {
-  const { source, target } = content.document.languages;
-  const title = content.document.translation?.title;
-  const name = title?.target?.text ?? title?.source?.text;
-  const languages = [source, target].map((each) => headOf(each));
+/** A file of a report. */
+export interface ReportPage {
+  readonly report: FileReport;
+  /** Present for a translation that can be read. */
+  readonly content: Omit<PageContent, keyof PagePlace> | undefined;
+}
+
+/** Where a page stands among others. */
+export type PagePlace = Pick<PageContent, 'first' | 'page' | 'rules'>;
+
+/** Has a file of a report anything to show? */
+export function hasPage({ report, content }: ReportPage): boolean {
+  return content !== undefined || report.diagnostics.length > 0;
+}
+
+/** A page that is a file of its own. */
+export function wholePage(page: ReportPage, place: PagePlace, ways: Ways): readonly Element[] {
   return [
-    topOf(report, ways, name),
-    h('main', [h('div', { className: ['sides'], ariaHidden: 'true' }, languages), ...translationOf(content)]),
+    h('header', { className: ['top'] }, [waysOf(ways), h('h1', { dir: 'auto' }, nameOf(page)), leadOf(page), tools()]),
+    h('main', [...contentOf(page, place)]),
   ];
+}
+
+/** A page among others in one file. */
+export function articleOf(page: ReportPage, place: PagePlace, id: string): Element {
+  const label = page.report.path;
+  return h('article', { id, ariaLabel: label }, [
+    h('h2', { dir: 'auto' }, nameOf(page)),
+    leadOf(page),
+    ...contentOf(page, place),
+  ]);
+}
+
+function contentOf({ report, content }: ReportPage, place: PagePlace): readonly Element[] {
+  if (content === undefined) return [cardsOf(report, place)];
+  const { source, target } = content.document.languages;
+  const sides = h('div', { className: ['sides'], ariaHidden: 'true' }, [headOf(source), headOf(target)]);
+  return [sides, ...translationOf({ ...content, ...place })];
 }
 
 function headOf({ name, code, direction }: Language): Element {
   return h('span', { dir: direction }, [name, ' ', h('small', code)]);
 }
 
-/** A page of a file without a translation, such as a glossary. */
-export function listPage(report: FileReport, rules: ReadonlyMap<string, RuleText>, ways: Ways): readonly Element[] {
-  const cards = report.diagnostics.map((diagnostic, index) =>
-    cardOf({ number: index + 1, path: report.path, diagnostic }, { rules, texts: [], isPlaced: () => false }),
+/** The findings of a file without a translation, such as a glossary. */
+function cardsOf({ path, diagnostics }: FileReport, { first, rules }: PagePlace): Element {
+  const cards = diagnostics.map((diagnostic, index) =>
+    cardOf({ number: first + index, path, diagnostic }, { rules, texts: [], isPlaced: () => false }),
   );
-  return [topOf(report, ways, undefined), h('main', [h('section', { className: ['whole-file'], ariaLabel: 'Findings' }, cards)])];
+  return h('section', { className: ['whole-file'], ariaLabel: 'Findings' }, cards);
 }
 
-function topOf({ path, diagnostics }: FileReport, ways: Ways, title: string | undefined): Element {
+function titleIn({ content }: ReportPage): string | undefined {
+  return content && titleOf(content.document);
+}
+
+function nameOf(page: ReportPage): ElementContent[] {
+  return visible(titleIn(page) ?? page.report.path);
+}
+
+function waysOf({ overview, previous, next }: Ways): Element {
+  const link = (name: string, href: string | undefined): Element[] => (href === undefined ? [] : [h('a', { href }, name)]);
+  return h('nav', { ariaLabel: 'Report' }, [
+    ...link('Overview', overview),
+    ...link('Previous with findings', previous),
+    ...link('Next with findings', next),
+  ]);
+}
+
+/** The path of a file under its title, and how much was found in it. */
+function leadOf(page: ReportPage): Element {
+  const { path, diagnostics } = page.report;
   const counts = (['error', 'warning', 'info'] as const).map((severity) => {
     const number = diagnostics.filter((each) => each.severity === severity).length;
     return h('span', { className: number === 0 ? ['none'] : ['count', severity] }, count(number, severity));
   });
-  const link = (name: string, href: string | undefined): Element[] => (href === undefined ? [] : [h('a', { href }, name)]);
-  return h('header', { className: ['top'] }, [
-    h('nav', { ariaLabel: 'Report' }, [
-      ...link('Overview', ways.overview),
-      ...link('Previous with findings', ways.previous),
-      ...link('Next with findings', ways.next),
-    ]),
-    h('h1', { dir: 'auto' }, visible(title ?? path)),
-    h('p', { className: ['lead'] }, [
-      ...(title === undefined ? [] : [h('span', { className: ['path'] }, visible(path)), ' ']),
-      ...counts.flatMap((each) => [each, ' ']),
-    ]),
-    h('div', { className: ['tools'], hidden: true }, [
-      h('label', [h('input', { type: 'checkbox', id: 'only' }), ' Only blocks with findings']),
-      h('span', { className: ['keys'] }, [
-        h('kbd', 'n'),
-        ' ',
-        h('kbd', 'p'),
-        ' next and previous finding, ',
-        h('kbd', 'c'),
-        ' its counterpart, ',
-        h('kbd', 'o'),
-        ' only blocks with findings',
-      ]),
+  return h('p', { className: ['lead'] }, [
+    ...(titleIn(page) === undefined ? [] : [h('span', { className: ['path'] }, visible(path)), ' ']),
+    ...counts.flatMap((each) => [each, ' ']),
+  ]);
+}
+
+/** What the script of the report makes work, and shows. */
+export function tools(): Element {
+  const key = (name: string, does: string) => h('span', { className: ['key'] }, [h('kbd', name), ` ${does}`]);
+  return h('div', { className: ['tools'], hidden: true }, [
+    h('label', [h('input', { type: 'checkbox', id: 'only' }), ' Only blocks with findings']),
+    h('span', { className: ['keys'] }, [
+      key('n', 'next finding'),
+      key('p', 'previous'),
+      key('c', 'counterpart'),
+      key('o', 'only findings'),
     ]),
   ]);
 }

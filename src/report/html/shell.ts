@@ -16,7 +16,7 @@ export interface Frame {
   readonly title: string;
   readonly assets: Assets;
   /** A class of the whole page. */
-  readonly kind: 'overview' | 'translation';
+  readonly kind: 'overview' | 'translation' | 'single';
   readonly body: readonly ElementContent[];
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtinRules } from '../../../rules/registry.ts';
 import { SHELLS } from '../../../src/cli/completion/shell-names.ts';
 import { main } from '../../../src/cli/main.ts';
-import { reportFormats } from '../../../src/report/reporters.ts';
+import { formats } from '../../../src/report/reporters.ts';
 import { fakeIo } from '../fake-io.ts';
 import { ask, hasShell } from './ask-shell.ts';
 
@@ -14,7 +14,7 @@ async function script(shell: string): Promise<string> {
 }
 
 const RULES = builtinRules.map(({ meta }) => meta.id).toSorted();
-const FORMATS = reportFormats.toSorted();
+const FORMATS = formats.toSorted();
 
 describe.each(['bash', 'zsh', 'fish'] as const)('tlint completion %s', (shell) => {
   let fixture: FsFixture;

@@ -98,6 +98,16 @@ describe.runIf(hasBrowser)('a report in a browser', () => {
     );
   });
 
+  it('has no link to a place that is not there', async () => {
+    for (const path of [TRIAL, BALANCE, MATERIALS]) {
+      const { page } = await open(browser, site, path);
+      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = await page.locator('a[href^="#"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(targets.filter((target) => !ids.includes(target.slice(1)))).toEqual([]);
+    }
+  });
+
   it('opens the finding that a link names', async () => {
     const { page } = await open(browser, site, `${TRIAL}#finding-4`);
     expect(await page.locator('#finding-4').getAttribute('open')).not.toBeNull();
@@ -208,6 +218,35 @@ describe.runIf(hasBrowser)('a report in a browser', () => {
       const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(links.filter((href) => !/^(?:#|https:\/\/)/.test(href))).toEqual([]);
     }
+  });
+
+  it('holds everything in one file', async () => {
+    await using single = await buildSite(CONTENT, 'single.html');
+    const { page, complaints, requests } = await open(browser, single, 'single.html');
+    expect(await seriousIn(page)).toEqual([]);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBeGreaterThan(1);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = await page
+      .locator('a[href^="#"]:not([href*="="])')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(targets.filter((target) => !ids.includes(target?.slice(1) ?? ''))).toEqual([]);
+    await page.selectOption('[name=rule]', 'mixed-script-word');
+    await page.locator('.hits a').click();
+    expect(await page.locator('details.finding.selected .rule').textContent()).toBe('mixed-script-word');
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  });
+
+  it('runs no script of a text in one file either', async () => {
+    await using hostile = await buildSite(hostilePages, 'single.html');
+    const { page, complaints, requests } = await open(browser, hostile, 'single.html');
+    await page.keyboard.press('n');
+    expect(await page.locator('details.finding.selected').count()).toBe(1);
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
   });
 
   it('prints every finding with what is known of it', async () => {

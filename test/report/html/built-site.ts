@@ -12,13 +12,14 @@ export interface BuiltSite extends AsyncDisposable {
   json(): Promise<unknown>;
 }
 
-/** Writes a report on some files, or on those of a folder. */
-export async function buildSite(files: FileTree | string): Promise<BuiltSite> {
+/** Writes a report on some files, or on those of a folder: a site, or a single file. */
+export async function buildSite(files: FileTree | string, form: 'site' | 'single.html' = 'site'): Promise<BuiltSite> {
   const fixture = await createFixture(typeof files === 'string' ? {} : files);
   const cwd = typeof files === 'string' ? files : fixture.path;
   const folder = fixture.getPath('report');
   const io = fakeIo(cwd);
-  const code = await main(['report', '--out', folder], io);
+  const single = ['--exit-zero', '--format', 'html', '--output-file', join(folder, form)];
+  const code = await main(form === 'site' ? ['report', '--out', folder] : single, io);
   if (code !== 0) throw new Error(io.stderr.text);
   return {
     folder,

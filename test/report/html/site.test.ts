@@ -17,7 +17,11 @@ const reportSchema = z.looseObject({
 });
 
 const dataSchema = z.array(
-  z.strictObject({ href: z.string().optional(), findings: z.array(z.tuple([z.string(), z.string(), z.string()])) }),
+  z.strictObject({
+    href: z.string().optional(),
+    first: z.literal(1),
+    findings: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  }),
 );
 
 function dataIn(html: string) {

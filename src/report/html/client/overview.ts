@@ -4,6 +4,8 @@ type Finding = readonly [rule: string, severity: string, message: string];
 
 interface PageData {
   readonly href?: string;
+  /** The number of the first finding on its page. */
+  readonly first: number;
   readonly findings: readonly Finding[];
 }
 
@@ -41,6 +43,8 @@ export function filterPages(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
   addEventListener('hashchange', () => {
+    // In a single file an address may lead to a finding too.
+    if (!isFilter(location.hash)) return;
     take();
     table.scrollIntoView({ block: 'start' });
   });
@@ -48,6 +52,10 @@ export function filterPages(): void {
   for (const [column, button] of [...table.querySelectorAll('th button')].entries()) {
     button.addEventListener('click', () => sort(table, body, column));
   }
+}
+
+function isFilter(hash: string): boolean {
+  return hash === '' || hash.includes('=');
 }
 
 function fieldsOf(form: HTMLFormElement): readonly (HTMLInputElement | HTMLSelectElement)[] {
@@ -75,11 +83,14 @@ function show(body: HTMLTableSectionElement, data: readonly PageData[], filters:
   let findings = 0;
   for (const row of body.rows) {
     const page = data[Number(row.dataset['page'])];
+    if (page === undefined) continue;
     const name = row.cells[0];
     const named = text !== '' && (name?.textContent ?? '').toLowerCase().includes(text);
-    const hits = (page?.findings ?? []).flatMap((finding, index) => {
+    const hits = page.findings.flatMap((finding, index) => {
       const fits = (rule === '' || finding[0] === rule) && (severity === '' || finding[1] === severity);
-      return fits && (text === '' || named || finding[2].toLowerCase().includes(text)) ? [{ finding, number: index + 1 }] : [];
+      return fits && (text === '' || named || finding[2].toLowerCase().includes(text))
+        ? [{ finding, number: page.first + index }]
+        : [];
     });
     const placed =
       (language === '' || row.dataset['language'] === language) && (folder === '' || row.dataset['folder'] === folder);
@@ -88,7 +99,7 @@ function show(body: HTMLTableSectionElement, data: readonly PageData[], filters:
     if (!isShown) continue;
     pages++;
     findings += hits.length;
-    if (asksFindings && hits.length > 0) name?.append(listOf(page?.href, hits));
+    if (asksFindings && hits.length > 0) name?.append(listOf(page.href, hits));
   }
   const status = document.querySelector('.matches');
   if (status !== null) status.textContent = `${counted(pages, 'file')}, ${counted(findings, 'finding')}`;
