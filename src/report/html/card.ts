@@ -76,17 +76,37 @@ function fixOf({ path }: NumberedFinding, { safety, edits }: Fix, { texts }: Car
 const AROUND = 40;
 
 function changeOf({ range: { start, end }, text: after }: Edit, text: SourceText): Element {
-  const line = text.lineAround(start.offset);
-  const from = Math.max(line.start, start.offset - AROUND);
-  const to = Math.max(end.offset, Math.min(text.lineAround(end.offset).end, end.offset + AROUND));
-  const slice = (first: number, last: number) => visible(text.slice({ start: first, end: last }));
+  const before = text.slice({ start: start.offset, end: end.offset });
+  const head = commonStart(before, after);
+  const tail = commonStart(reversed(before.slice(head)), reversed(after.slice(head)));
+  const first = start.offset + head;
+  const last = end.offset - tail;
+  const from = Math.max(text.lineAround(first).start, first - AROUND);
+  const to = Math.max(last, Math.min(text.lineAround(last).end, last + AROUND));
+  const slice = (one: number, other: number) => visible(text.slice({ start: one, end: other }));
   return h('p', { className: ['change'], dir: 'auto' }, [
-    from > line.start ? '…' : '',
-    ...slice(from, start.offset),
-    h('del', slice(start.offset, end.offset)),
-    h('ins', visible(after)),
-    ...slice(end.offset, to),
+    ...slice(from, first),
+    h('del', slice(first, last)),
+    h('ins', visible(after.slice(head, after.length - tail))),
+    ...slice(last, to),
   ]);
+}
+
+/** A word, in which no change begins or ends. */
+const WORD_BEFORE = /[^\s\p{P}\p{S}]+$/u;
+const WORD_BEHIND = /^[^\s\p{P}\p{S}]/u;
+
+/** How much two texts have in common at their starts, up to the end of a word; in UTF-16 units. */
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  const word = WORD_BEFORE.exec(one.slice(0, length));
+  const isCut = [one, other].some((text) => WORD_BEHIND.test(text.slice(length)));
+  return word !== null && isCut ? word.index : length;
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join('');
 }
 
 function ruleOf(id: string, messageId: string, { rules }: CardContext): Element[] {

@@ -14,10 +14,8 @@ export type ContextOf = (range: Range) => TextContext;
 
 const ROLES: readonly SideRole[] = ['source', 'target'];
 
-/** What a reader is told of a row whose texts are not one beside one. */
+/** What a reader is told of a row whose texts are not one beside one; a gap tells itself. */
 const RELATIONS: Readonly<Partial<Record<Relation, string>>> = {
-  missing: 'missing',
-  extra: 'added',
   split: 'split',
   merge: 'merged',
   moved: 'moved',
@@ -34,14 +32,17 @@ export function rowOf(row: Row, of: ContextOf, languages: Languages): Element {
     return h('div', { className: ['cell', role], lang: code, dir: direction }, unitsOf(row[role], of));
   });
   return h('div', { className: ['row', relation] }, [
-    ...cells,
     ...(label === undefined ? [] : [h('span', { className: ['relation'] }, label)]),
+    ...cells,
   ]);
 }
 
-function emptyCell({ gap }: Row, role: SideRole, name: string, of: ContextOf): Element {
+function emptyCell({ gap, relation }: Row, role: SideRole, name: string, of: ContextOf): Element {
   const points = gap === undefined ? [] : pointsAt(gap, of);
-  return h('div', { className: ['cell', role, 'empty'] }, [...points, h('span', `nothing in the ${name}`)]);
+  return h('div', { className: ['cell', role, 'empty'] }, [
+    ...points,
+    h('span', relation === 'missing' ? `missing in the ${name}` : `not in the ${name}`),
+  ]);
 }
 
 function pointsAt(gap: Range, of: ContextOf): Element[] {

@@ -78,7 +78,7 @@ describe.runIf(hasBrowser)('a report in a browser', () => {
   it('shows what is missing beside its source, with its finding under it', async () => {
     const { page } = await open(browser, site, TRIAL);
     const block = page.locator('.block:has(.row.missing)');
-    expect(await block.locator('.cell.target').textContent()).toContain('nothing in the Arabic');
+    expect(await block.locator('.cell.target').textContent()).toContain('missing in the Arabic');
     expect(await block.locator('details.finding .rule').textContent()).toBe('block-parity');
   });
 
