@@ -10,6 +10,7 @@ export function reportCommand(program: Command, pathsHelp: string, io: Io, ended
     .description('lint, and write a site that shows each translation beside its source, with what was found in place')
     .argument('[paths...]', pathsHelp)
     .option('-o, --out <folder>', 'folder to write it to', 'tlint-report')
+    .option('--history <file>', 'add a line on this run to a file, and draw the findings of all its runs')
     .option('--no-ignore', 'also lint what ignore files list');
   withRuleOption(withProjectOptions(command)).action(async (paths, options) => {
     const { report } = await import('./report.ts');

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { builtins } from '../api/builtins.ts';
@@ -5,12 +6,14 @@ import { packageVersion } from '../package.ts';
 import { readSite } from '../query/report-site.ts';
 import { count } from '../report/count.ts';
 import type { PageFacts } from '../report/html/facts.ts';
-import { overviewOf } from '../report/html/overview.ts';
+import { readHistory, runOf } from '../report/html/history.ts';
+import { type OverviewContent, overviewOf } from '../report/html/overview.ts';
 import { pageName } from '../report/html/page-name.ts';
 import { hasPage, wholePage } from '../report/html/pages.ts';
 import { pageHtml } from '../report/html/shell.ts';
 import type { Report } from '../report/report.ts';
-import { run, type RunRequest, type RunResult } from '../run/run.ts';
+import { run, type RunRequest } from '../run/run.ts';
+import { writeText } from '../text/write.ts';
 import { WriteError } from '../text/write-error.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
@@ -22,6 +25,7 @@ import { asLines } from './verbose-lines.ts';
 
 export interface ReportOptions {
   readonly out: string;
+  readonly history?: string | undefined;
   readonly ignore: boolean;
   readonly rule: readonly string[];
   readonly config?: string | undefined;
@@ -33,6 +37,8 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   const { config, glossary, ignore, rule } = options;
   const project = { ...(config !== undefined && { config }), ...(glossary !== undefined && { glossary }) };
   const request: RunRequest = { cwd: io.cwd, paths, ignore, rules: rule, ...project };
+  // Read first, so that a mistake in it is told before the time that linting takes.
+  const kept = options.history === undefined ? undefined : openHistory(options.history, io.cwd);
   const progress = new ProgressLine(io.stderr, io.env);
   const result = await run({ ...request, onProgress: progress.update }, builtins).finally(() => progress.clear());
   await say(io, asLines(result.warnings));
@@ -41,14 +47,23 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     return EXIT.failed;
   }
   await say(io, namedUnchecked(result));
-  const written = await writeSite(resolve(io.cwd, options.out), request, result);
+  const { files, rules, skipped, hidden } = result;
+  const told: Report = { files, rules, skipped: skipped.length, hidden, fixed: [] };
+  const now = runOf(told, new Date());
+  const history = kept && [...kept.runs, now];
+  const written = await writeSite(resolve(io.cwd, options.out), request, { report: told, ...(history && { history }) });
+  if (kept !== undefined) await writeText(kept.absolute, `${kept.text}${JSON.stringify(now)}\n`);
   await write(io.stdout, `Wrote ${count(written, 'page')}. Open ${join(options.out, 'index.html')} in a browser.\n`);
   return EXIT.clean;
 }
 
 /** Returns the number of pages. */
-async function writeSite(out: string, request: RunRequest, { files, rules, skipped, hidden }: RunResult): Promise<number> {
-  const told: Report = { files, rules, skipped: skipped.length, hidden, fixed: [] };
+async function writeSite(
+  out: string,
+  request: RunRequest,
+  { report: told, history }: Pick<OverviewContent, 'report' | 'history'>,
+): Promise<number> {
+  const { files } = told;
   const site = await readSite(request, files, builtins);
   const texts = await ruleTexts(told);
   for (const { name, bytes } of await reportAssets()) await writeTo(out, `assets/${name}`, bytes);
@@ -66,10 +81,23 @@ async function writeSite(out: string, request: RunRequest, { files, rules, skipp
     const assets = { kind: 'files', folder: '../assets/' } as const;
     await writeTo(out, href, pageHtml({ title: `${page.report.path} · tlint`, kind: 'translation', assets, body }));
   }
-  const body = overviewOf({ report: told, pages: facts, ...site.overview, version: packageVersion() });
+  const body = overviewOf({
+    report: told,
+    pages: facts,
+    ...site.overview,
+    version: packageVersion(),
+    ...(history && { history }),
+  });
   const assets = { kind: 'files', folder: 'assets/' } as const;
   await writeTo(out, 'index.html', pageHtml({ title: 'Translation report · tlint', kind: 'overview', assets, body }));
   return 1 + facts.filter(({ href }) => href !== undefined).length;
+}
+
+/** The text of a history, which ends in a line ending, and the runs in it; none when it is not there yet. */
+function openHistory(path: string, cwd: string) {
+  const absolute = resolve(cwd, path);
+  const text = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
+  return { absolute, text: text === '' || text.endsWith('\n') ? text : `${text}\n`, runs: readHistory(text, path) };
 }
 
 /** @throws WriteError when the system does not allow it */

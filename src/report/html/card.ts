@@ -81,10 +81,12 @@ function changeOf({ range: { start, end }, text: after }: Edit, text: SourceText
   const tail = commonStart(reversed(before.slice(head)), reversed(after.slice(head)));
   const first = start.offset + head;
   const last = end.offset - tail;
-  const from = Math.max(text.lineAround(first).start, first - AROUND);
+  const line = text.lineAround(first);
+  const from = Math.max(line.start, first - AROUND);
   const to = Math.max(last, Math.min(text.lineAround(last).end, last + AROUND));
   const slice = (one: number, other: number) => visible(text.slice({ start: one, end: other }));
   return h('p', { className: ['change'], dir: 'auto' }, [
+    from > line.start ? '…' : '',
     ...slice(from, first),
     h('del', slice(first, last)),
     h('ins', visible(after.slice(head, after.length - tail))),

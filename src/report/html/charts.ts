@@ -103,6 +103,31 @@ export function histogram(bins: readonly Bin[], across: Axis, title: string): El
   return drawing(PLOT.height, title, [...axes(across, up, x, y), ...columns]);
 }
 
+/** A value that changes, at equal distances. */
+export interface Line {
+  readonly kind: Severity;
+  readonly values: readonly number[];
+}
+
+/** Lines over an axis of times, of which the first and the last are named. */
+export function lines(all: readonly Line[], times: readonly string[], title: string): Element {
+  const most = Math.max(1, ...all.flatMap(({ values }) => values));
+  const up: Axis = { name: 'findings', from: 0, to: most, ticks: [0, most] };
+  const across: Axis = { name: `${times[0] ?? ''} to ${times.at(-1) ?? ''}`, from: 0, to: times.length - 1, ticks: [] };
+  const x = scale(across, PLOT.left + 6, WIDTH - PLOT.right - 6);
+  const y = scale(up, PLOT.height - PLOT.bottom, PLOT.top);
+  const drawn = all.map(({ kind, values }) => {
+    const places = values.map((value, index) => ({ value, index, cx: round(x(index)), cy: round(y(value)) }));
+    return s('g', [
+      s('polyline', { class: `line ${kind}`, points: places.map(({ cx, cy }) => `${cx},${cy}`).join(' ') }),
+      ...places.map(({ value, index, cx, cy }) =>
+        s('circle', { class: `dot ${kind}`, cx, cy, r: 3 }, [s('title', `${times[index] ?? ''}: ${value} ${kind}`)]),
+      ),
+    ]);
+  });
+  return drawing(PLOT.height, title, [...axes(across, up, x, y), ...drawn]);
+}
+
 type Scale = (value: number) => number;
 
 function scale({ from, to }: Axis, start: number, end: number): Scale {

@@ -5,8 +5,9 @@ import type { Severity } from '../../check/diagnostic.ts';
 import type { Language } from '../../language/language.ts';
 import { summarize, type Report } from '../report.ts';
 import { count } from '../count.ts';
-import { type Axis, bars, histogram, type Point, scatter } from './charts.ts';
+import { type Axis, bars, histogram, lines, type Point, scatter } from './charts.ts';
 import type { PageFacts } from './facts.ts';
+import type { PastRun } from './history.ts';
 import { h } from './libraries.ts';
 import { rowId } from './page.ts';
 import { visible } from './visible.ts';
@@ -30,6 +31,8 @@ export interface OverviewContent {
   readonly stale: ReadonlySet<string>;
   readonly languages: readonly LanguageProgress[];
   readonly version: string;
+  /** Runs up to this one, the first first; absent where no history is kept. */
+  readonly history?: readonly PastRun[];
 }
 
 /** @param below what stands under the overview in the same file */
@@ -226,7 +229,14 @@ function dataOf(pages: readonly PageFacts[]): Element {
 // The charts
 
 function chartsOf(content: OverviewContent): Element[] {
-  const charts = [rulesChart(content), progressChart(content), scoreChart(content), lengthChart(content), termChart(content)];
+  const charts = [
+    historyChart(content),
+    rulesChart(content),
+    progressChart(content),
+    scoreChart(content),
+    lengthChart(content),
+    termChart(content),
+  ];
   const shown = charts.flat();
   return shown.length === 0 ? [] : [h('section', { className: ['charts'], ariaLabel: 'Charts' }, shown)];
 }
@@ -237,6 +247,18 @@ function figure(title: string, about: string, chart: Element, ...more: readonly 
 
 /** How many bars a chart has at most. */
 const MOST = 10;
+
+/** How many runs are drawn, the last ones. */
+const RUNS = 60;
+
+function historyChart({ history = [] }: OverviewContent): Element[] {
+  if (history.length < 2) return [];
+  const shown = history.slice(-RUNS);
+  const series = (['error', 'warning', 'info'] as const).map((kind) => ({ kind, values: shown.map((run) => run[`${kind}s`]) }));
+  const times = shown.map(({ time }) => time.slice(0, 10));
+  const chart = lines(series, times, 'Findings over time');
+  return [figure('Findings over time', `Errors, warnings and infos of ${count(shown.length, 'run')}.`, chart)];
+}
 
 function rulesChart({ report }: OverviewContent): Element[] {
   const found = new Map<string, Record<Severity, number>>();
