@@ -6,7 +6,7 @@ import { readTexts } from '../lint/read-texts.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { factsOf, type PageFacts } from '../report/html/facts.ts';
 import type { ReportPage } from '../report/html/pages.ts';
-import type { OverviewContent } from '../report/html/overview.ts';
+import type { OverviewContent } from '../report/html/overview-content.ts';
 import { termsOf } from '../report/html/terms.ts';
 import { type SelectedFile, Selection, type SelectionRequest } from '../run/selection.ts';
 import { countByLanguage, isStale } from './mirror-status.ts';
