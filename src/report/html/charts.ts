@@ -61,9 +61,9 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-const PLOT = { height: 236, left: 34, right: 10, top: 18, bottom: 42 };
+const PLOT = { height: 236, left: 44, right: 10, top: 18, bottom: 42 };
 
-/** Points between two axes, each of which leads to its page. */
+/** Points between two axes, each of which leads to its page; keys reach the pages by the table. */
 export function scatter(points: readonly Point[], across: Axis, up: Axis, title: string): Element {
   const x = scale(across, PLOT.left, WIDTH - PLOT.right);
   const y = scale(up, PLOT.height - PLOT.bottom, PLOT.top);
@@ -71,7 +71,7 @@ export function scatter(points: readonly Point[], across: Axis, up: Axis, title:
     const dot = s('circle', { class: `dot ${point.kind}`, cx: round(x(point.x)), cy: round(y(point.y)), r: 4 }, [
       s('title', point.label),
     ]);
-    return point.href === undefined ? dot : s('a', { href: point.href, 'aria-label': point.label }, [dot]);
+    return point.href === undefined ? dot : s('a', { href: point.href, 'aria-label': point.label, tabindex: -1 }, [dot]);
   });
   return drawing(PLOT.height, title, [...axes(across, up, x, y), ...dots]);
 }

@@ -106,6 +106,14 @@ function scoreChart({ pages }: OverviewContent): Element[] {
   ];
 }
 
+/** How many outliers are named, the farthest ones. */
+const OUTLIERS = 5;
+
+/** A path by its last folder and name. */
+function shortOf(path: string): string {
+  return path.split('/').slice(-2).join('/');
+}
+
 /** The ratios of lengths between which a bin lies, and how many bins there are. */
 const RATIOS = { from: 0, to: 2, bins: 40 };
 
@@ -136,8 +144,8 @@ function lengthChart({ pages }: OverviewContent): Element[] {
     .filter(({ isOutlier }) => isOutlier)
     .sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)));
   const links = far
-    .slice(0, 8)
-    .map(({ href, report, ratio }) => h('li', [h('a', { href }, visible(report.path)), ` ${ratio.toFixed(2)}`]));
+    .slice(0, OUTLIERS)
+    .map(({ href, report, ratio }) => h('li', [h('a', { href }, visible(shortOf(report.path))), ` ${ratio.toFixed(2)}`]));
   const across: Axis = { name: 'length against the expected one', from, to, ticks: [0, 0.5, 1, 1.5, 2] };
   const list = links.length === 0 ? [] : [h('ul', { className: ['outliers'] }, links)];
   const about = `${count(pairs.length, 'pair')} of blocks, ${count(far.length, 'outlier')}.`;
