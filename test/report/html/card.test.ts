@@ -1,25 +1,15 @@
 import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/check/diagnostic.ts';
 import { cardOf } from '../../../src/report/html/card.ts';
 import { SourceText } from '../../../src/text/source-text.ts';
+import { finding } from '../findings.ts';
 
 /** The change that a card shows for one edit of a text, as HTML. */
 function change(text: string, start: number, end: number, after: string): string {
   const source = new SourceText('a.md', text);
   const range = source.positions({ start, end });
-  const diagnostic: Diagnostic = {
-    rule: 'r',
-    messageId: 'm',
-    severity: 'error',
-    message: 'Text.',
-    data: {},
-    side: 'target',
-    range,
-    related: [],
-    fix: { safety: 'safe', edits: [{ range, text: after }] },
-  };
+  const diagnostic = finding({ range, fix: { safety: 'safe', edits: [{ range, text: after }] } });
   const card = cardOf({ number: 1, path: 'a.md', diagnostic }, { rules: new Map(), texts: [source], isPlaced: () => false });
   return /<p class="change" dir="auto">(.*?)<\/p>/s.exec(toHtml(card))?.[1] ?? '';
 }

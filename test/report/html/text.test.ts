@@ -1,11 +1,11 @@
 import type { Nodes } from 'hast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/check/diagnostic.ts';
 import { Marks, type NumberedFinding } from '../../../src/report/html/marks.ts';
 import { textOf } from '../../../src/report/html/text.ts';
 import { SourceText } from '../../../src/text/source-text.ts';
 import type { Span } from '../../../src/translation/ast.ts';
+import { finding } from '../findings.ts';
 
 type Place = readonly [start: number, end: number];
 
@@ -27,17 +27,7 @@ function elementsIn(node: Nodes): readonly Nodes[] {
 function render(text: string, findings: readonly Place[], terms: readonly Place[] = [], spans: readonly Span[] = []) {
   const source = new SourceText('a.md', text);
   const numbered = findings.map(([start, end], index): NumberedFinding => {
-    const diagnostic: Diagnostic = {
-      rule: 'r',
-      messageId: 'm',
-      severity: 'error',
-      message: 'Text.',
-      data: {},
-      side: 'target',
-      range: source.positions({ start, end }),
-      related: [],
-    };
-    return { number: index + 1, path: 'a.md', diagnostic };
+    return { number: index + 1, path: 'a.md', diagnostic: finding({ range: source.positions({ start, end }) }) };
   });
   const places = terms.map(([start, end]) => ({ start, end, title: 'term' }));
   const context = { marks: new Marks(numbered, source), terms: places, gaps: new Set<number>() };
