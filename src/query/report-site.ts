@@ -9,7 +9,8 @@ import type { ReportPage } from '../report/html/pages.ts';
 import type { OverviewContent } from '../report/html/overview-content.ts';
 import { termsOf } from '../report/html/terms.ts';
 import { type SelectedFile, Selection, type SelectionRequest } from '../run/selection.ts';
-import { countByLanguage, isStale } from './mirror-status.ts';
+import { stalePages } from '../report/stale-pages.ts';
+import { countByLanguage } from './mirror-status.ts';
 
 /** A file of a report, with what the overview shows of it. */
 export interface SitePage extends ReportPage {
@@ -31,7 +32,7 @@ export async function readSite(request: SelectionRequest, reports: readonly File
   return {
     pages: pagesOf(reports, selection),
     overview: {
-      stale: new Set(reports.filter(({ diagnostics }) => isStale(diagnostics)).map(({ path }) => path)),
+      stale: new Set(stalePages(reports).map(({ path }) => path)),
       languages: await countByLanguage(mirrored, { selection, reports, outcomeOf }),
     },
   };
