@@ -7,6 +7,7 @@ import { brokenLink } from '../../src/compare/broken-links.ts';
 import { addressChange, groupRepeated } from '../../src/compare/repeated-changes.ts';
 import { isNamed, namedInMacros } from '../../src/compare/macro-links.ts';
 import { Places } from '../../src/compare/places.ts';
+import type { Relation } from '../../src/compare/same-place.ts';
 import { addressOf, addressRange, type Destination, linksOf } from '../../src/spans/links.ts';
 import { likeness } from '../../src/text/likeness.ts';
 
@@ -69,7 +70,9 @@ export default defineRule<Data>({
     const places = new Places(alignment, context.languages);
     const unlinked = leafPairs(alignment.pairs).flatMap((pair) => reportBroken(pair, context));
     const changed: Change[] = [];
-    const same = [isEqual, (a: Destination, b: Destination) => places.relationOf(a, b) === 'same'];
+    // What leads to the same page goes before what only leads to the same site.
+    const leadsTo = (relation: Relation) => (a: Destination, b: Destination) => places.relationOf(a, b) === relation;
+    const same = [isEqual, leadsTo('same'), leadsTo('edition')];
     for (const difference of differences(alignment, { read: (units) => places.linksIn(units), same })) {
       changed.push(...report(difference, unlinked, places, context));
     }

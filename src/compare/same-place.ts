@@ -37,6 +37,8 @@ const ENTRY = /^#?\d{6,}$/;
 /** How the two addresses of a link are related. */
 export type Relation =
   | 'same'
+  /** The part of the site for the language, in the stead of its start page or of a page that is not translated. */
+  | 'edition'
   /** The same page; the place on it differs. */
   | 'page'
   /** The page in the other language; the place on it differs, as its headings may. */
@@ -68,7 +70,7 @@ export function relationOf(source: string, target: string, { languages, paths }:
   }
   if (isSameEntry(a, b, codes)) return 'same';
   const isPlaced = a.host !== '' && (b.host !== '' || b.path.startsWith('/'));
-  return isPlaced && isEdition(a.path, b.path, codes, languages) ? 'same' : 'other';
+  return isPlaced && isEdition(a.path, b.path, codes, languages) ? 'edition' : 'other';
 }
 
 /**

@@ -303,6 +303,14 @@ describe('link-parity in two files', () => {
     expect(await between(from, to, paths)).toEqual(['error changed']);
   });
 
+  it('names the link that is lost, where others lead to pages of its site for the language', async () => {
+    const english =
+      'Built of [parts](/en/parts/) by [Gear](https://gear.example) from [parts](/en/parts/) in [frames](/en/frames/).';
+    const japanese = '[部品](/ja/parts/)からGearが作り、[部品](/ja/parts/)を[枠](/ja/frames/)に入れます。';
+    const [page] = await lintPages('link-parity', [{ lang: 'ja', source: english, target: japanese }]);
+    expect(page).toMatchObject([{ messageId: 'missing', data: { expected: ['https://gear.example'] } }]);
+  });
+
   it('takes a picture in another format for the same, and another one for none', async () => {
     expect(await between('port.png', 'port.svg', SUFFIX, { image: true })).toEqual([]);
     expect(await between('port.png', 'prot.svg', SUFFIX, { image: true })).toEqual(['error changed']);
