@@ -1,6 +1,7 @@
 import { claimsOf, clip, coverOf, defineRule, error, gapsOf, list, rangesOf, related, withChildren } from '../../src/rule-kit.ts';
 import type { AlignedPair, LanguageNames, RuleContext, Table, TableCell, TableRow, Unit } from '../../src/rule-kit.ts';
 import { movedColumns, type RowPair } from '../../src/compare/column-order.ts';
+import { countsOf } from '../../src/text/counts.ts';
 
 interface Data {
   rows: Counts & { missing: readonly string[]; extra: readonly string[] };
@@ -150,8 +151,7 @@ function wordsOf({ range }: Unit): string {
 
 /** The most frequent number of columns in the rows; the first one when several are equally frequent. */
 function columnsOf({ rows }: Table): number {
-  const frequencies = new Map<number, number>();
-  for (const { cells } of rows) frequencies.set(cells.length, (frequencies.get(cells.length) ?? 0) + 1);
+  const frequencies = countsOf(rows.map(({ cells }) => cells.length));
   const most = Math.max(...frequencies.values());
   return [...frequencies].find(([, frequency]) => frequency === most)?.[0] ?? 0;
 }

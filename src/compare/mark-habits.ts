@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { MarkSlip } from '../spans/mark-slips.ts';
 import { spacedMarks } from '../spans/spaced-marks.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** So many marks of a group must be as the language wants them for each that is not. */
 const FOR_EACH = 5;
@@ -34,7 +35,5 @@ export function markHabits(texts: readonly string[], language: Language): MarkHa
 }
 
 function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return [...countsOf(texts)].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -2,6 +2,7 @@
 import type { Alignment } from '../align/alignment.ts';
 import { tagAt } from '../markdown/html-tags.ts';
 import { readTag } from '../markdown/tag-lines.ts';
+import { countsOf } from '../text/counts.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Block, Span, Tag } from '../translation/ast.ts';
 
@@ -48,10 +49,4 @@ function namesIn(blocks: readonly Block[]): readonly string[] {
 
 function namesOf(spans: readonly Span[]): readonly string[] {
   return spans.flatMap((span) => (span.kind === 'markup' || span.kind === 'html' ? nameOfToken(span.range.slice()) : []));
-}
-
-function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

@@ -3,6 +3,7 @@ import { type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
 import { rawOf } from '../align/units.ts';
 import type { Code } from '../translation/ast.ts';
 import { isNameInCode } from '../spans/code-shape.ts';
+import { countsOf } from '../text/counts.ts';
 import { lazily } from '../text/lazily.ts';
 import { likeness } from '../text/likeness.ts';
 import { memoize } from '../text/memoize.ts';
@@ -188,10 +189,4 @@ function rolesIn(units: readonly Unit[]): Counts {
   return countsOf(
     names.flatMap(({ name, role, string = name }) => (string === name ? [name] : [name, string]).map((one) => keyOf(one, role))),
   );
-}
-
-function countsOf(words: readonly string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

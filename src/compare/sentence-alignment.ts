@@ -5,6 +5,7 @@ import { normalizeTex } from '../markdown/tex.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
 import { sentencesIn } from '../translation/sentences.ts';
 import { readIdentifiers } from '../spans/identifiers.ts';
+import { countsOf } from '../text/counts.ts';
 import type { Range } from '../text/range.ts';
 import { unitMatcher } from '../text/unit-matcher.ts';
 import type { Unit } from '../align/alignment.ts';
@@ -200,9 +201,7 @@ export function readSentences(units: readonly Unit[], languages: Languages): rea
           span.kind === 'math' ? `$${normalizeTex(span.tex)}` : span.kind === 'code' ? `\`${span.value}` : [],
         ),
       ];
-      const counted = new Map<string, number>();
-      for (const anchor of anchors) counted.set(anchor, (counted.get(anchor) ?? 0) + 1);
-      return { range, length: proseLength(words), anchors: counted };
+      return { range, length: proseLength(words), anchors: countsOf(anchors) };
     });
   });
 }

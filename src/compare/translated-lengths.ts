@@ -4,6 +4,7 @@ import { memoizeKeptPair } from '../align/kept-pairs.ts';
 import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { differInDensity } from '../language/profile.ts';
+import { countsOf } from '../text/counts.ts';
 import type { TextBlock } from '../translation/ast.ts';
 import { MASK, proseOf } from '../translation/prose.ts';
 import type { Lengths } from './length-model.ts';
@@ -47,7 +48,7 @@ interface Texts {
 }
 
 function withoutCommonWords({ source, target }: Texts): Texts {
-  const known = countsOf(source);
+  const known = countsOf(source.match(LATIN_WORD) ?? []);
   const common = new Map<string, number>();
   const rest = target.replaceAll(LATIN_WORD, (word) => {
     if (!takeOne(known, word)) return word;
@@ -55,12 +56,6 @@ function withoutCommonWords({ source, target }: Texts): Texts {
     return MASK;
   });
   return { source: source.replaceAll(LATIN_WORD, (word) => (takeOne(common, word) ? MASK : word)), target: rest };
-}
-
-function countsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.match(LATIN_WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 function takeOne(counts: Map<string, number>, word: string): boolean {

@@ -7,6 +7,7 @@ import { plainTex } from '../markdown/tex.ts';
 import { countNumerals } from '../spans/numerals.ts';
 import { powersOfTen } from '../spans/powers-of-ten.ts';
 import { valuesInWords } from '../spans/values-in-words.ts';
+import { countsOf } from '../text/counts.ts';
 import { lazily } from '../text/lazily.ts';
 
 /** What stands between the two sides of a relation. */
@@ -158,10 +159,4 @@ function numberIn(tex: string, language: Language): number | undefined {
 
 function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.abs(b);
-}
-
-function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

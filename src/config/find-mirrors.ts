@@ -1,5 +1,6 @@
 /** Finds the mirrors of a project without a config, by the paths of its pages and a look at some of their texts. */
 import { byPath } from '../text/by-path.ts';
+import { countsOf } from '../text/counts.ts';
 import { realPath } from '../text/observations.ts';
 import { IgnoreRules } from '../discover/ignore-rules.ts';
 import { walk } from '../discover/walk.ts';
@@ -65,7 +66,7 @@ export function findMirrors(root: string): FoundMirrors | undefined {
   }
   return {
     settings: taken.length === 0 ? undefined : settingsOf(taken, paths),
-    counts: taken.map(({ pairs }) => countsOf(pairs)),
+    counts: taken.map(({ pairs }) => countsOf(pairs.map((pair) => pair.name).sort())),
     doubtful: doubtful.filter(({ example }) => !targets.has(example.target)).slice(0, MOST_DOUBTFUL),
   };
 }
@@ -92,10 +93,4 @@ function settingsOf(families: readonly PairFamily[], paths: readonly string[]): 
     },
     mirrors: families.map((family) => patternsOf(family, isTaken, paths)),
   };
-}
-
-function countsOf(pairs: readonly PagePair[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of pairs.map((pair) => pair.name).sort()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { hasMetadata } from '../layout/bilingual/signs.ts';
 import { defaultTemplates } from '../layout/bilingual/default-templates.ts';
 import { defaultLanguages, languageOf } from '../language/languages.ts';
+import { countsOf } from '../text/counts.ts';
 import { type TextUnderHeading, twoTexts, type TwoTexts } from './two-texts.ts';
 
 export interface ReadFile {
@@ -60,8 +61,7 @@ function sideShape(texts: readonly TextUnderHeading[]): SideShape | undefined {
 }
 
 function common(lists: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const heading of lists.flatMap((list) => [...new Set(list)])) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  const counts = countsOf(lists.flatMap((list) => [...new Set(list)]));
   return [...counts].filter(([, count]) => count * 2 >= lists.length && count > 1).map(([heading]) => heading);
 }
 

@@ -1,4 +1,5 @@
 import type { FileReport } from '../check/diagnostic.ts';
+import { countsOf } from '../text/counts.ts';
 import { count } from './count.ts';
 import { type Finding, findingsOf } from './findings-of.ts';
 import { markdownCode, markdownExcerpt, markdownMessage, markdownText } from './markdown-text.ts';
@@ -42,9 +43,7 @@ function sizeOf(lines: readonly string[]): number {
 function ruleTable(findings: readonly Finding[], { rules }: Report): readonly string[] {
   if (findings.length === 0) return [];
   const urls = new Map(rules.map(({ id, url }) => [id, url]));
-  const numbers = new Map<string, number>();
-  for (const { diagnostic } of findings) numbers.set(diagnostic.rule, (numbers.get(diagnostic.rule) ?? 0) + 1);
-  const rows = [...numbers]
+  const rows = [...countsOf(findings.map(({ diagnostic }) => diagnostic.rule))]
     .sort(([, a], [, b]) => b - a)
     .map(([rule, number]) => `| ${ruleLink(rule, urls.get(rule))} | ${number} |`);
   return ['| rule | findings |', '| --- | ---: |', ...rows];

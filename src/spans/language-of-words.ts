@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { describedCodes, languageOf } from '../language/languages.ts';
+import { countsOf } from '../text/counts.ts';
 import { memoize } from '../text/memoize.ts';
 import { FUNCTION_WORDS, isInScriptOf, LEAST_WORDS } from './reads-as.ts';
 import { wordsIn } from './words.ts';
@@ -37,11 +38,7 @@ export function languageOfWords(text: string, letters: number): Language | undef
   if (any === undefined || !isInScriptOf(text, letters, any)) return undefined;
   const words = wordsIn(text, any);
   if (words.length < LEAST_WORDS) return undefined;
-  const counts = new Map<string, number>();
-  for (const { text: written } of words) {
-    const word = written.toLowerCase();
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  const counts = countsOf(words.map(({ text: written }) => written.toLowerCase()));
   const shares = languages.map((language) => ({ language, ...shareOf(counts, language.prose?.functionWords) }));
   const [first, second] = shares.sort((a, b) => b.different - a.different);
   return first !== undefined && isClear(first, second?.different ?? 0, words.length) && !isKindred(first, counts)

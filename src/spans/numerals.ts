@@ -3,6 +3,7 @@ import { hasDigit } from '../language/digits.ts';
 import type { Language } from '../language/language.ts';
 import { asciiNumerals } from '../language/numerals.ts';
 import { plainSeparators } from '../markdown/tex-numerals.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** The signs that stand for fractions. */
 const FRACTION_SIGNS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
@@ -48,14 +49,8 @@ export function numeralsIn(text: string, language: Language): readonly Numeral[]
 
 /** How often each number occurs in a text, also inside names, formulas, code and addresses. */
 export function countNumerals(raw: string, language: Language): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const match of asciiNumerals(plainSeparators(raw, language), language).matchAll(NUMERAL)) {
-    for (const { numeral } of partsOf(match, language)) {
-      const value = numberOf(numeral);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  return counts;
+  const numerals = [...asciiNumerals(plainSeparators(raw, language), language).matchAll(NUMERAL)];
+  return countsOf(numerals.flatMap((match) => partsOf(match, language).map(({ numeral }) => numberOf(numeral))));
 }
 
 /** The numbers of a chain such as `1.2.3`; anything else is one number. After a word, a stop is no decimal sign. */
