@@ -2,10 +2,9 @@ import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import { timesInWords } from '../spans/clock-times.ts';
 import { valuesInWords } from '../spans/values-in-words.ts';
-import { proseOf } from '../translation/prose.ts';
 import { lengthCost } from './cost.ts';
 import type { Features } from './features.ts';
-import { textsOf } from './units.ts';
+import { proseIn } from './units.ts';
 
 const NUMBER = /^\d+$/;
 /** The highest cost of the lengths of two texts that are paired for their numbers; numbers in words are longer. */
@@ -32,7 +31,7 @@ function lackingNumbers({ anchors }: Features, other: Features): readonly string
 
 function saidIn(numbers: readonly string[], { unit }: Features, language: Language): readonly string[] {
   if (numbers.length === 0) return [];
-  const prose = textsOf(unit).map(proseOf).join('\n');
+  const prose = proseIn([unit]);
   const said = new Set([
     ...valuesInWords(prose, language).map(({ value }) => String(value).replace('.', '')),
     ...timesInWords(prose, language).flatMap(digitsOfTime),

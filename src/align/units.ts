@@ -1,7 +1,8 @@
-import type { Block, FormulaNode, TextBlock } from '../translation/ast.ts';
-import { textBlocksIn } from '../translation/prose.ts';
+import type { Block, FormulaNode, InlineCode, TextBlock } from '../translation/ast.ts';
+import { proseOf, textBlocksIn } from '../translation/prose.ts';
 import { groupBy } from '../text/group-by.ts';
 import { memoize } from '../text/memoize.ts';
+import type { Range } from '../text/range.ts';
 import type { Unit } from './alignment.ts';
 
 /** The unit itself when it is a block, or the blocks of an item; none for rows and cells. */
@@ -38,6 +39,18 @@ export const textsOf = memoize((unit: Unit): readonly TextBlock[] => {
 export function textsIn(units: readonly Unit[]): readonly TextBlock[] {
   const only = units[0];
   return units.length === 1 && only !== undefined ? textsOf(only) : units.flatMap((unit) => textsOf(unit));
+}
+
+/** The prose of the texts of some units, joined by line breaks; see `proseOf`. */
+export function proseIn(units: readonly Unit[]): string {
+  return textsIn(units)
+    .map((block) => proseOf(block))
+    .join('\n');
+}
+
+/** The code spans of some units, in the order of the text. */
+export function inlineCodeIn(units: readonly Unit[]): readonly InlineCode[] {
+  return textsIn(units).flatMap(({ spans }) => spans.filter((span) => span.kind === 'code'));
 }
 
 /** The raw texts of some units, joined by line breaks. */
@@ -85,6 +98,11 @@ export function partsOf(unit: Unit): readonly Unit[] {
     default:
       return [];
   }
+}
+
+/** The range of a unit, of an item without its marker. */
+export function withoutMarker(unit: Unit): Range {
+  return unit.kind === 'item' ? unit.marker.atEnd().until(unit.range) : unit.range;
 }
 
 const BULLET = /^[ \t]*[•●◦‣–—·]/u;

@@ -13,7 +13,8 @@ import { differences } from './differences.ts';
 import { withoutLocale } from './locale-in-code.ts';
 import { isNamed, namedInMacros } from './macro-links.ts';
 import { renamedCode } from './renamed-code.ts';
-import { rawOf, textsOf } from '../align/units.ts';
+import { rewordedCode } from './reworded-code.ts';
+import { inlineCodeIn, proseIn, rawOf, textsIn } from '../align/units.ts';
 
 /** The difference between the inline code of the two sides of an aligned pair. */
 export interface InlineCodeDifference {
@@ -70,9 +71,10 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
   if (found.length === 0) return [];
   const original = pairs.map(({ source }) => rawOf(source).toLowerCase()).join('\n');
   const solid = original.replaceAll(BETWEEN_WORDS, '');
-  return found.map(({ pair, missing, extra }) => {
+  return found.map((difference) => {
+    const { pair, missing, extra } = difference;
     const own = codeIn(pair.target);
-    const rewording = rewordingOf(pair, missing, extra);
+    const rewording = rewordedCode(difference, codeIn(pair.source));
     const byMacro = namedInMacros(pair.source);
     const lost = missing.filter(
       (code) => !says(pair.target, code) && !own.some((whole) => isPartOf(code, whole)) && !rewording.includes(code),
@@ -104,7 +106,7 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
       unsaid: unsaid.filter(({ value }) => kept.has(value)),
       translated: unsaid.filter(({ value }) => !kept.has(value)),
       extra: added,
-      bare: extra.length === 0 ? missing.filter((code) => hasBare(code.value, proseOfAll(pair.target))) : [],
+      bare: extra.length === 0 ? missing.filter((code) => hasBare(code.value, proseIn(pair.target))) : [],
     };
   });
 }
@@ -125,15 +127,8 @@ function isTranslation({ value: source }: InlineCode, { value: target }: InlineC
 
 /** Has a text the code in its prose, be it in a longer word? A stray space in a name of code has no meaning. */
 function says(units: readonly Unit[], { value }: InlineCode): boolean {
-  const prose = proseOfAll(units);
+  const prose = proseIn(units);
   return prose.includes(value) || (isNameInCode(value) && prose.replaceAll(SPACES, '').includes(value));
-}
-
-function proseOfAll(units: readonly Unit[]): string {
-  return units
-    .flatMap(textsOf)
-    .map((block) => proseOf(block))
-    .join('\n');
 }
 
 /** Does a text have the name of a file without its ending, as `tides` of `tides.png`? */
@@ -147,42 +142,10 @@ function isPartOf(part: InlineCode, whole: InlineCode): boolean {
   return /[/.]/.test(part.value) && whole.value !== part.value && whole.value.split(/(?<=\/)/).includes(part.value);
 }
 
-const NAME = /[A-Za-z0-9_]{2,}|\d/g;
-/** A value that an option has, which a sentence may say in words. */
-const LITERAL = /^(?:true|false|null|none|on|off|yes|no)$/i;
-/** A call or a command of more names is an example rather than a part of a sentence. */
-const MOST_NAMES = 4;
-/** In words: less around code is no sentence. */
-const SENTENCE = 2;
-
-/**
- * The code of both sides that says the same in other pieces: `rows.render` is "`render` of `rows`" in a translation. The names of all
- * pieces of the target stand in the source's text, too, and not the signs alone differ.
- */
-function rewordingOf(pair: AlignedPair, missing: readonly InlineCode[], extra: readonly InlineCode[]): readonly InlineCode[] {
-  if (missing.length === 0 || (proseOfAll(pair.source).match(/\p{L}{2,}/gu) ?? []).length < SENTENCE) return [];
-  const inCode = codeIn(pair.source).flatMap(({ value }) => namesIn(value));
-  const theirs = [...inCode, ...namesIn(rawOf(pair.source)).filter(isNameInCode)];
-  const its = namesIn(rawOf(pair.target));
-  const hasAll = (code: InlineCode, known: readonly string[], least: number): boolean => {
-    const names = namesIn(code.value).filter((name) => !LITERAL.test(name) || known.includes(name));
-    return names.length >= least && names.length <= MOST_NAMES && names.every((name) => known.includes(name));
-  };
-  const said = missing.filter((code) => hasAll(code, its, extra.length === 0 ? 2 : 1));
-  const areRespelled = said.some(({ value }) => extra.some((other) => namesIn(value).join() === namesIn(other.value).join()));
-  if (areRespelled || said.length === 0 || !extra.every((code) => hasAll(code, theirs, 1))) return [];
-  return [...said, ...extra];
-}
-
-function namesIn(text: string): readonly string[] {
-  return text.match(NAME) ?? [];
-}
-
 /** Does the target have quotation marks or emphasis that the source lacks, in which words of the source's code may stand? */
 function isMarkedOtherwise({ source, target }: AlignedPair, count: number): boolean {
   const [theirs, own] = [source, target].map((units) =>
-    units
-      .flatMap(textsOf)
+    textsIn(units)
       .map(
         (block) =>
           quotationsIn(proseOf(block)).length + block.spans.filter(({ kind }) => kind === 'strong' || kind === 'emphasis').length,
@@ -194,8 +157,7 @@ function isMarkedOtherwise({ source, target }: AlignedPair, count: number): bool
 
 /** The inline code of some units, without pairs of TeX quotation marks, which Markdown reads as inline code. */
 function codeIn(units: readonly Unit[]): readonly InlineCode[] {
-  const spans = units.flatMap(textsOf).flatMap((block) => block.spans);
-  return spans.flatMap((span) => (span.kind === 'code' && !span.value.includes("''") ? [span] : []));
+  return inlineCodeIn(units).filter(({ value }) => !value.includes("''"));
 }
 
 const fold = memoize(({ value }: InlineCode, languages: Languages): string =>

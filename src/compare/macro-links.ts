@@ -1,5 +1,5 @@
 /** Macros that write a link, such as `{{Element("gauge")}}`, for which a translation may write the link itself, or the other way round. */
-import { textsIn } from '../align/units.ts';
+import { inlineCodeIn, textsIn } from '../align/units.ts';
 import type { Unit } from '../align/alignment.ts';
 import { linksOf, addressOf } from '../spans/links.ts';
 
@@ -14,9 +14,10 @@ export function namedByMacro(markup: string): string | undefined {
 
 /** Does a text name a thing, in the last parts of an address or as code? */
 export function namesThing(units: readonly Unit[], named: string): boolean {
-  const texts = textsIn(units);
-  const addresses = texts.flatMap(linksOf).map((link) => folded(addressOf(link).replace(/[#?].*$/s, '')));
-  const codes = texts.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'code' ? folded(span.value) : [])));
+  const addresses = textsIn(units)
+    .flatMap(linksOf)
+    .map((link) => folded(addressOf(link).replace(/[#?].*$/s, '')));
+  const codes = inlineCodeIn(units).map(({ value }) => folded(value));
   return [...addresses, ...codes].some((text) => text === named || text.endsWith(`/${named}`));
 }
 

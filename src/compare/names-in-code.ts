@@ -1,6 +1,6 @@
 /** The names that stand in code, each with its role there: what is called, a member or key of something, or what a string says. */
 import type { Unit } from '../align/alignment.ts';
-import { textsOf } from '../align/units.ts';
+import { inlineCodeIn } from '../align/units.ts';
 import { scanCode } from '../markdown/code-scanner.ts';
 import { codeSyntaxOf } from '../markdown/code-syntax.ts';
 import { decodeUri } from '../text/decode-uri.ts';
@@ -68,10 +68,7 @@ function roleOfString(before: string, after: string): Role {
 
 /** All names in the code of a unit: in its block of code, or in its code spans. Comments and text between tags are left out. */
 export function namesInUnit(unit: Unit): readonly NameInCode[] {
-  if (unit.kind !== 'code-block') {
-    const spans = textsOf(unit).flatMap((block) => block.spans);
-    return spans.flatMap((span) => (span.kind === 'code' ? namesInCode(span.value, false).names : []));
-  }
+  if (unit.kind !== 'code-block') return inlineCodeIn([unit]).flatMap(({ value }) => namesInCode(value, false).names);
   const syntax = codeSyntaxOf(unit.language);
   if (syntax === undefined) return namesInCode(unit.value, false).names;
   const runs = scanCode(unit.value, syntax);

@@ -1,6 +1,6 @@
 /** Code of a translation that lost one of its backticks, so that it runs on into words, or is none. */
-import type { AlignedPair, Unit } from '../align/alignment.ts';
-import { textsIn } from '../align/units.ts';
+import type { AlignedPair } from '../align/alignment.ts';
+import { inlineCodeIn, textsIn } from '../align/units.ts';
 import type { Range } from '../text/range.ts';
 import type { InlineCode } from '../translation/ast.ts';
 
@@ -31,7 +31,7 @@ export function unclosedCode({ source, target }: AlignedPair): UnclosedCode | un
     // A backtick that has lost its partner leaves an odd number of them.
     if ((raw.match(BACKTICK)?.length ?? 0) % 2 === 0) continue;
     const own = spans.filter((span) => span.kind === 'code');
-    for (const code of codeIn(source)) {
+    for (const code of inlineCodeIn(source)) {
       if (own.some(({ value }) => value === code.value)) continue;
       const runsOn = own.find(({ value }) => goesOn(value, code.value));
       const place =
@@ -51,10 +51,6 @@ function placeIn(raw: string, code: string): { readonly at: number; readonly lac
   if (open !== -1)
     return CODE.test(behind) || OPTION.test(raw.slice(open + code.length + 1)) ? undefined : { at: open, lacks: 'behind' };
   return CODE.test(before) ? undefined : { at: close, lacks: 'before' };
-}
-
-function codeIn(units: readonly Unit[]): readonly InlineCode[] {
-  return textsIn(units).flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'code' ? [span] : [])));
 }
 
 /** Does a code span begin with that of the source, and go on in words? */
