@@ -1,6 +1,7 @@
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
-import { clip, defineRule, error, leafPairs, proseOf, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
+import { clip, defineRule, error, leafPairs, proseOf, quote, related, warning } from '../../src/rule-kit.ts';
 import type { AlignedPair, Alignment, Languages, Range, RuleContext, SideRole, Unit } from '../../src/rule-kit.ts';
+import { claimsOfPair } from '../../src/align/gaps.ts';
 import { textsIn } from '../../src/align/units.ts';
 import { isBracketed, type Placeholder, placeholderIn } from '../../src/compare/placeholders.ts';
 import { proseLength } from '../../src/compare/sentence-alignment.ts';
@@ -144,7 +145,7 @@ function report(
       side,
       data: { own: names[side], other: names[otherSide], text: clip(at.slice()) },
       related: related(pair[otherSide], `the ${names[otherSide]} text`),
-      claims: explained.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
+      claims: explained.flatMap(claimsOfPair),
     });
   }
 }

@@ -1,22 +1,11 @@
-import {
-  claimsOf,
-  clip,
-  coverOf,
-  defineRule,
-  error,
-  gapsOf,
-  plural,
-  quote,
-  rangesOf,
-  related,
-  textsOf,
-  warning,
-} from '../../src/rule-kit.ts';
-import type { AlignedPair, Gap, LanguageNames, List, ListItem, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { claimsOf, clip, coverOf, defineRule, error, gapsOf, plural, quote, related, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, Gap, LanguageNames, List, ListItem, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { claimsOfPair } from '../../src/align/gaps.ts';
 import { runInList } from '../../src/align/run-in-list.ts';
+import { withoutMarker } from '../../src/align/units.ts';
 import { andMore } from '../../src/check/wording.ts';
-import { addressOf, linksOf } from '../../src/spans/links.ts';
-import { quotesCode } from '../../src/spans/code-shape.ts';
+import { areAlikeInOrder } from '../../src/compare/alike-items.ts';
+import { depthDifference } from '../../src/compare/depth-difference.ts';
 
 interface Data {
   unsure: Item & { expected: number; found: number };
@@ -26,7 +15,7 @@ interface Data {
   moved: Item;
   split: Item;
   merged: Item;
-  depth: Item & { expected: number; found: number } & Partial<Neighbour>;
+  depth: Item & { expected: number; found: number } & Partial<Beside>;
   ordered: LanguageNames & { expected: string; found: string };
   start: LanguageNames & { expected: number; found: number };
   marker: LanguageNames & { inside: string; found: string; expected: string };
@@ -36,8 +25,8 @@ interface Item extends LanguageNames {
   text: string;
 }
 
-/** The item inside or beside which one has to stand, with the 1-based line of its marker and the spaces that place the other there. */
-interface Neighbour {
+/** The item inside or beside which one has to stand, with its 1-based line and the spaces that place the other there. */
+interface Beside {
   readonly beside: string;
   readonly line: number;
   readonly indent: number;
@@ -151,30 +140,9 @@ function reportUnsure(a: List, b: List, children: readonly AlignedPair[], contex
   context.report('unsure', {
     ...besideSource(a, b, context),
     data: { ...context.names, text: wordsOf(first), expected: a.items.length, found: b.items.length },
-    claims: different.flatMap(({ source, target, gap }) => [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])]),
+    claims: different.flatMap(claimsOfPair),
   });
   return true;
-}
-
-/** Has each item of two lists the name at its start, or the host of its first link, in common with the item at its place? */
-function areAlikeInOrder({ items }: List, { items: others }: List): boolean {
-  return (
-    items.length === others.length &&
-    items.every((item, index) => {
-      const [own, other] = [marksOf(item), others[index] === undefined ? [] : marksOf(others[index])];
-      return own.some((mark) => other.includes(mark));
-    })
-  );
-}
-
-/** The name with a capital or digit inside that opens the text of an item or of its first link, and the host of that link. */
-function marksOf(item: ListItem): readonly string[] {
-  const [text] = textsOf(item);
-  const [link] = text === undefined ? [] : linksOf(text);
-  const words = link?.kind === 'link' ? link.label : text?.content;
-  const name = /^\W*([A-Za-z]\w*[A-Z\d]\w*)/.exec(words?.slice() ?? '')?.[1];
-  const host = link === undefined ? undefined : /^https?:\/\/([^/]+)/.exec(addressOf(link))?.[1];
-  return [name, host].filter((mark) => mark !== undefined);
 }
 
 function besideSource(source: Unit, target: Unit, { names }: Context) {
@@ -200,48 +168,16 @@ function reportMarkers(a: List, b: List, context: Context): void {
 
 /** Reports a list with equally many items on both sides but at different depths. Returns true if it did. */
 function reportDepth(a: List, b: List, context: Context): boolean {
-  const [sources, targets] = [flat(a), flat(b)];
-  if (sources.length !== targets.length) return false;
-  const index = sources.findIndex(({ depth }, other) => depth !== targets[other]?.depth);
-  const [source, target] = [sources[index], targets[index]];
-  if (source === undefined || target === undefined || areOtherNames(source, target)) return false;
-  const beside = neighbourOf(target, source.depth, targets.slice(0, index));
+  const difference = depthDifference(a, b);
+  if (difference === undefined) return false;
+  const { source, target, neighbour } = difference;
+  const beside = neighbour && { beside: wordsOf(neighbour.item), line: neighbour.line, indent: neighbour.indent };
   context.report('depth', {
     ...besideSource(source, target, context),
     data: { ...context.names, text: wordsOf(target), expected: source.depth, found: target.depth, ...beside },
     claims: [a.range, b.range],
   });
   return true;
-}
-
-/**
- * The last item before one beside which it belongs, where it stands too deep, or else inside which; undefined where other signs than
- * spaces begin their lines.
- */
-function neighbourOf(item: ListItem, depth: number, before: readonly ListItem[]): Neighbour | undefined {
-  const isTooDeep = item.depth > depth;
-  const other = before.findLast((one) => one.depth === (isTooDeep ? depth : depth - 1));
-  if (other === undefined) return undefined;
-  const { text } = other.marker;
-  const head = text.range(text.lineAround(other.marker.start).start, other.marker.start).slice();
-  if (head.trim() !== '' || head.includes('\t')) return undefined;
-  const content = contentOf(other).slice();
-  const inside = other.marker.slice().length + (content.length - content.trimStart().length);
-  return {
-    beside: wordsOf(other),
-    line: text.positionAt(other.marker.start).line,
-    indent: head.length + (isTooDeep ? 0 : inside),
-  };
-}
-
-/** Are two items names that a translation keeps, such as those of files, and not the same one? */
-function areOtherNames(source: ListItem, target: ListItem): boolean {
-  const [expected = '', found = ''] = [source, target].map((one) => /.*/.exec(contentOf(one).slice().trim())?.[0]);
-  return expected !== found && quotesCode(expected) && quotesCode(found);
-}
-
-function flat({ items }: List): readonly ListItem[] {
-  return items.flatMap((one) => [one, ...one.blocks.flatMap((block) => (block.kind === 'list' ? flat(block) : []))]);
 }
 
 function reportGap(gap: Gap, { names, report }: Context): void {
@@ -283,15 +219,10 @@ function reportShape(pair: AlignedPair, { names, report }: Context): void {
   else if (relation === 'merge') report('merged', finding);
 }
 
-/** The range of a list item without its marker. */
-function contentOf(unit: Unit): Range {
-  return unit.kind === 'item' ? unit.marker.atEnd().until(unit.range) : unit.range;
-}
-
 function isEmpty(item: ListItem): boolean {
-  return contentOf(item).slice().trim() === '';
+  return withoutMarker(item).slice().trim() === '';
 }
 
 function wordsOf(unit: Unit): string {
-  return clip(contentOf(unit).slice());
+  return clip(withoutMarker(unit).slice());
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import { type Range, rangesOf } from '../text/range.ts';
 import type { AlignedPair, Unit } from './alignment.ts';
 
 /** Neighbouring units without a counterpart: `missing` on the target side, `extra` there, or both at one place. */
@@ -40,7 +40,12 @@ export function gapsOf(pairs: readonly AlignedPair[]): readonly Gap[] {
 
 /** The ranges to claim in a finding about a gap: its units and their empty places on the other side. */
 export function claimsOf({ missing, extra, inTarget, inSource }: Gap): readonly Range[] {
-  return [...missing, ...extra].map(({ range }) => range).concat(inTarget ?? [], inSource ?? []);
+  return rangesOf([...missing, ...extra]).concat(inTarget ?? [], inSource ?? []);
+}
+
+/** The same of a pair, which may be no gap. */
+export function claimsOfPair({ source, target, gap }: AlignedPair): readonly Range[] {
+  return [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])];
 }
 
 /** The part of a gap before its first heading on either side. */

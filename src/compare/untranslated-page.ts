@@ -1,5 +1,6 @@
 /** Finds pages that were not translated, or only up to some heading. */
 import { type AlignedPair, type Alignment, leafPairs, type Unit } from '../align/alignment.ts';
+import { claimsOfPair } from '../align/gaps.ts';
 import { textsIn } from '../align/units.ts';
 import type { Languages } from '../language/languages.ts';
 import { isWrittenIn } from '../spans/written-in.ts';
@@ -121,10 +122,9 @@ function restOf(seen: readonly Seen[], { sides }: Alignment): Pick<UntranslatedP
 /** The ranges of a pair without the parts that are translated. */
 function untranslatedParts(pair: AlignedPair, translated: ReadonlySet<AlignedPair>): readonly Range[] {
   if (translated.has(pair)) return [];
-  const { source, target, gap, children } = pair;
   if (leafPairs([pair]).some((leaf) => translated.has(leaf)))
-    return children.flatMap((child) => untranslatedParts(child, translated));
-  return [...rangesOf([...source, ...target]), ...(gap ? [gap] : [])];
+    return pair.children.flatMap((child) => untranslatedParts(child, translated));
+  return claimsOfPair(pair);
 }
 
 function wholeTexts({ sides }: Alignment): readonly Range[] {
