@@ -15,16 +15,11 @@ import {
 import type { AlignedPair, Alignment, Gap, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { andMore } from '../../src/check/wording.ts';
 import { blockSequences, liesInTwoFiles, movedRuns } from '../../src/align/alignment.ts';
-import { originalOf } from '../../src/align/kept-originals.ts';
-import { leadsOn } from '../../src/align/examples.ts';
-import { countOf } from '../../src/align/labels.ts';
-import { isBulleted, twinOf } from '../../src/align/units.ts';
-import { runInList } from '../../src/align/run-in-list.ts';
 import { type DividedList, dividedLists } from '../../src/align/divided-lists.ts';
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
-import { isAboutTranslation, isAtEdge } from '../../src/compare/about-translation.ts';
+import { type Duplicate, duplicatesIn, gapFault } from '../../src/compare/gap-fault.ts';
 import { lackingText, ownGaps } from '../../src/compare/lacking-text.ts';
-import { memoize } from '../../src/text/memoize.ts';
+import { shapeChange } from '../../src/compare/shape-change.ts';
 import { openingOf } from '../../src/translation/parts.ts';
 
 interface Data {
@@ -165,104 +160,47 @@ function describe(units: readonly Unit[], { names }: Context): Blocks {
 }
 
 function reportAnotherText(alignment: Alignment, { names, report }: Context): boolean {
-  const { pairs, sides } = alignment;
   const lack = lackingText(alignment);
   if (lack === undefined) return false;
+  const { sides } = alignment;
   const [lacking, having] = [sides[lack.side], sides[lack.side === 'source' ? 'target' : 'source']];
-  const doubtful = pairs.filter(
-    ({ certainty, source, target }) =>
-      certainty === 'likely' || source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
-  );
   report(lack.isOtherVersion ? 'otherVersion' : 'incomplete', {
     at: openingOf(lacking),
     side: lacking.role,
     counterpart: openingOf(having),
     data: { ...names, lacking: names[lacking.role], having: names[having.role], count: lack.units.length, total: lack.total },
     related: related(lack.units, `missing in the ${names[lack.isOtherVersion ? 'source' : lacking.role]}`),
-    claims: [...lack.gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => rangesOf([...source, ...target]))],
+    claims: lack.claims,
   });
   return true;
 }
 
 function reportGap(gap: Gap, sequence: readonly AlignedPair[], alignment: Alignment, context: Context): void {
-  const { missing, inTarget, inSource, certain } = gap;
   const { names, report } = context;
-  const extra = gap.extra
-    .filter((unit) => !reportDuplicate(unit, sequence, context))
-    .filter((unit) => !isAboutTranslation(unit, alignment, context.languages) && originalOf(unit, alignment.sides) === undefined);
-  const where = coverOf(extra);
-  const finding = { side: 'target', related: related(missing, `the ${names.source} text`), claims: claimsOf(gap) } as const;
-  const data = describe(missing, context);
-  if (missing.length > 0 && where !== undefined) {
-    // A paragraph beside another one may be a free translation; a paragraph in place of a table is none.
-    const items = setAsParagraphs(missing, extra);
-    if (items !== undefined) {
-      report('kind', { ...finding, at: where, data: { ...names, text: clip(where.slice()), ...items } });
-      return;
-    }
-    const kinds = new Set(missing.map(({ kind }) => kind));
-    const id = extra.some(({ kind }) => kinds.has(kind)) ? 'unlike' : 'replaced';
-    report(id, { ...finding, at: where, data: { ...data, instead: clip(where.slice()) } });
-  } else if (missing.length > 0 && inTarget !== undefined) {
-    report(certain ? 'missing' : 'maybeMissing', { ...finding, at: inTarget, data });
-  } else if (where !== undefined && inSource !== undefined) {
-    const there = [{ range: inSource, message: `where the ${names.source} would say it, were the ${names.target} right` }];
-    const divided = leadInParagraph(extra, sequence);
-    if (divided !== undefined) {
-      report('maybeSplit', {
-        ...finding,
-        at: where,
-        related: related([divided], `the ${names.source} text`),
-        data: describe([divided], context),
-      });
-      return;
-    }
-    const isCertain = certain && !extra.some((unit) => isAtEdge(unit, alignment) || isGlossOfCode(unit, sequence));
-    report(isCertain ? 'extra' : 'maybeExtra', { ...finding, at: where, data: describe(extra, context), related: there });
-  }
+  for (const duplicate of duplicatesIn(gap, sequence)) reportDuplicate(duplicate, context);
+  const fault = gapFault(gap, sequence, alignment, context.languages);
+  if (fault === undefined) return;
+  const { kind, at, units, inSource } = fault;
+  const where = `where the ${names.source} would say it, were the ${names.target} right`;
+  const there = inSource ? [{ range: inSource, message: where }] : related(units, `the ${names.source} text`);
+  const finding = { at, side: 'target', related: there, claims: claimsOf(gap) } as const;
+  const [data, text] = [describe(units, context), clip(at.slice())];
+  if (kind === 'otherKind')
+    report('kind', { ...finding, data: { ...names, text, expected: fault.expected, found: fault.found } });
+  else if (kind === 'unlike' || kind === 'replaced') report(kind, { ...finding, data: { ...data, instead: text } });
+  else report(kind, { ...finding, data });
 }
 
-/** The kinds of a list and of paragraphs that are as many as its items; undefined for anything else in one gap. */
-function setAsParagraphs(missing: readonly Unit[], extra: readonly Unit[]): { expected: string; found: string } | undefined {
-  for (const [units, others] of [
-    [missing, extra],
-    [extra, missing],
-  ] as const) {
-    const [list, [paragraph]] = [units[0], others];
-    if (list?.kind !== 'list' || units.length > 1 || paragraph === undefined || list.items.length !== others.length) continue;
-    if (others.length < 2 || !others.every(({ kind }) => kind === 'paragraph')) continue;
-    const kinds = [kindName(list), kindName(paragraph)] as const;
-    return units === missing ? { expected: kinds[0], found: kinds[1] } : { expected: kinds[1], found: kinds[0] };
-  }
-  return undefined;
+/** Reports an extra block that repeats another one. */
+function reportDuplicate({ unit, first, second }: Duplicate, context: Context): void {
+  context.report('duplicated', {
+    at: second.range,
+    side: 'target',
+    data: describe([unit], context),
+    related: related([first], 'it stands here first'),
+    claims: [unit.range],
+  });
 }
-
-/** The paragraph of the source whose end, which leads on to a list, is a paragraph of its own above the list of the target. */
-function leadInParagraph([unit, ...more]: readonly Unit[], sequence: readonly AlignedPair[]): Unit | undefined {
-  if (unit?.kind !== 'paragraph' || more.length > 0 || !leadsOn(unit)) return undefined;
-  const index = sequence.findIndex(({ target }) => target[0] === unit);
-  const [before, list] = [sequence[index - 1], sequence[index + 1]];
-  const [whole, start] = [before?.source.at(-1), before?.target.at(-1)];
-  const isAboveList = list?.source[0]?.kind === 'list' && list.target[0]?.kind === 'list';
-  if (!isAboveList || whole?.kind !== 'paragraph' || start?.kind !== 'paragraph') return undefined;
-  return leadsOn(whole) && !leadsOn(start) ? whole : undefined;
-}
-
-/** Does a paragraph right below a block of code say its lines in the words of the target's language? */
-function isGlossOfCode(unit: Unit, sequence: readonly AlignedPair[]): boolean {
-  const above = beforeEach(targetsOf(sequence)).get(unit);
-  if (unit.kind !== 'paragraph' || above?.kind !== 'code-block') return false;
-  const names = unit.range.slice().match(/[A-Za-z]\w*|\d+/g) ?? [];
-  return names.length > 1 && names.every((name) => above.value.includes(name));
-}
-
-const targetsOf = memoize((sequence: readonly AlignedPair[]): readonly Unit[] => sequence.flatMap(({ target }) => target));
-
-/** The unit before each one in the order of the text. */
-const beforeEach = memoize((units: readonly Unit[]): ReadonlyMap<Unit, Unit | undefined> => {
-  const inOrder = units.toSorted((a, b) => a.range.start - b.range.start);
-  return new Map(inOrder.map((unit, index) => [unit, inOrder[index - 1]]));
-});
 
 /** Reports a list that the other side has in parts. */
 function reportDivided({ list, side, parts }: DividedList, { names, report }: Context): void {
@@ -292,21 +230,6 @@ function reportTorn({ container, missing, outside, places }: TornContainer, { na
   });
 }
 
-/** Reports an extra block that repeats another one as a duplicate. */
-function reportDuplicate(unit: Unit, sequence: readonly AlignedPair[], context: Context): boolean {
-  const twin = twinOf(unit, targetsOf(sequence));
-  if (twin === undefined) return false;
-  const [first, second] = twin.range.start < unit.range.start ? [twin, unit] : [unit, twin];
-  context.report('duplicated', {
-    at: second.range,
-    side: 'target',
-    data: describe([unit], context),
-    related: related([first], 'it stands here first'),
-    claims: [unit.range],
-  });
-  return true;
-}
-
 /** Reports moved blocks, except for those that moved with their heading, and formulas, which other rules report. */
 function reportMoved(run: readonly AlignedPair[], context: Context): void {
   const blocks = run.filter(({ source }) => source[0]?.kind !== 'heading' && source[0]?.kind !== 'display-math');
@@ -319,36 +242,16 @@ function reportMoved(run: readonly AlignedPair[], context: Context): void {
 
 /** Reports blocks that were split, merged, or changed into another kind. */
 function reportShape(pair: AlignedPair, inPages: boolean, context: Context): void {
-  const { relation, certainty, source, target } = pair;
   const { names, report } = context;
-  const [a, b, at] = [source[0], target[0], coverOf(target)];
-  if (a === undefined || b === undefined || at === undefined) return;
-  const finding = { at, side: 'target', related: related(source, `the ${names.source} text`) } as const;
-  const runIn = runInList(pair);
-  if (runIn !== undefined) {
-    const [having, other] = runIn.side === 'source' ? [names.source, names.target] : [names.target, names.source];
-    report('runIn', { ...finding, data: { ...names, text: clip(runIn.list.range.slice()), having, other } });
-  } else if (relation === 'split' && a.kind !== 'list')
-    // A sentence that counts may be set as one paragraph for each count, and a long paragraph of a page in parts that are easier to read.
-    report(inPages || certainty === 'likely' || target.slice(1).every(countOf) ? 'maybeSplit' : 'split', {
-      ...finding,
-      data: describe(source, context),
-    });
-  else if (relation === 'merge' && b.kind !== 'list')
-    report(certainty === 'likely' ? 'maybeMerged' : 'merged', { ...finding, data: describe(source, context) });
-  else if (!isSameKind(a, b)) {
-    const data = { ...names, text: clip(b.range.slice()), expected: kindName(a), found: kindName(b) };
-    report('kind', { ...finding, data });
-  }
-}
-
-/**
- * Do two blocks have the same kind? A bulleted paragraph may be a list, a paragraph or code may be or contain its formula; headings have their
- * own rule.
- */
-function isSameKind(a: Unit, b: Unit): boolean {
-  if (a.kind === b.kind || a.kind === 'heading' || b.kind === 'heading') return true;
-  const kinds = [a.kind, b.kind];
-  const list = kinds.includes('list') && [a, b].some(isBulleted);
-  return list || (kinds.includes('display-math') && (kinds.includes('paragraph') || kinds.includes('code-block')));
+  const [change, at] = [shapeChange(pair, inPages), coverOf(pair.target)];
+  if (change === undefined || at === undefined) return;
+  const finding = { at, side: 'target', related: related(pair.source, `the ${names.source} text`) } as const;
+  if (change.kind === 'runIn') {
+    const { list, side } = change;
+    const [having, other] = side === 'source' ? [names.source, names.target] : [names.target, names.source];
+    report('runIn', { ...finding, data: { ...names, text: clip(list.range.slice()), having, other } });
+  } else if (change.kind === 'otherKind') {
+    const [expected, found] = [kindName(change.source), kindName(change.target)];
+    report('kind', { ...finding, data: { ...names, text: clip(change.target.range.slice()), expected, found } });
+  } else report(change.kind, { ...finding, data: describe(pair.source, context) });
 }

@@ -61,6 +61,9 @@ export function blockSequences(pairs: readonly AlignedPair[]): (readonly Aligned
   return [pairs, ...inside.map(({ children }) => children)];
 }
 
+/** The units of the target in some pairs. */
+export const targetsOf = memoize((pairs: readonly AlignedPair[]): readonly Unit[] => pairs.flatMap(({ target }) => target));
+
 /** The moved pairs, neighbours grouped together. */
 export function movedRuns(pairs: readonly AlignedPair[]): (readonly AlignedPair[])[] {
   const runs: AlignedPair[][] = [];

@@ -1,9 +1,10 @@
 import { type AlignedPair, type Alignment, blockSequences, liesInTwoFiles, type Unit } from '../align/alignment.ts';
 import { commandOf } from '../align/examples.ts';
-import { beforeHeadings, type Gap, gapsOf } from '../align/gaps.ts';
+import { beforeHeadings, claimsOf, type Gap, gapsOf } from '../align/gaps.ts';
 import { originalOf } from '../align/kept-originals.ts';
 import { haveOtherArguments } from '../spans/code-shape.ts';
 import { memoize } from '../text/memoize.ts';
+import { type Range, rangesOf } from '../text/range.ts';
 import type { Block, Side, SideRole } from '../translation/ast.ts';
 import { isStatement } from './names-kept.ts';
 
@@ -24,7 +25,8 @@ export interface Lack {
   readonly side: SideRole;
   /** The blocks of the other side without a counterpart; those of the page where it translates another version. */
   readonly units: readonly Unit[];
-  readonly gaps: readonly Gap[];
+  /** The places, on both sides, where what else is found is a consequence. */
+  readonly claims: readonly Range[];
   /** The number of blocks of the other side. */
   readonly total: number;
   /** Has a page so many blocks that its source lacks that it translates another version of it? */
@@ -37,7 +39,13 @@ export function lackingText(alignment: Alignment): Lack | undefined {
   const empty = gapsOfEmpty(alignment);
   if (empty.length > 0) {
     const units = empty.flatMap(({ missing }) => missing);
-    return { side: 'target', units, gaps: empty, total: blocksOf(sides.source).length, isOtherVersion: false };
+    return {
+      side: 'target',
+      units,
+      claims: claimsAround(empty, pairs),
+      total: blocksOf(sides.source).length,
+      isOtherVersion: false,
+    };
   }
   const gaps = ownGaps(pairs, alignment);
   const kept = (unit: Unit) => originalOf(unit, sides) !== undefined;
@@ -49,7 +57,17 @@ export function lackingText(alignment: Alignment): Lack | undefined {
   const total = blocksOf(having).length;
   if (gaps.length < ANOTHER_TEXT.places || replacedCommands(alignment).length > 0 || units.length < total * ANOTHER_TEXT.share)
     return undefined;
-  return { side: isOtherVersion ? 'target' : fewer, units: isOtherVersion ? extra : units, gaps, total, isOtherVersion };
+  const claims = claimsAround(gaps, pairs);
+  return { side: isOtherVersion ? 'target' : fewer, units: isOtherVersion ? extra : units, claims, total, isOtherVersion };
+}
+
+/** The places of some gaps, and those of the pairs that are doubtful in a text so different. */
+function claimsAround(gaps: readonly Gap[], pairs: readonly AlignedPair[]): readonly Range[] {
+  const doubtful = pairs.filter(
+    ({ certainty, source, target }) =>
+      certainty === 'likely' || source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind,
+  );
+  return [...gaps.flatMap(claimsOf), ...doubtful.flatMap(({ source, target }) => rangesOf([...source, ...target]))];
 }
 
 /** The gaps in which a page lacks almost all of its source, headings and all; none where it has more of it. */
