@@ -1,4 +1,16 @@
-import { defineRule, differences, error, info, leafPairs, list, plural, related, textsOf, warning } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  differences,
+  error,
+  info,
+  leafPairs,
+  list,
+  plural,
+  quote,
+  related,
+  textsOf,
+  warning,
+} from '../../src/rule-kit.ts';
 import type { AlignedPair, Difference, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
 import { differenceFinding, type DifferenceData } from '../../src/check/report-difference.ts';
 import { rawOf } from '../../src/align/units.ts';
@@ -189,11 +201,8 @@ function reportChanged(changes: readonly [Change, ...Change[]], places: Places, 
       compares: pair,
     };
   };
-  const repetitions = others.map((other) => ({
-    finding: findingOf(other),
-    message: `here, too, expected \`${expectedOf(other.expected)}\``,
-  }));
-  emit(idOf(first, places), withRepetitions(findingOf(first), repetitions));
+  const repeated = ({ expected }: Data['changed']) => `here, too, expected ${quote(expected)}`;
+  emit(idOf(first, places), withRepetitions(findingOf(first), others.map(findingOf), repeated));
 }
 
 function idOf({ expected, found }: Change, places: Places): 'changed' | 'toHeading' | 'fragment' | 'lostFragment' {

@@ -81,8 +81,8 @@ function reportLinks(alignment: Alignment, { languages, names, report }: Context
     };
   };
   for (const [first, ...others] of groupRepeated(dead, changeOf)) {
-    const repetitions = others.map((other) => ({ finding: findingOf(other), message: 'this link, too' }));
-    report(goalOf(first) === undefined ? 'lost' : 'dead', withRepetitions(findingOf(first), repetitions));
+    const finding = withRepetitions(findingOf(first), others.map(findingOf), () => 'this link, too');
+    report(goalOf(first) === undefined ? 'lost' : 'dead', finding);
   }
 }
 

@@ -4,10 +4,10 @@ import type { Finding } from '../../src/check/finding.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { ownPunctuation } from '../../src/spans/own-punctuation.ts';
 import { markHabits } from '../../src/compare/mark-habits.ts';
+import { groupRepeated } from '../../src/compare/repeated-changes.ts';
 import { type MarkSlip, type MarkSlipKind, ownMarkSlips } from '../../src/spans/mark-slips.ts';
 import { unspacedMarkSlips } from '../../src/spans/spaced-marks.ts';
 import { narrowBracketSlips } from '../../src/spans/wide-brackets.ts';
-import { groupBy } from '../../src/text/group-by.ts';
 
 interface Slip extends LanguageNames {
   readonly found: string;
@@ -103,13 +103,13 @@ interface Found {
 
 /** The slips with those of a habit as one, at the first place. */
 function withHabits(slips: readonly Found[]): readonly Found[] {
-  const alike = groupBy(slips, ({ messageId, finding: { data } }) => `${messageId} ${data.found}`);
-  return [...alike.values()].flatMap((group) => {
-    const [first, ...others] = group;
-    if (first === undefined || group.length < HABIT) return group;
-    const finding = { ...first.finding, data: { ...first.finding.data, count: group.length } };
-    const repetitions = others.map((other) => ({ finding: other.finding, message: 'and here' }));
-    return [{ ...first, finding: withRepetitions(finding, repetitions) }];
+  const alike = groupRepeated(slips, ({ messageId, finding: { data } }) => [`${messageId} ${data.found}`]);
+  return alike.flatMap((group) => {
+    if (group.length < HABIT) return group;
+    const [{ messageId, finding }, ...more] = group;
+    const first = { ...finding, data: { ...finding.data, count: group.length } };
+    const others = more.map((other) => other.finding);
+    return { messageId, finding: withRepetitions(first, others, () => 'and here') };
   });
 }
 

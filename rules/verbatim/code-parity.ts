@@ -6,28 +6,27 @@ import {
   error,
   hasLetters,
   info,
+  leafPairs,
   list,
   plural,
   quote,
   rangesOf,
   related,
-  textsOf,
   warning,
   withChildren,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Code, Finding, LanguageNames, Range, RuleContext, TextEdit, Unit } from '../../src/rule-kit.ts';
-import type { InlineCode, Span } from '../../src/translation/ast.ts';
-import { type UnclosedCode, unclosedCode } from '../../src/compare/unclosed-code.ts';
+import type { AlignedPair, Code, Difference, Finding, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
+import { liesInTwoFiles } from '../../src/align/alignment.ts';
+import { textsIn } from '../../src/align/units.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { changedParts } from '../../src/compare/changed-parts.ts';
-import { type CodeDifference, codeDifference } from '../../src/compare/code-difference.ts';
-import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
-import { inlineCodeDifferences } from '../../src/compare/inline-code.ts';
-import { renamedCode, type RenamedCode } from '../../src/compare/renamed-code.ts';
-import { leafPairs, liesInTwoFiles } from '../../src/align/alignment.ts';
+import { codeBlockDifference } from '../../src/compare/code-block-difference.ts';
+import { type InlineCodeFault, inlineCodeFaults } from '../../src/compare/inline-code-faults.ts';
 import { type MarkupChange, markupChanges } from '../../src/compare/markup-changes.ts';
+import { renamedCode, type RenamedCode } from '../../src/compare/renamed-code.ts';
+import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
+import { type UnclosedCode, unclosedCode } from '../../src/compare/unclosed-code.ts';
 import { clipTwo } from '../../src/text/clip.ts';
-import { areTaggedAlike, attributesOf, tagOf } from '../../src/markdown/fence-info.ts';
 
 interface Data {
   language: LanguageNames & { expected: string; found: string };
@@ -145,32 +144,24 @@ export default defineRule<Data>({
       if (source?.kind === 'code-block' && target?.kind === 'code-block')
         changed.push(...compareBlocks(source, target, renamed, comparing(context, pair)));
     }
-    const unclosed = new Map(leafPairs(alignment.pairs).map((pair) => [pair, unclosedCode(pair)]));
-    for (const found of unclosed.values()) if (found !== undefined) reportUnclosed(found, context);
-    for (const { pair, missing, unsaid, translated, extra, bare } of inlineCodeDifferences(alignment, context.languages)) {
-      if (unclosed.get(pair) !== undefined) continue;
-      if (bare.length > 0) reportInline('bareCode', pair, bare, [], context);
-      if (unsaid.length > 0) reportInline('missingWords', pair, unsaid, [], context);
-      if (translated.length > 0) reportInline('maybeMissingWords', pair, translated, [], context);
-      const [first] = extra;
-      if (first !== undefined && areRespaced(missing, extra)) reportInline('respacedCode', pair, missing, extra, context);
-      else if (missing.length > 0 && first !== undefined)
-        changed.push({ id: 'changedCode', finding: inlineFinding(first.range, pair, missing, extra, context.names) });
-      else if (missing.length > 0) reportInline('missingCode', pair, missing, [], context);
-      else if (extra.length > 0) reportInline('extraCode', pair, [], extra, context);
+    for (const pair of leafPairs(alignment.pairs)) reportUnclosed(pair, context);
+    for (const fault of inlineCodeFaults(alignment, context.languages)) {
+      const finding = inlineFinding(fault, context.names);
+      if (finding === undefined) continue;
+      if (fault.kind === 'changedCode') changed.push({ id: fault.kind, finding });
+      else context.report(fault.kind, finding);
     }
     // In pages, markup has a rule of its own.
     if (!liesInTwoFiles(alignment))
       for (const change of markupChanges(alignment, context.languages)) reportMarkup(change, context);
     const inOrder = changed.sort((a, b) => a.finding.at.start - b.finding.at.start);
-    for (const [{ id, finding }, ...others] of groupRepeated(inOrder, changesOf))
+    for (const [{ id, finding }, ...more] of groupRepeated(inOrder, changesOf)) {
+      const others = more.map((other) => other.finding);
       context.report(
         id,
-        withRepetitions(
-          finding,
-          others.map((other) => ({ finding: other.finding, message: 'here, too' })),
-        ),
+        withRepetitions(finding, others, () => 'here, too'),
       );
+    }
   },
 });
 
@@ -222,49 +213,22 @@ function clipped(values: readonly string[], most?: number): string {
 /** Reports what differs between two blocks, and returns a finding for lines that were changed. */
 function compareBlocks(source: Code, target: Code, renamed: RenamedCode, context: Context): readonly Changed[] {
   const { languages, names, report } = context;
-  const finding = {
-    side: 'target',
-    related: related([source], `the ${names.source} code`),
-    fix: copyOf(source, target, context),
-    claims: [target.range],
-  } as const;
-  const opening = target.range.text.lineAround(target.range.start);
-  // A translation may name a language that its source does not name.
-  if (tagOf(source.language) !== '' && !areTaggedAlike(source.language, target.language)) {
-    const data = { ...names, expected: tagOf(source.language), found: tagOf(target.language) };
-    report('language', { ...finding, at: opening, data });
-    return [];
-  }
-  const difference = codeDifference(source, target, languages, renamed.inBlock(source, target));
-  if (difference === undefined) {
-    // Numbers of lines are those of the code below, and what stands in quotation marks may be words of it.
-    if (lineCount(source) !== lineCount(target)) return [];
-    const [wanted, own] = [source, target].map(({ language }) => attributesOf(language));
-    const data = { ...names, expected: clip(wanted ?? ''), found: clip(own ?? '') };
-    if (wanted !== own) report('attributes', { ...finding, fix: [], at: opening, data });
-    return [];
-  }
-  const { expected, found } = difference;
-  const whole = { ...finding, at: placeOf(difference, target), data: { ...names, expected, found } };
-  if (expected.length > 0 && found.length > 0) return [{ id: 'changedLines', finding: whole }];
-  report(found.length === 0 ? 'missingLines' : 'extraLines', whole);
+  const difference = codeBlockDifference(source, target, languages, renamed.inBlock(source, target));
+  if (difference === undefined) return [];
+  const { kind, at, expected, found } = difference;
+  const place = { at, side: 'target', related: related([source], `the ${names.source} code`), claims: [target.range] } as const;
+  const fix = copyOf(source, target, context);
+  if (kind === 'changedLines') return [{ id: kind, finding: { ...place, fix, data: { ...names, expected, found } } }];
+  if (kind === 'missingLines' || kind === 'extraLines') report(kind, { ...place, fix, data: { ...names, expected, found } });
+  if (kind === 'language') report(kind, { ...place, fix, data: { ...names, expected, found } });
+  if (kind === 'attributes') report(kind, { ...place, data: { ...names, expected: clip(expected), found: clip(found) } });
   return [];
-}
-
-function lineCount({ value }: Code): number {
-  return value.trimEnd().split('\n').length;
 }
 
 /** The changes between lines or spans that stand for each other; none where it is not plain which do. */
 function changesOf({ finding: { data } }: Changed): readonly string[] {
   const { expected, found } = data;
   return expected.length === found.length ? expected.map((text, index) => textChange(text, found[index] ?? '')) : [];
-}
-
-/** The range of the first line in the target's code that differs, or before which lines are missing. */
-function placeOf({ line, found }: CodeDifference, { content }: Code): Range {
-  const range = content.text.lineRange(content.text.lineAt(content.start) + line);
-  return found.length === 0 ? range.atStart() : range;
 }
 
 /** A fix that copies the source block; empty if the target block has translated text or another indentation. */
@@ -279,18 +243,10 @@ function indentOf({ range }: Code): string {
   return range.text.lineAround(range.start).until(range.atStart()).slice();
 }
 
-function reportInline(
-  id: Exclude<keyof Data, 'language' | 'attributes' | 'unclosedCode'>,
-  pair: AlignedPair,
-  missing: readonly InlineCode[],
-  extra: readonly InlineCode[],
-  { names, report }: Context,
-): void {
-  const at = extra[0]?.range ?? coverOf(pair.target);
-  if (at !== undefined) report(id, inlineFinding(at, pair, missing, extra, names));
-}
-
-function reportUnclosed({ code, at, lacks, around }: UnclosedCode, { names, report }: Context): void {
+function reportUnclosed(pair: AlignedPair, { names, report }: Context): void {
+  const found = unclosedCode(pair);
+  if (found === undefined) return;
+  const { code, at, lacks, around } = found;
   report('unclosedCode', {
     at,
     side: 'target',
@@ -300,50 +256,47 @@ function reportUnclosed({ code, at, lacks, around }: UnclosedCode, { names, repo
   });
 }
 
-function inlineFinding(
-  at: Range,
-  pair: AlignedPair,
-  missing: readonly InlineCode[],
-  extra: readonly InlineCode[],
-  names: LanguageNames,
-): Finding<Differing> {
-  return {
-    at,
-    side: 'target',
-    data: { ...names, expected: valuesOf(missing), found: valuesOf(extra) },
-    related: missing.length > 0 ? related(missing, `the ${names.source} code`) : related(pair.source, `the ${names.source} text`),
-    // The address of a link around the code belongs to what was replaced.
-    claims: [...rangesOf([...missing, ...extra]), ...rangesOf(linksAround(pair.target, extra))],
-    compares: pair,
-  };
-}
-
-function linksAround(units: readonly Unit[], codes: readonly InlineCode[]): readonly Span[] {
-  const spans = units.flatMap(textsOf).flatMap((block) => block.spans);
-  return spans.filter(({ kind, range }) => kind === 'link' && codes.some((code) => range.contains(code.range)));
+/** The address of a link around the code belongs to what was replaced. */
+function inlineFinding(fault: InlineCodeFault, names: LanguageNames): Finding<Differing> | undefined {
+  const finding = findingOf(fault, names);
+  const links = textsIn(fault.pair.target).flatMap(({ spans }) =>
+    spans.filter(({ kind, range }) => kind === 'link' && fault.extra.some((code) => range.contains(code.range))),
+  );
+  return finding && { ...finding, claims: [...(finding.claims ?? []), ...rangesOf(links)] };
 }
 
 function reportMarkup({ pair, missing, extra }: MarkupChange, { names, report }: Context): void {
-  const [lost, added] = [missing, extra].map((ranges) => [...new Set(ranges.map((range) => range.slice()))]);
-  const at = extra[0] ?? coverOf(pair.target) ?? pair.gap;
-  if (at === undefined) return;
-  const there = missing.map((range) => ({ range, message: `the ${names.source} code` }));
-  report(extra.length === 0 ? 'missingMarkup' : missing.length === 0 ? 'extraMarkup' : 'changedMarkup', {
-    at,
-    side: 'target',
-    data: { ...names, expected: lost ?? [], found: added ?? [] },
-    related: there.length > 0 ? there : related(pair.source, `the ${names.source} text`),
-    claims: [...missing, ...extra],
-    compares: pair,
-  });
+  const finding = findingOf({ pair, missing: missing.map(pieceOf), extra: extra.map(pieceOf) }, names);
+  if (finding === undefined) return;
+  report(extra.length === 0 ? 'missingMarkup' : missing.length === 0 ? 'extraMarkup' : 'changedMarkup', finding);
 }
 
-/** Do pieces of code differ in white space alone? */
-function areRespaced(missing: readonly InlineCode[], extra: readonly InlineCode[]): boolean {
-  const bare = ({ value }: InlineCode) => value.replaceAll(/\s+/g, '');
-  return missing.length === extra.length && missing.every((code) => extra.some((other) => bare(other) === bare(code)));
+/** A code span, or a piece of markup. */
+interface Piece {
+  readonly range: Range;
+  readonly value: string;
 }
 
-function valuesOf(spans: readonly InlineCode[]): readonly string[] {
+function pieceOf(range: Range): Piece {
+  return { range, value: range.slice() };
+}
+
+/** A finding about pieces that one side lacks; undefined where the target has no place for it. */
+function findingOf({ pair, missing, extra }: Difference<Piece>, names: LanguageNames): Finding<Differing> | undefined {
+  const at = extra[0]?.range ?? coverOf(pair.target) ?? pair.gap;
+  return (
+    at && {
+      at,
+      side: 'target',
+      data: { ...names, expected: valuesOf(missing), found: valuesOf(extra) },
+      related:
+        missing.length > 0 ? related(missing, `the ${names.source} code`) : related(pair.source, `the ${names.source} text`),
+      claims: rangesOf([...missing, ...extra]),
+      compares: pair,
+    }
+  );
+}
+
+function valuesOf(spans: readonly Piece[]): readonly string[] {
   return [...new Set(spans.map(({ value }) => value))];
 }
