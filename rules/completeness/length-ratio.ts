@@ -1,35 +1,13 @@
-import {
-  clip,
-  coverOf,
-  defineRule,
-  error,
-  formulasOf,
-  info,
-  leafPairs,
-  list,
-  plural,
-  quote,
-  rangesOf,
-  related,
-  warning,
-} from '../../src/rule-kit.ts';
-import type { AlignedPair, LanguageNames, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { clip, coverOf, defineRule, error, info, list, plural, quote, rangesOf, related, warning } from '../../src/rule-kit.ts';
+import type { AlignedPair, LanguageNames, RelatedRange, RuleContext } from '../../src/rule-kit.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
-import { rawOf, textsIn } from '../../src/align/units.ts';
-import { asciiDigits } from '../../src/language/digits.ts';
+import { rawOf } from '../../src/align/units.ts';
 import { lengthOfExpansions } from '../../src/compare/expansions.ts';
-import { type LengthModel, type Lengths as SideLengths, lengthModel } from '../../src/compare/length-model.ts';
-import { isCopied } from '../../src/compare/names-kept.ts';
-import { repeatedInTarget } from '../../src/compare/repeated-sentence.ts';
+import { deviationOf, measuredPairs } from '../../src/compare/length-deviation.ts';
+import { lengthModel } from '../../src/compare/length-model.ts';
 import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
-import { isSaidOnBothSides } from '../../src/compare/said-sentence.ts';
-import { readSentences, type Sentence, type UnpairedSentences, unpairedSentences } from '../../src/compare/sentence-alignment.ts';
-import { translatedLengths } from '../../src/compare/translated-lengths.ts';
-import { isCodeShaped } from '../../src/spans/code-shape.ts';
-import type { Language } from '../../src/language/language.ts';
-import type { Languages } from '../../src/language/languages.ts';
-import { foldMath } from '../../src/markdown/plain-math.ts';
-import type { FormulaNode } from '../../src/translation/ast.ts';
+import { repeatedInTarget } from '../../src/compare/repeated-sentence.ts';
+import { hasCode, lostSentences, type SentenceFault, sentenceFault } from '../../src/compare/sentence-fault.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Sentences extends LanguageNames {
@@ -60,17 +38,8 @@ type Context = RuleContext<Data>;
 const SHORTEST = 60;
 /** The same for the cells of a table in a page, which describe in as few words as the language has for it. */
 const SHORTEST_CELL = 150;
-/**
- * In standard deviations from the expected length: where a sentence without a counterpart is reported (`SUSPECT`), and where the
- * length alone is (`SURE`).
- */
-const SUSPECT = { missing: -1, extra: 2.5 };
-const SURE = { short: -4.5, long: 6 };
-/** The same for a text of a page, which says in few words what a paper would not. */
-const SURE_IN_PAGES = -5.2;
-/** The mean cost of matched sentences above which the translation is too free to be sure of single sentences, and to name any. */
-const FREE = 0.5;
-const RETOLD = 1.25;
+/** In standard deviations from the expected length: where the length alone is reported. A page says in few words what a paper would not. */
+const SURE = { short: -4.5, shortInPages: -5.2, long: 6 };
 
 export default defineRule<Data>({
   id: 'length-ratio',
@@ -114,38 +83,25 @@ export default defineRule<Data>({
   },
 
   sides(alignment, context) {
-    const { pairs, translation } = alignment;
     const { languages, names, profile } = context;
-    if (isReferenceList(translation, languages)) return;
-    const measured = leafPairs(pairs)
-      // In pages, what is a copy has the length of its source by right: the title of a work, a line of tags, a signature.
-      .filter((pair) => !liesInTwoFiles(alignment) || !isCopy(pair))
-      // A formula, which the other side may write in plain characters, has no length to compare.
-      .filter(
-        ({ gap, source, target }) => gap === undefined && ![...source, ...target].some(({ kind }) => kind === 'display-math'),
-      )
-      .map((pair) => ({ pair, ...translatedLengths(pair, languages) }));
+    if (isReferenceList(alignment.translation, languages)) return;
+    const measured = measuredPairs(alignment, languages);
     const model = lengthModel(measured, profile, languages);
     const listed = referenceBlocks(alignment, languages);
+    const inPages = liesInTwoFiles(alignment);
     for (const { pair, ...lengths } of measured) {
       if (reportRepeated(pair, context)) continue;
       if ([...pair.source, ...pair.target].some((unit) => listed.has(unit))) continue;
       if (lengths.source < SHORTEST) continue;
       const deviation = deviationOf(pair, lengths, model, languages);
-      const sentences = isSuspect(deviation) ? unpairedSentences(pair, languages, model.ratio) : undefined;
-      if (
-        sentences !== undefined &&
-        sentences.misfit <= RETOLD &&
-        reportSentences(pair, { deviation, ratio: model.ratio, ...lengths }, sentences, {
-          ...context,
-          // Pages are translated freely, and often in more sentences.
-          extra: liesInTwoFiles(alignment) ? 'maybeExtraSentence' : 'extraSentence',
-        })
-      )
+      const fault = sentenceFault(pair, { deviation, ratio: model.ratio, ...lengths }, languages);
+      if (fault !== undefined) {
+        reportSentences(fault, pair, inPages, context);
         continue;
+      }
       const data = { ...names, expected: Math.round(lengths.source * model.ratio), found: lengths.target };
-      if (isCell(pair) && liesInTwoFiles(alignment) && lengths.source < SHORTEST_CELL) continue;
-      const short = liesInTwoFiles(alignment) ? SURE_IN_PAGES : SURE.short;
+      if (isCell(pair) && inPages && lengths.source < SHORTEST_CELL) continue;
+      const short = inPages ? SURE.shortInPages : SURE.short;
       if (deviation <= short) {
         const { source, target } = lengths;
         const brief = { source: source - lengthOfExpansions(rawOf(pair.source), languages.source), target };
@@ -159,32 +115,8 @@ function isCell({ source, target }: AlignedPair): boolean {
   return [...source, ...target].some(({ kind }) => kind === 'cell');
 }
 
-function isCopy({ source, target }: AlignedPair): boolean {
-  const [originals, texts] = [textsIn(source), textsIn(target)];
-  return texts.length > 0 && texts.every((text) => isCopied(text, originals));
-}
-
 function others(count: number): string {
   return count > 1 ? ` and ${count - 1} more` : '';
-}
-
-/** Formulas count where one side writes some of them in plain characters, which are a part of its prose. */
-function deviationOf({ source, target }: AlignedPair, prose: SideLengths, model: LengthModel, languages: Languages): number {
-  const deviation = model.deviation(prose);
-  if (!isSuspect(deviation)) return deviation;
-  const [sources, targets] = [formulasOf(source), formulasOf(target)];
-  if (sources.length === targets.length) return deviation;
-  const inSigns = (formulas: readonly FormulaNode[], language: Language) =>
-    formulas.reduce((sum, { tex }) => sum + foldMath(tex, language).length, 0);
-  const whole = model.deviation({
-    source: prose.source + inSigns(sources, languages.source),
-    target: prose.target + inSigns(targets, languages.target),
-  });
-  return Math.abs(whole) < Math.abs(deviation) ? whole : deviation;
-}
-
-function isSuspect(deviation: number): boolean {
-  return deviation <= SUSPECT.missing || deviation >= SUSPECT.extra;
 }
 
 /** Reports sentences of the target that stand twice though the source repeats none. */
@@ -202,104 +134,52 @@ function reportRepeated(pair: AlignedPair, { languages, names, report }: Context
   return found.length > 0;
 }
 
-/** How far a pair is from the usual length. */
-interface Measured {
-  readonly deviation: number;
-  readonly ratio: number;
-  readonly source: number;
-  readonly target: number;
-}
-
-/** The share of the length of lost or added sentences by which the texts differ at least. */
-const SHARE = 0.6;
-
-/** Does the text lack, or have too much, as much as these sentences make out? */
-function isShareOf(sentences: readonly Sentence[], { ratio, source, target }: Measured): boolean {
-  const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
-  const expected = source * ratio;
-  return target < expected ? expected - target >= SHARE * length * ratio : target - expected >= SHARE * length;
-}
-
-/** Do some sentences have numbers, names or formulas, none of which stands in the texts of the other side? */
-function hasLostAnchors(sentences: readonly Sentence[], units: readonly Unit[]): boolean {
-  const anchors = sentences.flatMap((sentence) => [...sentence.anchors.keys()]);
-  const there = asciiDigits(rawOf(units));
-  return anchors.length > 0 && anchors.every((anchor) => !there.includes(anchor.replace(/^[$`]/, '')));
-}
-
-/** Reports sentences without a counterpart if the length also shows that text was lost or added. */
-function reportSentences(
-  pair: AlignedPair,
-  measured: Measured,
-  { misfit, missing, candidates, extra, place, joined, divided }: UnpairedSentences,
-  { languages, names, report, extra: extraId }: Context & { readonly extra: 'extraSentence' | 'maybeExtraSentence' },
-): boolean {
-  const { deviation } = measured;
-  const [lost, added] = [missing[0], extra[0]];
-  if ((deviation < 0 ? missing : extra).some(({ range }) => isSaidOnBothSides(range, pair, languages))) return false;
-  // A sentence may be a part of the one beside it, and a free translation has its sentences elsewhere.
-  if (deviation < 0 && (joined || misfit > FREE)) return false;
-  if (deviation < 0 && !isShareOf(missing, measured) && !hasLostAnchors(missing, pair.target)) return false;
-  if (deviation > 0 && (divided || !isShareOf(extra, measured))) return false;
-  if (deviation < 0 && lost !== undefined && missing.length > extra.length && place !== undefined) {
-    // A cell says in few words what it can.
-    if (candidates.length > missing.length) {
-      report('oneOfSentences', {
-        at: coverOf(pair.target) ?? place,
-        side: 'target',
-        data: { ...names, sentences: candidates.map(({ range }) => clip(range.slice())), count: missing.length },
-        related: related(candidates, `the ${names.source} sentence`),
-        claims: rangesOf([...pair.target, ...candidates]),
-      });
-      return true;
-    }
-    const isCertain = pair.certainty !== 'likely' && pair.target.every(({ kind }) => kind !== 'cell');
-    report(isCertain ? 'missingSentence' : 'maybeMissingSentence', {
-      at: place,
+/** Reports sentences without a counterpart. */
+function reportSentences(fault: SentenceFault, pair: AlignedPair, inPages: boolean, { names, report }: Context): void {
+  const { at, sentences, count } = fault;
+  const texts = sentences.map(({ range }) => clip(range.slice()));
+  const data = { ...names, sentence: texts[0] ?? '', count };
+  if (fault.kind === 'extra') {
+    report(inPages ? 'maybeExtraSentence' : 'extraSentence', {
+      at,
       side: 'target',
-      data: { ...names, sentence: clip(lost.range.slice()), count: missing.length },
-      related: related(missing, `the ${names.source} sentence`),
-      claims: rangesOf([...pair.target, ...missing]),
+      data,
+      related: [...related(sentences.slice(1), 'and here'), ...textOf(pair, names)],
+      claims: rangesOf(sentences),
     });
-    return true;
+    return;
   }
-  const counterpart = coverOf(pair.source);
-  if (deviation > 0 && added !== undefined && extra.length > missing.length && counterpart !== undefined) {
-    report(extraId, {
-      at: added.range,
-      side: 'target',
-      data: { ...names, sentence: clip(added.range.slice()), count: extra.length },
-      related: [...related(extra.slice(1), 'and here'), { range: counterpart, message: `the ${names.source} text` }],
-      claims: rangesOf(extra),
-    });
-    return true;
-  }
-  return false;
+  const finding = {
+    at,
+    side: 'target',
+    related: related(sentences, `the ${names.source} sentence`),
+    claims: rangesOf([...pair.target, ...sentences]),
+  } as const;
+  if (fault.kind === 'oneOf') report('oneOfSentences', { ...finding, data: { ...names, sentences: texts, count } });
+  else report(fault.kind === 'missing' ? 'missingSentence' : 'maybeMissingSentence', { ...finding, data });
+}
+
+/** The text of the source as one related place. */
+function textOf({ source }: AlignedPair, names: LanguageNames): RelatedRange[] {
+  const range = coverOf(source);
+  return range === undefined ? [] : [{ range, message: `the ${names.source} text` }];
 }
 
 /** Reports a text that is too short, with the sentence whose values it lacks; not where code is lost, which tells it exactly. */
 function reportShort(pair: AlignedPair, data: Lengths, context: Context): void {
-  const lost = readSentences(pair.source, context.languages).filter((sentence) => hasLostAnchors([sentence], pair.target));
-  if (lost.some(({ anchors }) => [...anchors.keys()].some((anchor) => anchor.startsWith('`') && isCodeShaped(anchor.slice(1)))))
-    return;
+  const lost = lostSentences(pair, context.languages);
+  if (lost.some(hasCode)) return;
   const [sentence] = lost;
   if (sentence === undefined) reportLength(pair, 'short', data, context);
   else reportLength(pair, 'short', { ...data, sentence: clip(sentence.range.slice()) }, context);
 }
 
 function reportLength(
-  { source, target }: AlignedPair,
+  pair: AlignedPair,
   messageId: 'short' | 'long',
   data: Lengths & { sentence?: string },
-  { report }: Context,
+  { names, report }: Context,
 ): void {
-  const [counterpart, at] = [coverOf(source), coverOf(target)];
-  if (at === undefined || counterpart === undefined) return;
-  report(messageId, {
-    at,
-    side: 'target',
-    data,
-    related: [{ range: counterpart, message: `the ${data.source} text` }],
-    claims: [at],
-  });
+  const at = coverOf(pair.target);
+  if (at !== undefined) report(messageId, { at, side: 'target', data, related: textOf(pair, names), claims: [at] });
 }
