@@ -4,30 +4,25 @@ import {
   defineRule,
   error,
   hasLetters,
-  leafPairs,
   plural,
   proseOf,
   quote,
   rangesOf,
   related,
-  textsOf,
   warning,
   wordsIn,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Alignment, LanguageNames, Languages, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
-import type { Table } from '../../src/translation/ast.ts';
-import { textsIn } from '../../src/align/units.ts';
+import type { AlignedPair, Alignment, LanguageNames, Range, RuleContext, Unit } from '../../src/rule-kit.ts';
+import { claimsOfPair } from '../../src/align/gaps.ts';
+import { proseIn, textsIn } from '../../src/align/units.ts';
 import { andMore } from '../../src/check/wording.ts';
-import { liesInTwoFiles, withChildren } from '../../src/align/alignment.ts';
-import { originalOf } from '../../src/align/kept-originals.ts';
-import { forgottenLinks } from '../../src/compare/forgotten-links.ts';
 import { foreignSentence, mayHaveForeignSentence } from '../../src/compare/foreign-sentence.ts';
+import { type JudgedText, judgedTexts } from '../../src/compare/judged-texts.ts';
 import { isCopied, isStatement, withoutForeignLabels, withoutTitles } from '../../src/compare/names-kept.ts';
-import { referenceBlocks } from '../../src/compare/reference-blocks.ts';
+import { isSample } from '../../src/compare/untranslated.ts';
+import { type TablePart, tablePart, untranslatedRuns } from '../../src/compare/untranslated-runs.ts';
 import { EMPTY_GLOSSARY } from '../../src/glossary/glossary.ts';
 import { keptTerms } from '../../src/glossary/kept-terms.ts';
-import { isSample, type Untranslated, untranslatedIn } from '../../src/compare/untranslated.ts';
-import { isWrittenIn } from '../../src/spans/written-in.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 
 interface Data {
@@ -44,8 +39,6 @@ interface Texts extends LanguageNames {
   count: number;
   part?: TablePart;
 }
-
-type TablePart = 'whole' | 'header' | 'cells';
 
 type Context = RuleContext<Data>;
 
@@ -79,19 +72,12 @@ export default defineRule<Data>({
   sides(alignment, context) {
     const { languages, glossary } = context;
     if (isReferenceList(alignment.translation, languages)) return;
-    const listed = referenceBlocks(alignment, languages);
-    const isListed = ({ source, target }: AlignedPair) => [...source, ...target].some((unit) => listed.has(unit));
-    const leaves = alignment.pairs
-      .flatMap((pair) => (isListed(pair) ? forgottenIn(pair, alignment, languages) : leafPairs([pair])))
-      .flatMap((pair) => withOriginal(pair, alignment))
-      .filter((pair) => [...pair.source, ...pair.target].some((unit) => textsOf(unit).length > 0));
-    const terms = keptTerms(glossary ?? EMPTY_GLOSSARY, languages);
-    const found = leaves.map((pair) => ({ pair, untranslated: untranslatedIn(pair, alignment, languages, terms) }));
+    const found = judgedTexts(alignment, languages, keptTerms(glossary ?? EMPTY_GLOSSARY, languages));
     const foreign = found.filter(({ untranslated }) => untranslated !== undefined);
     const certain = foreign.filter(({ untranslated }) => untranslated === 'certain');
-    if (certain.length >= PAGE.blocks && foreign.length >= leaves.length * PAGE.share)
-      reportPage(foreign, leaves.length, alignment, context);
-    else for (const run of inTables(runsOf(found, languages), alignment)) reportBlocks(run, alignment, context);
+    if (certain.length >= PAGE.blocks && foreign.length >= found.length * PAGE.share)
+      reportPage(foreign, found.length, alignment, context);
+    else for (const run of untranslatedRuns(found, alignment, languages)) reportBlocks(run, alignment, context);
     for (const { pair, untranslated } of found) {
       if (untranslated !== undefined) continue;
       reportSentence(pair, context);
@@ -100,84 +86,20 @@ export default defineRule<Data>({
   },
 });
 
-/** The parts of a list of references that are untranslated though titles may stay as they are. */
-function forgottenIn(pair: AlignedPair, alignment: Alignment, { source }: Languages): readonly AlignedPair[] {
-  if (!liesInTwoFiles(alignment)) return [];
-  const forgotten = forgottenLinks(alignment, source);
-  return leafPairs([pair]).filter(({ target }) => textsIn(target).some((text) => forgotten.has(text)));
-}
-
-/** A text of the source beside its translation with the text that it repeats; none where quotes or emphasis say what it is. */
-function withOriginal(pair: AlignedPair, { sides }: Alignment): readonly AlignedPair[] {
-  const [copy] = pair.target;
-  const original = pair.relation !== 'extra' || copy === undefined ? undefined : originalOf(copy, sides);
-  if (copy === undefined || original === undefined) return [pair];
-  return original.range.slice().includes(copy.range.slice().trim()) ? [{ ...pair, source: [original] }] : [];
-}
-
-/** A pair of texts, and how sure it is that its target was not translated. */
-interface Found {
-  readonly pair: AlignedPair;
-  readonly untranslated: Untranslated | undefined;
-}
-
-/** The runs of untranslated texts; code, formulas and names between them do not divide a run, a text in the target language does. */
-function runsOf(found: readonly Found[], { source, target }: Languages): readonly (readonly Found[])[] {
-  const runs: Found[][] = [];
-  let open = false;
-  for (const one of found) {
-    if (one.untranslated === undefined) {
-      if (textsIn(one.pair.target).some((block) => isWrittenIn(proseOf(block), target, source))) open = false;
-      continue;
-    }
-    if (open) runs.at(-1)?.push(one);
-    else runs.push([one]);
-    open = true;
-  }
-  return runs;
-}
-
 function named({ text, count, part }: Texts): string {
   if (part === undefined || count === 1) return andMore(text, count);
   const more = `${count} ${part === 'header' ? 'cells of the header' : 'cells'}`;
   return `The table with ${quote(text)} (${part === 'whole' ? 'all of it' : more})`;
 }
 
-/** The runs, with those that lie in one table joined: a column of it may have been forgotten. */
-function inTables(runs: readonly (readonly Found[])[], alignment: Alignment): readonly (readonly Found[])[] {
-  const joined: (readonly Found[])[] = [];
-  for (const run of runs) {
-    const before = joined.at(-1);
-    const table = before && tableOf([...before, ...run], alignment);
-    if (before === undefined || table === undefined) joined.push(run);
-    else joined.splice(-1, 1, [...before, ...run]);
-  }
-  return joined;
-}
-
-/** The table of the target in which all of some texts are cells; undefined where there is none. */
-function tableOf(found: readonly Found[], { pairs }: Alignment): Table | undefined {
-  const cells = found.flatMap(({ pair }) => pair.target);
-  if (cells.length === 0 || !cells.every(({ kind }) => kind === 'cell')) return undefined;
-  const tables = withChildren(pairs).flatMap(({ target: [unit] }) => (unit?.kind === 'table' ? [unit] : []));
-  return tables.find(({ range }) => cells.every((cell) => range.contains(cell.range)));
-}
-
-/** What some cells are of their table: its header, all that has words, or a part of it. */
-function partOf({ rows }: Table, cells: readonly Unit[], { source, target }: Languages): TablePart {
-  if (cells.every((cell) => rows[0]?.range.contains(cell.range))) return 'header';
-  return rows.some((row) => textsOf(row).some((text) => isWrittenIn(proseOf(text), target, source))) ? 'cells' : 'whole';
-}
-
 /** Reports consecutive untranslated texts as one finding. */
-function reportBlocks(run: readonly Found[], alignment: Alignment, { languages, names, report }: Context): void {
+function reportBlocks(run: readonly JudgedText[], alignment: Alignment, { languages, names, report }: Context): void {
   const pairs = run.map(({ pair }) => pair);
   const sources = pairs.flatMap(({ source }) => source);
   const targets = pairs.flatMap(({ target }) => target).sort((a, b) => a.range.start - b.range.start);
   const [[first], at] = [targets, coverOf(targets)];
   if (first === undefined || at === undefined) return;
-  const table = targets.length > 1 ? tableOf(run, alignment) : undefined;
-  const part = table && partOf(table, targets, languages);
+  const part = tablePart(run, alignment, languages);
   report(run.some(({ untranslated }) => untranslated === 'certain') ? 'block' : 'copied', {
     at,
     side: 'target',
@@ -188,7 +110,7 @@ function reportBlocks(run: readonly Found[], alignment: Alignment, { languages, 
 }
 
 /** Reports a side that was hardly translated as one finding. */
-function reportPage(foreign: readonly Found[], total: number, alignment: Alignment, { names, report }: Context): void {
+function reportPage(foreign: readonly JudgedText[], total: number, alignment: Alignment, { names, report }: Context): void {
   const pairs = foreign.map(({ pair }) => pair);
   const [first] = pairs.flatMap(({ target }) => target);
   if (first === undefined) return;
@@ -227,9 +149,7 @@ function reportSentence({ source, target }: AlignedPair, { languages, names, rep
 /** Reports blocks of the source in the target language, except for names and quoted examples. */
 function reportInSource(pair: AlignedPair, alignment: Alignment, { languages, names, report }: Context): void {
   for (const unit of pair.source) {
-    const prose = textsOf(unit)
-      .map((block) => proseOf(block))
-      .join('\n');
+    const prose = proseIn([unit]);
     if (!hasLetters(prose, languages.target)) continue;
     const [foreign, own] = [wordsIn(prose, languages.target), wordsIn(prose, languages.source)];
     if (foreign.length < 2 || foreign.length <= own.length) continue;
@@ -250,10 +170,7 @@ function claimsAround(pair: AlignedPair, { pairs }: Alignment): readonly Range[]
   const partner =
     beside.find((other) => other?.gap !== undefined && other.relation !== pair.relation) ??
     translationBehind(pair, pairs[index + 1]);
-  return [pair, ...(partner === undefined ? [] : [partner])].flatMap(({ source, target, gap }) => [
-    ...rangesOf([...source, ...target]),
-    ...(gap ? [gap] : []),
-  ]);
+  return [pair, ...(partner === undefined ? [] : [partner])].flatMap(claimsOfPair);
 }
 
 /** The extra block behind a copied one, which is its translation: some tools write the source above each text. */

@@ -15,18 +15,19 @@ import {
   warning,
   withChildren,
 } from '../../src/rule-kit.ts';
-import type { AlignedPair, Code, Difference, Finding, LanguageNames, Range, RuleContext, TextEdit } from '../../src/rule-kit.ts';
+import type { AlignedPair, Code, Difference, Finding, LanguageNames, RuleContext, TextEdit } from '../../src/rule-kit.ts';
 import { liesInTwoFiles } from '../../src/align/alignment.ts';
 import { textsIn } from '../../src/align/units.ts';
 import { withRepetitions } from '../../src/check/repetitions.ts';
 import { changedParts } from '../../src/compare/changed-parts.ts';
 import { codeBlockDifference } from '../../src/compare/code-block-difference.ts';
 import { type InlineCodeFault, inlineCodeFaults } from '../../src/compare/inline-code-faults.ts';
-import { type MarkupChange, markupChanges } from '../../src/compare/markup-changes.ts';
+import { type Markup, markupChanges } from '../../src/compare/markup-changes.ts';
 import { renamedCode, type RenamedCode } from '../../src/compare/renamed-code.ts';
 import { groupRepeated, textChange } from '../../src/compare/repeated-changes.ts';
 import { type UnclosedCode, unclosedCode } from '../../src/compare/unclosed-code.ts';
 import { clipTwo } from '../../src/text/clip.ts';
+import type { InlineCode } from '../../src/translation/ast.ts';
 
 interface Data {
   language: LanguageNames & { expected: string; found: string };
@@ -265,24 +266,18 @@ function inlineFinding(fault: InlineCodeFault, names: LanguageNames): Finding<Di
   return finding && { ...finding, claims: [...(finding.claims ?? []), ...rangesOf(links)] };
 }
 
-function reportMarkup({ pair, missing, extra }: MarkupChange, { names, report }: Context): void {
-  const finding = findingOf({ pair, missing: missing.map(pieceOf), extra: extra.map(pieceOf) }, names);
+function reportMarkup(difference: Difference<Markup>, { names, report }: Context): void {
+  const { missing, extra } = difference;
+  const finding = findingOf(difference, names);
   if (finding === undefined) return;
   report(extra.length === 0 ? 'missingMarkup' : missing.length === 0 ? 'extraMarkup' : 'changedMarkup', finding);
 }
 
-/** A code span, or a piece of markup. */
-interface Piece {
-  readonly range: Range;
-  readonly value: string;
-}
-
-function pieceOf(range: Range): Piece {
-  return { range, value: range.slice() };
-}
-
 /** A finding about pieces that one side lacks; undefined where the target has no place for it. */
-function findingOf({ pair, missing, extra }: Difference<Piece>, names: LanguageNames): Finding<Differing> | undefined {
+function findingOf(
+  { pair, missing, extra }: Difference<InlineCode | Markup>,
+  names: LanguageNames,
+): Finding<Differing> | undefined {
   const at = extra[0]?.range ?? coverOf(pair.target) ?? pair.gap;
   return (
     at && {
@@ -297,6 +292,6 @@ function findingOf({ pair, missing, extra }: Difference<Piece>, names: LanguageN
   );
 }
 
-function valuesOf(spans: readonly Piece[]): readonly string[] {
-  return [...new Set(spans.map(({ value }) => value))];
+function valuesOf(pieces: readonly (InlineCode | Markup)[]): readonly string[] {
+  return [...new Set(pieces.map(({ value }) => value))];
 }
