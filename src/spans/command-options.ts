@@ -5,7 +5,7 @@ import { likeness } from '../text/likeness.ts';
 const BRACES = /\{\{([^{}]*)\}\}/g;
 const WAYS = /^\[([^[\]]*)\]$/;
 const QUOTES = /^["'`]+|(?<!["'`])["'`]+$/g;
-const ROOT = /^sudo\s+/;
+const LETTERS = /[\p{L}\p{M}\p{N}_./-]+/gu;
 const VALUE = '\u0000';
 /** What tells commands of one tool apart: what is done tells more than how, and a value that many have tells least. */
 const WEIGHTS = { word: 3, option: 1, value: 0.5 };
@@ -58,9 +58,10 @@ function waysOf(word: string): readonly string[] {
 
 /** What stands behind the name of a command. */
 function partsOf(command: string): readonly Part[] {
-  const [, ...words] = wordsOf(command.replace(ROOT, ''));
-  return words.map((word): Part => {
-    if (word.includes(VALUE)) return { ways: [VALUE], weight: WEIGHTS.value };
+  const words = wordsOf(command);
+  return words.slice(nameAt(words) + 1).map((word): Part => {
+    // What stands around a value is code that tells of which kind it is: `{{{key: .key}}}` is another value than `{{.key}}`.
+    if (word.includes(VALUE)) return { ways: [word.replaceAll(LETTERS, '')], weight: WEIGHTS.value };
     const ways = waysOf(word);
     if (word.startsWith('-')) return { ways, weight: WEIGHTS.option };
     return {
@@ -68,6 +69,12 @@ function partsOf(command: string): readonly Part[] {
       weight: ways.every((way) => SUBCOMMAND.test(way)) ? WEIGHTS.word : WEIGHTS.option,
     };
   });
+}
+
+/** Which word is the name of a command: `sudo` or a value whose output it reads may stand before it, as in `{{cat file}} | jq`. */
+function nameAt([first, second]: readonly string[]): number {
+  if (first === 'sudo') return 1;
+  return first === VALUE && second === '|' ? 2 : 0;
 }
 
 /** The parts of a command that another one has, too. */

@@ -88,6 +88,27 @@ describe('a page of examples of commands', () => {
     expect(await compare('tide clean {{hafen}}')).toEqual([]);
   });
 
+  it('knows a value in a language of its own by its signs, behind a value that is read', async () => {
+    const compare = async (command: string, other: string) => {
+      const examples = (words: string, one: string) => [
+        '# tide',
+        ...[`${one}`, 'tide -a', 'tide -b'].flatMap((text, index) => [`- ${words} ${'x'.repeat(index + 3)}:`, `\`${text}\``]),
+      ];
+      const page = {
+        lang: 'de',
+        source: examples('Do the', command).join('\n\n'),
+        target: examples('Mache', other).join('\n\n'),
+      };
+      return (await lintPages('block-parity', [page])).flat().map(({ messageId }) => messageId);
+    };
+    const read = '{{cat path/to/tides.json}} | tide';
+    const gelesen = '{{cat gezeiten.json}} | tide';
+    expect(await compare(`${read} {{{high: .one}}}`, `${gelesen} {{.eins, .zwei}}`)).toEqual(['unlike']);
+    expect(await compare(`${read} {{{high: .one}}}`, `${gelesen} {{{hoch: .eins}}}`)).toEqual([]);
+    expect(await compare(`${read} {{path/to/port.txt}}`, `${gelesen} {{hafen}}`)).toEqual([]);
+    expect(await compare(`tide clean {{{high: .one}}}`, `tide clean {{.eins, .zwei}}`)).toEqual([]);
+  });
+
   it('finds a command without its caption', async () => {
     const target = page(1, [0, 1, 2, 3]).filter((line) => line !== caption[2]?.[1]);
     const [missing] = await lintPages('block-parity', [
