@@ -13,6 +13,8 @@ import { FeatureReader, type Features } from './features.ts';
 import { withCertainty } from './certainty.ts';
 import { alignExamples } from './example-groups.ts';
 import { fixedHeadings } from './fixed-headings.ts';
+import { joinFacingGaps } from './facing-gaps.ts';
+import { withLabelledLists } from './labelled-paragraphs.ts';
 import { pairNeighbouringGaps } from './neighbouring-gaps.ts';
 import { writesFormulas } from './plain-formulas.ts';
 import { saysNumbers } from './said-numbers.ts';
@@ -101,7 +103,19 @@ class Aligner {
     if (examples !== undefined) return examples;
     const kept = keptOriginals(source, target, this.#ratio);
     const others = kept.size === 0 ? target : target.filter((unit) => !kept.has(unit));
-    return [...this.#alignTranslated(source, others), ...[...kept].map(asExtra)];
+    const [a, b] = this.#withLabelledLists(source, others);
+    return [...this.#alignTranslated(a, b), ...[...kept].map(asExtra)];
+  }
+
+  #withLabelledLists(
+    source: readonly Features[],
+    target: readonly Features[],
+  ): readonly [readonly Features[], readonly Features[]] {
+    const [a, b] = [source, target].map((features) => features.map(({ unit }) => unit));
+    if (a === undefined || b === undefined) return [source, target];
+    const read = (units: readonly Unit[], features: readonly Features[]) =>
+      units.length === features.length ? features : this.#reader.of(units);
+    return [read(withLabelledLists(a, b), source), read(withLabelledLists(b, a), target)];
   }
 
   /** Pairs the units with equal labels, then aligns what lies between two such pairs. */
@@ -128,7 +142,7 @@ class Aligner {
       [i, j] = [end + 1, until + 1];
       drafts.push({ relation: 'match', source: source.slice(end, i), target: target.slice(until, j), certainty: 'fixed' });
     }
-    return absorbGaps(drafts, this.#costs);
+    return absorbGaps(joinFacingGaps(drafts, ratio), this.#costs);
   }
 
   #labelled(source: readonly Features[], target: readonly Features[]): LabelledPairs {

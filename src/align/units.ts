@@ -4,6 +4,7 @@ import { groupBy } from '../text/group-by.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Range } from '../text/range.ts';
 import type { Unit } from './alignment.ts';
+import { isOfParagraphs } from './labelled-paragraphs.ts';
 
 /** The unit itself when it is a block, or the blocks of an item; none for rows and cells. */
 export function blocksOf(unit: Unit): readonly Block[] {
@@ -122,8 +123,8 @@ const NAMES: Readonly<Partial<Record<Unit['kind'], string>>> = {
 };
 
 /** The noun for a unit in a message, such as `list item`. */
-export function kindName({ kind }: Unit): string {
-  return NAMES[kind] ?? kind;
+export function kindName(unit: Unit): string {
+  return isOfParagraphs(unit) ? 'paragraph' : (NAMES[unit.kind] ?? unit.kind);
 }
 
 /** Another one of the units with the same text, white space aside. */

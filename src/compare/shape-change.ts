@@ -1,5 +1,6 @@
 /** Blocks that a translation divides, joins, or writes as blocks of another kind. */
 import type { AlignedPair, Unit } from '../align/alignment.ts';
+import { isOfParagraphs } from '../align/labelled-paragraphs.ts';
 import { countOf } from '../align/labels.ts';
 import { type RunInList, runInList } from '../align/run-in-list.ts';
 import { isBulleted } from '../align/units.ts';
@@ -29,6 +30,7 @@ export function shapeChange(pair: AlignedPair, inPages: boolean): ShapeChange | 
  * own rule.
  */
 function isSameKind(a: Unit, b: Unit): boolean {
+  if (isOfParagraphs(a) !== isOfParagraphs(b)) return false;
   if (a.kind === b.kind || a.kind === 'heading' || b.kind === 'heading') return true;
   const kinds = [a.kind, b.kind];
   const list = kinds.includes('list') && [a, b].some(isBulleted);

@@ -123,6 +123,63 @@ describe('a page of examples of commands', () => {
   });
 });
 
+describe('paragraphs that begin with labels', () => {
+  const steps = [
+    ['Watch: Look at the sea from the same place each hour.', '**Beobachten**: Schaue jede Stunde vom selben Ort auf das Meer.'],
+    ['Write: Put the height of the water in a table.', '**Schreiben**: Trage die Höhe des Wassers in eine Tabelle ein.'],
+    ['Compare: Hold your table against that of the port.', '**Vergleichen**: Halte deine Tabelle gegen die des Hafens.'],
+    ['Repeat: Do the same again on the next day.', '**Wiederholen**: Tue dasselbe noch einmal am nächsten Tag.'],
+  ] as const;
+  const around = (side: 0 | 1, blocks: readonly string[]) => [
+    ['# Reading the sea', '# Das Meer lesen'][side] ?? '',
+    ['These are the steps that help a beginner:', 'Dies sind die Schritte, die einem Anfänger helfen:'][side] ?? '',
+    ...blocks,
+    ['With them anybody learns the tides of a coast.', 'Damit lernt jeder die Gezeiten einer Küste.'][side] ?? '',
+  ];
+  const paragraphs = (side: 0 | 1) =>
+    around(
+      side,
+      steps.map((step) => step[side]),
+    );
+  const list = (side: 0 | 1, count = steps.length) =>
+    around(side, [
+      steps
+        .slice(0, count)
+        .map((step) => `- ${step[side]}`)
+        .join('\n'),
+    ]);
+
+  it('are another kind where the translation has a list of them, and the other way round', async () => {
+    expect(await found('de', paragraphs(0), list(1))).toEqual(['block-parity/kind warning']);
+    expect(await found('de', list(0), paragraphs(1))).toEqual(['block-parity/kind warning']);
+  });
+
+  it('are themselves where both sides have them, and a list is one where both have it', async () => {
+    expect(await found('de', paragraphs(0), paragraphs(1))).toEqual([]);
+    expect(await found('de', list(0), list(1))).toEqual([]);
+  });
+
+  it('are no list of another length', async () => {
+    expect(await found('de', paragraphs(0), list(1, 3))).not.toContain('block-parity/kind warning');
+  });
+});
+
+describe('one paragraph that faces two below a heading', () => {
+  const whole = `The tide is what the moon does to the sea, which rises and falls by the same rule along every coast (TIDE). ${'It needs no wind and no rain for that. '.repeat(3)}`;
+  const first =
+    'Die Gezeiten-Lehre ist das, was der Mond mit dem Meer macht, das an jeder Küste nach derselben Regel steigt und fällt.';
+  const second = 'Die See-Bewegung braucht dazu weder Wind noch Regen. '.repeat(3).trim();
+  const page = (...blocks: readonly string[]) => ['# Tides', ...blocks, '## More', 'The end.'];
+
+  it('is perhaps divided, if both are as long as it', async () => {
+    expect(await found('de', page(whole), page(first, second))).toEqual(['block-parity/maybeSplit info']);
+  });
+
+  it('is another text than two that are much longer', async () => {
+    expect(await found('de', page(whole), page(first.repeat(5), second.repeat(5)))).not.toContain('block-parity/maybeSplit info');
+  });
+});
+
 describe('a part that stands elsewhere on the page', () => {
   const part = {
     open: [
