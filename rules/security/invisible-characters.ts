@@ -1,12 +1,17 @@
 import { defineRule, error, quote, warning } from '../../src/rule-kit.ts';
+import type { Range } from '../../src/text/range.ts';
+import { withRepetitions } from '../../src/check/repetitions.ts';
 import { characterName } from '../../src/text/character-names.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { isCode } from '../../src/translation/parts.ts';
 
 interface Data {
-  invisible: { character: string };
+  invisible: { character: string; count: number };
   tags: { text: string };
 }
 
+/** In UTF-16 units: so much of a word is read on either side of a character. */
+const LONGEST = 60;
 /** Letters that a joiner shapes, and characters that it joins into one emoji. */
 const JOINING =
   '(?:(?!\\p{Script=Latin}|\\p{Script=Greek}|\\p{Script=Cyrillic})[\\p{L}\\p{M}]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F)';
@@ -33,26 +38,62 @@ export default defineRule<Data>({
   rank: 'surface',
   fixable: 'safe',
   messages: {
-    invisible: warning(({ character }) => `${quote(character)} stands here unseen, expected nothing. Delete it.`),
+    invisible: warning(({ character, count }) =>
+      count > 1
+        ? `${quote(character)} stands unseen in this word, in ${count} places, expected nothing. Delete them.`
+        : `${quote(character)} stands here unseen, expected nothing. Delete it.`,
+    ),
     tags: error(({ text }) => `Invisible tag characters spell ${quote(text)}, expected nothing. Delete them.`),
   },
 
   document({ text, translation }, { report }) {
     if (!/[^\P{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Variation_Selector}]/u.test(text.text)) return;
-    for (const { found, index, tags } of runsIn(text.text)) {
-      const at = text.range(index, index + found.length);
-      const common = {
-        at,
-        side: 'document' as const,
-        fix: [{ range: at, text: '' }],
-        // The fix is unsafe in code, where the character may be intended.
-        fixSafety: translation && isCode(translation, at.within(0, 1)) ? ('unsafe' as const) : ('safe' as const),
-      };
-      if (tags) report('tags', { ...common, data: { text: spelt(found) } });
-      else report('invisible', { ...common, data: { character: characterName(found.charAt(0)) } });
+    const runs = runsIn(text.text).map((run): PlacedRun => {
+      const at = text.range(run.index, run.index + run.found.length);
+      return { ...run, at, inCode: translation !== undefined && isCode(translation, at.within(0, 1)) };
+    });
+    for (const [first, ...others] of groupBy(runs, pasteOf).values()) {
+      if (first === undefined) continue;
+      const { found, tags } = first;
+      if (tags) report('tags', { ...findingOf(first), data: { text: spelt(found) } });
+      else {
+        const data = { character: characterName(found.charAt(0)), count: others.length + 1 };
+        const [finding, ...repetitions] = [first, ...others].map((run) => ({ ...findingOf(run), data }));
+        if (finding === undefined) continue;
+        report(
+          'invisible',
+          withRepetitions(
+            finding,
+            repetitions.map((again) => ({ finding: again, message: 'and here' })),
+          ),
+        );
+      }
     }
   },
 });
+
+interface PlacedRun extends Run {
+  readonly at: Range;
+  readonly inCode: boolean;
+}
+
+/** The fix is unsafe in code, where the character may be intended. */
+function findingOf({ at, inCode }: PlacedRun) {
+  return {
+    at,
+    side: 'document' as const,
+    fix: [{ range: at, text: '' }],
+    fixSafety: inCode ? ('unsafe' as const) : ('safe' as const),
+  };
+}
+
+/** A key that runs share which came with one word, wherever it was pasted; those without a word are alone. */
+function pasteOf({ found, index, tags, inCode, at: { text } }: PlacedRun): string {
+  const [before] = /\S*$/u.exec(text.text.slice(Math.max(0, index - LONGEST), index)) ?? [''];
+  const [behind] = /^\S*/u.exec(text.text.slice(index, index + LONGEST)) ?? [''];
+  const word = before + behind;
+  return tags || word === found ? String(index) : `${found.charAt(0)} ${inCode} ${word}`;
+}
 
 interface Run {
   readonly found: string;

@@ -141,7 +141,7 @@ describe('paragraphs that begin with labels', () => {
       side,
       steps.map((step) => step[side]),
     );
-  const list = (side: 0 | 1, count = steps.length) =>
+  const list = (side: 0 | 1, count: number = steps.length) =>
     around(side, [
       steps
         .slice(0, count)

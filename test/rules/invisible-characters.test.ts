@@ -83,6 +83,21 @@ describe('invisible-characters', () => {
     const file = (text: string) => sectionFile({ source: 'The tide.', target: text });
     const all = lint(file('ال\u200B\u2060\u200Bمد.'), { rules: { 'invisible-characters': {} } });
     expect(all.map(({ messageId }) => messageId)).toEqual(['invisible']);
-    expect(lint(file('ال\u200Bم\u200Bد.'), { rules: { 'invisible-characters': {} } })).toHaveLength(2);
+  });
+
+  it('is one finding for a word that was pasted with them, wherever it stands', () => {
+    const markdown = file('ال\u200Bم\u200Bد هنا.\n\nويرتفع ال\u200Bم\u200Bد.\n\nثم ال\u200Bم\u200Bد هناك.');
+    const [finding, ...more] = check(markdown);
+    expect(more.map(({ data }) => data)).toEqual([{ character: 'U+200B ZERO WIDTH SPACE', count: 2 }]);
+    expect(finding).toMatchObject({ messageId: 'invisible', data: { count: 4 } });
+    expect(finding?.related).toHaveLength(3);
+    expect(fixed(markdown, { rules })).toBe(markdown.replaceAll('\u200B', ''));
+  });
+
+  it('is a finding for each of two words, for each character, for a word in code and for those that stand in no word', () => {
+    expect(check(file('ال\u200Bمد وال\u200Bبحر.'))).toHaveLength(2);
+    expect(check(file('ال\u200Bم\u00ADد.'))).toHaveLength(2);
+    expect(check(file('هنا a\u200Bb و `a\u200Bb` هنا.'))).toHaveLength(2);
+    expect(check(file('هنا \u200B و \u200B هنا.'))).toHaveLength(2);
   });
 });
