@@ -19,6 +19,7 @@ import { type DividedList, dividedLists } from '../../src/align/divided-lists.ts
 import { type TornContainer, tornContainers } from '../../src/align/torn-containers.ts';
 import { type Duplicate, duplicatesIn, gapFault } from '../../src/compare/gap-fault.ts';
 import { lackingText, ownGaps } from '../../src/compare/lacking-text.ts';
+import { isReplaced } from '../../src/compare/replaced-block.ts';
 import { shapeChange } from '../../src/compare/shape-change.ts';
 import { openingOf } from '../../src/translation/parts.ts';
 
@@ -251,6 +252,12 @@ function reportShape(pair: AlignedPair, inPages: boolean, context: Context): voi
     const [having, other] = side === 'source' ? [names.source, names.target] : [names.target, names.source];
     report('runIn', { ...finding, data: { ...names, text: clip(list.range.slice()), having, other } });
   } else if (change.kind === 'otherKind') {
+    if (isReplaced(pair, context.languages, context.profile)) {
+      const data = { ...describe(pair.source, context), instead: clip(change.target.range.slice()) };
+      const claims = rangesOf([change.source, change.target]);
+      report('replaced', { ...finding, data, compares: pair, claims });
+      return;
+    }
     const [expected, found] = [kindName(change.source), kindName(change.target)];
     report('kind', { ...finding, data: { ...names, text: clip(change.target.range.slice()), expected, found } });
   } else report(change.kind, { ...finding, data: describe(pair.source, context) });

@@ -354,6 +354,19 @@ describe('block-parity', () => {
     expect(check(file([list], [ar.sea])).map(({ messageId }) => messageId)).not.toContain('kind');
   });
 
+  it('names the text for which a short one of another kind stands, and tells its lost markup and length once', async () => {
+    const found = async (target: string) => {
+      const source = `# Tides\n\nThe sea rises twice a day.\n\n## More\n\n<Note>Find more tables of tides and ports from other readers at [Sea](https://sea.example).</Note>\n`;
+      const page = { lang: 'de', source, target: `# Gezeiten\n\nDas Meer steigt zweimal am Tag.\n\n## Mehr\n\n${target}\n` };
+      const all = await Promise.all(['block-parity', 'length-ratio', 'tag-parity'].map((rule) => lintPages(rule, [page])));
+      return all.flat(2).map(({ rule, messageId }) => `${rule}/${messageId}`);
+    };
+    expect(await found('- [Meer](https://sea.example)')).toEqual(['block-parity/replaced']);
+    const whole = 'Weitere Tafeln der Gezeiten und Häfen von anderen Lesern findest du bei [Meer](https://sea.example).';
+    expect(await found(`- ${whole}`)).toEqual(['block-parity/kind', 'tag-parity/missing']);
+    expect(await found(`<Note>${whole}</Note>`)).toEqual([]);
+  });
+
   it('is not sure of a paragraph that says the lines of code above it', () => {
     const code = '```\nwait(port, 30)\n```';
     const found = (gloss: string) =>
