@@ -62,10 +62,7 @@ export default defineRule<Data>({
         if (finding === undefined) continue;
         report(
           'invisible',
-          withRepetitions(
-            finding,
-            repetitions.map((again) => ({ finding: again, message: 'and here' })),
-          ),
+          withRepetitions(finding, repetitions, () => 'and here'),
         );
       }
     }
