@@ -76,7 +76,7 @@ const PAGES: readonly (readonly [tag: string, source: string, target: string])[]
     'At 3 pm the tank is 12 % full, for 2 million of us.',
     'Klockan 3 em är tanken full till 13 procent, för 3 miljoner av oss.',
   ],
-  ['zh', 'It rises for twenty-one days and 3 hours.', '它上涨二十二天四小时。'],
+  ['zh', 'It rises for twenty-one days and 3 hours (at last).', '它上涨二十二天四小时(最后)。'],
   ['hi', 'The CSS of the page names 1234567 tides.', 'पृष्ठ की शैली 12,34,567 ज्वारों के नाम देती है।'],
   ['de', 'The list names 1234567 tides and 3.25 ports.', "Die Liste nennt 1'234'567 Fluten und 3,25 Häfen."],
 ];

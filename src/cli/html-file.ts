@@ -38,7 +38,7 @@ const NONE: Assets = { kind: 'inline', styles: [], script: '', hashes: { styles:
 async function inlineAssets(hasFormulas: boolean): Promise<Assets> {
   const files = new Map((await reportAssets()).map(({ name, bytes }) => [name, Buffer.from(bytes)]));
   const textOf = (name: string): string => files.get(name)?.toString('utf8') ?? '';
-  const formulas = textOf('katex.css').replaceAll(/url\((fonts\/[^)]+)\)/g, (_, name: string) => {
+  const formulas = textOf('katex.css').replaceAll(/url\((fonts\/[^()]{1,200})\)/g, (_, name: string) => {
     return `url(data:font/woff2;base64,${files.get(name)?.toString('base64') ?? ''})`;
   });
   const styles = [...(hasFormulas ? [formulas] : []), textOf('report.css')];

@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { rulePagePath } from './rule-page-path.ts';
 
 /** The first paragraph under this heading in the page of a rule. */
-const WHY = /^## Why\s+((?:[^\n]+\n)+)/m;
+const WHY = /^## Why\n\n((?:[^\n]+\n)+)/m;
 
 /** The rules that have findings, with why each is there. */
 export async function ruleTexts({ files, rules }: Report): Promise<ReadonlyMap<string, RuleText>> {

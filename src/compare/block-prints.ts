@@ -49,7 +49,7 @@ function printed(block: Block): PrintedBlock {
     case 'tag':
       return leaf(range, kind, block.name, ...block.parts, textOf(block));
     case 'code-block':
-      return leaf(range, kind, block.language, block.value.replaceAll(/[ \t]*(?:\r\n|\r|\n)/g, '\n').trimEnd());
+      return leaf(range, kind, block.language, linesOf(block.value).join('\n').trimEnd());
     case 'display-math':
       return leaf(range, kind, inOneLine(block.tex));
     case 'html-block':
@@ -97,10 +97,14 @@ function withoutLanguage(address: string): string {
   return address.replaceAll(LANGUAGE, '');
 }
 
+/** The lines of a text without white space at their ends. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
+}
+
 /** A text without the marks that stand before a further line of a quotation, and with single spaces. */
 function inOneLine(text: string): string {
-  return text
-    .replaceAll(/\s*[\r\n][\s>]*/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const [first = '', ...others] = linesOf(text);
+  const whole = [first, ...others.map((line) => line.replace(/^[\s>]+/, ''))].join(' ');
+  return whole.replaceAll(/\s+/g, ' ').trim();
 }

@@ -9,7 +9,7 @@ import { remembered } from '../text/remembered.ts';
 const GLOSSED_WORDS = /$(?<=(?<words>(?:[\p{L}\p{M}\p{N}-]+\s+){0,4}[\p{L}\p{M}\p{N}-]+)[*_"”»]*\s*)/u;
 
 /** A run of letters that a bracket explains, where no spaces set words apart. */
-const GLOSSED_RUN = /[\p{L}\p{M}]+(?=[*_"”»」』]*\s?$)/u;
+const GLOSSED_RUN = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[*_"”»」』]*\s?$)/u;
 const LAST_OPENING = /[(（](?=[^(（]*$)/u;
 const CLOSED = /[)）\n]/u;
 

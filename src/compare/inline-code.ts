@@ -42,7 +42,7 @@ const CALL_OR_FOLDER = /(?<=\w)(?:\/|\(\))$/;
 const QUERY = /[?&]\w+=/;
 const SPACES = /\s+/g;
 /** The white space beside what divides types or values, which has no meaning. */
-const AROUND_BAR = /\s*\|\s*/g;
+const AROUND_BAR = / ?\| ?/g;
 /** A string, which may be named without its marks, and the letter before the number of a version. */
 const QUOTED = /^"([^"]*)"$/;
 const VERSION = /^v(?=\d)/;

@@ -65,7 +65,7 @@ const patternsOf = memoize((language: Language): { readonly some: RegExp; readon
   const own = `[${[...marks.values()].join('')}]`;
   const foreign = `[${[...marks.keys()].join('')}]`;
   const letter = letterPattern(language);
-  const behind = (mark: string): string => `(?<=${letter}\\p{M}*[*_]{0,3}${mark})`;
+  const behind = (mark: string): string => `(?<=${letter}\\p{M}{0,9}[*_]{0,3}${mark})`;
   const doubled = Array.from(marks, ([theirs, ours]) => `${ours}[${ours}${theirs}]+|[${theirs}]${ours}[${ours}${theirs}]*`);
   const slips = wide
     ? [

@@ -25,7 +25,7 @@ export function declaredVersion(page: SourceText, source: SourceText, setting: D
 function inComments(text: string, key: string): string | undefined {
   for (const comment of COMMENTS.flatMap(([opening, closing]) => between(text, opening, closing))) {
     const at = comment.indexOf(key);
-    const word = at < 0 ? undefined : /^["']?\s*[:=]?\s*["']?([^\s"',;}]+)/.exec(comment.slice(at + key.length))?.[1];
+    const word = at < 0 ? undefined : /^["']?\s*(?:[:=]\s*)?["']?([^\s"',;}]+)/.exec(comment.slice(at + key.length))?.[1];
     if (word !== undefined) return word;
   }
   return undefined;

@@ -95,7 +95,7 @@ function changeOf({ range: { start, end }, text: after }: Edit, text: SourceText
 }
 
 /** A word, in which no change begins or ends. */
-const WORD_BEFORE = /[^\s\p{P}\p{S}]+$/u;
+const WORD_BEFORE = /(?<![^\s\p{P}\p{S}])[^\s\p{P}\p{S}]+$/u;
 const WORD_BEHIND = /^[^\s\p{P}\p{S}]/u;
 
 /** How much two texts have in common at their starts, up to the end of a word; in UTF-16 units. */
