@@ -103,6 +103,8 @@ export default defineRule<Data>({
       if (isCell(pair) && inPages && lengths.source < SHORTEST_CELL) continue;
       const short = inPages ? SURE.shortInPages : SURE.short;
       if (deviation <= short) {
+        // A heading of a page may say in a few words what its source says in a sentence.
+        if (inPages && isHeading(pair)) continue;
         const { source, target } = lengths;
         const brief = { source: source - lengthOfExpansions(rawOf(pair.source), languages.source), target };
         if (model.deviation(brief) <= short) reportShort(pair, data, context);
@@ -110,6 +112,10 @@ export default defineRule<Data>({
     }
   },
 });
+
+function isHeading({ source }: AlignedPair): boolean {
+  return source.every(({ kind }) => kind === 'heading');
+}
 
 function isCell({ source, target }: AlignedPair): boolean {
   return [...source, ...target].some(({ kind }) => kind === 'cell');

@@ -208,6 +208,20 @@ describe('length-ratio in pages', () => {
   const found = async (lang: string, source: string, target: string) =>
     (await lintPages('length-ratio', [{ lang, source, target }])).flat().map(({ messageId }) => messageId);
 
+  it('lets a heading say in a few words what its source says in many, and no paragraph', async () => {
+    const long = 'What the keepers of the gauge at the harbour do when a storm is coming up from the open sea at night';
+    const others = Array.from({ length: 8 }, () => [
+      'The water rises slowly to the mark on the wall of the old mole.',
+      'Das Wasser steigt langsam bis zur Marke an der Mauer der alten Mole.',
+    ]);
+    const page = (mark: string, side: 0 | 1) =>
+      [`${mark}${side === 0 ? long : 'Bei Sturm'}`, ...others.map((pair) => pair[side])].join('\n\n');
+    const found = async (mark: string) =>
+      (await lintPages('length-ratio', [{ lang: 'de', source: page(mark, 0), target: page(mark, 1) }])).flat();
+    expect(await found('## ')).toEqual([]);
+    expect(await found('')).toMatchObject([{ messageId: 'short' }]);
+  });
+
   it('takes a sentence with a link that both have for no addition', async () => {
     const source = 'It is also written as "tide per hour", [see the book](https://tides.example/book#hours).';
     const target =
