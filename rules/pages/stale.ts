@@ -62,7 +62,11 @@ function whatIsMissing(why: Unknown['why']): string {
     case 'shallow':
       return 'but the history of this clone is cut off before it. Fetch the rest with `git fetch --unshallow`.';
     case 'absent':
-      return 'which the history of that page has not. Correct the version.';
+      return 'which the history of that page has not under its path of now. Correct the version.';
+    case 'apart':
+      return 'but the page and its source lie in two repositories. Set `versions` to another kind, such as `stamp`.';
+    case 'name':
+      return 'which is no commit, tag or hash. Correct it.';
     case 'changed':
       return 'which changed since, and the history of that page has no such version. Compare both pages.';
     default:

@@ -24,13 +24,14 @@ export async function mirrorStamp(paths: readonly string[], { config, glossary }
   return EXIT.clean;
 }
 
-function linesOf({ language, path, stamped, behind, unread }: StampedLanguage, cwd: string): string {
+function linesOf({ language, path, stamped, behind, gone, unread }: StampedLanguage, cwd: string): string {
   const lines = [`Stamped ${count(stamped, 'page')} in ${language.name}: \`${pathFrom(cwd, path)}\`.`];
   if (behind.length > 0) {
     lines.push(
-      `Not stamped: ${list(behind, 5)}, likely to be behind. Bring the ${language.name} up to date, or name a page to stamp it.`,
+      `Not stamped: ${list(behind, 5)}, behind the source or not translated. Bring the ${language.name} up to date, and name each page to stamp it.`,
     );
   }
+  if (gone.length > 0) lines.push(`Removed the stamps of ${list(gone, 5)}, which ${gone.length === 1 ? 'is' : 'are'} gone.`);
   if (unread.length > 0) lines.push(`Not stamped: ${list(unread, 5)}, which cannot be read. \`tlint\` tells why.`);
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -73,7 +73,8 @@ export async function verdict(report: Report, options: ReportOptions, io: Io): P
   const mostStale = options.maxStale ?? Infinity;
   if (stale > mostStale) {
     const are = stale === 1 ? 'is' : 'are';
-    await say(io, `${count(stale, 'page')} ${are} behind the source, more than \`--max-stale ${mostStale}\` allows.\n`);
+    const named = options.info ? '' : ' `tlint --info` names them.';
+    await say(io, `${count(stale, 'page')} ${are} behind the source, more than \`--max-stale ${mostStale}\` allows.${named}\n`);
   }
   return !options.exitZero && (errors > 0 || warnings > limit || stale > mostStale) ? EXIT.found : EXIT.clean;
 }

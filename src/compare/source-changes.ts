@@ -8,6 +8,8 @@ export interface SourceChanges {
   readonly version: string;
   /** The blocks of today that are new, or were others. What holds nothing else is one of them itself. */
   readonly blocks: readonly ChangedBlock[];
+  /** Blocks that the version had as well, and that are the same as a new one: which of them is new cannot be told. */
+  readonly twins: readonly PrintedBlock[];
   /** Where blocks are gone. */
   readonly gone: readonly GoneBlocks[];
 }
@@ -47,7 +49,9 @@ export function changesSince(version: string, earlier: readonly string[], today:
     else if (gone.some(({ before }) => before === above)) replaced.add(leaf);
   }
   const asChanged = (block: PrintedBlock) => ({ ...block, isNew: !leavesOf([block]).some((leaf) => replaced.has(leaf)) });
-  return { version, blocks: changedIn(blocks, fresh).map(asChanged), gone };
+  const prints = new Set(Array.from(fresh, ({ print }) => print));
+  const twins = leaves.filter((leaf) => !fresh.has(leaf) && prints.has(leaf.print));
+  return { version, blocks: changedIn(blocks, fresh).map(asChanged), twins, gone };
 }
 
 /** The blocks whose leaves are all new, the outermost ones. */

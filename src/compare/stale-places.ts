@@ -15,9 +15,9 @@ export interface StalePlaces {
   readonly surplus: readonly Range[];
 }
 
-export function stalePlaces({ blocks, gone }: SourceChanges, { pairs, sides }: Alignment): StalePlaces {
-  const source = blocks.map(({ range }) => range);
-  const changed = new OffsetSet(source);
+export function stalePlaces({ blocks, twins, gone }: SourceChanges, { pairs, sides }: Alignment): StalePlaces {
+  const changed = new OffsetSet(blocks.map(({ range }) => range));
+  const source = [...blocks, ...twins].map(({ range }) => range);
   const counterparts = withChildren(pairs).flatMap(({ source: units, target, children, gap }) => {
     const isStale =
       units.length > 0 &&

@@ -181,7 +181,7 @@ export class Document implements CheckedDocument {
     const { version, text, source, settings } = this;
     const side = version && sourceSideOf(this);
     if (version === undefined || version.kind === 'unknown' || side === undefined) return undefined;
-    if (version.kind === 'present') return { version: version.name, blocks: [], gone: [] };
+    if (version.kind === 'present') return { version: version.name, blocks: [], twins: [], gone: [] };
     if (version.kind === 'prints') return changesSince(version.name, version.prints, side);
     const then = sourceSideOf(new Document({ text, source: new SourceText(source.path, version.text) }, settings));
     const prints = then && leavesOf(printedBlocks(then)).map(({ print }) => print);

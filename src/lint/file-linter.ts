@@ -63,8 +63,7 @@ export class FileLinter {
     this.#edited?.follow(file.absolute, text);
     if (source !== undefined && read.texts.source !== undefined) this.#edited?.follow(source.absolute, read.texts.source);
     const version = await versionOf(input, read.texts);
-    // What the history lacks today it may have tomorrow.
-    const key = this.#keyed && version?.kind !== 'unknown' ? keyOfTexts(settings, digest(text.text), other?.digest) : undefined;
+    const key = this.#keyed && isFixed(version) ? keyOfTexts(settings, digest(text.text), other?.digest) : undefined;
     const made = key === undefined ? {} : { key, ...(stamp !== undefined && { stamp }) };
     const open = (own: SourceText) =>
       new Document({ ...read.texts, text: own, version }, settings, { stopwatch: this.#stopwatch });
@@ -84,6 +83,11 @@ export class FileLinter {
       return checked(path, [fileFailed(failure)]);
     }
   }
+}
+
+/** Will a version be the same tomorrow? What the history lacks today it may have then, and a tag may be moved. */
+function isFixed(version: SourceVersion | undefined): boolean {
+  return version?.kind === 'text' ? version.isFixed : version?.kind !== 'unknown';
 }
 
 /** The version of its source that a page translates, if anything tells it. */

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
+import type { Alignment } from '../align/alignment.ts';
 import { leavesOf, printedBlocks } from '../compare/block-prints.ts';
 import { newBlocks } from '../compare/lacking-text.ts';
+import { changesSince } from '../compare/source-changes.ts';
+import { untranslatedPage } from '../compare/untranslated-page.ts';
 import type { Config } from '../config/config.ts';
 import { Document } from '../document/document.ts';
 import type { Language } from '../language/language.ts';
+import type { Languages } from '../language/languages.ts';
 import { readTexts } from '../lint/read-texts.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { type SelectedFile, Selection, type SelectionRequest } from '../run/selection.ts';
@@ -21,8 +25,10 @@ export interface StampedLanguage {
   /** The absolute path of the file with the stamps. */
   readonly path: string;
   readonly stamped: number;
-  /** The paths of the pages that are likely to be behind their source, and were not named themselves. */
+  /** The paths of the pages that are behind their source or not translated, and were not named, themselves or by their source. */
   readonly behind: readonly string[];
+  /** The paths, from the config, of the sources that are gone, and had stamps. */
+  readonly gone: readonly string[];
   /** The paths of the pages that cannot be read. */
   readonly unread: readonly string[];
 }
@@ -56,8 +62,9 @@ async function stampLanguage(
   { named, project }: Selection,
 ): Promise<StampedLanguage> {
   const { root } = config;
-  const earlier = [...project.versions.stampsIn(path, root)].filter(([source]) => isThere(resolve(root, source)));
-  const stamps = new Map(earlier);
+  const earlier = project.versions.stampsIn(path, root);
+  const gone = [...earlier.keys()].filter((source) => !isThere(resolve(root, source)));
+  const stamps = new Map([...earlier].filter(([source]) => !gone.includes(source)));
   const [behind, unread]: [string[], string[]] = [[], []];
   let stamped = 0;
   for (const { source, file, ...page } of pages) {
@@ -65,13 +72,27 @@ async function stampLanguage(
     const document = read.kind === 'texts' ? new Document(read.texts, page.settings) : undefined;
     const [alignment] = document?.alignments ?? [];
     if (alignment === undefined || source === undefined) unread.push(file.path);
-    else if (!named.has(file.path) && newBlocks(alignment).length > 0) behind.push(file.path);
     else {
-      const prints = leavesOf(printedBlocks(alignment.sides.source)).map(({ print }) => print);
-      stamps.set(pathFrom(root, source.absolute), prints);
-      stamped++;
+      const place = pathFrom(root, source.absolute);
+      const isNamed = named.has(file.path) || named.has(source.path);
+      if (!isNamed && isBehind(alignment, earlier.get(place), languages)) behind.push(file.path);
+      else {
+        stamps.set(
+          place,
+          leavesOf(printedBlocks(alignment.sides.source)).map(({ print }) => print),
+        );
+        stamped++;
+      }
     }
   }
   await writeText(path, stampsText(stamps));
-  return { config, language: languages.target, path, stamped, behind, unread };
+  return { config, language: languages.target, path, stamped, behind, gone, unread };
+}
+
+/** Is a page behind its stamp, likely to be behind without one, or not translated? */
+function isBehind(alignment: Alignment, stamp: readonly string[] | undefined, languages: Languages): boolean {
+  if (untranslatedPage(alignment, languages, new Set()) !== undefined) return true;
+  if (stamp === undefined) return newBlocks(alignment).length > 0;
+  const { blocks, gone } = changesSince('stamp', stamp, alignment.sides.source);
+  return blocks.length > 0 || gone.length > 0;
 }

@@ -135,6 +135,7 @@ export class Session {
     const selection = await this.#select();
     const stale = this.#stale;
     this.#stale = new Set();
+    selection.project.versions.refresh();
     const files = [...selection.files.values()].filter(({ file }) => stale?.has(file.path) ?? true);
     // When all files are linted, they are too many to keep anything of them.
     const edited = stale && this.#edited;

@@ -1,9 +1,12 @@
 import type { VersionSetting } from '../config/versions.ts';
+import { fencesIn } from '../markdown/fences.ts';
 import { frontMatterOf } from '../markdown/front-matter.ts';
+import { blanked } from '../text/blanked.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { FrontMatterEntry } from '../translation/front-matter.ts';
 import { readToml } from '../translation/toml-front-matter.ts';
 import { readYaml } from '../translation/yaml-front-matter.ts';
+import { bareName } from './version-name.ts';
 
 type Declaring = Extract<VersionSetting, { key: string }>;
 
@@ -12,23 +15,30 @@ const COMMENTS = [
   ['{/*', '*/}'],
 ] as const;
 
-/** A name that git may be asked for: a commit, a tag, or the hash of a file; never an option, nor another notation of git. */
-const NAME = /^[\dA-Za-z][\w./-]{0,99}$/;
+/** What stands behind a key: a colon or an equals sign, and a word. */
+const VALUE = /^["']?\s*[:=]\s*["']?([^\s"',;}]+)/;
 
 /** The version of its source that a page names; undefined when it names none. */
 export function declaredVersion(page: SourceText, source: SourceText, setting: Declaring): string | undefined {
   const found = setting.kind === 'comment' ? inComments(page.text, setting.key) : inFrontMatter(page, source, setting.key);
-  return found !== undefined && NAME.test(found) && !found.includes('..') ? found : undefined;
+  return found === undefined || found.trim() === '' ? undefined : bareName(found);
 }
 
-/** The word behind a key in a comment: `key: word`, `key=word`, `"key": "word"` or `key word`. */
+/** The word behind a key in a comment, which is no code: `key: word`, `key=word`, `"key": "word"`, or `key word` and nothing else. */
 function inComments(text: string, key: string): string | undefined {
-  for (const comment of COMMENTS.flatMap(([opening, closing]) => between(text, opening, closing))) {
-    const at = comment.indexOf(key);
-    const word = at < 0 ? undefined : /^["']?\s*(?:[:=]\s*)?["']?([^\s"',;}]+)/.exec(comment.slice(at + key.length))?.[1];
-    if (word !== undefined) return word;
+  const prose = fencesIn(text).reduce(blanked, text);
+  const comments = COMMENTS.flatMap(([opening, closing]) => between(prose, opening, closing));
+  return comments.map((comment) => wordIn(comment, key)).find((word) => word !== undefined);
+}
+
+function wordIn(comment: string, key: string): string | undefined {
+  const parts = comment.split(key);
+  for (const [index, behind] of parts.slice(1).entries()) {
+    const word = VALUE.exec(behind)?.[1];
+    if (word !== undefined && !/[\w-]$/.test(parts[index] ?? '')) return word;
   }
-  return undefined;
+  const [only, word, ...others] = comment.trim().split(/\s+/);
+  return only === key && others.length === 0 ? word : undefined;
 }
 
 function between(text: string, opening: string, closing: string): readonly string[] {

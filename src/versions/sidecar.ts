@@ -5,13 +5,16 @@ import { clip } from '../text/clip.ts';
 import { pathFrom } from '../text/path-from.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { readBytes } from '../text/read.ts';
+import { bareName } from './version-name.ts';
 
 const sidecarSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.unknown())]));
 
 /** What a file says of the versions that pages translate: by path a version, or an object that has one. */
 export type Sidecar = z.infer<typeof sidecarSchema>;
 
-const HASH = /^[\da-f]{7,64}$/i;
+/** Keys of a version, those that say whose it is first; and of what is none. */
+const KEYS = [/source|original|base|upstream/i, /hash|commit|revision|version|sha|md5/i];
+const OTHER_KEYS = /date|time|translation|target|schema|file|path|lang/i;
 
 /**
  * Reads a sidecar.
@@ -35,12 +38,17 @@ export function readSidecar(path: string, name: string): Sidecar {
 
 /** The version under a path, which counts from the root of the project, from the sidecar, or from the tree of the pages. */
 export function versionIn(sidecar: Sidecar, places: readonly string[]): string | undefined {
-  const place = places.find((path) => Object.hasOwn(sidecar, path));
+  const place = places.flatMap((path) => [path, `./${path}`]).find((path) => Object.hasOwn(sidecar, path));
   const entry = place === undefined ? undefined : sidecar[place];
-  if (entry === undefined || typeof entry === 'string') return entry;
-  return Object.values(entry)
-    .find((value) => typeof value === 'string' && HASH.test(value))
-    ?.toString();
+  const found = typeof entry === 'object' ? versionOf(entry) : entry;
+  return found === undefined || found.trim() === '' ? undefined : bareName(found);
+}
+
+function versionOf(entry: Readonly<Record<string, unknown>>): string | undefined {
+  const texts = Object.entries(entry).flatMap(([key, value]) => {
+    return typeof value === 'string' && !OTHER_KEYS.test(key) ? [{ key, value }] : [];
+  });
+  return KEYS.map((keys) => texts.find(({ key }) => keys.test(key))?.value).find((value) => value !== undefined);
 }
 
 /** How a sidecar may write the paths of a page and its source. */

@@ -1,11 +1,20 @@
 import { spawn } from 'node:child_process';
 import { argumentsIn, gitIn, namesIn } from '../discover/git.ts';
 import { lazily } from '../text/lazily.ts';
-import { seeElsewhere } from '../text/observations.ts';
+import { realPath, seeElsewhere } from '../text/observations.ts';
 import { pathFrom } from '../text/path-from.ts';
 
 /** So many versions of a source are looked through for the one that a hash is of. */
 const VERSIONS = 500;
+
+interface Commit {
+  readonly hash: string;
+  /** Has it no commit before it? */
+  readonly isFirst: boolean;
+}
+
+/** What changed a file last: the work tree, a commit, or one of those that the history is cut off behind. */
+export type LastChange = { readonly kind: 'uncommitted' } | { readonly kind: 'commit' | 'cutOff'; readonly commit: string };
 
 /** The history of the files in a folder, as git has it. Without git, or outside of a repository, it is empty. */
 export class SourceHistory {
@@ -46,24 +55,39 @@ export class SourceHistory {
     return found.filter((bytes) => bytes !== undefined);
   }
 
-  /** The commit that changed a file last; `uncommitted` when the work tree has changed it since, undefined when none did. */
-  async lastChangeOf(absolute: string): Promise<string | undefined> {
-    const path = pathFrom(await this.#top(), absolute);
+  /** Is it the history of the repository that another one is of? */
+  async isThatOf(other: SourceHistory): Promise<boolean> {
+    return (await this.#top()) === (await other.#top());
+  }
+
+  /** What changed a file last. Undefined when it is in no commit. */
+  async lastChangeOf(absolute: string): Promise<LastChange | undefined> {
+    const path = pathFrom(await this.#top(), realPath(absolute));
     const changed = await this.#uncommitted();
-    if ([...changed].some((line) => line.slice(3) === path || (line.endsWith('/') && path.startsWith(line.slice(3))))) {
-      return 'uncommitted';
-    }
-    return (await this.#lastChanges()).get(path);
+    const isChanged = [...changed]
+      .map((line) => line.slice(3))
+      .some((name) => name === path || (name.endsWith('/') && path.startsWith(name)));
+    if (isChanged) return { kind: 'uncommitted' };
+    const commit = (await this.#lastChanges()).get(path);
+    // Where the history is cut off, git takes all files for new.
+    return (
+      commit &&
+      (commit.isFirst && (await this.isShallow())
+        ? { kind: 'cutOff', commit: commit.hash }
+        : { kind: 'commit', commit: commit.hash })
+    );
   }
 
   /** One walk through the history for all files, since git takes as long for a single one. */
-  async #readLastChanges(): Promise<ReadonlyMap<string, string>> {
-    const last = new Map<string, string>();
-    let commit = '';
-    for (const entry of await this.#names('log', '-z', '--format=%x01%H', '--name-only', '--no-renames', '--', '.')) {
-      const [, hash] = /^\n?\u0001(.*)$/s.exec(entry) ?? [];
+  async #readLastChanges(): Promise<ReadonlyMap<string, Commit>> {
+    const last = new Map<string, Commit>();
+    let commit: Commit = { hash: '', isFirst: false };
+    // Of a merge only what differs from all that it joins: a page that somebody brought up to date in the merge itself.
+    const format = ['-z', '-c', '--format=%x01%H %P', '--name-only', '--no-renames', '--no-relative'];
+    for (const entry of await this.#names('log', ...format, '--', '.')) {
+      const [, hash, parents] = /^\n?\u0001(\S+) ?(.*)$/s.exec(entry) ?? [];
       const path = entry.replace(/^\n/, '');
-      if (hash !== undefined) commit = hash;
+      if (hash !== undefined) commit = { hash, isFirst: parents === '' };
       else if (!last.has(path)) last.set(path, commit);
     }
     return last;

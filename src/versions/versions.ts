@@ -2,12 +2,14 @@ import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Mirror } from '../layout/mirrored/mirrors.ts';
+import { clip } from '../text/clip.ts';
 import { digestOf } from '../text/digest.ts';
 import { isThere, seeElsewhere } from '../text/observations.ts';
 import { pathFrom } from '../text/path-from.ts';
 import { decodeSource } from '../text/read.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { declaredVersion } from './declared-version.ts';
+import { isName } from './version-name.ts';
 import { readSidecar, type Sidecar, spellings, versionIn } from './sidecar.ts';
 import { SourceHistory } from './source-history.ts';
 import type { SourceVersion, WhyUnknown } from '../translation/source-version.ts';
@@ -34,6 +36,9 @@ const HASHES: ReadonlyMap<number, string> = new Map([
   [40, 'sha1'],
   [64, 'sha256'],
 ]);
+
+/** The digits of a commit in messages. */
+const SHORT = 10;
 
 /** Finds which version of its source a page translates, as the config of the page says; each file is read once. */
 export class Versions {
@@ -77,7 +82,8 @@ export class Versions {
   async of({ config, language, page, source }: OpenedPage): Promise<SourceVersion | undefined> {
     const { versions, root } = config;
     const mirror = mirrorOf(config, page.absolute);
-    const named = (name: string | undefined) => this.#named(name, source, mirror?.source.folder ?? dirname(source.absolute));
+    const sources = mirror?.source.folder ?? dirname(source.absolute);
+    const named = (name: string | undefined) => this.#named(name, source, sources);
     const file = this.fileOf(config, language, page.absolute);
     switch (versions?.kind) {
       case 'stamp': {
@@ -92,8 +98,13 @@ export class Versions {
       }
       case 'git': {
         const history = this.#history(mirror?.target.folder ?? dirname(page.absolute));
+        if (!(await history.exists())) return { kind: 'unknown', name: 'git', why: 'noHistory' };
+        if (!(await history.isThatOf(this.#history(sources)))) return { kind: 'unknown', name: 'git', why: 'apart' };
         const change = await history.lastChangeOf(page.absolute);
-        return change === 'uncommitted' ? { kind: 'present', name: 'the work tree' } : named(change);
+        if (change === undefined || change.kind === 'uncommitted') return { kind: 'present', name: 'the work tree' };
+        return change.kind === 'commit'
+          ? named(change.commit)
+          : { kind: 'unknown', name: change.commit.slice(0, SHORT), why: 'shallow' };
       }
       case 'frontMatter':
       case 'comment':
@@ -119,7 +130,9 @@ export class Versions {
   /** The version with a name: a commit, or a hash of the source. */
   async #named(written: string | undefined, source: OpenedFile, folder: string): Promise<SourceVersion | undefined> {
     if (written === undefined) return undefined;
-    const name = /^[\da-f]{12,}$/i.test(written) ? written.slice(0, 10) : written;
+    if (!isName(written)) return { kind: 'unknown', name: clip(written), why: 'name' };
+    const isHash = /^[\da-f]{7,}$/i.test(written);
+    const name = isHash ? written.slice(0, SHORT) : written;
     const algorithm = HASHES.get(written.length);
     const isOfSource = (bytes: Buffer | string) => algorithm !== undefined && hash(algorithm, bytes) === written.toLowerCase();
     if (isOfSource(source.text.text)) return { kind: 'present', name };
@@ -128,9 +141,14 @@ export class Versions {
     const bytes =
       (await history.fileAt(written, source.absolute)) ?? (await history.versionsOf(source.absolute)).find(isOfSource);
     const read = bytes && decodeSource(bytes, source.text.path);
-    if (read?.kind === 'text') return { kind: 'text', name, text: read.source.text };
+    if (read?.kind === 'text') return { kind: 'text', name, text: read.source.text, isFixed: isHash };
     const why: WhyUnknown = (await history.isShallow()) ? 'shallow' : algorithm === 'md5' ? 'changed' : 'absent';
     return { kind: 'unknown', name, why };
+  }
+
+  /** Asks git anew from now on: what is committed may have changed. */
+  refresh(): void {
+    this.#histories.clear();
   }
 
   #history(folder: string): SourceHistory {

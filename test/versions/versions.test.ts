@@ -133,7 +133,7 @@ describe('versions', () => {
   });
 
   it.each([
-    ['absent', 'a1b2c3d4', 'which the history of that page has not. Correct the version.'],
+    ['absent', 'a1b2c3d4', 'which the history of that page has not under its path of now. Correct the version.'],
     [
       'changed',
       md5('another text'),
@@ -194,13 +194,108 @@ describe('versions', () => {
     expect(await findings(fixture)).toMatchObject([{ rule: 'number-parity' }]);
   });
 
+  it.each(['--upload-pack=x', 'HEAD..HEAD~1', 'HEAD:docs/de', 'https://tides.example/1a2b3c4'])(
+    'asks git for no name that is an option or a notation, and tells it: %s',
+    async (name) => {
+      const pages = { 'docs/de/mill.md': german(`version: "${name}"\n`) };
+      await using fixture = await repositoryOf({ ...filesOf('frontMatter:version'), ...pages });
+      expect(await findings(fixture)).toMatchObject([{ messageId: 'unknown', data: { why: 'name', version: name } }]);
+    },
+  );
+
   it.each([
-    ['frontMatter:version', '--upload-pack=x'],
-    ['frontMatter:version', 'HEAD..HEAD~1'],
-    ['frontMatter:version', 'HEAD:docs/de'],
-  ])('asks git for no name that is an option or a notation: %s %s', async (versions, name) => {
-    await using fixture = await repositoryOf({ ...filesOf(versions), 'docs/de/mill.md': german(`version: "${name}"\n`) });
+    ['<!-- The source page is owned by Bob. --><!-- source: VERSION -->', 'source'],
+    ['<!-- original_hash_date: 2024 hash: VERSION -->', 'hash'],
+    ['```html\n<!-- source: 1a2b3c4 -->\n```\n\n{/* source = "VERSION" */}', 'source'],
+    ['<!-- source VERSION -->', 'source'],
+    ['<!-- hash: sha1:VERSION -->', 'hash'],
+  ])('reads the version in %j', async (comment, key) => {
+    await using fixture = await repositoryOf(filesOf(`comment:${key}`));
+    const first = git(fixture.path, 'rev-parse', 'HEAD');
+    await write(fixture, 'docs/en/mill.md', LATER);
+    await write(fixture, 'docs/de/mill.md', `${german()}\n${comment.replace('VERSION', first)}\n`);
+    commit(fixture.path, 'Rebuild the mill');
+    const found = (await findings(fixture)).filter(({ rule }) => rule === 'stale');
+    expect(found).toMatchObject([{ messageId: 'changed', data: { version: first.slice(0, 10), changed: 3 } }]);
+  });
+
+  it.each([
+    '{ "date": "20240101", "translation_hash": "abcdef1", "original_hash": "VERSION" }',
+    '{ "file_hash": "abcdef1", "source_commit": "VERSION" }',
+    '{ "revision": "v1" }',
+    '"VERSION"',
+  ])('takes the version of the source from %s', async (entry) => {
+    await using fixture = await repositoryOf(filesOf('sidecar:v.json'));
+    git(fixture.path, 'tag', 'v1');
+    await write(
+      fixture,
+      'v.json',
+      `{ "./docs/de/mill.md": ${entry.replace('VERSION', git(fixture.path, 'rev-parse', 'HEAD'))} }`,
+    );
+    await write(fixture, 'docs/en/mill.md', LATER);
+    expect(await findings(fixture)).toMatchObject([CHANGED]);
+  });
+
+  it('takes a version that is empty for none', async () => {
+    await using fixture = await repositoryOf({ ...filesOf('sidecar:v.json'), 'v.json': '{ "docs/de/mill.md": "" }' });
     expect(await findings(fixture)).toEqual([]);
+  });
+
+  it('follows a tag that is moved, also with a cache', async () => {
+    await using fixture = await repositoryOf(filesOf('frontMatter:version'));
+    git(fixture.path, 'tag', 'v1');
+    await write(fixture, 'docs/de/mill.md', german('version: v1\n'));
+    await write(fixture, 'docs/en/mill.md', LATER);
+    commit(fixture.path, 'Rebuild the mill');
+    expect(await findings(fixture, '--cache')).toMatchObject([{ ...CHANGED, data: { version: 'v1' } }]);
+    git(fixture.path, 'tag', '--force', 'v1');
+    expect((await findings(fixture, '--cache')).map(({ rule }) => rule)).not.toContain('stale');
+  });
+
+  it('takes a page that was brought up to date in a merge for up to date', async () => {
+    await using fixture = await repositoryOf(filesOf('git'));
+    git(fixture.path, 'checkout', '--quiet', '-b', 'mill');
+    await write(fixture, 'docs/en/mill.md', ENGLISH.replace('3 wheels', '4 wheels'));
+    commit(fixture.path, 'Add a wheel');
+    git(fixture.path, 'checkout', '--quiet', 'trunk');
+    commit(fixture.path, 'Wait');
+    git(fixture.path, 'merge', '--quiet', '--no-commit', '--no-ff', 'mill');
+    expect(await findings(fixture)).toMatchObject([{ ...CHANGED, data: { changed: 1, added: 0, removed: 0 } }]);
+    await write(fixture, 'docs/de/mill.md', german().replace('3 Räder', '4 Räder'));
+    commit(fixture.path, 'Merge the mill');
+    expect(await findings(fixture)).toEqual([]);
+  });
+
+  it('tells where the source lies in another repository, and where the history of a page is cut off', async () => {
+    await using fixture = await repositoryOf({
+      'tlint.config.json': JSON.stringify({
+        languages: { source: 'en', target: ['de'] },
+        mirrors: [{ source: 'content/{path}.md', target: '{lang}/{path}.md' }],
+        versions: 'git',
+      }),
+      'de/mill.md': german(),
+      'content/mill.md': ENGLISH,
+    });
+    git(fixture.getPath('content'), 'init', '--quiet');
+    const [apart] = await reportOf(fixture.path, 'de');
+    expect(apart?.diagnostics).toMatchObject([{ messageId: 'unknown', data: { why: 'apart' } }]);
+    await using whole = await repositoryOf(filesOf('git'));
+    await write(whole, 'docs/en/mill.md', LATER);
+    commit(whole.path, 'Rebuild the mill');
+    await using clones = await createFixture({});
+    git(clones.path, 'clone', '--quiet', '--depth', '1', `file://${whole.path}`, 'clone');
+    const cut = await reportOf(clones.getPath('clone'));
+    const stale = cut.flatMap(({ diagnostics }) => diagnostics.filter(({ rule }) => rule === 'stale'));
+    expect(stale).toMatchObject([{ messageId: 'unknown', data: { why: 'shallow' } }]);
+  });
+
+  it('says nothing else of a block that now stands once more', async () => {
+    const twice = (count: number) => `# The mill\n\nThe mill turns.\n${'\nPress the lever.\n'.repeat(count)}\nIt stops.\n`;
+    const page = '# Die Mühle\n\nDie Mühle dreht sich.\n\nDrück den Hebel.\n\nDrück den Hebel.\n\nSie hält an.\n';
+    await using fixture = await createFixture({ ...filesOf('stamp'), 'docs/en/mill.md': twice(2), 'docs/de/mill.md': page });
+    await tlint(fixture.path, 'mirror', 'stamp');
+    await write(fixture, 'docs/en/mill.md', twice(3));
+    expect(await findings(fixture)).toMatchObject([{ rule: 'stale', data: { added: 1 } }]);
   });
 
   it.each([
@@ -229,7 +324,9 @@ describe('tlint mirror stamp', () => {
     expect(await findings(fixture, '--cache')).toEqual([]);
     await write(fixture, 'docs/en/mill.md', LATER);
     expect(await findings(fixture, '--cache')).toMatchObject([CHANGED]);
-    await tlint(fixture.path, 'mirror', 'stamp', 'docs/de/mill.md');
+    expect((await tlint(fixture.path, 'mirror', 'stamp')).stderr).toContain('Not stamped: `docs/de/mill.md`');
+    expect(await findings(fixture, '--cache')).toMatchObject([CHANGED]);
+    await tlint(fixture.path, 'mirror', 'stamp', 'docs/en/mill.md');
     expect((await findings(fixture, '--cache')).map(({ rule }) => rule)).not.toContain('stale');
   });
 
@@ -247,7 +344,8 @@ describe('tlint mirror stamp', () => {
       '.tlint-stamps/de.json': '{"schema":"tlint-stamps/1","pages":{"docs/en/gone.md":["x"]}}',
     });
     const { stderr } = await tlint(fixture.path, 'mirror', 'stamp');
-    expect(stderr).toContain('Not stamped: `docs/de/sacks.md`, likely to be behind.');
+    expect(stderr).toContain('Not stamped: `docs/de/sacks.md`, behind the source or not translated.');
+    expect(stderr).toContain('Removed the stamps of `docs/en/gone.md`, which is gone.');
     const stamps = await fixture.readFile('.tlint-stamps/de.json', 'utf8');
     expect(Object.keys(JSON.parse(stamps).pages)).toEqual(['docs/en/mill.md']);
     await tlint(fixture.path, 'mirror', 'stamp', 'docs/de/sacks.md');
@@ -271,7 +369,7 @@ describe('--max-stale', () => {
     await write(fixture, 'docs/en/mill.md', LATER);
     commit(fixture.path, 'Rebuild the mill');
     expect(await tlint(fixture.path, '--max-stale', '1')).toMatchObject({ code: 0, stderr: '' });
-    const stderr = '1 page is behind the source, more than `--max-stale 0` allows.\n';
+    const stderr = '1 page is behind the source, more than `--max-stale 0` allows. `tlint --info` names them.\n';
     expect(await tlint(fixture.path, '--max-stale', '0')).toMatchObject({ code: 1, stderr });
     expect(await tlint(fixture.path, '--max-stale', '0', '--exit-zero')).toMatchObject({ code: 0 });
     await write(fixture, 'tlint.config.json', JSON.stringify({ ...JSON.parse(configOf('git')), maxStale: 0 }));
@@ -279,8 +377,8 @@ describe('--max-stale', () => {
     expect((await tlint(fixture.path, 'mirror', 'status')).stdout).toMatch(/^de +1 +1 +0 +0 +1 +0 +0$/m);
   });
 
-  it('counts no page whose version nobody has', async () => {
+  it('counts pages whose version nobody has', async () => {
     await using fixture = await repositoryOf({ ...filesOf('frontMatter:v'), 'docs/de/mill.md': german('v: abc1234\n') });
-    expect(await tlint(fixture.path, '--max-stale', '0')).toMatchObject({ code: 0, stderr: '' });
+    expect(await tlint(fixture.path, '--max-stale', '0')).toMatchObject({ code: 1 });
   });
 });
