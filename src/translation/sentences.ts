@@ -3,10 +3,13 @@ import type { Offsets } from '../text/offsets.ts';
 
 /**
  * A mark that ends a sentence, closing quotes and brackets after it, and the white space before a possible start of the next
- * sentence. Marks of Chinese and Japanese need no space, but inside a quotation they end no sentence.
+ * sentence, with the marker of a line of a block quotation. Marks of Chinese and Japanese need no space, but inside a quotation
+ * they end no sentence.
  */
 const END =
-  /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_]*\s+(?=[\p{Ps}\p{Pi}"'*_]*[\p{Lu}\p{Lo}\p{N}\uFFFC])|[。！？｡]+[）)]*\s*(?=[^\s\p{Pe}\p{Pf}])/gu;
+  /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_]*\s+(?:(?<=\n[ \t]{0,3})>[> \t]*)?(?=[\p{Ps}\p{Pi}"'*_]*[\p{Lu}\p{Lo}\p{N}\uFFFC])|[。！？｡]+[）)]*\s*(?=[^\s\p{Pe}\p{Pf}])/gu;
+/** White space, and the markers of a block quotation. */
+const SPACE = /[\s>]+$/;
 const LAST_WORD = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u;
 /** In UTF-16 units: longer than any abbreviation. */
 const LONGEST_WORD = 40;
@@ -22,7 +25,7 @@ export function sentencesIn(prose: string, { source, target }: Languages): reado
   for (const { index, 0: mark } of prose.matchAll(END)) {
     if (mark.startsWith('.') && isAbbreviation(prose.slice(Math.max(start, index - LONGEST_WORD), index))) continue;
     if (isOpen(prose.slice(start, index + mark.length))) continue;
-    sentences.push({ start, end: index + mark.trimEnd().length });
+    sentences.push({ start, end: index + mark.replace(SPACE, '').length });
     start = index + mark.length;
   }
   const end = prose.trimEnd().length;

@@ -35,6 +35,26 @@ describe('length-ratio', () => {
     expect(lint(sectionFile({ source, target: TARGET.join(' ') }), { rules })).toEqual([]);
   });
 
+  it('names the sentence that a quotation lacks with its link, once', async () => {
+    const lines = [
+      ['Show the tides of a harbour.', 'Zeigt die Gezeiten eines Hafens.'],
+      [
+        'For the tables of other harbours of this coast, see <https://tides.example/coast>.',
+        'Tafeln anderer Häfen dieser Küste siehst du unter <https://tides.example/coast>.',
+      ],
+      ['More information: <https://tides.example/tide>.', 'Weitere Informationen: <https://tides.example/tide>.'],
+    ] as const;
+    const quotation = (side: 0 | 1, places: readonly number[]) =>
+      `# tide\n\n${places.map((place) => `> ${lines[place]?.[side] ?? ''}`).join('\n')}`;
+    const found = async (places: readonly number[]) => {
+      const page = { lang: 'de', source: quotation(0, [0, 1, 2]), target: quotation(1, places) };
+      const all = await Promise.all(['length-ratio', 'link-parity'].map((rule) => lintPages(rule, [page])));
+      return all.flat(2).map(({ messageId, data }) => [messageId, data['sentence']]);
+    };
+    expect(await found([0, 2])).toEqual([['missingSentence', expect.stringMatching(/^For the tables/)]]);
+    expect(await found([0, 1, 2])).toEqual([]);
+  });
+
   it('finds the sentence that was dropped, where it should stand', () => {
     const target = TARGET.filter((_, index) => index !== 1).join(' ');
     const markdown = sectionFile({ source, target });

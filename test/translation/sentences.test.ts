@@ -13,6 +13,7 @@ describe('sentencesIn', () => {
     ['  **Heights.** 3 of them rise.  ', ['**Heights.**', '3 of them rise.']],
     ['潮が満ちる。船が出る！npm で測る？', ['潮が満ちる。', '船が出る！', 'npm で測る？']],
     ['水位（约三米。很高）上升。**然后**下降。', ['水位（约三米。很高）上升。', '**然后**下降。']],
+    ['It rises.\n> The moon sets.\n> > "It falls."\n>Then', ['It rises.', 'The moon sets.', '"It falls."', 'Then']],
     ['', []],
   ])('parts %j', (text, sentences) => {
     expect(read(text)).toEqual(sentences);
@@ -20,6 +21,9 @@ describe('sentencesIn', () => {
 
   it.each([
     'See Fig. 3 and Sec. 4.',
+    'It rises\n> By day.',
+    'The one of Brest. > The one of Cork',
+    'See Fig.\n> 3 of the tides.',
     'Adams et al. Measured it.',
     'H. C. Adams, e.g. in the U.S. Navy',
     'It rises (see there. And here) again.',
