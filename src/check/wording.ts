@@ -1,10 +1,17 @@
-/** A value in backticks, as messages show values. */
+/**
+ * A value as messages show values: in backticks, or in quotation marks where it has code of its own, since backticks inside
+ * backticks show where neither begins.
+ */
 export function quote(value: string): string {
-  return `\`${value}\``;
+  const count = value.split('`').length - 1;
+  if (count === 0 || !/[^`\s]/.test(value)) return `\`${value}\``;
+  // What was clipped may have lost the end of its code.
+  const whole = count % 2 === 1 && value.endsWith('…') ? `${value}\`` : value;
+  return count % 2 === 1 && whole === value ? `\`${value}\`` : `“${whole}”`;
 }
 
 /**
- * Values in backticks, separated by commas: `a, b and 3 more`.
+ * Values as `quote` shows them, separated by commas: `a, b and 3 more`.
  * @param most how many values are named; all by default
  */
 export function list(values: readonly string[], most = Infinity): string {
@@ -13,7 +20,7 @@ export function list(values: readonly string[], most = Infinity): string {
 }
 
 /**
- * The first of several neighbouring values, in backticks: `a and 2 more after it`.
+ * The first of several neighbouring values, as `quote` shows it: `a and 2 more after it`.
  * @param count how many values there are, the first included
  */
 export function andMore(value: string, count: number): string {

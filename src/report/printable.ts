@@ -55,10 +55,10 @@ export function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
-/** Isolates the values in a message, which are in backticks, if they may be right-to-left. */
+/** Isolates the values in a message, which are in backticks or quotation marks, if they may be right-to-left. */
 export function isolateValues(message: string): string {
-  return message.replace(/`([^`]*)`/g, (quoted, value: string) =>
-    LETTER_OUTSIDE_LATIN.test(value) ? `\`${isolate(value)}\`` : quoted,
+  return message.replace(/`[^`]*`|“[^”]*”/g, (quoted) =>
+    LETTER_OUTSIDE_LATIN.test(quoted) ? `${quoted.slice(0, 1)}${isolate(quoted.slice(1, -1))}${quoted.slice(-1)}` : quoted,
   );
 }
 

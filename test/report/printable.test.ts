@@ -105,5 +105,6 @@ describe('withoutLogCommands', () => {
 describe('isolateValues', () => {
   it('isolates values that may run the other way, and no others', () => {
     expect(isolateValues('found `كمون` for `latency`')).toBe('found `\u2068كمون\u2069` for `latency`');
+    expect(isolateValues('the text “كمون `x` هنا” and “the `y`”')).toBe('the text “\u2068كمون `x` هنا\u2069” and “the `y`”');
   });
 });

@@ -3,13 +3,20 @@ import { builtinRules } from '../../rules/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
 
 /** What is wrong, from a capital or a quoted value to a full stop; then the remedy, as a sentence of its own. */
-const GRAMMAR = /^[\p{Lu}\d`][^\n]*[\w`)%}$'”]\. (?:\p{Lu}[^\n]*)\.$/u;
+const GRAMMAR = /^[\p{Lu}\d`“][^\n]*[\w`)%}$'”]\. (?:\p{Lu}[^\n]*)\.$/u;
 
 /** Stands for any value of the data of a message: a text, a list of texts or a number. */
 function sampleOf(name: string): unknown {
   if (name === 'renderings') return [{ rendering: '7 ebbs', count: 2 }];
   const text = `7 ${name}`;
-  const asText = { startsWith: () => false, charAt: () => 'A', trim: () => text, toUpperCase: () => text, at: () => text };
+  const asText = {
+    startsWith: () => false,
+    split: () => [text],
+    charAt: () => 'A',
+    trim: () => text,
+    toUpperCase: () => text,
+    at: () => text,
+  };
   const primitive = (hint: string) => (hint === 'number' ? 2 : text);
   return Object.assign([text, `${text} more`], asText, { toString: () => text, [Symbol.toPrimitive]: primitive });
 }
