@@ -17,7 +17,8 @@ export async function htmlFile(report: Report, request: SelectionRequest, versio
   const facts: PageFacts[] = [];
   const articles = [];
   let first = 1;
-  for (const page of site.pages) {
+  for (const file of report.files) {
+    const page = site.page(file);
     const place = { first, page: facts.length + 1, rules };
     const id = `page-${place.page}`;
     const href = hasPage(page) ? `#${id}` : undefined;

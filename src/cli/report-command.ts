@@ -3,6 +3,16 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { withProjectOptions, withRuleOption } from './options.ts';
 
+/** The options of a site. */
+export interface SiteOptions {
+  readonly out: string;
+  readonly history?: string | undefined;
+  readonly ignore: boolean;
+  readonly rule: readonly string[];
+  readonly config?: string | undefined;
+  readonly glossary?: string | undefined;
+}
+
 /** Declares `tlint report`. */
 export function reportCommand(program: Command, pathsHelp: string, io: Io, ended: (code: ExitCode) => void): void {
   const command = program

@@ -18,19 +18,23 @@ export interface SitePage extends ReportPage {
 }
 
 export interface Site {
-  /** The files of the report, each opened when it is asked for. */
-  readonly pages: Iterable<SitePage>;
+  /** Opens a file of the report. */
+  page(report: FileReport): SitePage;
   readonly overview: Pick<OverviewContent, 'stale' | 'languages'>;
 }
 
 /** @param reports what linting the files of the request gave */
 export async function readSite(request: SelectionRequest, reports: readonly FileReport[], builtins: Builtins): Promise<Site> {
-  const selection = await Selection.find(request, builtins);
+  return siteOf(await Selection.find(request, builtins), reports);
+}
+
+/** @param reports what linting the selected files gave */
+export async function siteOf(selection: Selection, reports: readonly FileReport[]): Promise<Site> {
   const checked = new Set(reports.map(({ path }) => path));
   const mirrored = [...selection.files.values()].filter(({ source }) => source !== undefined);
   const outcomeOf = (path: string) => (checked.has(path) ? 'checked' : undefined);
   return {
-    pages: pagesOf(reports, selection),
+    page: pageOpener(reports, selection),
     overview: {
       stale: new Set(stalePages(reports).map(({ path }) => path)),
       languages: await countByLanguage(mirrored, { selection, reports, outcomeOf }),
@@ -38,21 +42,18 @@ export async function readSite(request: SelectionRequest, reports: readonly File
   };
 }
 
-function* pagesOf(reports: readonly FileReport[], { files }: Selection): Generator<SitePage> {
+function pageOpener(reports: readonly FileReport[], { files }: Selection): Site['page'] {
   const ofSources = new Map(reports.filter(({ role }) => role === 'source').map((report) => [report.path, report]));
-  for (const report of reports) {
+  return (report) => {
     const selected = files.get(report.path);
     const document = selected && openTranslation(selected);
-    if (document === undefined) {
-      yield { report, content: undefined, facts: undefined };
-      continue;
-    }
+    if (document === undefined) return { report, content: undefined, facts: undefined };
     const terms = termsOf(document);
     // What is wrong with the source is told once, but it is of use beside each of its translations.
     const shown = [report, ofSources.get(document.source.path) ?? []].flat();
     const findings = shown.flatMap(({ path, diagnostics }) => diagnostics.map((diagnostic) => ({ path, diagnostic })));
-    yield { report, content: { document, findings, terms }, facts: factsOf(document, terms) };
-  }
+    return { report, content: { document, findings, terms }, facts: factsOf(document, terms) };
+  };
 }
 
 function openTranslation(selected: SelectedFile): Document | undefined {
