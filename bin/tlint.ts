@@ -24,5 +24,13 @@ export async function runCommand(onLinted: () => void): Promise<void> {
     env: process.env,
     readByProgram: isAgent,
     onLinted,
+    onInterrupt: interruption,
   });
+}
+
+/** Takes the next Ctrl+C for a wish to end; the one after it ends the process. */
+function interruption(): AbortSignal {
+  const asked = new AbortController();
+  process.once('SIGINT', () => asked.abort());
+  return asked.signal;
 }

@@ -66,6 +66,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   report: [
     { call: 'tlint report content/', meaning: 'write tlint-report/ with each translation beside its source' },
     { call: 'tlint report docs/ar --out site', meaning: 'write it for one language to a folder of your choice' },
+    { call: 'tlint report --serve content/', meaning: 'also show it in a browser while you work on the texts' },
   ],
   suppress: [
     { call: 'tlint suppress --dry-run content/', meaning: 'print the comments that would be written' },

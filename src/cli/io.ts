@@ -16,6 +16,8 @@ export interface Io {
   readonly onLinted?: () => void;
   /** Ends a command that would otherwise run until the process ends. */
   readonly signal?: AbortSignal;
+  /** Has the user end a command that would otherwise run on, instead of the process; the signal says that it is asked for. */
+  readonly onInterrupt?: () => AbortSignal;
   /** Takes down what is printed, for a later call. */
   readonly recording?: Recording;
 }

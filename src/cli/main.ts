@@ -28,7 +28,7 @@ async function record(key: string, argv: readonly string[], io: Io): Promise<Exi
 }
 
 function recorded(io: Io, recording: NonNullable<Io['recording']>): Io {
-  const { cwd, stdout, stderr, env, readByProgram, onLinted, signal } = io;
+  const { cwd, stdout, stderr, env, readByProgram, onLinted, signal, onInterrupt } = io;
   return {
     cwd,
     get stdin() {
@@ -40,6 +40,7 @@ function recorded(io: Io, recording: NonNullable<Io['recording']>): Io {
     ...(readByProgram !== undefined && { readByProgram }),
     ...(onLinted && { onLinted }),
     ...(signal && { signal }),
+    ...(onInterrupt && { onInterrupt }),
     recording,
   };
 }

@@ -1,9 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { withProjectOptions, withRuleOption } from './options.ts';
 
-/** The options of a site. */
+/** The options of a site, whether it is written or served. */
 export interface SiteOptions {
   readonly out: string;
   readonly history?: string | undefined;
@@ -21,8 +21,18 @@ export function reportCommand(program: Command, pathsHelp: string, io: Io, ended
     .argument('[paths...]', pathsHelp)
     .option('-o, --out <folder>', 'folder to write it to', 'tlint-report')
     .option('--history <file>', 'add a line on this run to a file, and draw the findings of all its runs')
+    .addOption(
+      new Option('--serve', 'show it on this computer until Ctrl+C, and keep it up to date while files change').conflicts(
+        'history',
+      ),
+    )
     .option('--no-ignore', 'also lint what ignore files list');
-  withRuleOption(withProjectOptions(command)).action(async (paths, options) => {
+  withRuleOption(withProjectOptions(command)).action(async (paths, { serve, ...options }) => {
+    if (serve === true) {
+      const { serveReport } = await import('./serve-report.ts');
+      ended(await serveReport(paths, options, io));
+      return;
+    }
     const { report } = await import('./report.ts');
     ended(await report(paths, options, io));
   });

@@ -29,6 +29,8 @@ export interface SessionRequest extends Omit<SelectionRequest, 'shard' | 'stdin'
 
 /** The result of linting the files of a session. */
 export interface SessionResult {
+  /** The files with their settings; the same object as before when only texts changed. */
+  readonly selection: Selection;
   readonly files: readonly FileReport[];
   readonly baselines: readonly AppliedBaseline[];
   /** The number of findings that baselines hide; undefined when there is none. */
@@ -155,7 +157,7 @@ export class Session {
     this.#background = selection.background;
     const unchecked = [...skipped, ...removed].sort(byPath);
     const known = { baselines: applied, ...(hidden !== undefined && { hidden }) };
-    return { files: all, ...known, rules, skipped: unchecked, named, changed, hints };
+    return { selection, files: all, ...known, rules, skipped: unchecked, named, changed, hints };
   }
 
   async #select(): Promise<Selection> {

@@ -22,6 +22,7 @@ export async function* watch({ signal, ...request }: WatchRequest, builtins: Bui
   const named = [config, glossary].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
   const watcher = await FileWatcher.start(roots, [...named, ...settingsFileNames.map((name) => join(cwd, name))]);
   signal?.addEventListener('abort', () => void watcher.close());
+  if (signal?.aborted) await watcher.close();
   const session = new Session(request, builtins);
   try {
     const first = await update(session);

@@ -24,7 +24,7 @@ export interface Frame {
 export function pageHtml({ title, assets, kind, body }: Frame): string {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf(assets) }),
+    policyMeta(policyOf(assets)),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
@@ -39,6 +39,27 @@ export function pageHtml({ title, assets, kind, body }: Frame): string {
     ],
   };
   return `${toHtml(root, { allowDangerousHtml: true })}\n`;
+}
+
+const FILES_POLICY = policyOf({ kind: 'files', folder: '' });
+
+/** What a page of a site may do that a server shows: it may also ask that server whether it changed. */
+export const SERVED_POLICY = `${FILES_POLICY}; connect-src 'self'`;
+
+/**
+ * A page of a site as a server shows it. The page in the folder stays as it is: it may ask nobody.
+ * @param html what `pageHtml` made of assets that are files
+ * @param version what tells this text of the page from others
+ */
+export function servedHtml(html: string, version: string): string {
+  const own = toHtml(policyMeta(FILES_POLICY));
+  const served = toHtml([policyMeta(SERVED_POLICY), h('meta', { name: 'tlint-version', content: version })]);
+  // The policy stands before all that comes from a text.
+  return html.replace(own, () => served);
+}
+
+function policyMeta(content: string): Element {
+  return h('meta', { httpEquiv: 'Content-Security-Policy', content });
 }
 
 function policyOf(assets: Assets): string {
