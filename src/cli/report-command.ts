@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { withProjectOptions, withRuleOption } from './options.ts';
@@ -13,13 +13,18 @@ export interface SiteOptions {
   readonly glossary?: string | undefined;
 }
 
+function folder(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Expected the path of a folder.');
+  return value;
+}
+
 /** Declares `tlint report`. */
 export function reportCommand(program: Command, pathsHelp: string, io: Io, ended: (code: ExitCode) => void): void {
   const command = program
     .command('report')
     .description('lint, and write a site that shows each translation beside its source, with what was found in place')
     .argument('[paths...]', pathsHelp)
-    .option('-o, --out <folder>', 'folder to write it to', 'tlint-report')
+    .option('-o, --out <folder>', 'folder to write it to', folder, 'tlint-report')
     .option('--history <file>', 'add a line on this run to a file, and draw the findings of all its runs')
     .addOption(
       new Option('--serve', 'show it on this computer until Ctrl+C, and keep it up to date while files change').conflicts(

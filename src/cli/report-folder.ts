@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isAbsent } from '../text/system-error.ts';
+import { makeFolder } from '../text/write.ts';
 import { WriteError } from '../text/write-error.ts';
 
 /** The list of the files that tlint wrote to the folder. */
@@ -73,7 +74,7 @@ export class ReportFolder {
     // In place of what stands there, so that no symbolic link is followed and no half of a file is read.
     const draft = `${path}.${randomUUID()}`;
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(draft, bytes, { flag: 'wx' });
       await rename(draft, path);
     } catch (error) {

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtins } from '../api/builtins.ts';
+import { UsageError } from '../api/usage-error.ts';
 import { count } from '../report/count.ts';
 import { readHistory, runOf } from '../report/html/history.ts';
 import type { Report } from '../report/report.ts';
 import { run, type RunRequest } from '../run/run.ts';
 import { Selection } from '../run/selection.ts';
+import { readBytes } from '../text/read.ts';
 import { writeText } from '../text/write.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Io, say, write } from './io.ts';
@@ -46,6 +48,8 @@ export async function report(paths: readonly string[], options: SiteOptions, io:
 /** The text of a history, which ends in a line ending, and the runs in it; none when it is not there yet. */
 function openHistory(path: string, cwd: string) {
   const absolute = resolve(cwd, path);
-  const text = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
+  const read = existsSync(absolute) ? readBytes(absolute, { own: true }) : { bytes: Buffer.alloc(0) };
+  if ('reason' in read) throw new UsageError(`the history \`${path}\` cannot be read: ${read.reason}`);
+  const text = read.bytes.toString('utf8').replace(/^\uFEFF/, '');
   return { absolute, text: text === '' || text.endsWith('\n') ? text : `${text}\n`, runs: readHistory(text, path) };
 }

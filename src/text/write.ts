@@ -78,8 +78,8 @@ async function replace(path: string, text: string | Uint8Array): Promise<void> {
   await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text));
 }
 
-/** Recursive `mkdir` of Node never ends when the system refuses a folder as absent, as under /proc. */
-async function makeFolder(folder: string): Promise<void> {
+/** Creates a folder and those above it. Recursive `mkdir` of Node never ends when the system refuses a folder as absent, as under /proc. */
+export async function makeFolder(folder: string): Promise<void> {
   const failure = await tryToMake(folder);
   if (failure === undefined) return;
   if (!isAbsent(failure) || dirname(folder) === folder) throw failure;

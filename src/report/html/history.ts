@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { parseJson } from '../../text/parse-json.ts';
 import { summarize, type Report } from '../report.ts';
 
 const runSchema = z.object({
   /** When the run was, in UTC, as `2026-01-31T12:00:00.000Z`. */
-  time: z.iso.datetime(),
+  time: z.iso.datetime({ offset: true }),
   checked: z.int().nonnegative(),
   errors: z.int().nonnegative(),
   warnings: z.int().nonnegative(),
@@ -33,7 +34,7 @@ class HistoryError extends Error {
 export function readHistory(text: string, path: string): readonly PastRun[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const parsed = runSchema.safeParse(jsonOf(line));
+    const parsed = runSchema.safeParse(parseJson(line));
     if (!parsed.success) throw new HistoryError(path, index + 1, `\`${line.slice(0, 60)}\``);
     return [parsed.data];
   });
@@ -42,12 +43,4 @@ export function readHistory(text: string, path: string): readonly PastRun[] {
 export function runOf(report: Report, time: Date): PastRun {
   const { checked, errors, warnings, infos } = summarize(report);
   return { time: time.toISOString(), checked, errors, warnings, infos };
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -52,4 +52,14 @@ describe('tlint report --history', () => {
       expect(await fixture.exists('tlint-report')).toBe(false);
     },
   );
+
+  it('refuses a folder, and a folder without a name to write to', async () => {
+    await using fixture = await createFixture({ ...FILES, 'old/kept.md': '' });
+    const io = fakeIo(fixture.path);
+    expect(await main(['report', '--history', 'old'], io)).toBe(2);
+    expect(io.stderr.text).toContain('the history `old` cannot be read: it is a folder, not a file');
+    const other = fakeIo(fixture.path);
+    expect(await main(['report', '--out', ''], other)).toBe(2);
+    expect(other.stderr.text).toContain('Expected the path of a folder.');
+  });
 });
