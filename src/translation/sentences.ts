@@ -8,8 +8,8 @@ import type { Offsets } from '../text/offsets.ts';
  */
 const END =
   /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_]*\s+(?:(?<=\n[ \t]{0,3})>[> \t]*)?(?=[\p{Ps}\p{Pi}"'*_]*[\p{Lu}\p{Lo}\p{N}\uFFFC])|[。！？｡]+[）)]*\s*(?=[^\s\p{Pe}\p{Pf}])/gu;
-/** White space, and the markers of a block quotation. */
-const SPACE = /[\s>]+$/;
+/** What follows a mark that needs it: white space, and the marker of a block quotation. */
+const SPACE = /[\s>].*$/s;
 const LAST_WORD = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u;
 /** In UTF-16 units: longer than any abbreviation. */
 const LONGEST_WORD = 40;
