@@ -13,11 +13,12 @@ import { bilingual } from '../layout/bilingual/bilingual.ts';
 import type { Classification, Layout } from '../layout/layout.ts';
 import { mirroredLayouts } from '../layout/mirrored/mirrored.ts';
 import { digest, digestOf } from '../text/digest.ts';
-import { lazily } from '../text/lazily.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Builtins } from './builtins.ts';
 import { knownRules } from './known-rules.ts';
 import type { FileSettings } from './file-settings.ts';
 import { type GivenPair, mirrorOf } from './given-pair.ts';
+import { ResolvedSettings, type SharedSettings } from './resolved-settings.ts';
 import { Versions } from '../versions/versions.ts';
 import { Glossaries, type GlossaryRequest } from './glossaries.ts';
 
@@ -44,6 +45,7 @@ export class Project {
   readonly #keys: Keys = new Map();
   readonly #notes = new Set<string>();
   readonly #pair: ReturnType<typeof mirrorOf> | undefined;
+  readonly #shared: SharedSettings;
   readonly glossaries: Glossaries;
   readonly versions = new Versions();
 
@@ -63,6 +65,7 @@ export class Project {
     this.#rules = new RuleSettings(rules, request.rules, request.rulesOption);
     this.#pair = request.pair && mirrorOf(request.pair);
     this.glossaries = new Glossaries(request, place);
+    this.#shared = this.#share();
   }
 
   /** The configs, mirrors and glossaries used so far, for `--verbose`. */
@@ -99,51 +102,8 @@ export class Project {
     const layout = mirrored === undefined ? bilingual : mirroredLayouts(mirrors)[mirrored.role];
     const languages = mirrored?.role === 'target' ? config.pairOf(mirrored.language) : config.languages;
     const pair = config.forLanguages(this.#pair?.languages ?? languages);
-    const folder = dirname(absolute);
     const isPage = mirrored?.role === 'target';
-    const ruleset = lazily(() => this.#rules.forFile(config, absolute, pair.languages.target, isPage));
-    // A page is in no paper, and one beside it with the name of a glossary is a page too.
-    const glossary = lazily(() =>
-      isPage
-        ? this.glossaries.loaded(config, pair.languages)?.glossary
-        : this.glossaries.forPaper(config, pair.languages, folder),
-    );
-    const rulesKey = lazily(() => this.#rulesKeyOf(config, pair, ruleset()));
-    const key = lazily(() => {
-      const own = isPage
-        ? this.versions.keyOf(config, pair.languages.target.code, absolute)
-        : this.glossaries.additionsKey(folder);
-      return own === undefined ? undefined : this.#keyOf(config, pair, ruleset()) + layoutKey(layout, absolute, given) + own;
-    });
-    const removedBy = config.removedBy(absolute);
-    return {
-      config,
-      ...pair,
-      layout,
-      given,
-      versions: this.versions,
-      ruleIds: knownRules(this.#builtins, [config]).map(({ id }) => id),
-      removedBy: removedBy && {
-        reason: `\`${removedBy}\` of ${config.name} leaves it out`,
-        remedy: `Change \`${removedBy}\` there if the file is meant to be checked.`,
-      },
-      get ruleset() {
-        return ruleset();
-      },
-      get glossary() {
-        return glossary();
-      },
-      get key() {
-        return key();
-      },
-      get rulesKey() {
-        return rulesKey();
-      },
-      prepare() {
-        ruleset();
-        glossary();
-      },
-    };
+    return new ResolvedSettings({ absolute, config, pair, layout, given, isPage }, this.#shared);
   }
 
   /** The mirrors of the files of a config. */
@@ -172,6 +132,25 @@ export class Project {
   async configJson(absolute: string): Promise<ResolvedConfig> {
     const { config, ruleset, languages, templates, profile } = await this.of(absolute);
     return configJson(config, { languages, templates, profile }, this.#builtins.rules, ruleset);
+  }
+
+  #share(): SharedSettings {
+    const { versions, glossaries } = this;
+    return {
+      versions,
+      ruleIdsOf: memoize((config: Config) => knownRules(this.#builtins, [config]).map(({ id }) => id)),
+      rulesetOf: ({ config, absolute, pair, isPage }) => this.#rules.forFile(config, absolute, pair.languages.target, isPage),
+      // A page is in no paper, and one beside it with the name of a glossary is a page too.
+      glossaryOf: ({ config, absolute, pair: { languages }, isPage }) =>
+        isPage ? glossaries.loaded(config, languages)?.glossary : glossaries.forPaper(config, languages, dirname(absolute)),
+      keyOf: ({ config, absolute, pair, layout, given, isPage }, ruleset) => {
+        const own = isPage
+          ? versions.keyOf(config, pair.languages.target.code, absolute)
+          : glossaries.additionsKey(dirname(absolute));
+        return own === undefined ? undefined : this.#keyOf(config, pair, ruleset) + layoutKey(layout, absolute, given) + own;
+      },
+      rulesKeyOf: ({ config, pair }, ruleset) => this.#rulesKeyOf(config, pair, ruleset),
+    };
   }
 
   #keyOf(config: Config, pair: PairSettings, rules: FileRules): string {

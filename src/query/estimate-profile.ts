@@ -1,9 +1,10 @@
 import { type Alignment, leafPairs } from '../align/alignment.ts';
 import { textsOf } from '../align/units.ts';
-import { defaultConfig } from '../config/config.ts';
+import { type Config, defaultConfig } from '../config/config.ts';
 import { type Profile, type TextKind, usualProfile } from '../language/profile.ts';
 import type { Builtins } from '../project/builtins.ts';
 import { Selection, type SelectionRequest } from '../run/selection.ts';
+import { memoize } from '../text/memoize.ts';
 import { proseOf } from '../translation/prose.ts';
 import { openTranslations } from './open-translations.ts';
 
@@ -19,13 +20,17 @@ export interface EstimatedProfile extends Profile {
 
 /** Estimates the profile of the files of a run, in the form that a config has it, with the number of pairs used. */
 export async function readProfile(request: SelectionRequest, builtins: Builtins): Promise<EstimatedProfile> {
-  const { files } = await Selection.find(request, builtins);
+  const { files, project } = await Selection.find(request, builtins);
   const alignments: Alignment[] = [];
   let usual: Profile | undefined;
+  const withUsual = memoize((config: Config, profile: Profile): Config => ({
+    ...config,
+    forLanguages: (languages) => ({ ...config.forLanguages(languages), profile }),
+  }));
   for (const selected of files.values()) {
     usual ??= usualProfile(selected.settings.languages);
     // A profile in the config would bias the estimate through the alignment.
-    const settings = { ...selected.settings, profile: usual };
+    const settings = project.under(withUsual(selected.settings.config, usual), selected.file.absolute);
     for (const document of openTranslations([{ ...selected, settings }])) alignments.push(...document.alignments);
   }
   return estimateProfile(alignments, usual ?? usualProfile(defaultConfig(request.cwd).languages));

@@ -38,7 +38,7 @@ export async function readMirrorStatus(request: MirrorStatusRequest, builtins: B
   const selection = await Selection.find(request, builtins);
   const pages = [...selection.files.values()].filter(({ source }) => source !== undefined);
   const results = new Results();
-  for (const linted of await lintFiles(pages, request, { selection, cache: undefined, stopwatch: undefined }))
+  for await (const linted of lintFiles(pages, request, { selection, cache: undefined, stopwatch: undefined }))
     results.add(linted);
   return countByLanguage(pages, {
     selection,

@@ -10,7 +10,7 @@ import type { Project } from '../project/project.ts';
 import { byPath } from '../text/by-path.ts';
 import { digest } from '../text/digest.ts';
 import { fileStamp } from '../text/observations.ts';
-import { decodeSource, readBytes, readSource } from '../text/read.ts';
+import { decodeSource, readBytes, type ReadResult, readSource } from '../text/read.ts';
 import { pathFrom } from '../text/path-from.ts';
 
 export interface InputRequest {
@@ -60,18 +60,37 @@ export async function findInputs({ cwd, paths, ignore, allowUnmatched, reports =
 
 /** A file on disk, read when it is linted. */
 export function inputFile(path: string, absolute: string, viaFolder: boolean): InputFile {
-  return {
-    path,
-    absolute,
-    viaFolder,
-    onDisk: true,
-    read: () => readSource(absolute, path),
-    stamp: () => fileStamp(absolute),
-    digest() {
-      const read = readBytes(absolute);
-      return 'bytes' in read ? digest(read.bytes) : undefined;
-    },
-  };
+  return new FileOnDisk(path, absolute, viaFolder);
+}
+
+/** A run has one for each of its files, so it has no functions of its own. */
+class FileOnDisk implements InputFile {
+  readonly path: string;
+  readonly absolute: string;
+  readonly viaFolder: boolean;
+
+  constructor(path: string, absolute: string, viaFolder: boolean) {
+    this.path = path;
+    this.absolute = absolute;
+    this.viaFolder = viaFolder;
+  }
+
+  get onDisk(): boolean {
+    return true;
+  }
+
+  read(): ReadResult {
+    return readSource(this.absolute, this.path);
+  }
+
+  stamp(): string | undefined {
+    return fileStamp(this.absolute);
+  }
+
+  digest(): string | undefined {
+    const read = readBytes(this.absolute);
+    return 'bytes' in read ? digest(read.bytes) : undefined;
+  }
 }
 
 /** A text that replaces a file, whatever is on disk. */

@@ -28,29 +28,33 @@ export interface LintFilesTools {
 }
 
 /**
- * Lints the files that are not in the cache, on this thread, or on workers if that is faster.
+ * Lints the files that are not in the cache, on this thread, or on workers if that is faster. Yields each when it is done, so that
+ * the caller need not hold all of each.
  * @throws ConfigError when a config or a glossary cannot be used
  */
-export async function lintFiles(
+export async function* lintFiles(
   files: readonly SelectedFile[],
   request: LintFilesRequest,
   tools: LintFilesTools,
-): Promise<readonly LintedFile[]> {
+): AsyncGenerator<LintedFile> {
   const { cache } = tools;
-  const linted: LintedFile[] = [];
+  let done = 0;
   const open: SelectedFile[] = [];
   for (const selected of files) {
     const known = cache && fromCache(selected, cache);
-    if (known === undefined) open.push(selected);
-    else linted.push(known);
+    if (known === undefined) {
+      open.push(selected);
+      continue;
+    }
+    done++;
+    yield known;
   }
-  request.onProgress?.(linted.length, files.length);
+  request.onProgress?.(done, files.length);
   for await (const one of lintOpen(open, request, tools)) {
-    linted.push(one);
     if (one.key !== undefined) cache?.set(one.path, one.key, one.outcome, one.stamp);
-    request.onProgress?.(linted.length, files.length);
+    request.onProgress?.(++done, files.length);
+    yield one;
   }
-  return linted;
 }
 
 function fromCache(selected: SelectedFile, cache: Cache): LintedFile | undefined {

@@ -38,8 +38,9 @@ function findingsOf(
   groups: readonly (readonly SelectedFile[])[],
 ): readonly FileReport[] {
   const files = new Map<string, PageFile>();
-  const startOf = ({ path, absolute, read }: InputFile): FilePlace => {
-    const result = read();
+  const startOf = (file: InputFile): FilePlace => {
+    const { path, absolute } = file;
+    const result = file.read();
     const text = result.kind === 'text' ? result.source : new SourceText(path, '');
     files.set(path, { settings: project.under(config, absolute), directives: readDirectives(text) });
     return { path, ...markAt(text.lineRange(1)) };

@@ -17,8 +17,14 @@ export class Results {
   /** Adds the outcome of a file, or replaces its earlier one. */
   add(linted: LintedFile): void {
     const { path, outcome } = linted;
-    this.#linted.set(path, linted);
-    this.summaries.set(path, outcome.kind === 'checked' ? outcome.summary : undefined);
+    if (outcome.kind === 'checked') {
+      const { summary, ...rest } = outcome;
+      this.#linted.set(path, { ...linted, outcome: rest });
+      this.summaries.set(path, summary);
+    } else {
+      this.#linted.set(path, linted);
+      this.summaries.set(path, undefined);
+    }
   }
 
   /** What became of the file with this path; undefined when it was not linted. */
@@ -67,7 +73,7 @@ export class Results {
     const parts: string[] = [];
     for (const path of paths) {
       const linted = this.#linted.get(path);
-      if (linted?.outcome.kind !== 'checked' || linted.outcome.summary === undefined) continue;
+      if (linted === undefined || !this.summaries.has(path)) continue;
       if (linted.key === undefined) return undefined;
       parts.push(path, linted.key);
     }

@@ -104,7 +104,7 @@ export async function run(request: RunRequest, builtins: Builtins): Promise<RunR
 async function lintAll(selection: Selection, { fix, ...request }: RunRequest, tools: LintFilesTools): Promise<Results> {
   const fixing = fix && { fix: { ...fix, within: writablePlaces(request.cwd, request.paths) } };
   const results = new Results();
-  for (const linted of await lintFiles([...selection.files.values()], { ...request, ...fixing }, tools)) results.add(linted);
+  for await (const linted of lintFiles([...selection.files.values()], { ...request, ...fixing }, tools)) results.add(linted);
   return results;
 }
 

@@ -142,7 +142,7 @@ export class Session {
     // When all files are linted, they are too many to keep anything of them.
     const edited = stale && this.#edited;
     const tools = { selection, cache: this.#cache, stopwatch: undefined, edited };
-    for (const linted of await lintFiles(files, this.#request, tools)) this.#results.add(linted);
+    for await (const linted of lintFiles(files, this.#request, tools)) this.#results.add(linted);
     const { summaries, skipped } = this.#results;
     const { folders, settingsOf, removed, problems, rules, named, hints } = selection;
     const others = [...problems, ...(await glossaryFindings(selection, this.#request.cwd, this.#cache))];

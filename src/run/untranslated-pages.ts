@@ -62,10 +62,11 @@ export async function pagesByLanguage(config: Config, search: PageSearch): Promi
 }
 
 /** Does a file among the pages hold its translation itself? Such a file is checked. */
-function isBilingual({ path, absolute, read }: InputFile, config: Config, { project, outcomeOf }: PageSearch): boolean {
+function isBilingual(file: InputFile, config: Config, { project, outcomeOf }: PageSearch): boolean {
+  const { path, absolute } = file;
   const outcome = outcomeOf(path);
   if (outcome !== undefined) return outcome === 'checked';
-  const result = read();
+  const result = file.read();
   const settings = project.under(config, absolute);
   return result.kind === 'text' && settings.layout.classify(result.source, settings).kind !== 'other';
 }

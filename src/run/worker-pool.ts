@@ -41,7 +41,8 @@ export async function* lintOnWorkers(
     for (const part of partsOf(groups)) {
       pending.push(lint(part, task, pool).catch(() => part));
     }
-    for (const one of pending) {
+    // Each is taken out, since a promise holds its result.
+    for (let one = pending.shift(); one !== undefined; one = pending.shift()) {
       const result = await one;
       if ('linted' in result) yield result;
       else for (const file of result) yield await lintAlone(file, task);

@@ -11,7 +11,13 @@ describe('LastSource', () => {
     const counted = { a: 0, b: 0 };
     const file = (name: 'a' | 'b') => {
       const input = inputFile(`${name}.md`, fixture.getPath(`${name}.md`), true);
-      return { ...input, read: () => (counted[name]++, input.read()) };
+      return {
+        ...input,
+        onDisk: true,
+        stamp: () => input.stamp(),
+        digest: () => input.digest(),
+        read: () => (counted[name]++, input.read()),
+      };
     };
     const last = new LastSource();
     const [first, second] = [last.read(file('a')), last.read(file('a'))];
