@@ -11,6 +11,7 @@ import { rendersName } from '../../src/glossary/acronyms.ts';
 import { terminologyOf } from '../../src/glossary/terminology.ts';
 import { isReferenceList } from '../../src/layout/bilingual/reference-list.ts';
 import type { Identifier } from '../../src/spans/identifiers.ts';
+import { remembered } from '../../src/text/remembered.ts';
 
 interface Data {
   missing: Values;
@@ -24,6 +25,9 @@ interface Values extends LanguageNames {
 }
 
 type Context = RuleContext<Data>;
+
+/** A text may repeat a name thousands of times. */
+const MOST_NAMES = 1000;
 
 export default defineRule<Data>({
   id: 'identifier-parity',
@@ -74,7 +78,8 @@ function reportPair(
   const { changed, gone } = nameChanges(difference, habits, context.languages, isWord);
   reportChanged(changed, context);
   const target = namingText(pair);
-  const lost = gone.filter(({ value }) => !isWord(value) && !isRendered(value, target, habits, context));
+  const isLost = remembered(MOST_NAMES, (name) => !isWord(name) && !isRendered(name, target, habits, context));
+  const lost = gone.filter(({ value }) => isLost(value));
   for (const [id, sure] of [
     ['missing', 'certain'],
     ['unsaid', 'likely'],
