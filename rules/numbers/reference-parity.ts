@@ -38,7 +38,11 @@ export default defineRule<Data>({
     const { languages } = context;
     const read = (units: readonly Unit[], side: SideRole): readonly Reference[] =>
       valuesIn(units, languages[side], ({ references }) => references);
-    for (const difference of differences(alignment, { read, same: [sameReference], once: true })) {
+    for (const difference of differences(alignment, {
+      read,
+      same: [sameReference],
+      once: ({ kinds, readings }) => [...kinds, ...readings].join(' '),
+    })) {
       const { pair, missing, extra } = withoutChangedKinds(difference, context);
       const [source, target] = [restOf(pair.source, languages.source), restOf(pair.target, languages.target)];
       const lost = missing.filter((reference) => reference.implied === undefined && !isKept(reference, source, target));

@@ -55,7 +55,7 @@ export default defineRule<Data>({
     if (isReferenceList(alignment.translation, languages)) return;
     const read = (units: readonly Unit[], side: SideRole) => identifiersOf(units, languages[side]);
     const same = [(a: Identifier, b: Identifier) => foldName(a.value) === foldName(b.value)];
-    const found = differences<Identifier>(alignment, { read, same, once: true });
+    const found = differences<Identifier>(alignment, { read, same, once: ({ value }) => value });
     if (found.length === 0) return;
     const habits = new NameHabits(alignment, languages);
     const words = keptWords(alignment, languages).inSource;

@@ -16,8 +16,8 @@ export interface Comparison<Value> {
   read(units: readonly Unit[], side: 'source' | 'target'): readonly Value[];
   /** Tests for equal values, applied one after the other: the strict one first, then more lenient ones. */
   readonly same: readonly ((source: Value, target: Value) => boolean)[];
-  /** Compares values as a set: repetitions inside a pair do not count. */
-  readonly once?: true;
+  /** Compares values as a set, where repetitions inside a pair do not count: two values of one name are equal to the same others. */
+  readonly once?: (value: Value) => string;
 }
 
 /**
@@ -35,21 +35,23 @@ export function differences<Value>(alignment: Alignment, comparison: Comparison<
   for (const draft of drafts) {
     if (draft !== undefined) for (const same of comparison.same) takeMatches(draft.missing, draft.extra, same);
   }
-  if (comparison.once === true) {
+  const { once } = comparison;
+  if (once !== undefined) {
     for (const draft of drafts) {
       if (draft === undefined || draft.missing.length + draft.extra.length === 0) continue;
       const [strict] = comparison.same;
       const isExact = (source: Value, target: Value) => strict?.(source, target) === true;
       const isSame = (source: Value, target: Value) => comparison.same.some((same) => same(source, target));
+      const [inSource, inTarget] = [distinct(draft.source, once), distinct(draft.target, once)];
       // A value that has its exact counterpart is not what another one may stand for.
-      const sources = draft.source.filter((value) => !draft.target.some((other) => isExact(value, other)));
-      const targets = draft.target.filter((value) => !draft.source.some((other) => isExact(other, value)));
-      draft.missing = draft.missing.filter(
-        (value) => !draft.target.some((other) => isExact(value, other)) && !targets.some((other) => isSame(value, other)),
-      );
-      draft.extra = draft.extra.filter(
-        (value) => !draft.source.some((other) => isExact(other, value)) && !sources.some((other) => isSame(other, value)),
-      );
+      const sources = inSource.filter((value) => !inTarget.some((other) => isExact(value, other)));
+      const targets = inTarget.filter((value) => !inSource.some((other) => isExact(other, value)));
+      const isMissing = (value: Value) =>
+        !inTarget.some((other) => isExact(value, other)) && !targets.some((other) => isSame(value, other));
+      const isExtra = (value: Value) =>
+        !inSource.some((other) => isExact(other, value)) && !sources.some((other) => isSame(other, value));
+      draft.missing = filterDistinct(draft.missing, once, isMissing);
+      draft.extra = filterDistinct(draft.extra, once, isExtra);
     }
   }
   for (const [index, draft] of drafts.entries()) {
@@ -61,4 +63,21 @@ export function differences<Value>(alignment: Alignment, comparison: Comparison<
   return drafts
     .filter((draft) => draft !== undefined)
     .filter(({ pair, missing, extra }) => pair.gap === undefined && missing.length + extra.length > 0);
+}
+
+/** The first value of each name. */
+function distinct<Value>(values: readonly Value[], nameOf: (value: Value) => string): readonly Value[] {
+  const byName = new Map<string, Value>();
+  for (const value of values) if (!byName.has(nameOf(value))) byName.set(nameOf(value), value);
+  return [...byName.values()];
+}
+
+/** Asks once for each name. */
+function filterDistinct<Value>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+  isWanted: (value: Value) => boolean,
+): Value[] {
+  const wanted = new Set(distinct(values, nameOf).filter(isWanted).map(nameOf));
+  return values.filter((value) => wanted.has(nameOf(value)));
 }

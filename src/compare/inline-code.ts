@@ -67,7 +67,7 @@ export function inlineCodeDifferences(alignment: Alignment, languages: Languages
     (a: InlineCode, b: InlineCode) => fold(a, languages) === fold(b, languages),
     (a: InlineCode, b: InlineCode) => (isTranslation(a, b, languages) && !isSlip(a, b)) || isRenamed(a.value, b.value),
   ];
-  const found = differences<InlineCode>(alignment, { read: codeIn, same, once: true });
+  const found = differences<InlineCode>(alignment, { read: codeIn, same, once: ({ value }) => value });
   if (found.length === 0) return [];
   const original = pairs.map(({ source }) => rawOf(source).toLowerCase()).join('\n');
   const solid = original.replaceAll(BETWEEN_WORDS, '');

@@ -64,7 +64,8 @@ function translation(prose: string, { source, metrics }: PartHeadings, settings:
   return { kind: 'abstract', reason: `${reason}, and its headings are those of an abstract` };
 }
 
-function suspect({ languages: { source, target }, ...settings }: LayoutSettings): Classification {
+function suspect(settings: LayoutSettings): Classification {
+  const { source, target } = settings.languages;
   return {
     kind: 'other',
     suspect: true,
