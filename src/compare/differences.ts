@@ -66,7 +66,7 @@ export function differences<Value>(alignment: Alignment, comparison: Comparison<
 }
 
 /** The first value of each name. */
-function distinct<Value>(values: readonly Value[], nameOf: (value: Value) => string): readonly Value[] {
+export function distinct<Value>(values: readonly Value[], nameOf: (value: Value) => string): readonly Value[] {
   const byName = new Map<string, Value>();
   for (const value of values) if (!byName.has(nameOf(value))) byName.set(nameOf(value), value);
   return [...byName.values()];

@@ -4,7 +4,7 @@ import { rawOf } from '../align/units.ts';
 import type { Language } from '../language/language.ts';
 import type { Languages } from '../language/languages.ts';
 import type { Identifier } from '../spans/identifiers.ts';
-import type { Difference } from './differences.ts';
+import { type Difference, distinct } from './differences.ts';
 import type { NameHabits } from './name-habits.ts';
 import {
   areAlike,
@@ -18,6 +18,7 @@ import {
   standsIn,
   withoutLonger,
 } from './names.ts';
+import { remembered } from '../text/remembered.ts';
 import { transliterated } from './transliterated.ts';
 import { valuesIn } from './values-in.ts';
 
@@ -34,12 +35,16 @@ export interface NameChanges {
   readonly gone: readonly Identifier[];
 }
 
+/** The names of one text that are kept in mind. */
+const MOST_NAMES = 1000;
 /** In letters: of shorter acronyms, every other one is alike. */
 const SHORTEST_SLIP = 3;
 /** Characters that nobody sees, which `invisible-characters` reports. */
 const HIDDEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** An address has names of its own: `example.org/seanet` does not name SeaNet. */
 const ADDRESS = /https?:\/\/\S+/g;
+
+const valueOf = ({ value }: Identifier): string => value;
 
 export function identifiersOf(units: readonly Unit[], language: Language): readonly Identifier[] {
   return valuesIn(units, language, ({ identifiers }) => identifiers);
@@ -63,37 +68,42 @@ export function nameChanges(
   isWord: (name: string) => boolean,
 ): NameChanges {
   const [source, target] = [rawOf(pair.source), namingText(pair)];
-  const named = identifiersOf(pair.source, languages.source);
+  // Names are compared once each: a text may repeat one thousands of times.
+  const named = distinct(identifiersOf(pair.source, languages.source), valueOf);
+  const added = distinct(extra, valueOf);
   const inflects = shareScript(languages.source, languages.target);
-  const unknown = extra.filter(
-    (name) =>
-      !standsIn(name.value, source) && !isSplit(name) && !(inflects && named.some(({ value }) => isInflected(name.value, value))),
+  const isUnknown = remembered(
+    MOST_NAMES,
+    (value) => !standsIn(value, source) && !(inflects && named.some((name) => isInflected(value, name.value))),
   );
+  const unknown = extra.filter((name) => isUnknown(name.value) && !isSplit(name));
+  const firstUnknown = distinct(unknown, valueOf);
   // A slip shows even if the text has the name once more.
+  const slipOf = remembered(MOST_NAMES, (value) => ({
+    name: habits.isKnown(value) ? undefined : named.find((name) => !hasPlainPart(name.value) && isSlip(value, name.value)),
+  }));
   const slips = unknown.flatMap((other): ChangedName[] => {
-    const name = habits.isKnown(other.value)
-      ? undefined
-      : named.find(({ value }) => !hasPlainPart(value) && isSlip(other.value, value));
+    const { name } = slipOf(other.value);
     return name === undefined ? [] : [{ name, other }];
   });
-  const absent = missing.filter(
-    ({ value }) =>
-      !isThere(value) &&
-      !slips.some(({ name }) => name.value === value) &&
-      !(inflects && extra.some((other) => isInflected(other.value, value))),
+  const slipped = new Set(slips.map(({ name }) => name.value));
+  const isAbsent = remembered(
+    MOST_NAMES,
+    (value) => !isThere(value) && !slipped.has(value) && !(inflects && added.some((other) => isInflected(other.value, value))),
   );
+  const absent = missing.filter(({ value }) => isAbsent(value));
+  const otherOf = remembered(MOST_NAMES, (name) => ({
+    other: firstUnknown.find(
+      ({ value }) => isReplaced(name, value, habits, languages) && !isWord(value) && !isAnotherReordered(value, name),
+    ),
+  }));
   const replaced = absent.flatMap((name): ChangedName[] => {
-    const other =
-      unknown.find(
-        ({ value }) =>
-          isReplaced(name.value, value, habits, languages) && !isWord(value) && !isAnotherReordered(value, name.value),
-      ) ?? transliteratedIn(name, pair, languages);
+    const other = otherOf(name.value).other ?? transliteratedIn(name, pair, languages);
     return other === undefined ? [] : [{ name, other }];
   });
-  const gone = absent.filter(
-    ({ value }) =>
-      !replaced.some(({ name }) => name.value === value) && !unknown.some((other) => areReordered(value, other.value)),
-  );
+  const replacedNames = new Set(replaced.map(({ name }) => name.value));
+  const isReorderedInTarget = remembered(MOST_NAMES, (value) => firstUnknown.some((other) => areReordered(value, other.value)));
+  const gone = absent.filter(({ value }) => !replacedNames.has(value) && !isReorderedInTarget(value));
   return { changed: [...slips, ...replaced], gone };
 
   // `TI` stands for `IT` in another order, so it replaces no `AI`.
