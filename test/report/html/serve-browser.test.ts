@@ -8,7 +8,7 @@ import { page as pageOf } from './built-site.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
 
-/** A long page: paragraphs of one number each, of which the translation lacks some. */
+/** A page of paragraphs of one number each, which count up from 10 in the translation. */
 function long(source: readonly string[]): string {
   const target = source.map((_, index) => `تعرض الساعة المدّ ${index + 10}.`);
   return sectionFile({ source: source.join('\n\n'), target: target.join('\n\n') });

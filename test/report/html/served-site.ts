@@ -8,10 +8,10 @@ export interface ServedSite extends AsyncDisposable {
   /** With a slash at its end. */
   readonly address: string;
   readonly port: number;
-  readonly stderr: () => string;
+  stderr(): string;
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
-  /** The time of the last change of a file of the site, in milliseconds. */
+  /** The absolute path of a file beside the texts. */
   getPath(path: string): string;
   /** Ends it as Ctrl+C does; returns the exit code. */
   end(): Promise<number>;
