@@ -86,7 +86,7 @@ function findingOf({ at, inCode }: PlacedRun) {
 
 /** A key that runs share which came with one word, wherever it was pasted; those without a word are alone. */
 function pasteOf({ found, index, tags, inCode, at: { text } }: PlacedRun): string {
-  const [before] = /\S*$/u.exec(text.text.slice(Math.max(0, index - LONGEST), index)) ?? [''];
+  const [before] = /(?<!\S)\S*$/u.exec(text.text.slice(Math.max(0, index - LONGEST), index)) ?? [''];
   const [behind] = /^\S*/u.exec(text.text.slice(index, index + LONGEST)) ?? [''];
   const word = before + behind;
   return tags || word === found ? String(index) : `${found.charAt(0)} ${inCode} ${word}`;

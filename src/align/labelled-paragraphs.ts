@@ -3,7 +3,7 @@ import type { List, ListItem, Paragraph } from '../translation/ast.ts';
 import type { Unit } from './alignment.ts';
 
 /** The words that a paragraph or an item begins with, set off by a colon, as in `Mitigation: what is done`. */
-const LABEL = /^[*_]{0,3}[^\s:：.。!?！？*_][^:：.。!?！？\n]{0,50}(?::[*_]{0,3}\s|：[*_]{0,3}\s*)\s*\S/u;
+const LABEL = /^[*_]{0,3}[^\s:：.。!?！？*_][^:：.。!?！？\n]{0,50}(?::[*_]{0,3}\s|：[*_]{0,3})\s*\S/u;
 /** In paragraphs: fewer are no list. */
 const FEWEST = 3;
 

@@ -57,7 +57,7 @@ export function isolate(text: string): string {
 
 /** Isolates the values in a message, which are in backticks or quotation marks, if they may be right-to-left. */
 export function isolateValues(message: string): string {
-  return message.replace(/`[^`]*`|“[^”]*”/g, (quoted) =>
+  return message.replace(/`[^`]*`|“[^“”]*”/g, (quoted) =>
     LETTER_OUTSIDE_LATIN.test(quoted) ? `${quoted.slice(0, 1)}${isolate(quoted.slice(1, -1))}${quoted.slice(-1)}` : quoted,
   );
 }
