@@ -12,9 +12,10 @@ const sidecarSchema = z.record(z.string(), z.union([z.string(), z.record(z.strin
 /** What a file says of the versions that pages translate: by path a version, or an object that has one. */
 export type Sidecar = z.infer<typeof sidecarSchema>;
 
-/** Keys of a version, those that say whose it is first; and of what is none. */
-const KEYS = [/source|original|base|upstream/i, /hash|commit|revision|version|sha|md5/i];
-const OTHER_KEYS = /date|time|translation|target|schema|file|path|lang/i;
+/** Keys of a version, of one that says whose it is, and of what is none. */
+const VERSION_KEY = /hash|commit|revision|version|sha|md5/i;
+const OF_SOURCE = /source|original|base|upstream/i;
+const OTHER_KEY = /date|time|translation|target|schema|file/i;
 
 /**
  * Reads a sidecar.
@@ -45,10 +46,10 @@ export function versionIn(sidecar: Sidecar, places: readonly string[]): string |
 }
 
 function versionOf(entry: Readonly<Record<string, unknown>>): string | undefined {
-  const texts = Object.entries(entry).flatMap(([key, value]) => {
-    return typeof value === 'string' && !OTHER_KEYS.test(key) ? [{ key, value }] : [];
+  const versions = Object.entries(entry).flatMap(([key, value]) => {
+    return typeof value === 'string' && VERSION_KEY.test(key) && !OTHER_KEY.test(key) ? [{ key, value }] : [];
   });
-  return KEYS.map((keys) => texts.find(({ key }) => keys.test(key))?.value).find((value) => value !== undefined);
+  return (versions.find(({ key }) => OF_SOURCE.test(key)) ?? versions[0])?.value;
 }
 
 /** How a sidecar may write the paths of a page and its source. */

@@ -21,9 +21,10 @@ export class SourceHistory {
   readonly #folder: string;
   readonly #top = lazily(() => this.#ask('rev-parse', '--show-toplevel'));
   readonly #shallow = lazily(() => this.#ask('rev-parse', '--is-shallow-repository'));
-  readonly #uncommitted = lazily(
-    async () => new Set(await this.#names('status', '--porcelain', '-z', '--no-renames', '--', '.')),
-  );
+  /** The paths of files and folders, from the top of the repository, that are not as they were committed. */
+  readonly #uncommitted = lazily(async () => {
+    return (await this.#names('status', '--porcelain', '-z', '--no-renames', '--', '.')).map((line) => line.slice(3));
+  });
   readonly #lastChanges = lazily(() => this.#readLastChanges());
 
   /** @param folder absolute; it is in the work tree */
@@ -64,9 +65,7 @@ export class SourceHistory {
   async lastChangeOf(absolute: string): Promise<LastChange | undefined> {
     const path = pathFrom(await this.#top(), realPath(absolute));
     const changed = await this.#uncommitted();
-    const isChanged = [...changed]
-      .map((line) => line.slice(3))
-      .some((name) => name === path || (name.endsWith('/') && path.startsWith(name)));
+    const isChanged = changed.some((name) => name === path || (name.endsWith('/') && path.startsWith(name)));
     if (isChanged) return { kind: 'uncommitted' };
     const commit = (await this.#lastChanges()).get(path);
     // Where the history is cut off, git takes all files for new.

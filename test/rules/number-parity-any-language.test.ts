@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintPages } from '../support/lint-pages.ts';
-
-type Row = readonly [lang: string, source: string, target: string];
-
-async function check(rows: readonly Row[]) {
-  const findings = await lintPages(
-    'number-parity',
-    rows.map(([lang, source, target]) => ({ lang, source, target })),
-  );
-  return rows.map(([lang, source], index) => [
-    lang,
-    source,
-    (findings[index] ?? []).map(({ messageId, severity, data }) => [messageId, severity, data['expected'], data['found']]),
-  ]);
-}
+import { check, type Row } from '../support/number-rows.ts';
 
 const silent = (rows: readonly Row[]) => rows.map(([lang, source]) => [lang, source, []]);
 

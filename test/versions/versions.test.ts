@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
+import { builtins } from '../../src/api/builtins.ts';
+import { Session } from '../../src/run/session.ts';
 import { commit, git, repositoryOf } from '../support/git.ts';
 import { reportOf, tlint } from '../support/tlint.ts';
 
@@ -223,6 +225,7 @@ describe('versions', () => {
     '{ "date": "20240101", "translation_hash": "abcdef1", "original_hash": "VERSION" }',
     '{ "file_hash": "abcdef1", "source_commit": "VERSION" }',
     '{ "revision": "v1" }',
+    '{ "source": "docs/en/mill.md", "hash": "VERSION" }',
     '"VERSION"',
   ])('takes the version of the source from %s', async (entry) => {
     await using fixture = await repositoryOf(filesOf('sidecar:v.json'));
@@ -287,6 +290,23 @@ describe('versions', () => {
     const cut = await reportOf(clones.getPath('clone'));
     const stale = cut.flatMap(({ diagnostics }) => diagnostics.filter(({ rule }) => rule === 'stale'));
     expect(stale).toMatchObject([{ messageId: 'unknown', data: { why: 'shallow' } }]);
+  });
+
+  it('asks git anew in a session, and by whatever path it is reached', async () => {
+    await using fixture = await repositoryOf(filesOf('git'));
+    await symlink(fixture.path, `${fixture.path}-link`);
+    const session = new Session({ cwd: `${fixture.path}-link`, paths: [], ignore: true, rules: [] }, builtins);
+    const found = async () => {
+      const { files } = await session.lint();
+      return files.flatMap(({ diagnostics }) => diagnostics.map(({ rule, messageId }) => `${rule}/${messageId}`));
+    };
+    await write(fixture, 'docs/en/mill.md', LATER);
+    commit(fixture.path, 'Rebuild the mill');
+    expect(await found()).toEqual(['stale/changed']);
+    await write(fixture, 'docs/de/mill.md', `${german()}<!-- read again -->\n`);
+    session.changed([`${fixture.path}-link/docs/de/mill.md`]);
+    expect(await found()).not.toContain('stale/changed');
+    await unlink(`${fixture.path}-link`);
   });
 
   it('says nothing else of a block that now stands once more', async () => {
