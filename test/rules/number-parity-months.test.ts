@@ -71,4 +71,12 @@ describe('the month of a date', () => {
       ['fr', 'It stopped on March 15, 2024.', [['changed', 'error', ['15'], ['26']]]],
     ]);
   });
+
+  it('is not told beside the number where one side alone names several days', async () => {
+    const rows: readonly Row[] = [
+      ['fr', 'It ran on 5–7 March 2024.', 'Elle a marché le 7 avril 2024.'],
+      ['fr', 'It ran on 7 March 2024.', 'Elle a marché du 5–7 avril 2024.'],
+    ];
+    for (const [, , found] of await check(rows)) expect(JSON.stringify(found)).not.toContain('"month"');
+  });
 });

@@ -244,15 +244,17 @@ describe('versions', () => {
     expect(await findings(fixture)).toEqual([]);
   });
 
-  it('follows a tag that is moved, also with a cache', async () => {
-    await using fixture = await repositoryOf(filesOf('frontMatter:version'));
+  it.each(['1', '2'])('follows a tag that is moved, also with a cache, on %s threads', async (threads) => {
+    const others = { 'docs/en/oven.md': '# The oven\n', 'docs/de/oven.md': '# Der Ofen\n' };
+    await using fixture = await repositoryOf({ ...filesOf('frontMatter:version'), ...others });
     git(fixture.path, 'tag', 'v1');
     await write(fixture, 'docs/de/mill.md', german('version: v1\n'));
     await write(fixture, 'docs/en/mill.md', LATER);
     commit(fixture.path, 'Rebuild the mill');
-    expect(await findings(fixture, '--cache')).toMatchObject([{ ...CHANGED, data: { version: 'v1' } }]);
+    expect(await findings(fixture, '--cache', '--concurrency', threads)).toMatchObject([{ ...CHANGED, data: { version: 'v1' } }]);
     git(fixture.path, 'tag', '--force', 'v1');
-    expect((await findings(fixture, '--cache')).map(({ rule }) => rule)).not.toContain('stale');
+    const again = await findings(fixture, '--cache', '--concurrency', threads);
+    expect(again.map(({ rule }) => rule)).not.toContain('stale');
   });
 
   it('takes a page that was brought up to date in a merge for up to date', async () => {
@@ -310,11 +312,13 @@ describe('versions', () => {
   });
 
   it('says nothing else of a block that now stands once more', async () => {
-    const twice = (count: number) => `# The mill\n\nThe mill turns.\n${'\nPress the lever.\n'.repeat(count)}\nIt stops.\n`;
-    const page = '# Die Mühle\n\nDie Mühle dreht sich.\n\nDrück den Hebel.\n\nDrück den Hebel.\n\nSie hält an.\n';
-    await using fixture = await createFixture({ ...filesOf('stamp'), 'docs/en/mill.md': twice(2), 'docs/de/mill.md': page });
+    const lever = 'Press the lever.\n\n';
+    const english = (above: string) => `# The mill\n\n${above}The mill turns.\n\n${lever}It grinds.\n\n${lever}It stops.\n`;
+    const page = '# Die Mühle\n\nDie Mühle dreht sich.\n\nDrück den Hebel.\n\nSie mahlt.\n\nDrück den Hebel.\n\nSie hält an.\n';
+    await using fixture = await createFixture({ ...filesOf('stamp'), 'docs/en/mill.md': english(''), 'docs/de/mill.md': page });
     await tlint(fixture.path, 'mirror', 'stamp');
-    await write(fixture, 'docs/en/mill.md', twice(3));
+    await write(fixture, 'docs/en/mill.md', english(lever));
+    expect(await findings(fixture, '--rule', 'stale:off')).toMatchObject([{ rule: 'block-parity' }]);
     expect(await findings(fixture)).toMatchObject([{ rule: 'stale', data: { added: 1 } }]);
   });
 
@@ -373,6 +377,11 @@ describe('tlint mirror stamp', () => {
     expect(both).toMatch(
       /^\{"schema":"tlint-stamps\/1","pages":\{\n"docs\/en\/mill.md":\[.*\],\n"docs\/en\/sacks.md":\[.*\]\n\}\}\n$/,
     );
+  });
+
+  it('leaves out a page that is a copy of its source', async () => {
+    await using fixture = await createFixture({ ...filesOf('stamp'), 'docs/en/copy.md': ENGLISH, 'docs/de/copy.md': ENGLISH });
+    expect((await tlint(fixture.path, 'mirror', 'stamp')).stderr).toContain('Not stamped: `docs/de/copy.md`');
   });
 
   it('says where stamps are not read, and where there is no page', async () => {
